@@ -1,0 +1,23 @@
+package io.newswire.streams.gazetteer;
+
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Words that stand for a subject. {@code subject} is null for words that stand for {@link AliasKind#NOTHING};
+ * {@code origin} names the file and line that say so.
+ */
+public record Alias(String text, AliasKind kind, @Nullable Subject subject, Set<Condition> conditions, String origin) {
+
+    public Alias {
+        conditions = Set.copyOf(conditions);
+        if ((subject == null) != (kind == AliasKind.NOTHING)) {
+            throw new IllegalArgumentException("a subject belongs to every alias but those of nothing: " + text);
+        }
+    }
+
+    /** Whether this alias has a condition. */
+    public boolean has(Condition condition) {
+        return conditions.contains(condition);
+    }
+}

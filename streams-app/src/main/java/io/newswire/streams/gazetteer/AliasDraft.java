@@ -1,0 +1,19 @@
+package io.newswire.streams.gazetteer;
+
+import java.util.Set;
+
+/** An alias as a file gives it, before its subject is complete. */
+record AliasDraft(String text, AliasKind kind, Set<Condition> conditions, String origin) {
+
+    String folded() {
+        return Letters.fold(text);
+    }
+
+    AliasDraft as(AliasKind other) {
+        return new AliasDraft(text, other, conditions, origin);
+    }
+
+    Alias of(Subject subject) {
+        return new Alias(text, kind, subject, conditions, origin);
+    }
+}

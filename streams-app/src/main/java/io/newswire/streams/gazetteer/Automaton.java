@@ -1,0 +1,175 @@
+package io.newswire.streams.gazetteer;
+
+import java.util.Arrays;
+import java.util.Collection;
+import java.util.List;
+
+/**
+ * A trie over folded aliases that a text is walked through symbol by symbol. Compiled once, immutable.
+ *
+ * <p>Maintainer's note. A double array: the child of state {@code s} by symbol {@code c} is {@code base[s] + c} if
+ * {@code check} there is {@code s}. One addition and one comparison a character, no matter how many aliases there are.
+ * No failure links as in Aho-Corasick: an alias starts at the start of a word, so the text is walked anew from each
+ * word, and most walks end within the word.
+ */
+public final class Automaton {
+
+    /** Where a walk starts. */
+    public static final int START = 0;
+    /** Answer of {@link #step} when no alias goes on this way. */
+    public static final int DEAD = -1;
+    /** Answer of {@link #key} when no alias ends here. */
+    public static final int NO_KEY = -1;
+
+    private static final int FREE = -1;
+
+    private int[] base;
+    private int[] check;
+    private int[] key;
+    private int searchFrom = 1;
+
+    private Automaton(int capacity) {
+        base = new int[capacity];
+        check = new int[capacity];
+        key = new int[capacity];
+        Arrays.fill(check, FREE);
+        Arrays.fill(key, NO_KEY);
+        check[START] = START;
+    }
+
+    /**
+     * Compiles folded texts (as {@link Letters#fold} gives them). Keys are numbered in their natural order.
+     *
+     * @throws IllegalArgumentException if a key is empty or holds a character that no alias can
+     */
+    public static Automaton of(Collection<String> keys) {
+        List<byte[]> sorted =
+                keys.stream().sorted().distinct().map(Automaton::encode).toList();
+        Automaton automaton = new Automaton(Letters.SIZE * 4);
+        if (!sorted.isEmpty()) {
+            automaton.insert(START, sorted, 0, sorted.size(), 0);
+        }
+        automaton.trim();
+        return automaton;
+    }
+
+    /** The state after a symbol, or {@link #DEAD}. */
+    public int step(int state, byte symbol) {
+        int next = base[state] + symbol;
+        return next < check.length && check[next] == state ? next : DEAD;
+    }
+
+    /** The number of the key that ends in a state, or {@link #NO_KEY}. */
+    public int key(int state) {
+        return key[state];
+    }
+
+    /** How many states there are room for; a measure of size. */
+    public int size() {
+        return check.length;
+    }
+
+    private void insert(int state, List<byte[]> keys, int from, int to, int depth) {
+        int first = from;
+        if (keys.get(first).length == depth) {
+            key[state] = first;
+            first++;
+        }
+        if (first == to) {
+            base[state] = check.length;
+            return;
+        }
+        byte[] symbols = new byte[Letters.SIZE];
+        int[] starts = new int[Letters.SIZE + 1];
+        int children = 0;
+        for (int i = first; i < to; i++) {
+            byte symbol = keys.get(i)[depth];
+            if (children == 0 || symbols[children - 1] != symbol) {
+                symbols[children] = symbol;
+                starts[children++] = i;
+            }
+        }
+        starts[children] = to;
+        int offset = place(symbols, children);
+        base[state] = offset;
+        for (int i = 0; i < children; i++) {
+            check[offset + symbols[i]] = state;
+        }
+        for (int i = 0; i < children; i++) {
+            insert(offset + symbols[i], keys, starts[i], starts[i + 1], depth + 1);
+        }
+    }
+
+    /** The smallest offset from where the search stands at which all children find a free cell. */
+    private int place(byte[] symbols, int children) {
+        int taken = 0;
+        for (int at = Math.max(searchFrom, symbols[0] + 1); ; at++) {
+            reserve(at + Letters.SIZE);
+            if (check[at] != FREE) {
+                taken++;
+                continue;
+            }
+            int offset = at - symbols[0];
+            if (fits(offset, symbols, children)) {
+                if (taken > (at - searchFrom) * 0.9) {
+                    searchFrom = at;
+                }
+                return offset;
+            }
+        }
+    }
+
+    private boolean fits(int offset, byte[] symbols, int children) {
+        for (int i = 1; i < children; i++) {
+            if (check[offset + symbols[i]] != FREE) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    private void reserve(int size) {
+        if (size <= check.length) {
+            return;
+        }
+        int from = check.length;
+        int grown = Math.max(size, from * 2);
+        base = Arrays.copyOf(base, grown);
+        check = Arrays.copyOf(check, grown);
+        key = Arrays.copyOf(key, grown);
+        Arrays.fill(check, from, grown, FREE);
+        Arrays.fill(key, from, grown, NO_KEY);
+    }
+
+    private void trim() {
+        int used = check.length;
+        while (check[used - 1] == FREE) {
+            used--;
+        }
+        base = Arrays.copyOf(base, used);
+        check = Arrays.copyOf(check, used);
+        key = Arrays.copyOf(key, used);
+    }
+
+    /** Whether a folded text can be a key. */
+    static boolean accepts(String folded) {
+        for (int i = 0; i < folded.length(); i++) {
+            byte symbol = Letters.symbol(folded.charAt(i));
+            if (symbol == Letters.OTHER || symbol >= Letters.FOREIGN) {
+                return false;
+            }
+        }
+        return !folded.isEmpty();
+    }
+
+    private static byte[] encode(String text) {
+        byte[] symbols = new byte[text.length()];
+        if (!accepts(text)) {
+            throw new IllegalArgumentException("empty, or a character that cannot be matched: " + text);
+        }
+        for (int i = 0; i < symbols.length; i++) {
+            symbols[i] = Letters.symbol(text.charAt(i));
+        }
+        return symbols;
+    }
+}

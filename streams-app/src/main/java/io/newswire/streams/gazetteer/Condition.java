@@ -1,0 +1,25 @@
+package io.newswire.streams.gazetteer;
+
+import java.util.Locale;
+import java.util.Optional;
+
+/** What must hold before one alias counts; in the files, words in brackets behind the alias. */
+public enum Condition {
+    /** The letters stand exactly as written; without it, small letters of the alias meet capitals too. */
+    EXACT,
+    /** Any letter case will do; without it, capitals of the alias meet only capitals. */
+    ANY,
+    /** The words are also a person's name, so that the guards on names look closer. */
+    PERSON,
+    /** The words are also the name of a town elsewhere, or of something else; the text must speak for this sense. */
+    WEAK;
+
+    static Optional<Condition> ofWord(String word) {
+        for (Condition condition : values()) {
+            if (condition.name().toLowerCase(Locale.ROOT).equals(word)) {
+                return Optional.of(condition);
+            }
+        }
+        return Optional.empty();
+    }
+}

@@ -1,0 +1,152 @@
+package io.newswire.streams.gazetteer;
+
+import java.io.BufferedReader;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.InputStreamReader;
+import java.io.Reader;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Every subject that can be found by name, and every text that stands for one. Immutable; safe to share.
+ */
+public final class Gazetteer {
+
+    private static final String FOLDER = "/gazetteer/";
+    /** Names the other files, one a line, in the order in which they are read. */
+    private static final String LIST = "files.txt";
+
+    private final Map<String, Subject> subjects;
+    private final Map<String, List<Role>> roles;
+    private final Set<String> showing;
+    private final Automaton automaton;
+    private final List<Entry> entries;
+
+    Gazetteer(
+            Map<String, Subject> subjects,
+            Map<String, List<Role>> roles,
+            Set<String> showing,
+            Map<String, Entry> entries) {
+        this.subjects = Map.copyOf(subjects);
+        this.roles = Map.copyOf(roles);
+        this.showing = Set.copyOf(showing);
+        TreeMap<String, Entry> sorted = new TreeMap<>(entries);
+        this.automaton = Automaton.of(sorted.keySet());
+        this.entries = List.copyOf(sorted.values());
+    }
+
+    /** The gazetteer that comes with the program. */
+    public static Gazetteer bundled() {
+        return bundledWith(List.of());
+    }
+
+    /**
+     * The gazetteer that comes with the program, then files of a user, which add to it and override it.
+     *
+     * @throws GazetteerException if a file cannot be read or has a bad line; the message names file and line
+     */
+    public static Gazetteer bundledWith(List<Path> extra) {
+        GazetteerDraft draft = new GazetteerDraft();
+        for (String name : bundledFiles()) {
+            readBundled(name, draft);
+        }
+        for (Path file : extra) {
+            readFile(file, draft);
+        }
+        return draft.compile();
+    }
+
+    /** A gazetteer of nothing but these files, in this order. */
+    public static Gazetteer of(List<Path> files) {
+        GazetteerDraft draft = new GazetteerDraft();
+        files.forEach(file -> readFile(file, draft));
+        return draft.compile();
+    }
+
+    /** The country of an ISO alpha-3 code; one that is not listed has its code for a name. */
+    public Subject country(String id) {
+        Subject subject = subjects.get(id);
+        return subject != null && subject.type() == null ? subject : Subject.country(id, id);
+    }
+
+    /** The actor of an id; one that is not listed is a person whose name follows from the id. */
+    public Subject actor(String id) {
+        Subject subject = subjects.get(id);
+        return subject != null && subject.type() != null ? subject : Subject.person(id);
+    }
+
+    /** The offices that an actor is known to have held, in the order of the files. */
+    public List<Role> roles(String actorId) {
+        return roles.getOrDefault(actorId, List.of());
+    }
+
+    /** Whether a country in an actor's name counts beside the actor ("Turkish Armed Forces"). */
+    public boolean showsCountryInside(Subject actor) {
+        return showing.contains(actor.id());
+    }
+
+    /** Every listed subject, in no order. */
+    public Collection<Subject> subjects() {
+        return subjects.values();
+    }
+
+    /** Finds texts; its key numbers are positions in {@link #entries()}. */
+    public Automaton automaton() {
+        return automaton;
+    }
+
+    /** What the texts stand for, in the automaton's order. */
+    public List<Entry> entries() {
+        return entries;
+    }
+
+    private static List<String> bundledFiles() {
+        List<String> names = new ArrayList<>();
+        try (BufferedReader reader = new BufferedReader(open(LIST))) {
+            for (String line = reader.readLine(); line != null; line = reader.readLine()) {
+                if (!line.isBlank() && !line.startsWith("#")) {
+                    names.add(line.strip());
+                }
+            }
+        } catch (IOException e) {
+            throw new GazetteerException(LIST, "cannot be read: " + e.getMessage());
+        }
+        return names;
+    }
+
+    private static void readBundled(String name, GazetteerDraft draft) {
+        try (BufferedReader reader = new BufferedReader(open(name))) {
+            GazetteerFile.read(name, reader, draft);
+        } catch (IOException e) {
+            throw new GazetteerException(name, "cannot be read: " + e.getMessage());
+        }
+    }
+
+    private static void readFile(Path file, GazetteerDraft draft) {
+        try (BufferedReader reader = Files.newBufferedReader(file)) {
+            GazetteerFile.read(file.toString(), reader, draft);
+        } catch (NoSuchFileException e) {
+            throw new GazetteerException(file.toString(), "no such file");
+        } catch (IOException e) {
+            throw new GazetteerException(file.toString(), "cannot be read: " + e.getMessage());
+        }
+    }
+
+    private static Reader open(String name) throws IOException {
+        @Nullable InputStream stream = Gazetteer.class.getResourceAsStream(FOLDER + name);
+        if (stream == null) {
+            throw new IOException("not on the class path");
+        }
+        return new InputStreamReader(stream, StandardCharsets.UTF_8.newDecoder());
+    }
+}

@@ -1,0 +1,82 @@
+package io.newswire.streams.gazetteer;
+
+import io.newswire.streams.matching.Kind;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+
+/** What the files read so far say, before it is checked as a whole and compiled. */
+final class GazetteerDraft {
+
+    private final Map<String, SubjectDraft> countries = new LinkedHashMap<>();
+    private final Map<String, SubjectDraft> actors = new LinkedHashMap<>();
+    private final Map<String, AliasDraft> nothing = new LinkedHashMap<>();
+    private final Map<String, Long> cues = new HashMap<>();
+
+    SubjectDraft country(String id, String origin) {
+        return countries.computeIfAbsent(id, x -> new SubjectDraft(Kind.COUNTRY, id, origin));
+    }
+
+    SubjectDraft actor(String id, String origin) {
+        return actors.computeIfAbsent(id, x -> new SubjectDraft(Kind.ACTOR, id, origin));
+    }
+
+    void nothing(AliasDraft alias) {
+        nothing.put(alias.folded(), alias);
+    }
+
+    void cue(String word, Cue cue) {
+        cues.merge(Letters.fold(word), cue.bit(), (a, b) -> a | b);
+    }
+
+    Gazetteer compile() {
+        Map<String, Subject> subjects = new HashMap<>();
+        Map<String, List<Role>> roles = new HashMap<>();
+        Set<String> shown = new HashSet<>();
+        Map<String, List<Alias>> aliases = new HashMap<>();
+        for (SubjectDraft country : countries.values()) {
+            subjects.put(country.id, complete(country, aliases));
+        }
+        for (SubjectDraft actor : actors.values()) {
+            if (actor.country() != null && !countries.containsKey(actor.country())) {
+                throw error(actor, "no such country: " + actor.country());
+            }
+            subjects.put(actor.id, complete(actor, aliases));
+            roles.put(actor.id, actor.roles());
+            if (actor.showsCountryInside()) {
+                shown.add(actor.id);
+            }
+        }
+        for (AliasDraft words : nothing.values()) {
+            aliases.computeIfAbsent(words.folded(), x -> new ArrayList<>())
+                    .add(new Alias(words.text(), AliasKind.NOTHING, null, words.conditions(), words.origin()));
+        }
+        Map<String, Entry> entries = new HashMap<>();
+        aliases.forEach((text, list) -> entries.put(text, new Entry(list, cues.getOrDefault(text, 0L))));
+        cues.forEach((text, bits) -> entries.putIfAbsent(text, new Entry(List.of(), bits)));
+        return new Gazetteer(subjects, roles, shown, entries);
+    }
+
+    private static Subject complete(SubjectDraft draft, Map<String, List<Alias>> aliases) {
+        Subject subject;
+        try {
+            subject = draft.subject();
+        } catch (IllegalArgumentException e) {
+            throw error(draft, String.valueOf(e.getMessage()));
+        }
+        for (AliasDraft alias : draft.aliases()) {
+            aliases.computeIfAbsent(alias.folded(), x -> new ArrayList<>()).add(alias.of(subject));
+        }
+        return subject;
+    }
+
+    private static GazetteerException error(SubjectDraft draft, String problem) {
+        int colon = draft.origin.lastIndexOf(':');
+        return new GazetteerException(
+                draft.origin.substring(0, colon), Integer.parseInt(draft.origin.substring(colon + 1)), problem);
+    }
+}

@@ -1,0 +1,177 @@
+package io.newswire.streams.gazetteer;
+
+import java.io.BufferedReader;
+import java.io.IOException;
+import java.nio.charset.MalformedInputException;
+import java.util.EnumSet;
+import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+
+/** Reads one file into a draft; the format is described in {@code gazetteer/README} in the resources. */
+final class GazetteerFile {
+
+    private static final Pattern HEADER = Pattern.compile("(country|actor|words|nothing)(?:\\s+(.*))?");
+    private static final Pattern COUNTRY = Pattern.compile("([A-Z]{3})(?:\\s+(.+))?");
+    private static final Pattern ACTOR =
+            Pattern.compile("([a-z0-9]+(?:-[a-z0-9]+)*)(?:\\s+([A-Z]{3})\\s+([A-Z]{3}|-)\\s+(.+))?");
+    private static final Pattern LINE = Pattern.compile("([a-z]+)\\s+(.+)");
+    private static final Pattern ALIAS = Pattern.compile("([^\\[\\]]+?)(?:\\s*\\[([a-z, ]+)])?");
+
+    private final String file;
+    private final GazetteerDraft draft;
+    private int line;
+    private @Nullable SubjectDraft open;
+    private @Nullable Cue cue;
+    private boolean nothing;
+
+    private GazetteerFile(String file, GazetteerDraft draft) {
+        this.file = file;
+        this.draft = draft;
+    }
+
+    /**
+     * Adds what a file says to a draft.
+     *
+     * @throws GazetteerException naming the first bad line
+     */
+    static void read(String file, BufferedReader reader, GazetteerDraft draft) throws IOException {
+        new GazetteerFile(file, draft).read(reader);
+    }
+
+    private void read(BufferedReader reader) throws IOException {
+        try {
+            for (String text = reader.readLine(); text != null; text = reader.readLine()) {
+                line++;
+                readLine(line == 1 && text.startsWith("\ufeff") ? text.substring(1) : text);
+            }
+        } catch (MalformedInputException e) {
+            throw new GazetteerException(file, line + 1, "not UTF-8");
+        } catch (IllegalArgumentException e) {
+            throw new GazetteerException(file, line, String.valueOf(e.getMessage()));
+        }
+    }
+
+    private void readLine(String text) {
+        if (text.isBlank() || text.stripLeading().startsWith("#")) {
+            return;
+        }
+        if (Character.isWhitespace(text.charAt(0))) {
+            readBody(text.strip());
+        } else {
+            readHeader(text.strip());
+        }
+    }
+
+    private void readHeader(String text) {
+        Matcher header = HEADER.matcher(text);
+        if (!header.matches()) {
+            throw new IllegalArgumentException("expected country, actor, words or nothing, or an indented line");
+        }
+        open = null;
+        cue = null;
+        nothing = false;
+        String rest = header.group(2) == null ? "" : header.group(2);
+        switch (header.group(1)) {
+            case "country" -> open = country(rest);
+            case "actor" -> open = actor(rest);
+            case "words" ->
+                cue = Cue.ofWord(rest)
+                        .orElseThrow(() -> new IllegalArgumentException("no such class of words: " + rest));
+            default -> nothing = true;
+        }
+    }
+
+    private SubjectDraft country(String text) {
+        Matcher header = COUNTRY.matcher(text);
+        if (!header.matches()) {
+            throw new IllegalArgumentException("expected country ABC Name (three capitals of ISO 3166-1 alpha-3)");
+        }
+        SubjectDraft country = draft.country(header.group(1), origin());
+        if (header.group(2) != null) {
+            country.name(alias(header.group(2), AliasKind.NAME));
+        }
+        return country;
+    }
+
+    private SubjectDraft actor(String text) {
+        Matcher header = ACTOR.matcher(text);
+        if (!header.matches()) {
+            throw new IllegalArgumentException("expected actor lower-kebab-id TYP ABC Name (- for no country)");
+        }
+        SubjectDraft actor = draft.actor(header.group(1), origin());
+        if (header.group(2) != null) {
+            actor.type(header.group(2), header.group(3).equals("-") ? null : header.group(3));
+            actor.name(alias(header.group(4), AliasKind.FULL));
+        }
+        return actor;
+    }
+
+    private void readBody(String text) {
+        if (cue != null) {
+            for (String word : text.split(";", -1)) {
+                draft.cue(checked(word.strip()), cue);
+            }
+        } else if (nothing) {
+            for (String words : text.split(";", -1)) {
+                draft.nothing(alias(words, AliasKind.NOTHING));
+            }
+        } else if (open != null) {
+            readFact(open, text);
+        } else {
+            throw new IllegalArgumentException("an indented line needs a country, actor, words or nothing above it");
+        }
+    }
+
+    private void readFact(SubjectDraft subject, String text) {
+        Matcher fact = LINE.matcher(text);
+        if (!fact.matches()) {
+            throw new IllegalArgumentException("expected a word that says what follows, then names divided by ;");
+        }
+        String word = fact.group(1);
+        String rest = fact.group(2);
+        switch (word) {
+            case "role" -> subject.role(RoleLine.read(rest));
+            case "inside" -> subject.inside(rest);
+            case "drop" -> {
+                for (String dropped : rest.split(";", -1)) {
+                    subject.drop(dropped.strip());
+                }
+            }
+            default -> {
+                AliasKind kind = AliasKind.ofWord(word)
+                        .orElseThrow(() -> new IllegalArgumentException("no such sort of name: " + word));
+                for (String name : rest.split(";", -1)) {
+                    subject.add(alias(name, kind));
+                }
+            }
+        }
+    }
+
+    private AliasDraft alias(String text, AliasKind kind) {
+        Matcher alias = ALIAS.matcher(text.strip());
+        if (!alias.matches()) {
+            throw new IllegalArgumentException("not a name, or not a name [condition, condition]: " + text.strip());
+        }
+        Set<Condition> conditions = EnumSet.noneOf(Condition.class);
+        if (alias.group(2) != null) {
+            for (String word : alias.group(2).split(",", -1)) {
+                conditions.add(Condition.ofWord(word.strip())
+                        .orElseThrow(() -> new IllegalArgumentException("no such condition: " + word.strip())));
+            }
+        }
+        return new AliasDraft(checked(alias.group(1)), kind, conditions, origin());
+    }
+
+    private static String checked(String text) {
+        if (!Automaton.accepts(Letters.fold(text))) {
+            throw new IllegalArgumentException("empty, or a character that cannot be matched: \"" + text + "\"");
+        }
+        return text;
+    }
+
+    private String origin() {
+        return file + ":" + line;
+    }
+}

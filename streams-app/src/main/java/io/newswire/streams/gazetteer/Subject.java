@@ -1,0 +1,48 @@
+package io.newswire.streams.gazetteer;
+
+import io.newswire.streams.matching.Kind;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A country (id: ISO 3166-1 alpha-3, {@code XKX} for Kosovo) or an actor (id: lower-kebab of its usual English name).
+ * {@code type} and {@code country} are for actors only; an actor of no country has a null {@code country}.
+ */
+public record Subject(
+        Kind kind,
+        String id,
+        String name,
+        @Nullable String type,
+        @Nullable String country) {
+
+    public Subject {
+        if (id.isEmpty() || name.isEmpty()) {
+            throw new IllegalArgumentException("a subject needs an id and a name");
+        }
+        if (kind == Kind.COUNTRY && (type != null || country != null)) {
+            throw new IllegalArgumentException("a country has no type and no country: " + id);
+        }
+        if (kind == Kind.ACTOR && type == null) {
+            throw new IllegalArgumentException("an actor needs a type: " + id);
+        }
+    }
+
+    /** A country. */
+    public static Subject country(String id, String name) {
+        return new Subject(Kind.COUNTRY, id, name, null, null);
+    }
+
+    /** A person that no file lists: the name is the id in words, each with a capital. */
+    public static Subject person(String id) {
+        StringBuilder name = new StringBuilder(id.length());
+        for (int i = 0; i < id.length(); i++) {
+            char c = id.charAt(i) == '-' ? ' ' : id.charAt(i);
+            name.append(i == 0 || id.charAt(i - 1) == '-' ? Character.toUpperCase(c) : c);
+        }
+        return new Subject(Kind.ACTOR, id, name.toString(), "PER", null);
+    }
+
+    /** Whether this is a person. */
+    public boolean isPerson() {
+        return "PER".equals(type);
+    }
+}

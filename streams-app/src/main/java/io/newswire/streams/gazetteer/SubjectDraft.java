@@ -1,0 +1,108 @@
+package io.newswire.streams.gazetteer;
+
+import io.newswire.streams.matching.Kind;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/** A subject while files add to it: what a later file says of an alias replaces what an earlier one said. */
+final class SubjectDraft {
+
+    /** Types of actors that are a state's own bodies: a country in their name counts too. */
+    private static final Set<String> STATE = Set.of("GOV", "MIL", "COP", "LEG", "JUD", "SPY", "PTY");
+
+    final String id;
+    final String origin;
+    private final Kind kind;
+    private @Nullable String name;
+    private @Nullable String type;
+    private @Nullable String country;
+    private @Nullable Boolean countedInside;
+    private final Map<String, AliasDraft> aliases = new LinkedHashMap<>();
+    private final List<Role> roles = new ArrayList<>();
+
+    SubjectDraft(Kind kind, String id, String origin) {
+        this.kind = kind;
+        this.id = id;
+        this.origin = origin;
+    }
+
+    void type(String type, @Nullable String country) {
+        this.type = type;
+        this.country = country;
+    }
+
+    void name(AliasDraft alias) {
+        name = alias.text();
+        add(alias);
+    }
+
+    void add(AliasDraft alias) {
+        if (kind == Kind.COUNTRY ? !alias.kind().ofCountry() : !alias.kind().ofActor()) {
+            throw new IllegalArgumentException(
+                    "not a sort of name that " + (kind == Kind.COUNTRY ? "a country" : "an actor") + " has");
+        }
+        aliases.put(alias.folded(), alias);
+    }
+
+    void drop(String text) {
+        if (aliases.remove(Letters.fold(text)) == null) {
+            throw new IllegalArgumentException("nothing to drop, " + id + " has no alias " + text);
+        }
+    }
+
+    void role(Role role) {
+        roles.add(role);
+    }
+
+    void inside(String word) {
+        countedInside = switch (word) {
+            case "counted" -> true;
+            case "hidden" -> false;
+            default -> throw new IllegalArgumentException("inside is counted or hidden, not " + word);
+        };
+    }
+
+    @Nullable
+    String country() {
+        return country;
+    }
+
+    Subject subject() {
+        if (name == null) {
+            throw new IllegalArgumentException("no line gives " + id + " a name");
+        }
+        return new Subject(kind, id, name, type, country);
+    }
+
+    List<Role> roles() {
+        return List.copyOf(roles);
+    }
+
+    /** Whether a country in this actor's name counts beside the actor. */
+    boolean showsCountryInside() {
+        return countedInside != null ? countedInside : country != null && STATE.contains(String.valueOf(type));
+    }
+
+    /** All aliases; where no line gives a person's surname, the last word of each full name is one. */
+    List<AliasDraft> aliases() {
+        List<AliasDraft> all = new ArrayList<>(aliases.values());
+        boolean given = all.stream().anyMatch(a -> a.kind() == AliasKind.SURNAME);
+        if ("PER".equals(type) && !given) {
+            for (AliasDraft full : aliases.values()) {
+                int last = full.text().lastIndexOf(' ');
+                if (full.kind() == AliasKind.FULL && last > 0) {
+                    AliasDraft surname =
+                            new AliasDraft(full.text().substring(last + 1), AliasKind.SURNAME, Set.of(), full.origin());
+                    if (all.stream().noneMatch(a -> a.folded().equals(surname.folded()))) {
+                        all.add(surname);
+                    }
+                }
+            }
+        }
+        return all;
+    }
+}

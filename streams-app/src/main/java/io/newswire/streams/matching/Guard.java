@@ -1,0 +1,11 @@
+package io.newswire.streams.matching;
+
+/** A rule that says why words that could name a subject do not, at one place in one article. */
+interface Guard {
+
+    /** The rule's name, as {@code --explain} prints it. */
+    String name();
+
+    /** Whether this rule forbids that a span names the term's subject. */
+    boolean rejects(Term term, Hit hit, Scene scene);
+}

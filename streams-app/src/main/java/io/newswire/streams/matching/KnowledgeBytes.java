@@ -1,0 +1,79 @@
+package io.newswire.streams.matching;
+
+import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
+import java.io.DataInputStream;
+import java.io.DataOutputStream;
+import java.io.IOException;
+import java.util.Collection;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.Map;
+import java.util.Set;
+
+/** The byte form of an article's knowledge: a format number, then each part with its length before it. */
+final class KnowledgeBytes {
+
+    private static final int FORMAT = 1;
+
+    private KnowledgeBytes() {}
+
+    static byte[] write(ArticleKnowledge known) {
+        ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+        try (DataOutputStream out = new DataOutputStream(bytes)) {
+            out.writeByte(FORMAT);
+            writeStrings(known.people(), out);
+            writeStrings(known.personWords(), out);
+            out.writeShort(known.senses().size());
+            for (Map.Entry<String, String> sense : known.senses().entrySet()) {
+                out.writeUTF(sense.getKey());
+                out.writeUTF(sense.getValue());
+            }
+            out.writeShort(known.countries().size());
+            for (Map.Entry<String, Integer> country : known.countries().entrySet()) {
+                out.writeUTF(country.getKey());
+                out.writeByte(country.getValue());
+            }
+        } catch (IOException e) {
+            throw new IllegalStateException("writing to memory failed", e);
+        }
+        return bytes.toByteArray();
+    }
+
+    static ArticleKnowledge read(byte[] bytes) {
+        try (DataInputStream in = new DataInputStream(new ByteArrayInputStream(bytes))) {
+            int format = in.readByte();
+            if (format != FORMAT) {
+                throw new IllegalArgumentException("an article's knowledge in an unknown format: " + format);
+            }
+            Set<String> people = readStrings(in);
+            Set<String> personWords = readStrings(in);
+            Map<String, String> senses = new LinkedHashMap<>();
+            for (int left = in.readUnsignedShort(); left > 0; left--) {
+                senses.put(in.readUTF(), in.readUTF());
+            }
+            Map<String, Integer> countries = new LinkedHashMap<>();
+            for (int left = in.readUnsignedShort(); left > 0; left--) {
+                countries.put(in.readUTF(), in.readUnsignedByte());
+            }
+            return new ArticleKnowledge(people, personWords, senses, countries);
+        } catch (IOException e) {
+            throw new IllegalArgumentException("not an article's knowledge: " + bytes.length + " bytes", e);
+        }
+    }
+
+    private static void writeStrings(Collection<String> strings, DataOutputStream out) throws IOException {
+        out.writeShort(strings.size());
+        for (String string : strings) {
+            out.writeUTF(string);
+        }
+    }
+
+    private static Set<String> readStrings(DataInputStream in) throws IOException {
+        Set<String> strings = new LinkedHashSet<>();
+        for (int left = in.readUnsignedShort(); left > 0; left--) {
+            strings.add(in.readUTF());
+        }
+        return strings;
+    }
+}

@@ -1,0 +1,30 @@
+package io.newswire.streams.matching;
+
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A span of a text that names a subject. {@code start} and {@code end} are UTF-16 offsets, end exclusive; {@code text}
+ * is that span, without a possessive 's. {@code type} and {@code country} (ISO alpha-3) are for actors only.
+ */
+public record Mention(
+        Kind kind,
+        String id,
+        String name,
+        @Nullable String type,
+        @Nullable String country,
+        Via via,
+        String text,
+        int start,
+        int end) {
+
+    public Mention {
+        if (start < 0 || end <= start || end - start != text.length()) {
+            throw new IllegalArgumentException("not a span of its text: " + start + ".." + end + " \"" + text + "\"");
+        }
+    }
+
+    /** Whether both spans share a character. */
+    public boolean overlaps(Mention other) {
+        return start < other.end && other.start < end;
+    }
+}

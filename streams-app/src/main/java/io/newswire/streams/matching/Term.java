@@ -1,0 +1,53 @@
+package io.newswire.streams.matching;
+
+import io.newswire.streams.gazetteer.Alias;
+import io.newswire.streams.gazetteer.AliasKind;
+import io.newswire.streams.gazetteer.Condition;
+import io.newswire.streams.gazetteer.Letters;
+import io.newswire.streams.gazetteer.Subject;
+
+/** An alias with a subject, made ready for matching: {@code capitals} has a bit for each letter that is a capital. */
+record Term(Alias alias, Subject subject, Via via, long capitals) {
+
+    static Term of(Alias alias) {
+        Subject subject = alias.subject();
+        Via via = alias.kind().via();
+        if (subject == null || via == null) {
+            throw new IllegalArgumentException("stands for nothing: " + alias.text());
+        }
+        return new Term(
+                alias, subject, via, capitals(alias.text(), 0, alias.text().length()));
+    }
+
+    boolean is(AliasKind kind) {
+        return alias.kind() == kind;
+    }
+
+    boolean has(Condition condition) {
+        return alias.has(condition);
+    }
+
+    /** Whether a span with these capitals is a way to write this alias. */
+    boolean meets(long written) {
+        if (is(AliasKind.PHRASE) || has(Condition.ANY)) {
+            return true;
+        }
+        return has(Condition.EXACT) ? written == capitals : (capitals & ~written) == 0;
+    }
+
+    /** The capitals among the letters and digits of a span, the first 64 of them. */
+    static long capitals(CharSequence text, int start, int end) {
+        long capitals = 0;
+        long bit = 1;
+        for (int i = start; i < end && bit != 0; i++) {
+            char c = text.charAt(i);
+            if (Letters.isWord(Letters.symbol(c))) {
+                if (Character.isUpperCase(c)) {
+                    capitals |= bit;
+                }
+                bit <<= 1;
+            }
+        }
+        return capitals;
+    }
+}

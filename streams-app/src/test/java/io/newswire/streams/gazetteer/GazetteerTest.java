@@ -1,0 +1,172 @@
+package io.newswire.streams.gazetteer;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class GazetteerTest {
+
+    @TempDir
+    Path folder;
+
+    @Test
+    void shouldNameWhatItLists() {
+        // Given
+        Gazetteer gazetteer = Gazetteer.bundled();
+
+        // When
+        Subject country = gazetteer.country("AFG");
+        Subject actor = gazetteer.actor("kremlin");
+
+        // Then
+        assertThat(country).isEqualTo(Subject.country("AFG", "Afghanistan"));
+        assertThat(actor.name()).isEqualTo("Kremlin");
+        assertThat(actor.type()).isEqualTo("GOV");
+        assertThat(actor.country()).isEqualTo("RUS");
+    }
+
+    @Test
+    void shouldNameWhatItDoesNotListAfterItsId() {
+        // Given
+        Gazetteer gazetteer = Gazetteer.bundled();
+
+        // When
+        Subject country = gazetteer.country("ZZZ");
+        Subject actor = gazetteer.actor("abdulaziz-al-nobody");
+
+        // Then
+        assertThat(country.name()).isEqualTo("ZZZ");
+        assertThat(actor.name()).isEqualTo("Abdulaziz Al Nobody");
+        assertThat(actor.type()).isEqualTo("PER");
+    }
+
+    @Test
+    void shouldLetAUserFileAddAndOverride() throws IOException {
+        // Given
+        Path file = file("""
+                # ours
+                country AFG
+                  city     Nowhere Town
+                actor taliban GOV AFG Islamic Emirate
+                  drop     Taleban
+                actor our-mayor PER AFG Jane van der Doe
+                  surname  van der Doe
+                  role     GOV mayor 2019-02..2021
+                """);
+
+        // When
+        Gazetteer gazetteer = Gazetteer.bundledWith(List.of(file));
+
+        // Then
+        assertThat(gazetteer.actor("taliban").name()).isEqualTo("Islamic Emirate");
+        assertThat(gazetteer.actor("taliban").type()).isEqualTo("GOV");
+        assertThat(texts(gazetteer, "taliban"))
+                .contains("Taliban", "Islamic Emirate")
+                .doesNotContain("Taleban");
+        assertThat(texts(gazetteer, "AFG")).contains("Nowhere Town", "Kabul");
+        assertThat(texts(gazetteer, "our-mayor")).containsExactlyInAnyOrder("Jane van der Doe", "van der Doe");
+        assertThat(gazetteer.roles("our-mayor"))
+                .containsExactly(
+                        new Role("GOV", "mayor", LocalDate.parse("2019-02-01"), LocalDate.parse("2021-12-31")));
+    }
+
+    @Test
+    void shouldTakeTheLastWordOfAFullNameForASurname() throws IOException {
+        // Given
+        Path file = file("""
+                actor x-y PER - Xaver Ypsilon
+                  full   Xaver A. Upsilon
+                actor some-group REB - Some Group
+                """);
+
+        // When
+        Gazetteer gazetteer = Gazetteer.of(List.of(file));
+
+        // Then
+        assertThat(texts(gazetteer, "x-y"))
+                .containsExactlyInAnyOrder("Xaver Ypsilon", "Ypsilon", "Xaver A. Upsilon", "Upsilon");
+        assertThat(texts(gazetteer, "some-group")).containsExactly("Some Group");
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+                    contry AFG Afghanistan          | expected country, actor, words or nothing
+                    country Afghanistan             | expected country ABC Name
+                    actor Big_Group REB - Big Group | expected actor lower-kebab-id
+                    words strange                   | no such class of words: strange
+                    country QQQ                     | no line gives QQQ a name
+                    actor some-body PER QQQ Some B  | no such country: QQQ
+                    country QQQ Qua [sometimes]     | no such condition: sometimes
+                    country QQQ Qua [exact          | not a name
+                    country QQQ 国                  | a character that cannot be matched
+                    """)
+    void shouldNameFileAndLineOfABadHeader(String line, String problem) throws IOException {
+        // Given
+        Path file = file("# comment\n" + line + "\n");
+
+        // When / Then
+        assertThatThrownBy(() -> Gazetteer.bundledWith(List.of(file)))
+                .isInstanceOf(GazetteerException.class)
+                .hasMessageStartingWith(file + ":2: ")
+                .hasMessageContaining(problem);
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+                    country AFG | surname Kabul                | not a sort of name that a country has
+                    country AFG | town Kabul                   | no such sort of name: town
+                    country AFG | city Kabul;                  | not a name
+                    country AFG | drop Atlantis                | nothing to drop
+                    actor taliban | capital Kabul              | not a sort of name that an actor has
+                    actor taliban | role GOV president         | a role is TYPE title FROM..TO
+                    actor taliban | role GOV boss 2012-13-01.. | no such date
+                    actor taliban | role GOV boss 2013..2012   | ends before it begins
+                    actor taliban | inside maybe               | inside is counted or hidden
+                    """)
+    void shouldNameFileAndLineOfABadFact(String header, String line, String problem) throws IOException {
+        // Given
+        Path file = file(header + "\n  " + line + "\n");
+
+        // When / Then
+        assertThatThrownBy(() -> Gazetteer.bundledWith(List.of(file)))
+                .isInstanceOf(GazetteerException.class)
+                .hasMessageStartingWith(file + ":2: ")
+                .hasMessageContaining(problem);
+    }
+
+    @Test
+    void shouldNameAFileThatIsMissingOrNotUtf8() throws IOException {
+        // Given
+        Path missing = folder.resolve("missing.txt");
+        Path latin = Files.write(
+                folder.resolve("latin.txt"), "country AFG\n  city Herát\n".getBytes(StandardCharsets.ISO_8859_1));
+
+        // When / Then
+        assertThatThrownBy(() -> Gazetteer.bundledWith(List.of(missing))).hasMessage(missing + ": no such file");
+        assertThatThrownBy(() -> Gazetteer.bundledWith(List.of(latin)))
+                .hasMessageStartingWith(latin.toString())
+                .hasMessageContaining("not UTF-8");
+    }
+
+    private Path file(String text) throws IOException {
+        return Files.writeString(folder.resolve("ours.txt"), text);
+    }
+
+    private static List<String> texts(Gazetteer gazetteer, String id) {
+        return gazetteer.entries().stream()
+                .flatMap(entry -> entry.aliases().stream())
+                .filter(alias -> alias.subject() != null && alias.subject().id().equals(id))
+                .map(Alias::text)
+                .toList();
+    }
+}

@@ -1,0 +1,82 @@
+package io.newswire.streams.matching;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import io.newswire.streams.gazetteer.Gazetteer;
+import java.time.Instant;
+import java.util.Map;
+import java.util.Set;
+import org.junit.jupiter.api.Test;
+
+class ArticleKnowledgeTest {
+
+    private static final Instant DATE = Instant.parse("2021-08-30T12:00:00Z");
+    private static final Matcher MATCHER = Matcher.of(Gazetteer.bundled());
+
+    @Test
+    void shouldSurviveBytes() {
+        // Given
+        ArticleKnowledge known = new ArticleKnowledge(
+                Set.of("dmitry-peskov", "xi-jinping"), Set.of("józsef"), Map.of("georgia", "USA"), Map.of("AFG", 9));
+
+        // When
+        ArticleKnowledge again = ArticleKnowledge.fromBytes(known.toBytes());
+
+        // Then
+        assertThat(again).isEqualTo(known);
+    }
+
+    @Test
+    void shouldTakeNoBytesWhenNothingIsKnown() {
+        assertThat(ArticleKnowledge.none().toBytes()).isEmpty();
+        assertThat(ArticleKnowledge.fromBytes(new byte[0])).isSameAs(ArticleKnowledge.none());
+    }
+
+    @Test
+    void shouldRefuseBytesThatItDidNotWrite() {
+        assertThatThrownBy(() -> ArticleKnowledge.fromBytes(new byte[] {99, 0, 0}))
+                .isInstanceOf(IllegalArgumentException.class)
+                .hasMessageContaining("unknown format: 99");
+        assertThatThrownBy(() -> ArticleKnowledge.fromBytes(new byte[] {1, 0, 7}))
+                .isInstanceOf(IllegalArgumentException.class);
+    }
+
+    @Test
+    void shouldBeTheSameInstanceWhenNothingWasLearned() {
+        // Given
+        ArticleKnowledge known = MATCHER.read("Dmitry Peskov spoke.", null, DATE, ArticleKnowledge.none())
+                .learned();
+
+        // When
+        Reading reading = MATCHER.read("Peskov said no.", null, DATE, known);
+
+        // Then
+        assertThat(reading.learned()).isSameAs(known);
+        assertThat(reading.mentions()).hasSize(1);
+    }
+
+    @Test
+    void shouldStopLearningAtItsBounds() {
+        // Given
+        Memory memory = new Memory(ArticleKnowledge.none());
+
+        // When
+        for (int i = 0; i < 10_000; i++) {
+            memory.learnPerson("person-" + i);
+            memory.learnPersonWord("word" + i);
+            memory.learnSense("name" + i, "USA");
+            memory.learnCountry("C" + i);
+            memory.learnCountry("AFG");
+        }
+        memory.learnPersonWord("x".repeat(ArticleKnowledge.LONGEST + 1));
+
+        // Then
+        ArticleKnowledge learned = memory.learned();
+        assertThat(learned.people()).hasSize(ArticleKnowledge.MOST);
+        assertThat(learned.personWords()).hasSize(ArticleKnowledge.MOST).allMatch(word -> word.startsWith("word"));
+        assertThat(learned.senses()).hasSize(ArticleKnowledge.MOST);
+        assertThat(learned.countries()).hasSize(ArticleKnowledge.MOST).containsEntry("AFG", ArticleKnowledge.ENOUGH);
+        assertThat(learned.toBytes()).hasSizeLessThan(20_000);
+    }
+}
