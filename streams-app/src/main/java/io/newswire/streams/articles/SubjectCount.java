@@ -1,0 +1,10 @@
+package io.newswire.streams.articles;
+
+import io.newswire.streams.windows.Counts;
+
+/**
+ * What one paragraph adds to one subject.
+ *
+ * @param subject the subject's key, such as {@code country:AFG} or {@code pair:AFG+taliban}
+ */
+public record SubjectCount(String subject, Counts counts) {}

@@ -1,0 +1,63 @@
+package io.newswire.streams.paragraphs;
+
+import com.fasterxml.jackson.core.JsonFactory;
+import com.fasterxml.jackson.core.JsonGenerator;
+import com.fasterxml.jackson.core.json.JsonWriteFeature;
+import io.newswire.streams.matching.Mention;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.util.List;
+
+/** Writes the value of a {@code news.mentions} record: the paragraph's fields and its mentions, UTF-8 JSON. */
+public final class MentionsWriter {
+    // An emoji as four bytes of UTF-8, as people expect it, not as two escapes.
+    private static final JsonFactory JSON = JsonFactory.builder()
+            .enable(JsonWriteFeature.COMBINE_UNICODE_SURROGATES_IN_UTF8)
+            .build();
+
+    private MentionsWriter() {}
+
+    /** Writes one record. */
+    public static byte[] write(Paragraph paragraph, List<Mention> mentions) throws IOException {
+        ByteArrayOutputStream out =
+                new ByteArrayOutputStream(512 + paragraph.text().length());
+        try (JsonGenerator json = JSON.createGenerator(out)) {
+            json.writeStartObject();
+            json.writeStringField("articleId", paragraph.articleId());
+            json.writeNumberField("paragraph", paragraph.paragraph());
+            if (paragraph.paragraphs() != null) {
+                json.writeNumberField("paragraphs", paragraph.paragraphs());
+            }
+            json.writeStringField("source", paragraph.source());
+            json.writeStringField("url", paragraph.url());
+            json.writeStringField("headline", paragraph.headline());
+            json.writeStringField("publishedAt", paragraph.publishedAt().toString());
+            json.writeStringField("text", paragraph.text());
+            json.writeArrayFieldStart("mentions");
+            for (Mention mention : mentions) {
+                write(json, mention);
+            }
+            json.writeEndArray();
+            json.writeEndObject();
+        }
+        return out.toByteArray();
+    }
+
+    private static void write(JsonGenerator json, Mention mention) throws IOException {
+        json.writeStartObject();
+        json.writeStringField("kind", mention.kind().wire());
+        json.writeStringField("id", mention.id());
+        json.writeStringField("name", mention.name());
+        if (mention.type() != null) {
+            json.writeStringField("type", mention.type());
+        }
+        if (mention.country() != null) {
+            json.writeStringField("country", mention.country());
+        }
+        json.writeStringField("via", mention.via().wire());
+        json.writeStringField("text", mention.text());
+        json.writeNumberField("start", mention.start());
+        json.writeNumberField("end", mention.end());
+        json.writeEndObject();
+    }
+}

@@ -1,0 +1,51 @@
+package io.newswire.streams.windows;
+
+import com.fasterxml.jackson.core.JsonFactory;
+import com.fasterxml.jackson.core.JsonGenerator;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.time.Instant;
+
+/**
+ * One rolling count: the state of a subject in one window, the value on {@code news.aggregates}.
+ *
+ * @param end of the window, exclusive, epoch ms
+ * @param series mentions in equal slices of the window, oldest first
+ */
+public record Aggregate(SubjectLabel subject, Window window, long end, Counts counts, long[] series) {
+    private static final JsonFactory JSON = new JsonFactory();
+
+    /** The key on the topic: {@code country:AFG:PT24H}. */
+    public String key() {
+        return subject.key() + ":" + window.name();
+    }
+
+    /** The value on the topic: one flat JSON object in UTF-8. */
+    public byte[] toJson() {
+        ByteArrayOutputStream out = new ByteArrayOutputStream(320);
+        try (JsonGenerator json = JSON.createGenerator(out)) {
+            json.writeStartObject();
+            json.writeStringField("kind", subject.kind());
+            json.writeStringField("id", subject.id());
+            json.writeStringField("name", subject.name());
+            if (subject.type() != null) {
+                json.writeStringField("type", subject.type());
+            }
+            json.writeStringField("window", window.name());
+            json.writeStringField(
+                    "windowStart",
+                    Instant.ofEpochMilli(end - window.size().toMillis()).toString());
+            json.writeStringField("windowEnd", Instant.ofEpochMilli(end).toString());
+            json.writeNumberField("mentions", counts.mentions());
+            json.writeNumberField("paragraphs", counts.paragraphs());
+            json.writeNumberField("articles", counts.articles());
+            json.writeFieldName("series");
+            json.writeArray(series, 0, series.length);
+            json.writeEndObject();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        return out.toByteArray();
+    }
+}

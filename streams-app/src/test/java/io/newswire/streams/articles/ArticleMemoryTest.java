@@ -1,0 +1,108 @@
+package io.newswire.streams.articles;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.newswire.streams.matching.ArticleKnowledge;
+import io.newswire.streams.matching.Kind;
+import io.newswire.streams.matching.Mention;
+import io.newswire.streams.matching.Via;
+import io.newswire.streams.windows.Counts;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+
+class ArticleMemoryTest {
+    private static final ArticleKnowledge NOTHING = ArticleKnowledge.none();
+
+    private static Mention country(String id, int start) {
+        return new Mention(Kind.COUNTRY, id, id, null, null, Via.NAME, "x".repeat(6), start, start + 6);
+    }
+
+    private static Mention actor(String id, int start) {
+        return new Mention(Kind.ACTOR, id, id, "GOV", null, Via.NAME, "x".repeat(6), start, start + 6);
+    }
+
+    private static SubjectCount count(String subject, int mentions, int articles) {
+        return new SubjectCount(subject, new Counts(mentions, 1, articles));
+    }
+
+    @Test
+    void shouldCountSpansPairsAndTotalsOfAParagraph() {
+        // When
+        List<SubjectCount> counts = ArticleMemory.of(0)
+                .read(
+                        0,
+                        List.of(country("RUS", 0), actor("kremlin", 0), country("AFG", 20), country("AFG", 30)),
+                        NOTHING)
+                .counts();
+        // Then
+        assertThat(counts)
+                .containsExactlyInAnyOrder(
+                        count("all:feed", 4, 1),
+                        count("all:country", 3, 1),
+                        count("all:actor", 1, 1),
+                        count("country:RUS", 1, 1),
+                        count("country:AFG", 2, 1),
+                        count("actor:kremlin", 1, 1),
+                        count("pair:AFG+kremlin", 1, 1));
+    }
+
+    @Test
+    void shouldCountTheArticleWithTheFirstParagraphThatNamesASubject() {
+        // Given
+        ArticleMemory memory =
+                ArticleMemory.of(0).read(0, List.of(country("AFG", 0)), NOTHING).after();
+        // When
+        List<SubjectCount> counts = memory.read(1, List.of(country("AFG", 0), actor("taliban", 10)), NOTHING)
+                .counts();
+        // Then
+        assertThat(counts)
+                .contains(
+                        count("all:feed", 2, 0),
+                        count("country:AFG", 1, 0),
+                        count("all:actor", 1, 1),
+                        count("pair:AFG+taliban", 1, 1));
+    }
+
+    @Test
+    void shouldPairACountryThatStandsApartOnceFromEverySpanOfTheActor() {
+        // Given
+        List<Mention> overlapping =
+                List.of(country("RUS", 0), actor("kremlin", 0), country("RUS", 20), actor("kremlin", 20));
+        List<Mention> apart = List.of(country("RUS", 0), actor("kremlin", 0), country("RUS", 10), actor("kremlin", 20));
+        // Then
+        assertThat(ArticleMemory.of(0).read(0, overlapping, NOTHING).counts())
+                .extracting(SubjectCount::subject)
+                .doesNotContain("pair:RUS+kremlin");
+        assertThat(ArticleMemory.of(0).read(0, apart, NOTHING).counts())
+                .extracting(SubjectCount::subject)
+                .contains("pair:RUS+kremlin");
+    }
+
+    @Test
+    void shouldRememberTheSameAfterAJourneyThroughBytes() {
+        // Given
+        ArticleMemory memory = ArticleMemory.of(-5)
+                .read(7, List.of(country("AFG", 0), actor("taliban", 10)), NOTHING)
+                .after();
+        // When
+        ArticleMemory read = ArticleMemory.fromBytes(memory.toBytes());
+        // Then
+        assertThat(read.date()).isEqualTo(-5);
+        assertThat(read.hasRead(7)).isTrue();
+        assertThat(read.hasRead(6)).isFalse();
+        assertThat(read.read(8, List.of(country("AFG", 0), actor("taliban", 10)), NOTHING)
+                        .counts())
+                .allSatisfy(count -> assertThat(count.counts().articles()).isZero());
+        assertThat(read.toBytes()).isEqualTo(memory.toBytes());
+    }
+
+    @Test
+    void shouldLeaveTheMemoryBeforeAsItWas() {
+        // Given
+        ArticleMemory before = ArticleMemory.of(0);
+        // When
+        before.read(3, List.of(country("AFG", 0)), NOTHING);
+        // Then
+        assertThat(before.hasRead(3)).isFalse();
+    }
+}

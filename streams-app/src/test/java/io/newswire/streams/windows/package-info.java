@@ -1,0 +1,5 @@
+/** Tests of windows and panes. */
+@NullMarked
+package io.newswire.streams.windows;
+
+import org.jspecify.annotations.NullMarked;
