@@ -1,0 +1,161 @@
+package io.newswire.streams;
+
+import io.micrometer.core.instrument.binder.jvm.JvmGcMetrics;
+import io.micrometer.core.instrument.binder.jvm.JvmMemoryMetrics;
+import io.micrometer.core.instrument.binder.kafka.KafkaStreamsMetrics;
+import io.micrometer.core.instrument.binder.system.ProcessorMetrics;
+import io.micrometer.prometheusmetrics.PrometheusConfig;
+import io.micrometer.prometheusmetrics.PrometheusMeterRegistry;
+import io.newswire.streams.gazetteer.Gazetteer;
+import io.newswire.streams.matching.Matcher;
+import io.newswire.streams.topology.Backlog;
+import io.newswire.streams.topology.FeedMeters;
+import io.newswire.streams.topology.NewswireTopology;
+import io.newswire.streams.topology.WindowsChanged;
+import io.newswire.streams.web.WebServer;
+import java.time.Duration;
+import java.util.Map;
+import java.util.Properties;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.AtomicReference;
+import org.apache.kafka.common.Metric;
+import org.apache.kafka.common.MetricName;
+import org.apache.kafka.streams.KafkaStreams;
+import org.apache.kafka.streams.StreamsConfig;
+import org.apache.kafka.streams.Topology;
+import org.apache.kafka.streams.errors.StreamsUncaughtExceptionHandler.StreamThreadExceptionResponse;
+import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/**
+ * The running streams application: Kafka Streams on the topology, and the port on which health and metrics are asked
+ * for. A thread that fails is replaced, within a budget; beyond it the application ends and says why.
+ */
+public final class FeedCounter implements AutoCloseable, WebServer.Health {
+    private static final Logger LOG = LoggerFactory.getLogger(FeedCounter.class);
+    private static final Duration CLOSE_PATIENCE = Duration.ofSeconds(30);
+
+    private final KafkaStreams streams;
+    private final WebServer web;
+    private final FeedMeters meters;
+    private final CountDownLatch ended = new CountDownLatch(1);
+    private final ReplacementBudget budget = new ReplacementBudget(10, Duration.ofMinutes(10));
+    private final AtomicReference<@Nullable Throwable> failure = new AtomicReference<>();
+
+    /**
+     * Sets everything up; {@link #start} sets it going.
+     *
+     * @throws WebServer.PortTaken if the port of health and metrics is taken; nothing is left running then
+     */
+    public FeedCounter(StreamsSettings settings, Gazetteer gazetteer) {
+        PrometheusMeterRegistry registry = new PrometheusMeterRegistry(PrometheusConfig.DEFAULT);
+        meters = new FeedMeters(registry);
+        Properties properties = settings.streamsProperties();
+        streams = new KafkaStreams(topology(settings, gazetteer, properties), properties);
+        streams.setUncaughtExceptionHandler(this::onFailure);
+        streams.setStateListener((now, before) -> {
+            LOG.debug("{} -> {}", before, now);
+            if (now.hasCompletedShutdown()) {
+                ended.countDown();
+            }
+        });
+        web = WebServer.start(settings.host(), settings.port(), this, registry);
+        new KafkaStreamsMetrics(streams).bindTo(registry);
+        new JvmMemoryMetrics().bindTo(registry);
+        new JvmGcMetrics().bindTo(registry);
+        new ProcessorMetrics().bindTo(registry);
+    }
+
+    private Topology topology(StreamsSettings settings, Gazetteer gazetteer, Properties properties) {
+        return NewswireTopology.build(
+                new StreamsConfig(properties),
+                settings.topics(),
+                settings.counting(),
+                Matcher.of(gazetteer),
+                new SubjectLabels(gazetteer),
+                meters);
+    }
+
+    public void start() {
+        streams.start();
+    }
+
+    private StreamThreadExceptionResponse onFailure(Throwable thrown) {
+        Throwable root = thrown;
+        while (root.getCause() != null && !(root instanceof WindowsChanged)) {
+            root = root.getCause();
+        }
+        if (root instanceof WindowsChanged || !budget.allows(System.nanoTime())) {
+            failure.compareAndSet(null, root);
+            LOG.debug("giving up", thrown);
+            return StreamThreadExceptionResponse.SHUTDOWN_CLIENT;
+        }
+        LOG.warn("a stream thread failed and is replaced: {}", root.toString());
+        LOG.debug("the failure", thrown);
+        return StreamThreadExceptionResponse.REPLACE_THREAD;
+    }
+
+    /**
+     * Waits until the application has ended.
+     *
+     * @throws WindowsChanged if the state was built with other windows
+     * @throws CommandFailed if it ended by a failure
+     */
+    public void awaitEnd() throws InterruptedException {
+        ended.await();
+        throwFailure();
+    }
+
+    /** Throws what {@link #awaitEnd} would throw if the application has ended by a failure already. */
+    public void throwFailure() {
+        Throwable thrown = failure.get();
+        if (thrown instanceof WindowsChanged changed) {
+            throw changed;
+        }
+        if (thrown != null) {
+            throw new CommandFailed("stopped after too many failures, the last of them: " + thrown);
+        }
+    }
+
+    public boolean hasEnded() throws InterruptedException {
+        return ended.await(0, TimeUnit.SECONDS);
+    }
+
+    @Override
+    public boolean isLive() {
+        KafkaStreams.State state = streams.state();
+        return failure.get() == null && (state.isRunningOrRebalancing() || state == KafkaStreams.State.CREATED);
+    }
+
+    @Override
+    public boolean isReady() {
+        return streams.state() == KafkaStreams.State.RUNNING;
+    }
+
+    @Override
+    public String state() {
+        return streams.state().name();
+    }
+
+    public int port() {
+        return web.port();
+    }
+
+    public Backlog backlog() {
+        return meters.backlog();
+    }
+
+    /** The metrics of Kafka Streams and of its clients. */
+    public Map<MetricName, ? extends Metric> metrics() {
+        return streams.metrics();
+    }
+
+    /** Ends in order: what was read is counted and committed, or read again at the next start. */
+    @Override
+    public void close() {
+        streams.close(CLOSE_PATIENCE);
+        web.close();
+    }
+}

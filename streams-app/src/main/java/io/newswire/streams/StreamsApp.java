@@ -1,0 +1,10 @@
+package io.newswire.streams;
+
+/** Entry point of the streams-app image. */
+public final class StreamsApp {
+    private StreamsApp() {}
+
+    public static void main(String[] args) {
+        System.exit(Launcher.run(new StreamsCommand(), args));
+    }
+}

@@ -1,0 +1,65 @@
+package io.newswire.streams;
+
+import io.newswire.streams.gazetteer.Gazetteer;
+import java.time.Duration;
+import java.util.concurrent.Callable;
+import java.util.concurrent.ExecutionException;
+import org.apache.kafka.clients.admin.Admin;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
+
+/** Counts a feed until it is told to stop; {@code topics} only creates what the feed needs. */
+@Command(
+        name = "streams-app",
+        mixinStandardHelpOptions = true,
+        versionProvider = Version.class,
+        description = "Counts who and where is in the news, in rolling windows of event time.")
+public final class StreamsCommand implements Callable<Integer> {
+    private static final Logger LOG = LoggerFactory.getLogger(StreamsCommand.class);
+
+    @Mixin
+    private StreamsOptions options = new StreamsOptions();
+
+    @Option(
+            names = "--broker-patience",
+            defaultValue = "${env:NEWSWIRE_BROKER_PATIENCE:-30s}",
+            converter = StreamsOptions.DurationConverter.class,
+            hidden = true)
+    private Duration patience = Duration.ZERO;
+
+    @Command(name = "topics", mixinStandardHelpOptions = true, description = "Creates the topics and ends.")
+    Integer topics(@Mixin StreamsOptions given) throws InterruptedException, ExecutionException {
+        StreamsSettings settings = given.settings();
+        try (Admin admin = Brokers.connect(settings.clientProperties(), Duration.ofSeconds(30))) {
+            Topics.create(admin, settings);
+        }
+        return 0;
+    }
+
+    @Override
+    public Integer call() throws InterruptedException, ExecutionException {
+        StreamsSettings settings = options.settings();
+        LOG.info("streams-app {} {}", new Version().number(), settings.describe());
+        if (!settings.isExactlyOnce()) {
+            LOG.warn(
+                    "processing.guarantee is not exactly_once_v2: a crash may count a commit interval twice or lose some");
+        }
+        Gazetteer gazetteer = Gazetteer.bundled();
+        try (Admin admin = Brokers.connect(settings.clientProperties(), patience)) {
+            if (settings.createTopics()) {
+                Topics.create(admin, settings);
+            }
+        }
+        try (FeedCounter counter = new FeedCounter(settings, gazetteer)) {
+            Thread hook = new Thread(counter::close, "shutdown");
+            Runtime.getRuntime().addShutdownHook(hook);
+            counter.start();
+            LOG.info("health and metrics on http://{}:{}", settings.host(), counter.port());
+            counter.awaitEnd();
+        }
+        return 0;
+    }
+}

@@ -1,0 +1,118 @@
+package io.newswire.streams;
+
+import io.newswire.streams.topology.Counting;
+import io.newswire.streams.topology.TopicNames;
+import io.newswire.streams.windows.Windows;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.LinkedHashMap;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Properties;
+import java.util.stream.Collectors;
+import org.apache.kafka.clients.CommonClientConfigs;
+import org.apache.kafka.clients.consumer.ConsumerConfig;
+import org.apache.kafka.clients.producer.ProducerConfig;
+import org.apache.kafka.streams.StreamsConfig;
+import org.apache.kafka.streams.errors.LogAndFailExceptionHandler;
+import org.apache.kafka.streams.errors.LogAndFailProcessingExceptionHandler;
+
+/**
+ * All that an operator may set of the streams application.
+ *
+ * @param stateDir where the state stores lie; keep it on a volume, or a killed process stalls its readers
+ * @param port of health and metrics; 0 means any free one
+ * @param kafka properties for the Kafka clients, above the ones this application sets
+ */
+public record StreamsSettings(
+        String bootstrapServers,
+        String topicPrefix,
+        String applicationId,
+        Path stateDir,
+        Windows windows,
+        Duration emitInterval,
+        Duration retention,
+        int threads,
+        TopicLayout layout,
+        boolean createTopics,
+        String host,
+        int port,
+        Map<String, String> kafka) {
+    private static final int ONE_MIB = 1024 * 1024;
+
+    public StreamsSettings {
+        kafka = Map.copyOf(kafka);
+    }
+
+    public TopicNames topics() {
+        return new TopicNames(topicPrefix);
+    }
+
+    public Counting counting() {
+        String size = kafka.getOrDefault(
+                StreamsConfig.producerPrefix(ProducerConfig.MAX_REQUEST_SIZE_CONFIG),
+                kafka.getOrDefault(ProducerConfig.MAX_REQUEST_SIZE_CONFIG, Integer.toString(ONE_MIB)));
+        return new Counting(windows, emitInterval, retention, Integer.parseInt(size));
+    }
+
+    /** The properties of Kafka Streams: what exactness needs, what {@code kafka} adds or changes. */
+    public Properties streamsProperties() {
+        Map<String, Object> set = new LinkedHashMap<>();
+        set.put(StreamsConfig.APPLICATION_ID_CONFIG, applicationId);
+        set.put(StreamsConfig.BOOTSTRAP_SERVERS_CONFIG, bootstrapServers);
+        set.put(StreamsConfig.STATE_DIR_CONFIG, stateDir.toString());
+        set.put(StreamsConfig.NUM_STREAM_THREADS_CONFIG, threads);
+        set.put(StreamsConfig.PROCESSING_GUARANTEE_CONFIG, StreamsConfig.EXACTLY_ONCE_V2);
+        set.put(StreamsConfig.STATESTORE_CACHE_MAX_BYTES_CONFIG, 64L * ONE_MIB);
+        set.put(StreamsConfig.ENSURE_EXPLICIT_INTERNAL_RESOURCE_NAMING_CONFIG, true);
+        set.put(StreamsConfig.REPLICATION_FACTOR_CONFIG, (int) layout.replicationFactor());
+        // Dead letters are a sink of the topology; what fails elsewhere must abort, not be skipped.
+        set.put(StreamsConfig.DESERIALIZATION_EXCEPTION_HANDLER_CLASS_CONFIG, LogAndFailExceptionHandler.class);
+        set.put("processing.exception.handler.global.enabled", true);
+        set.put(StreamsConfig.PROCESSING_EXCEPTION_HANDLER_CLASS_CONFIG, LogAndFailProcessingExceptionHandler.class);
+        set.put(StreamsConfig.consumerPrefix(ConsumerConfig.AUTO_OFFSET_RESET_CONFIG), "earliest");
+        set.put(StreamsConfig.consumerPrefix(ConsumerConfig.SESSION_TIMEOUT_MS_CONFIG), 10_000);
+        set.put(StreamsConfig.producerPrefix(ProducerConfig.COMPRESSION_TYPE_CONFIG), "lz4");
+        // Above the 13 s that a killed broker needs to come back; a thread that stalls longer is lost (KAFKA-20785).
+        set.put(StreamsConfig.producerPrefix(ProducerConfig.TRANSACTION_TIMEOUT_CONFIG), 20_000);
+        set.putAll(kafka);
+        Properties properties = new Properties();
+        properties.putAll(set);
+        return properties;
+    }
+
+    /** The properties of the other clients, such as the admin client. */
+    public Map<String, Object> clientProperties() {
+        Map<String, Object> set = new LinkedHashMap<>(kafka);
+        set.put(CommonClientConfigs.BOOTSTRAP_SERVERS_CONFIG, bootstrapServers);
+        return set;
+    }
+
+    public boolean isExactlyOnce() {
+        return kafka.getOrDefault(StreamsConfig.PROCESSING_GUARANTEE_CONFIG, StreamsConfig.EXACTLY_ONCE_V2)
+                .equals(StreamsConfig.EXACTLY_ONCE_V2);
+    }
+
+    /** One line for the log; values that look like secrets are masked. */
+    public String describe() {
+        String properties = kafka.entrySet().stream()
+                .sorted(Map.Entry.comparingByKey())
+                .map(entry -> " -X " + entry.getKey() + "=" + masked(entry.getKey(), entry.getValue()))
+                .collect(Collectors.joining());
+        return "bootstrap-server=" + bootstrapServers + " topic-prefix=" + topicPrefix + " application-id="
+                + applicationId + " state-dir=" + stateDir + " windows=" + windows.fingerprint() + " emit-interval="
+                + emitInterval + " retention=" + retention + " threads=" + threads + " host=" + host + " port=" + port
+                + properties;
+    }
+
+    private static String masked(String key, String value) {
+        String name = key.toLowerCase(Locale.ROOT);
+        boolean secret = name.contains("password")
+                || name.contains("secret")
+                || name.contains("token")
+                || name.contains("jaas")
+                || name.endsWith(".key")
+                || name.contains("credential");
+        return secret ? "***" : value;
+    }
+}

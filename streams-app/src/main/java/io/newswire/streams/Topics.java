@@ -1,0 +1,104 @@
+package io.newswire.streams;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.concurrent.ExecutionException;
+import java.util.stream.Collectors;
+import org.apache.kafka.clients.admin.Admin;
+import org.apache.kafka.clients.admin.Config;
+import org.apache.kafka.clients.admin.ConfigEntry;
+import org.apache.kafka.clients.admin.NewTopic;
+import org.apache.kafka.common.config.ConfigResource;
+import org.apache.kafka.common.config.TopicConfig;
+import org.apache.kafka.common.errors.TopicExistsException;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/** Creates the topics of a feed, and says of those that exist with other settings what that costs. */
+public final class Topics {
+    private static final Logger LOG = LoggerFactory.getLogger(Topics.class);
+    private static final int SIXTEEN_MIB = 16 * 1024 * 1024;
+
+    private static final Map<String, String> COSTS = Map.of(
+            TopicConfig.RETENTION_MS_CONFIG,
+            "brokers delete by the date of the article, so old articles are lost as they arrive",
+            TopicConfig.SEGMENT_MS_CONFIG,
+            "old articles keep a segment, and broker files open, per such stretch of their dates",
+            TopicConfig.CLEANUP_POLICY_CONFIG,
+            "records are deleted or kept otherwise than the feed needs",
+            TopicConfig.SEGMENT_BYTES_CONFIG,
+            "superseded aggregates stay longer than needed before they are compacted");
+
+    private Topics() {}
+
+    /** Creates what is missing; idempotent, also when several instances do it at once. */
+    public static void create(Admin admin, StreamsSettings settings) throws InterruptedException, ExecutionException {
+        Map<String, Map<String, String>> wanted = wanted(settings);
+        Set<String> existing = admin.listTopics().names().get();
+        List<String> present = new ArrayList<>();
+        for (Map.Entry<String, Map<String, String>> topic : wanted.entrySet()) {
+            if (existing.contains(topic.getKey()) || !create(admin, settings.layout(), topic)) {
+                present.add(topic.getKey());
+            }
+        }
+        compare(admin, wanted, present);
+    }
+
+    private static Map<String, Map<String, String>> wanted(StreamsSettings settings) {
+        Map<String, String> kept = new LinkedHashMap<>();
+        kept.put(TopicConfig.CLEANUP_POLICY_CONFIG, TopicConfig.CLEANUP_POLICY_DELETE);
+        kept.put(TopicConfig.RETENTION_MS_CONFIG, "-1");
+        kept.put(TopicConfig.SEGMENT_MS_CONFIG, Long.toString(Long.MAX_VALUE));
+        Map<String, String> compacted = new LinkedHashMap<>();
+        compacted.put(TopicConfig.CLEANUP_POLICY_CONFIG, TopicConfig.CLEANUP_POLICY_COMPACT);
+        compacted.put(TopicConfig.RETENTION_MS_CONFIG, "-1");
+        compacted.put(TopicConfig.SEGMENT_BYTES_CONFIG, Integer.toString(SIXTEEN_MIB));
+        return settings.topics().all().stream()
+                .collect(Collectors.toMap(
+                        topic -> topic,
+                        topic -> topic.equals(settings.topics().aggregates()) ? compacted : kept,
+                        (a, b) -> a,
+                        LinkedHashMap::new));
+    }
+
+    private static boolean create(Admin admin, TopicLayout layout, Map.Entry<String, Map<String, String>> topic)
+            throws InterruptedException, ExecutionException {
+        NewTopic wanted =
+                new NewTopic(topic.getKey(), layout.partitions(), layout.replicationFactor()).configs(topic.getValue());
+        try {
+            admin.createTopics(List.of(wanted)).all().get();
+            LOG.info("created topic {} with {} partitions", topic.getKey(), layout.partitions());
+            return true;
+        } catch (ExecutionException e) {
+            if (e.getCause() instanceof TopicExistsException) {
+                return false;
+            }
+            throw e;
+        }
+    }
+
+    private static void compare(Admin admin, Map<String, Map<String, String>> wanted, List<String> present)
+            throws InterruptedException, ExecutionException {
+        List<ConfigResource> resources = present.stream()
+                .map(topic -> new ConfigResource(ConfigResource.Type.TOPIC, topic))
+                .toList();
+        Map<ConfigResource, Config> configs =
+                admin.describeConfigs(resources).all().get();
+        configs.forEach((resource, config) -> wanted.getOrDefault(resource.name(), Map.of())
+                .forEach((name, value) -> {
+                    ConfigEntry entry = config.get(name);
+                    if (entry != null && !value.equals(entry.value())) {
+                        LOG.warn(
+                                "topic {} has {}={}, not {}: {}",
+                                resource.name(),
+                                name,
+                                entry.value(),
+                                value,
+                                COSTS.get(name));
+                    }
+                }));
+    }
+}

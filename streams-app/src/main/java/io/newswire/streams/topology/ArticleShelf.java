@@ -1,0 +1,90 @@
+package io.newswire.streams.topology;
+
+import java.nio.ByteBuffer;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.List;
+import org.apache.kafka.streams.KeyValue;
+import org.apache.kafka.streams.state.KeyValueIterator;
+import org.apache.kafka.streams.state.KeyValueStore;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The memories of articles, and an index of them by date: what is due to be forgotten is found without a scan, a few at
+ * a time with each event, so that no event waits long and the same events always forget the same.
+ */
+final class ArticleShelf {
+    private static final int MOST_AT_ONCE = 8;
+    private static final byte[] PRESENT = {1};
+
+    private final KeyValueStore<byte[], byte[]> articles;
+    private final KeyValueStore<byte[], byte[]> byDate;
+    // No article on the shelf is older; spares a look at the index while none can be due.
+    private long oldest;
+
+    ArticleShelf(KeyValueStore<byte[], byte[]> articles, KeyValueStore<byte[], byte[]> byDate) {
+        this.articles = articles;
+        this.byDate = byDate;
+        try (KeyValueIterator<byte[], byte[]> all = byDate.all()) {
+            oldest = all.hasNext() ? dateOf(all.next().key) : Long.MAX_VALUE;
+        }
+    }
+
+    byte @Nullable [] get(byte[] articleId) {
+        return articles.get(articleId);
+    }
+
+    void add(byte[] articleId, long date, byte[] memory) {
+        byDate.put(indexKey(date, articleId), PRESENT);
+        oldest = Math.min(oldest, date);
+        articles.put(articleId, memory);
+    }
+
+    void update(byte[] articleId, byte[] memory) {
+        articles.put(articleId, memory);
+    }
+
+    /** Forgets up to {@value #MOST_AT_ONCE} articles dated {@code date} (epoch ms) or before. */
+    void forgetUpTo(long date) {
+        if (oldest > date) {
+            return;
+        }
+        List<byte[]> due = new ArrayList<>(MOST_AT_ONCE);
+        oldest = Long.MAX_VALUE;
+        try (KeyValueIterator<byte[], byte[]> all = byDate.all()) {
+            while (all.hasNext() && oldest == Long.MAX_VALUE) {
+                KeyValue<byte[], byte[]> next = all.next();
+                if (due.size() == MOST_AT_ONCE || dateOf(next.key) > date) {
+                    oldest = dateOf(next.key);
+                } else {
+                    due.add(next.key);
+                }
+            }
+        }
+        for (byte[] key : due) {
+            byDate.delete(key);
+            articles.delete(articleOf(key));
+        }
+    }
+
+    private static byte[] indexKey(long date, byte[] articleId) {
+        return ByteBuffer.allocate(Long.BYTES + articleId.length)
+                .putLong(date ^ Long.MIN_VALUE)
+                .put(articleId)
+                .array();
+    }
+
+    private static long dateOf(byte[] indexKey) {
+        return ByteBuffer.wrap(indexKey).getLong() ^ Long.MIN_VALUE;
+    }
+
+    private static byte[] articleOf(byte[] indexKey) {
+        byte[] articleId = new byte[indexKey.length - Long.BYTES];
+        System.arraycopy(indexKey, Long.BYTES, articleId, 0, articleId.length);
+        return articleId;
+    }
+
+    static byte[] keyOf(String articleId) {
+        return articleId.getBytes(StandardCharsets.UTF_8);
+    }
+}

@@ -1,0 +1,76 @@
+package io.newswire.streams.topology;
+
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.atomic.AtomicLong;
+
+/**
+ * What the tasks of this process still owe: tallies not yet sent on, emissions not yet made. Zero on both sides, every
+ * partition read and committed to its end, and no transaction open means that everything has been counted.
+ */
+public final class Backlog {
+    private final Map<String, Share> tallies = new ConcurrentHashMap<>();
+    private final Map<String, Share> emissions = new ConcurrentHashMap<>();
+    private final AtomicLong steps = new AtomicLong();
+
+    /** What one task owes. */
+    final class Share {
+        private final Map<String, Share> side;
+        private final String task;
+        private final AtomicLong owed = new AtomicLong();
+
+        private Share(Map<String, Share> side, String task) {
+            this.side = side;
+            this.task = task;
+            side.put(task, this);
+            steps.incrementAndGet();
+        }
+
+        void add(long more) {
+            owed.addAndGet(more);
+            steps.incrementAndGet();
+        }
+
+        void set(long now) {
+            owed.set(now);
+            steps.incrementAndGet();
+        }
+
+        void clear() {
+            set(0);
+        }
+
+        void leave() {
+            side.remove(task, this);
+            steps.incrementAndGet();
+        }
+    }
+
+    Share tallies(String task) {
+        return new Share(tallies, task);
+    }
+
+    Share emissions(String task) {
+        return new Share(emissions, task);
+    }
+
+    /** Paragraphs whose counts have not been sent on. */
+    public long talliesPending() {
+        return tallies.values().stream().mapToLong(share -> share.owed.get()).sum();
+    }
+
+    /** Subjects of which a record (counts, zeros or tombstone) is due or will be. */
+    public long emissionsPending() {
+        return emissions.values().stream().mapToLong(share -> share.owed.get()).sum();
+    }
+
+    /** Tasks of both stages that run in this process. */
+    public int tasks() {
+        return tallies.size() + emissions.size();
+    }
+
+    /** Grows with whatever any task does; two equal readings mean that nothing happened in between. */
+    public long steps() {
+        return steps.get();
+    }
+}

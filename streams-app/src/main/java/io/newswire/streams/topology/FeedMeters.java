@@ -1,0 +1,131 @@
+package io.newswire.streams.topology;
+
+import io.micrometer.core.instrument.Counter;
+import io.micrometer.core.instrument.Gauge;
+import io.micrometer.core.instrument.MeterRegistry;
+import io.newswire.streams.paragraphs.Paragraph;
+import java.time.Instant;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.AtomicLong;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/** What the topology has to tell its operator: counters and gauges, and a line in the log at most once a minute each. */
+public final class FeedMeters {
+    private static final Logger LOG = LoggerFactory.getLogger(FeedMeters.class);
+
+    private final Backlog backlog = new Backlog();
+    private final MeterRegistry registry;
+    private final Counter paragraphs;
+    private final Counter duplicates;
+    private final Counter redated;
+    private final Counter tooOld;
+    private final Counter talliesTooOld;
+    private final Counter tallies;
+    private final Counter aggregates;
+    private final Counter clockJumps;
+    private final OncePerMinute tooOldLog = new OncePerMinute();
+    private final OncePerMinute redatedLog = new OncePerMinute();
+    private final OncePerMinute deadLetterLog = new OncePerMinute();
+
+    public FeedMeters(MeterRegistry registry) {
+        this.registry = registry;
+        paragraphs = counter("newswire.paragraphs", "Paragraphs read and matched");
+        duplicates = counter("newswire.duplicates", "Second copies of a paragraph, which count nothing");
+        redated = counter("newswire.redated", "Paragraphs dated otherwise than their article, counted at its date");
+        tooOld = late("paragraph", "Paragraphs older than every window on arrival");
+        talliesTooOld = late("tally", "Sums of a pane older than every window on arrival");
+        tallies = counter("newswire.tallies", "Records sent through the shuffle");
+        aggregates = counter("newswire.aggregates", "Records written to the aggregates topic");
+        clockJumps = counter("newswire.clock.jumps", "Jumps of the feed clock beyond the largest window");
+        Gauge.builder("newswire.tallies.pending", backlog, Backlog::talliesPending)
+                .description("Paragraphs whose counts have not been sent on")
+                .register(registry);
+        Gauge.builder("newswire.emissions.pending", backlog, Backlog::emissionsPending)
+                .description("Subjects of which a record is due or will be")
+                .register(registry);
+    }
+
+    public Backlog backlog() {
+        return backlog;
+    }
+
+    void read(Paragraph paragraph, long articleDate) {
+        paragraphs.increment();
+        if (paragraph.publishedAt().toEpochMilli() != articleDate) {
+            redated.increment();
+            if (redatedLog.isDue()) {
+                LOG.warn(
+                        "paragraph {} of {} is dated {}, its article {}: it counts at the article's date",
+                        paragraph.paragraph(),
+                        paragraph.articleId(),
+                        paragraph.publishedAt(),
+                        Instant.ofEpochMilli(articleDate));
+            }
+        }
+    }
+
+    void duplicate() {
+        duplicates.increment();
+    }
+
+    void deadLetter(Throwable reason) {
+        registry.counter("newswire.dead.letters", "exception", reason.getClass().getSimpleName())
+                .increment();
+        if (deadLetterLog.isDue()) {
+            LOG.warn(
+                    "a paragraph went to the dead letters: {}",
+                    String.valueOf(reason.getMessage()).lines().findFirst().orElse(""));
+        }
+    }
+
+    void tooOld(String articleId, int count) {
+        tooOld.increment(count);
+        if (count > 0 && tooOldLog.isDue()) {
+            LOG.info("{} is older than every window and changes no aggregate", articleId);
+        }
+    }
+
+    void tallyTooOld() {
+        talliesTooOld.increment();
+    }
+
+    void clockJumped(String articleId, long from, long to) {
+        clockJumps.increment();
+        LOG.warn(
+                "{} moves the feed clock from {} to {}, further than the largest window",
+                articleId,
+                Instant.ofEpochMilli(from),
+                Instant.ofEpochMilli(to));
+    }
+
+    void tallySent() {
+        tallies.increment();
+    }
+
+    void emitted() {
+        aggregates.increment();
+    }
+
+    private Counter counter(String name, String description) {
+        return Counter.builder(name).description(description).register(registry);
+    }
+
+    private Counter late(String cause, String description) {
+        return Counter.builder("newswire.late")
+                .tag("cause", cause + " older than every window")
+                .description(description)
+                .register(registry);
+    }
+
+    private static final class OncePerMinute {
+        private static final long MINUTE = TimeUnit.MINUTES.toNanos(1);
+        private final AtomicLong next = new AtomicLong(System.nanoTime());
+
+        boolean isDue() {
+            long now = System.nanoTime();
+            long due = next.get();
+            return now - due >= 0 && next.compareAndSet(due, now + MINUTE);
+        }
+    }
+}

@@ -1,0 +1,137 @@
+package io.newswire.streams.topology;
+
+import io.newswire.streams.articles.ArticleMemory;
+import io.newswire.streams.matching.Matcher;
+import io.newswire.streams.matching.Mention;
+import io.newswire.streams.matching.Reading;
+import io.newswire.streams.paragraphs.BadParagraph;
+import io.newswire.streams.paragraphs.MentionsWriter;
+import io.newswire.streams.paragraphs.Paragraph;
+import io.newswire.streams.paragraphs.ParagraphReader;
+import java.io.IOException;
+import java.time.Clock;
+import java.time.Instant;
+import java.util.List;
+import org.apache.kafka.streams.processor.api.Processor;
+import org.apache.kafka.streams.processor.api.ProcessorContext;
+import org.apache.kafka.streams.processor.api.Record;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Reads an event, finds its mentions and reckons what it adds to which subject.
+ *
+ * <p>Parsing, checking, matching, writing the JSON and measuring it all come before the first write to a store: under
+ * exactly-once a record that fails behind a store write can only abort, and one that is too large for the sink would
+ * come back for ever. What fails in that step is a dead letter and has changed nothing.
+ */
+final class FindMentions implements Processor<byte[], byte[], byte[], Finding> {
+    /** Headers, batch and framing; nothing we write has more of them than this. */
+    private static final int RECORD_OVERHEAD = 64 * 1024;
+
+    private final Matcher matcher;
+    private final Counting counting;
+    private final FeedMeters meters;
+    private final ParagraphReader reader = new ParagraphReader(Clock.systemUTC());
+
+    private ProcessorContext<byte[], Finding> context;
+    private ArticleShelf articles;
+    private Facts facts;
+
+    @SuppressWarnings("NullAway.Init") // Kafka Streams calls init before anything else
+    FindMentions(Matcher matcher, Counting counting, FeedMeters meters) {
+        this.matcher = matcher;
+        this.counting = counting;
+        this.meters = meters;
+    }
+
+    @Override
+    public void init(ProcessorContext<byte[], Finding> context) {
+        this.context = context;
+        articles = new ArticleShelf(
+                context.getStateStore(NewswireTopology.ARTICLES),
+                context.getStateStore(NewswireTopology.ARTICLES_BY_DATE));
+        facts = new Facts(context.getStateStore(NewswireTopology.NEWEST_DATES));
+    }
+
+    /** All that an event leads to, worked out before any of it is done. */
+    private record Outcome(
+            Paragraph paragraph,
+            byte[] articleId,
+            boolean isFirst,
+            ArticleMemory.@Nullable Step step,
+            byte[] memory,
+            byte @Nullable [] json) {}
+
+    @Override
+    public void process(Record<byte[], byte[]> event) {
+        Outcome outcome;
+        try {
+            outcome = read(event);
+        } catch (IOException | RuntimeException | StackOverflowError e) {
+            meters.deadLetter(e);
+            context.forward(
+                    DeadLetters.of(event, context.recordMetadata().orElse(null), e, event.timestamp()),
+                    NewswireTopology.DEAD_LETTERS);
+            return;
+        }
+        apply(outcome, event);
+    }
+
+    private Outcome read(Record<byte[], byte[]> event) throws IOException {
+        Paragraph paragraph = reader.read(event.key(), event.value());
+        byte[] id = ArticleShelf.keyOf(paragraph.articleId());
+        byte[] stored = articles.get(id);
+        ArticleMemory memory = stored == null
+                ? ArticleMemory.of(paragraph.publishedAt().toEpochMilli())
+                : ArticleMemory.fromBytes(stored);
+        if (memory.hasRead(paragraph.paragraph())) {
+            return new Outcome(paragraph, id, false, null, new byte[0], null);
+        }
+        Reading reading = matcher.read(
+                paragraph.text(), paragraph.headline(), Instant.ofEpochMilli(memory.date()), memory.knowledge());
+        List<Mention> mentions = reading.mentions();
+        byte[] json = mentions.isEmpty() ? null : MentionsWriter.write(paragraph, mentions);
+        ArticleMemory.Step step = memory.read(paragraph.paragraph(), mentions, reading.learned());
+        byte[] after = step.after().toBytes();
+        requireRoom("its mentions record", id, json);
+        requireRoom("the memory of its article", id, after);
+        return new Outcome(paragraph, id, stored == null, step, after, json);
+    }
+
+    private void requireRoom(String what, byte[] key, byte @Nullable [] value) {
+        int size = value == null ? 0 : key.length + value.length;
+        if (size > counting.largestRecord() - RECORD_OVERHEAD) {
+            throw new BadParagraph(what + " would take " + size + " bytes, more than the sink takes");
+        }
+    }
+
+    private void apply(Outcome outcome, Record<byte[], byte[]> event) {
+        Paragraph paragraph = outcome.paragraph();
+        long publishedAt = paragraph.publishedAt().toEpochMilli();
+        ArticleMemory.Step step = outcome.step();
+        if (step == null) {
+            meters.duplicate();
+            count(new Finding.Counted(paragraph.articleId(), publishedAt, publishedAt, List.of()), event);
+            return;
+        }
+        long articleDate = step.after().date();
+        if (outcome.isFirst()) {
+            articles.add(outcome.articleId(), articleDate, outcome.memory());
+        } else {
+            articles.update(outcome.articleId(), outcome.memory());
+        }
+        meters.read(paragraph, articleDate);
+        if (outcome.json() != null) {
+            context.forward(
+                    new Record<>(outcome.articleId(), new Finding.Annotated(outcome.json()), Math.max(0, publishedAt)),
+                    NewswireTopology.MENTIONS);
+        }
+        count(new Finding.Counted(paragraph.articleId(), articleDate, publishedAt, step.counts()), event);
+        long newest = facts.get(TallyPanes.NEWEST);
+        articles.forgetUpTo(newest - counting.retention().toMillis());
+    }
+
+    private void count(Finding.Counted counted, Record<byte[], byte[]> event) {
+        context.forward(new Record<>(event.key(), counted, event.timestamp()), NewswireTopology.TALLY_PANES);
+    }
+}

@@ -1,0 +1,110 @@
+package io.newswire.streams.topology;
+
+import io.newswire.streams.matching.Matcher;
+import io.newswire.streams.windows.SubjectLabel;
+import java.util.function.Function;
+import org.apache.kafka.common.serialization.Serde;
+import org.apache.kafka.common.serialization.Serdes;
+import org.apache.kafka.streams.StreamsBuilder;
+import org.apache.kafka.streams.StreamsConfig;
+import org.apache.kafka.streams.Topology;
+import org.apache.kafka.streams.TopologyConfig;
+import org.apache.kafka.streams.kstream.Consumed;
+import org.apache.kafka.streams.kstream.KStream;
+import org.apache.kafka.streams.kstream.Named;
+import org.apache.kafka.streams.kstream.Produced;
+import org.apache.kafka.streams.kstream.Repartitioned;
+import org.apache.kafka.streams.processor.WallclockTimestampExtractor;
+import org.apache.kafka.streams.state.KeyValueBytesStoreSupplier;
+import org.apache.kafka.streams.state.StoreBuilder;
+import org.apache.kafka.streams.state.Stores;
+
+/**
+ * The whole topology: paragraphs become mentions and dead letters, and counts that are folded per pane before the
+ * shuffle and rolled into windows behind it. Event time is data: record timestamps of the input are never read.
+ */
+public final class NewswireTopology {
+    static final String MENTIONS = "mentions";
+    static final String DEAD_LETTERS = "dead-letters";
+    static final String FIND_MENTIONS = "find-mentions";
+    static final String TALLY_PANES = "tally-panes";
+    static final String ROLL_WINDOWS = "roll-windows";
+    static final String ARTICLES = "articles";
+    static final String ARTICLES_BY_DATE = "articles-by-date";
+    static final String TALLIES = "tallies";
+    static final String NEWEST_DATES = "newest-dates";
+    static final String PANES = "panes";
+    static final String STANDINGS = "standings";
+    static final String CLOCK = "clock";
+
+    private static final Serde<byte[]> BYTES = Serdes.ByteArray();
+    private static final Serde<String> STRING = Serdes.String();
+
+    private NewswireTopology() {}
+
+    /**
+     * Builds the topology.
+     *
+     * @param labels from a subject's key ({@code actor:taliban}) to what it is called
+     */
+    public static Topology build(
+            StreamsConfig config,
+            TopicNames topics,
+            Counting counting,
+            Matcher matcher,
+            Function<String, SubjectLabel> labels,
+            FeedMeters meters) {
+        // Only this way does Kafka Streams refuse a store or topic that nobody named.
+        StreamsBuilder builder = new StreamsBuilder(new TopologyConfig(config));
+        builder.addStateStore(store(Stores.persistentKeyValueStore(ARTICLES), BYTES));
+        builder.addStateStore(store(Stores.persistentKeyValueStore(ARTICLES_BY_DATE), BYTES));
+        builder.addStateStore(store(Stores.inMemoryKeyValueStore(TALLIES), BYTES));
+        builder.addStateStore(store(Stores.inMemoryKeyValueStore(NEWEST_DATES), BYTES));
+        builder.addStateStore(store(Stores.persistentKeyValueStore(PANES), BYTES));
+        builder.addStateStore(store(Stores.persistentKeyValueStore(STANDINGS), STRING));
+        builder.addStateStore(store(Stores.inMemoryKeyValueStore(CLOCK), BYTES));
+
+        KStream<byte[], Finding> findings = builder.stream(
+                        topics.paragraphs(),
+                        Consumed.with(BYTES, BYTES)
+                                .withName("paragraphs")
+                                .withTimestampExtractor(new WallclockTimestampExtractor()))
+                .process(
+                        () -> new FindMentions(matcher, counting, meters),
+                        Named.as(FIND_MENTIONS),
+                        ARTICLES,
+                        ARTICLES_BY_DATE,
+                        NEWEST_DATES);
+
+        findings.to(topics.mentions(), Produced.with(BYTES, json()).withName(MENTIONS));
+        findings.to(topics.deadLetters(), Produced.with(BYTES, rawValue()).withName(DEAD_LETTERS));
+        findings.process(() -> new TallyPanes(counting, meters), Named.as(TALLY_PANES), TALLIES, NEWEST_DATES)
+                .repartition(Repartitioned.with(STRING, Tallied.serde())
+                        .withName("tallies")
+                        .withStreamPartitioner(new ClockMulticast()))
+                .process(
+                        () -> new RollWindows(counting, labels, meters),
+                        Named.as(ROLL_WINDOWS),
+                        PANES,
+                        STANDINGS,
+                        CLOCK)
+                .to(topics.aggregates(), Produced.with(STRING, BYTES).withName("aggregates"));
+        return builder.build();
+    }
+
+    private static <K> StoreBuilder<?> store(KeyValueBytesStoreSupplier supplier, Serde<K> keys) {
+        return Stores.keyValueStoreBuilder(supplier, keys, BYTES).withCachingEnabled();
+    }
+
+    private static Serde<Finding> json() {
+        return Serdes.serdeFrom(
+                (topic, finding) -> ((Finding.Annotated) finding).json(),
+                (topic, bytes) -> new Finding.Annotated(bytes));
+    }
+
+    private static Serde<Finding> rawValue() {
+        return Serdes.serdeFrom(
+                (topic, finding) -> ((Finding.DeadLetter) finding).value(),
+                (topic, bytes) -> new Finding.DeadLetter(bytes));
+    }
+}

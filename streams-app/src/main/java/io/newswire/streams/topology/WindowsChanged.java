@@ -1,0 +1,9 @@
+package io.newswire.streams.topology;
+
+/** The state at hand was built with other windows than those asked for, and cannot be read with these. */
+public final class WindowsChanged extends RuntimeException {
+    WindowsChanged(String built, String asked) {
+        super("the state was built with windows " + built + ", not " + asked
+                + "; run 'reset' to count anew, or choose another --application-id");
+    }
+}
