@@ -1,0 +1,219 @@
+package io.newswire.standalone;
+
+import static java.util.Map.entry;
+
+import java.io.IOException;
+import java.io.OutputStream;
+import java.io.PrintStream;
+import java.net.BindException;
+import java.net.InetAddress;
+import java.net.InetSocketAddress;
+import java.net.ServerSocket;
+import java.nio.channels.FileChannel;
+import java.nio.channels.OverlappingFileLockException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Properties;
+import kafka.server.KafkaConfig;
+import kafka.server.KafkaRaftServer;
+import org.apache.kafka.common.utils.Time;
+import org.apache.kafka.metadata.storage.Formatter;
+import org.apache.kafka.server.common.Feature;
+
+/**
+ * A real Kafka broker and its controller, one node in this JVM, reachable from this machine only. A data directory
+ * that was used before keeps its topics, records and committed offsets.
+ *
+ * <p>Maintainer's note: the quorum is the static one ({@code controller.quorum.voters}), because a dynamic one writes
+ * the controller's address into the metadata, and ours gets a new port at each start. Ports that may be any are found
+ * by binding and letting go, because {@link KafkaRaftServer} does not tell what it bound. The cluster id is fixed so
+ * that formatting can be repeated, after a start that was cut off too. Records here carry the dates
+ * of articles, so nothing is deleted by time unless a topic says so. A fault that Kafka calls fatal (a full disk)
+ * halts the process: Kafka does so itself, and there is nothing to go on with.
+ */
+public final class EmbeddedBroker implements AutoCloseable {
+    private static final String LOOPBACK = "127.0.0.1";
+    private static final byte[] LOOPBACK_BYTES = {127, 0, 0, 1};
+    private static final int NODE_ID = 1;
+    private static final String CLUSTER_ID = "bmV3c3dpcmUtYnJva2VyMQ";
+
+    private static final Map<String, Object> ONE_NODE = Map.ofEntries(
+            entry("offsets.topic.replication.factor", 1),
+            entry("offsets.topic.num.partitions", 4),
+            entry("transaction.state.log.replication.factor", 1),
+            entry("transaction.state.log.min.isr", 1),
+            entry("transaction.state.log.num.partitions", 4),
+            entry("share.coordinator.state.topic.replication.factor", 1),
+            entry("share.coordinator.state.topic.min.isr", 1),
+            entry("share.coordinator.state.topic.num.partitions", 1),
+            entry("auto.create.topics.enable", false),
+            entry("group.initial.rebalance.delay.ms", 0));
+
+    private static final Map<String, Object> KEEP_ARTICLES = Map.of(
+            "log.retention.ms",
+            -1,
+            "log.message.timestamp.type",
+            "CreateTime",
+            "log.message.timestamp.before.max.ms",
+            Long.MAX_VALUE);
+
+    private static final Map<String, Object> SMALL_AND_QUICK = Map.ofEntries(
+            entry("num.network.threads", 2),
+            entry("num.io.threads", 4),
+            entry("background.threads", 2),
+            entry("group.coordinator.threads", 1),
+            entry("share.coordinator.threads", 1),
+            entry("log.cleaner.dedupe.buffer.size", 16 << 20),
+            entry("log.index.size.max.bytes", 2 << 20),
+            entry("broker.heartbeat.interval.ms", 500),
+            entry("broker.session.timeout.ms", 3_000),
+            entry("metric.reporters", ""));
+
+    private final KafkaRaftServer server;
+    private final FileChannel lock;
+    private final int port;
+    private boolean closed;
+
+    private EmbeddedBroker(KafkaRaftServer server, FileChannel lock, int port) {
+        this.server = server;
+        this.lock = lock;
+        this.port = port;
+    }
+
+    /**
+     * Starts a broker and returns when it takes requests.
+     *
+     * @param dataDir where it keeps everything; made if absent
+     * @param port the port for clients; 0 for any free one
+     * @throws PortTakenException before anything is started, if another program listens there
+     * @throws IOException if the directory cannot be used, or another process uses it
+     */
+    public static EmbeddedBroker start(Path dataDir, int port) throws IOException {
+        Ports ports = Ports.find(port);
+        Files.createDirectories(dataDir);
+        FileChannel lock = lock(dataDir);
+        try {
+            format(dataDir);
+            KafkaRaftServer server = new KafkaRaftServer(KafkaConfig.fromProps(settings(dataDir, ports)), Time.SYSTEM);
+            startOrShutDown(server);
+            return new EmbeddedBroker(server, lock, ports.clients());
+        } catch (IOException | RuntimeException e) {
+            lock.close();
+            throw e;
+        }
+    }
+
+    /** The address for clients, {@code host:port}. */
+    public String bootstrapServers() {
+        return LOOPBACK + ":" + port;
+    }
+
+    /** Ends the broker, then the controller, with everything on disk; a second call does nothing. */
+    @Override
+    public synchronized void close() throws IOException {
+        if (closed) {
+            return;
+        }
+        closed = true;
+        try {
+            server.shutdown();
+            server.awaitShutdown();
+        } finally {
+            lock.close();
+        }
+    }
+
+    private static void startOrShutDown(KafkaRaftServer server) {
+        try {
+            server.startup();
+        } catch (RuntimeException e) {
+            server.shutdown();
+            throw e;
+        }
+    }
+
+    private static FileChannel lock(Path dataDir) throws IOException {
+        FileChannel channel =
+                FileChannel.open(dataDir.resolve("in-use.lock"), StandardOpenOption.CREATE, StandardOpenOption.WRITE);
+        boolean locked = false;
+        try {
+            locked = channel.tryLock() != null;
+        } catch (OverlappingFileLockException e) {
+            locked = false;
+        } finally {
+            if (!locked) {
+                channel.close();
+            }
+        }
+        if (!locked) {
+            throw new IOException("data directory " + dataDir + " is in use by another broker");
+        }
+        return channel;
+    }
+
+    private static void format(Path dataDir) throws IOException {
+        try {
+            new Formatter()
+                    .setPrintStream(new PrintStream(OutputStream.nullOutputStream(), false, StandardCharsets.UTF_8))
+                    .setSupportedFeatures(Feature.PRODUCTION_FEATURES)
+                    .setClusterId(CLUSTER_ID)
+                    .setNodeId(NODE_ID)
+                    .setControllerListenerName("CONTROLLER")
+                    .setMetadataLogDirectory(logDir(dataDir))
+                    .addDirectory(logDir(dataDir))
+                    .setIgnoreFormatted(true)
+                    .run();
+        } catch (IOException e) {
+            throw e;
+        } catch (Exception e) {
+            throw new IOException("data directory " + dataDir + " cannot be formatted: " + e.getMessage(), e);
+        }
+    }
+
+    private static Properties settings(Path dataDir, Ports ports) {
+        Map<String, Object> settings = new HashMap<>();
+        settings.put("process.roles", "broker,controller");
+        settings.put("node.id", NODE_ID);
+        settings.put("controller.quorum.voters", NODE_ID + "@" + LOOPBACK + ":" + ports.controller());
+        settings.put("controller.listener.names", "CONTROLLER");
+        settings.put(
+                "listeners",
+                "PLAINTEXT://" + LOOPBACK + ":" + ports.clients() + ",CONTROLLER://" + LOOPBACK + ":"
+                        + ports.controller());
+        settings.put("listener.security.protocol.map", "PLAINTEXT:PLAINTEXT,CONTROLLER:PLAINTEXT");
+        settings.put("log.dirs", logDir(dataDir));
+        settings.putAll(ONE_NODE);
+        settings.putAll(KEEP_ARTICLES);
+        settings.putAll(SMALL_AND_QUICK);
+        Properties properties = new Properties();
+        settings.forEach((key, value) -> properties.setProperty(key, value.toString()));
+        return properties;
+    }
+
+    private static String logDir(Path dataDir) {
+        return dataDir.toAbsolutePath().resolve("kafka").toString();
+    }
+
+    private record Ports(int clients, int controller) {
+        static Ports find(int wanted) throws IOException {
+            try (ServerSocket clients = new ServerSocket();
+                    ServerSocket controller = new ServerSocket()) {
+                bind(clients, wanted);
+                bind(controller, 0);
+                return new Ports(clients.getLocalPort(), controller.getLocalPort());
+            }
+        }
+
+        private static void bind(ServerSocket socket, int port) throws IOException {
+            try {
+                socket.bind(new InetSocketAddress(InetAddress.getByAddress(LOOPBACK_BYTES), port));
+            } catch (BindException e) {
+                throw new PortTakenException(port, e);
+            }
+        }
+    }
+}

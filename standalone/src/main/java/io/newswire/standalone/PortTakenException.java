@@ -1,0 +1,17 @@
+package io.newswire.standalone;
+
+import java.io.IOException;
+
+/** Says that another program listens on a port that was asked for; the message is fit for the user. */
+public final class PortTakenException extends IOException {
+    private final int port;
+
+    public PortTakenException(int port, Throwable cause) {
+        super("port " + port + " is taken", cause);
+        this.port = port;
+    }
+
+    public int port() {
+        return port;
+    }
+}

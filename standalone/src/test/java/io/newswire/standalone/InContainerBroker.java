@@ -1,0 +1,44 @@
+package io.newswire.standalone;
+
+import org.junit.jupiter.api.extension.BeforeAllCallback;
+import org.junit.jupiter.api.extension.ConditionEvaluationResult;
+import org.junit.jupiter.api.extension.ExecutionCondition;
+import org.junit.jupiter.api.extension.ExtensionContext;
+import org.junit.jupiter.api.extension.ExtensionContext.Namespace;
+import org.junit.jupiter.api.extension.ParameterContext;
+import org.junit.jupiter.api.extension.support.TypeBasedParameterResolver;
+import org.testcontainers.DockerClientFactory;
+import org.testcontainers.kafka.KafkaContainer;
+
+/**
+ * Gives the tests of a class one {@code apache/kafka} container. Without a Docker engine they are disabled, or fail
+ * where {@code NEWSWIRE_REQUIRE_DOCKER=true} says that there must be one.
+ */
+final class InContainerBroker extends TypeBasedParameterResolver<BrokerUnderTest>
+        implements ExecutionCondition, BeforeAllCallback {
+    private static final Namespace NAMESPACE = Namespace.create(InContainerBroker.class);
+
+    @Override
+    public ConditionEvaluationResult evaluateExecutionCondition(ExtensionContext context) {
+        if (DockerClientFactory.instance().isDockerAvailable()) {
+            return ConditionEvaluationResult.enabled("a Docker engine answers");
+        }
+        if (Boolean.parseBoolean(System.getenv("NEWSWIRE_REQUIRE_DOCKER"))) {
+            return ConditionEvaluationResult.enabled("NEWSWIRE_REQUIRE_DOCKER=true: the start of the container fails");
+        }
+        return ConditionEvaluationResult.disabled("no Docker engine answers");
+    }
+
+    @Override
+    public void beforeAll(ExtensionContext testClass) {
+        KafkaContainer container = new KafkaContainer("apache/kafka:4.3.1");
+        testClass.getStore(NAMESPACE).put("broker", container);
+        container.start();
+    }
+
+    @Override
+    public BrokerUnderTest resolveParameter(ParameterContext parameter, ExtensionContext test) {
+        KafkaContainer container = test.getStore(NAMESPACE).get("broker", KafkaContainer.class);
+        return new BrokerUnderTest(container.getBootstrapServers());
+    }
+}
