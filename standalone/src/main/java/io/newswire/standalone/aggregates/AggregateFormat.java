@@ -1,0 +1,39 @@
+package io.newswire.standalone.aggregates;
+
+import java.util.Collection;
+import java.util.List;
+import java.util.Locale;
+import org.jline.utils.AttributedString;
+
+/** The forms in which a whole set of aggregates is printed. */
+public enum AggregateFormat {
+    /** A table for people, of the first twenty subjects of each kind. */
+    TABLE {
+        @Override
+        public List<String> lines(Collection<Aggregate> aggregates, int width) {
+            return new AggregateTable(20)
+                    .lines(aggregates, width).stream()
+                            .map(AttributedString::toString)
+                            .toList();
+        }
+    },
+    /** The values of the topic as they were read, a line each, in the order of their keys. */
+    JSON {
+        @Override
+        public List<String> lines(Collection<Aggregate> aggregates, int width) {
+            return aggregates.stream()
+                    .sorted((a, b) -> a.key().compareTo(b.key()))
+                    .map(Aggregate::json)
+                    .toList();
+        }
+    };
+
+    /** The lines to print; only a table looks at {@code width}, the columns that there are. */
+    public abstract List<String> lines(Collection<Aggregate> aggregates, int width);
+
+    /** The word on the command line. */
+    @Override
+    public String toString() {
+        return name().toLowerCase(Locale.ROOT);
+    }
+}

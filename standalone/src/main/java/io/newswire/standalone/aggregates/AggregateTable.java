@@ -1,0 +1,119 @@
+package io.newswire.standalone.aggregates;
+
+import java.time.Duration;
+import java.time.Instant;
+import java.time.ZoneOffset;
+import java.time.format.DateTimeFormatter;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Collections;
+import java.util.List;
+import java.util.Locale;
+import java.util.function.Function;
+import java.util.function.ToLongFunction;
+import org.jline.utils.AttributedString;
+import org.jline.utils.AttributedStyle;
+
+/**
+ * Shows aggregates as a table: the whole feed, then countries, actors and pairs, a column of mentions for each window
+ * and the course of the largest one, by which subjects are ranked.
+ *
+ * @param subjects how many countries, actors and pairs are shown at most
+ */
+public record AggregateTable(int subjects) {
+    private static final DateTimeFormatter MINUTE =
+            DateTimeFormatter.ofPattern("uuuu-MM-dd HH:mm 'UTC'", Locale.ROOT).withZone(ZoneOffset.UTC);
+    private static final AttributedStyle BODY = AttributedStyle.DEFAULT;
+    private static final AttributedStyle HEADING = AttributedStyle.BOLD;
+    private static final AttributedStyle ASIDE = AttributedStyle.DEFAULT.faint();
+    /** The heading, three lines of totals, and a title and the number of those left out for each of three sections. */
+    private static final int FRAME_LINES = 10;
+
+    public AggregateTable {
+        if (subjects < 1) {
+            throw new IllegalArgumentException("a table shows at least one subject");
+        }
+    }
+
+    /** The largest table that fits on so many lines. */
+    public static AggregateTable fitting(int lines) {
+        return new AggregateTable(Math.max(1, (lines - FRAME_LINES) / 3));
+    }
+
+    /** The lines of the table, none of them wider than {@code width} columns. */
+    public List<AttributedString> lines(Collection<Aggregate> aggregates, int width) {
+        if (aggregates.isEmpty()) {
+            return List.of(new AttributedString("Nothing has been counted yet."));
+        }
+        List<Duration> windows = aggregates.stream()
+                .map(each -> each.key().window())
+                .distinct()
+                .sorted()
+                .toList();
+        TableColumns columns = TableColumns.fitting(windows, width);
+        List<AttributedString> lines = new ArrayList<>();
+        lines.add(heading(aggregates, columns));
+        for (SubjectRow row : SubjectRow.ranked(aggregates, AggregateKind.ALL, windows)) {
+            if (row.id().equals("feed")) {
+                lines.addAll(wholeFeed(row, columns));
+            }
+        }
+        lines.addAll(section("Countries", AggregateKind.COUNTRY, aggregates, columns));
+        lines.addAll(section("Actors", AggregateKind.ACTOR, aggregates, columns));
+        lines.addAll(section("Pairs", AggregateKind.PAIR, aggregates, columns));
+        return lines;
+    }
+
+    private static AttributedString heading(Collection<Aggregate> aggregates, TableColumns columns) {
+        Instant end = Collections.max(
+                aggregates.stream().map(each -> each.line().windowEnd()).toList());
+        return columns.row(HEADING, "Up to " + MINUTE.format(end), WindowName::of, "per " + slice(aggregates));
+    }
+
+    private static String slice(Collection<Aggregate> aggregates) {
+        AggregateLine largest = Collections.max(
+                aggregates.stream().map(Aggregate::line).toList(),
+                (a, b) -> a.window().compareTo(b.window()));
+        return WindowName.of(
+                largest.window().dividedBy(Math.max(1, largest.series().size())));
+    }
+
+    private static List<AttributedString> wholeFeed(SubjectRow feed, TableColumns columns) {
+        return List.of(
+                columns.row(
+                        BODY, "Whole feed, mentions", numbers(feed, AggregateLine::mentions), course(feed, columns)),
+                columns.row(BODY, "            paragraphs", numbers(feed, AggregateLine::paragraphs), ""),
+                columns.row(BODY, "            articles", numbers(feed, AggregateLine::articles), ""));
+    }
+
+    private List<AttributedString> section(
+            String title, AggregateKind kind, Collection<Aggregate> aggregates, TableColumns columns) {
+        List<SubjectRow> rows = SubjectRow.ranked(aggregates, kind, columns.windows());
+        if (rows.isEmpty()) {
+            return List.of();
+        }
+        List<AttributedString> lines = new ArrayList<>();
+        lines.add(columns.text(HEADING, title));
+        for (SubjectRow row : rows.subList(0, Math.min(subjects, rows.size()))) {
+            lines.add(
+                    columns.row(BODY, "  " + row.name(), numbers(row, AggregateLine::mentions), course(row, columns)));
+        }
+        if (rows.size() > subjects) {
+            lines.add(columns.text(ASIDE, "  and " + (rows.size() - subjects) + " more"));
+        }
+        return lines;
+    }
+
+    private static Function<Duration, String> numbers(SubjectRow row, ToLongFunction<AggregateLine> number) {
+        return window -> {
+            AggregateLine line = row.line(window);
+            long value = line == null ? 0 : number.applyAsLong(line);
+            return value == 0 ? "-" : String.valueOf(value);
+        };
+    }
+
+    private static String course(SubjectRow row, TableColumns columns) {
+        AggregateLine line = row.line(columns.largestWindow());
+        return line == null ? "" : Sparkline.of(line.series());
+    }
+}

@@ -1,0 +1,79 @@
+package io.newswire.standalone.aggregates;
+
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.List;
+import java.util.Optional;
+import org.jline.terminal.Size;
+import org.jline.terminal.Terminal;
+import org.jline.terminal.TerminalBuilder;
+import org.jline.terminal.TerminalBuilder.SystemOutput;
+import org.jline.utils.AttributedString;
+import org.jline.utils.Display;
+
+/** Draws the table on a terminal and redraws it in place, in whatever size the terminal has. */
+public final class LiveTable implements AutoCloseable {
+    private static final Size UNKNOWN_SIZE = new Size(80, 24);
+
+    private final Terminal terminal;
+    private final Display display;
+
+    LiveTable(Terminal terminal) {
+        this.terminal = terminal;
+        this.display = new Display(terminal, false);
+    }
+
+    /** A table on the terminal of this process; none if its input or output is something else. */
+    public static Optional<LiveTable> ofThisProcess() {
+        try {
+            return Optional.of(new LiveTable(TerminalBuilder.builder()
+                    .system(true)
+                    .systemOutput(SystemOutput.SysOut)
+                    .nativeSignals(false)
+                    .dumb(false)
+                    .build()));
+        } catch (IOException | IllegalStateException e) {
+            return Optional.empty();
+        }
+    }
+
+    /** Shows these aggregates, with {@code notes} below them, in place of what was shown before. */
+    public void show(Collection<Aggregate> aggregates, List<String> notes) {
+        Size size = size();
+        int lines = size.getRows() - 1;
+        List<AttributedString> shown =
+                new ArrayList<>(AggregateTable.fitting(lines - notes.size()).lines(aggregates, size.getColumns()));
+        for (String note : notes) {
+            shown.add(new AttributedString(note).columnSubSequence(0, size.getColumns()));
+        }
+        List<AttributedString> visible = shown.subList(0, Math.min(lines, shown.size()));
+        display.resize(size.getRows(), size.getColumns());
+        display.update(
+                visible,
+                size.cursorPos(
+                        visible.size() - 1, visible.get(visible.size() - 1).columnLength()));
+    }
+
+    /** The width of the terminal in columns. */
+    public int width() {
+        return size().getColumns();
+    }
+
+    /** Takes the table away, so that other text can go in its place. */
+    public void clear() {
+        display.update(List.of(), 0);
+    }
+
+    /** Leaves the table where it is and the cursor on the line below it. */
+    @Override
+    public void close() throws IOException {
+        terminal.writer().println();
+        terminal.close();
+    }
+
+    private Size size() {
+        Size size = terminal.getSize();
+        return size.getColumns() > 0 && size.getRows() > 1 ? size : UNKNOWN_SIZE;
+    }
+}

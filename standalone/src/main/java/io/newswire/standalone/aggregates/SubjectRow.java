@@ -1,0 +1,57 @@
+package io.newswire.standalone.aggregates;
+
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/** One subject with its counts in every window that it has. */
+record SubjectRow(String id, String name, Map<Duration, AggregateLine> windows) {
+    SubjectRow {
+        windows = Map.copyOf(windows);
+    }
+
+    /** The subjects of one kind that are in one of the windows (in order of size), those with the most mentions in the largest window first. */
+    static List<SubjectRow> ranked(Collection<Aggregate> aggregates, AggregateKind kind, List<Duration> windows) {
+        Map<String, Map<Duration, AggregateLine>> byId = new LinkedHashMap<>();
+        for (Aggregate each : aggregates) {
+            if (each.key().kind() == kind) {
+                byId.computeIfAbsent(each.key().id(), id -> new LinkedHashMap<>())
+                        .put(each.key().window(), each.line());
+            }
+        }
+        List<SubjectRow> rows = new ArrayList<>();
+        byId.forEach((id, lines) ->
+                rows.add(new SubjectRow(id, lines.values().iterator().next().name(), lines)));
+        rows.removeIf(row -> windows.stream().allMatch(window -> row.mentions(window) == 0));
+        rows.sort(byMentions(windows));
+        return rows;
+    }
+
+    long mentions(Duration window) {
+        AggregateLine line = line(window);
+        return line == null ? 0 : line.mentions();
+    }
+
+    @Nullable
+    AggregateLine line(Duration window) {
+        return windows.get(window);
+    }
+
+    private static Comparator<SubjectRow> byMentions(List<Duration> windows) {
+        Comparator<SubjectRow> order = Comparator.comparing(SubjectRow::name).thenComparing(SubjectRow::id);
+        for (Duration window : windows) {
+            order = mostMentions(window).thenComparing(order);
+        }
+        return order;
+    }
+
+    private static Comparator<SubjectRow> mostMentions(Duration window) {
+        return Comparator.comparingLong((SubjectRow row) -> row.mentions(window))
+                .reversed();
+    }
+}

@@ -1,0 +1,32 @@
+package io.newswire.standalone.watch;
+
+import io.newswire.standalone.aggregates.AggregateKey;
+import io.newswire.standalone.aggregates.AggregateKind;
+import java.time.Duration;
+import java.util.Set;
+
+/** Chooses aggregates by their keys; an empty set lets everything pass, and so do three of them what is no key. */
+record KeyFilter(Set<AggregateKind> kinds, Set<String> ids, Set<Duration> windows) {
+    KeyFilter {
+        kinds = Set.copyOf(kinds);
+        ids = Set.copyOf(ids);
+        windows = Set.copyOf(windows);
+    }
+
+    boolean admits(String key) {
+        if (kinds.isEmpty() && ids.isEmpty() && windows.isEmpty()) {
+            return true;
+        }
+        try {
+            return admits(AggregateKey.parse(key));
+        } catch (IllegalArgumentException e) {
+            return false;
+        }
+    }
+
+    private boolean admits(AggregateKey key) {
+        return (kinds.isEmpty() || kinds.contains(key.kind()))
+                && (ids.isEmpty() || ids.contains(key.id()))
+                && (windows.isEmpty() || windows.contains(key.window()));
+    }
+}

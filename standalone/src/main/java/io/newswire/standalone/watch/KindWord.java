@@ -1,0 +1,18 @@
+package io.newswire.standalone.watch;
+
+import io.newswire.standalone.aggregates.AggregateKind;
+import java.util.Locale;
+import picocli.CommandLine.ITypeConverter;
+import picocli.CommandLine.TypeConversionException;
+
+/** Reads a kind of aggregate from the command line. */
+final class KindWord implements ITypeConverter<AggregateKind> {
+    @Override
+    public AggregateKind convert(String text) {
+        try {
+            return AggregateKind.of(text.toLowerCase(Locale.ROOT));
+        } catch (IllegalArgumentException e) {
+            throw new TypeConversionException(e.getMessage());
+        }
+    }
+}

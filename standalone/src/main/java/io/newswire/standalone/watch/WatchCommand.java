@@ -1,0 +1,125 @@
+package io.newswire.standalone.watch;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+
+import io.newswire.standalone.aggregates.AggregateKind;
+import io.newswire.standalone.aggregates.WholeTopic;
+import java.io.PrintWriter;
+import java.time.Duration;
+import java.util.EnumSet;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.Map;
+import java.util.Set;
+import java.util.concurrent.Callable;
+import org.apache.kafka.clients.consumer.ConsumerRecord;
+import org.apache.kafka.common.TopicPartition;
+import org.apache.kafka.common.config.ConfigException;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.Spec;
+
+/** Prints {@code news.aggregates} until it is stopped, a record a line: key, tab, value; null for a tombstone. */
+@Command(
+        name = "watch",
+        description = "Prints news.aggregates from any broker, as a console consumer does: key, tab, value.",
+        mixinStandardHelpOptions = true)
+public final class WatchCommand implements Callable<Integer> {
+    private static final Duration PAUSE = Duration.ofMillis(250);
+
+    @Spec
+    private CommandSpec spec = CommandSpec.create();
+
+    @Mixin
+    private ConnectionOptions connection = new ConnectionOptions();
+
+    @Option(
+            names = "--from-beginning",
+            negatable = true,
+            defaultValue = "true",
+            fallbackValue = "true",
+            description = "Begin with the oldest record (default), or with what comes next.")
+    private boolean fromBeginning;
+
+    @Option(names = "--until-end", description = "Stop where the topic ends now, instead of waiting for more.")
+    private boolean untilEnd;
+
+    @Option(
+            names = "--isolation",
+            paramLabel = "LEVEL",
+            defaultValue = "read_committed",
+            description = "read_committed (default) or read_uncommitted.")
+    private String isolation = "";
+
+    @Option(
+            names = "--kind",
+            split = ",",
+            paramLabel = "KIND",
+            converter = KindWord.class,
+            description = "Only these kinds: country, actor, pair, all.")
+    private Set<AggregateKind> kinds = EnumSet.noneOf(AggregateKind.class);
+
+    @Option(
+            names = "--id",
+            split = ",",
+            paramLabel = "ID",
+            description = "Only these subjects, such as AFG or AFG+taliban.")
+    private Set<String> ids = new HashSet<>();
+
+    @Option(
+            names = "--window",
+            split = ",",
+            paramLabel = "SIZE",
+            converter = LengthOfTime.class,
+            description = "Only these windows, such as 24h or PT24H.")
+    private Set<Duration> windows = new HashSet<>();
+
+    @Option(names = "--values-only", description = "Leave out keys, and tombstones with them: lines of pure JSON.")
+    private boolean valuesOnly;
+
+    @Option(names = "--patience", hidden = true, defaultValue = "30s", converter = LengthOfTime.class)
+    private Duration patience = Duration.ZERO;
+
+    @Override
+    public Integer call() {
+        Map<String, String> config = new HashMap<>(connection.clientConfig());
+        config.put("isolation.level", isolation);
+        try (WholeTopic topic = WholeTopic.open(config, connection.topic("aggregates"), fromBeginning, patience)) {
+            print(topic, new KeyFilter(kinds, ids, windows), spec.commandLine().getOut());
+        } catch (ConfigException e) {
+            throw new ParameterException(spec.commandLine(), String.valueOf(e.getMessage()), e);
+        }
+        return 0;
+    }
+
+    /** Ends at the end if it is to, and when nobody reads the output any more. */
+    private void print(WholeTopic topic, KeyFilter filter, PrintWriter out) {
+        Map<TopicPartition, Long> end = untilEnd ? topic.end() : Map.of();
+        boolean done = untilEnd && topic.hasReached(end);
+        while (!done) {
+            for (ConsumerRecord<byte[], byte[]> each : topic.poll(PAUSE)) {
+                String key = text(each.key());
+                if (filter.admits(key)) {
+                    print(key, each.value(), out);
+                }
+            }
+            done = out.checkError() || (untilEnd && topic.hasReached(end));
+        }
+    }
+
+    private void print(String key, byte @Nullable [] value, PrintWriter out) {
+        if (!valuesOnly) {
+            out.print(key + "\t" + text(value) + "\n");
+        } else if (value != null) {
+            out.print(text(value) + "\n");
+        }
+    }
+
+    private static String text(byte @Nullable [] bytes) {
+        return bytes == null ? "null" : new String(bytes, UTF_8);
+    }
+}

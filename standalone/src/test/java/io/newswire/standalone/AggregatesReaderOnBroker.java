@@ -1,0 +1,122 @@
+package io.newswire.standalone;
+
+import static io.newswire.standalone.aggregates.SampleAggregates.aggregate;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
+
+import io.newswire.standalone.aggregates.Aggregate;
+import io.newswire.standalone.aggregates.AggregatesReader;
+import io.newswire.standalone.aggregates.TopicUnavailableException;
+import java.time.Duration;
+import java.util.List;
+import java.util.Map;
+import org.apache.kafka.clients.producer.ProducerRecord;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+
+/** What {@link AggregatesReader} reads, whatever runs the broker. */
+abstract class AggregatesReaderOnBroker {
+    private static final Duration PATIENCE = Duration.ofSeconds(20);
+
+    private String topic = "";
+    private BrokerUnderTest broker = new BrokerUnderTest("");
+
+    @BeforeEach
+    void createTopic(BrokerUnderTest running) {
+        broker = running;
+        topic = broker.freshPrefix() + "aggregates";
+        broker.createTopic(topic, 6);
+    }
+
+    @Test
+    void shouldKeepTheNewestValueOfEachKeyInTheOrderOfKeys() {
+        // Given
+        Aggregate actor = aggregate("actor:taliban:PT1H", "Taliban", 9);
+        Aggregate older = aggregate("country:AFG:PT1H", "Afghanistan", 1);
+        Aggregate newer = aggregate("country:AFG:PT1H", "Afghanistan", 2);
+        broker.publish(List.of(record(actor), record(older), record(newer)));
+
+        // When, Then
+        assertThat(readToEnd()).containsExactly(newer, actor);
+    }
+
+    @Test
+    void shouldForgetAKeyWithATombstone() {
+        // Given
+        Aggregate gone = aggregate("country:AFG:PT1H", "Afghanistan", 0);
+        Aggregate there = aggregate("country:RUS:PT1H", "Russia", 2);
+        broker.publish(List.of(record(gone), record(there), tombstone("country:AFG:PT1H")));
+
+        // When, Then
+        assertThat(readToEnd()).containsExactly(there);
+    }
+
+    @Test
+    void shouldLeaveOutWhatIsNotCommitted() {
+        // Given
+        Aggregate committed = aggregate("country:AFG:PT1H", "Afghanistan", 2);
+        broker.publish(List.of(record(committed)));
+        broker.publishAndAbort(List.of(record(aggregate("country:AFG:PT1H", "Afghanistan", 3))));
+
+        // When, Then
+        assertThat(readToEnd()).containsExactly(committed);
+    }
+
+    @Test
+    void shouldSkipWhatIsNoAggregate() {
+        // Given
+        Aggregate there = aggregate("country:RUS:PT1H", "Russia", 2);
+        broker.publish(List.of(
+                new ProducerRecord<>(topic, "country:AFG:PT1H", "no JSON"),
+                new ProducerRecord<>(topic, null, "no key"),
+                tombstone("no key of ours"),
+                record(there)));
+
+        // When, Then
+        assertThat(readToEnd()).containsExactly(there);
+    }
+
+    @Test
+    void shouldTakeInWhatArrivesLater() {
+        try (AggregatesReader reader = open()) {
+            // Given
+            reader.readToEnd();
+            Aggregate late = aggregate("country:AFG:PT1H", "Afghanistan", 1);
+
+            // When
+            broker.publish(List.of(record(late)));
+            reader.readToEnd();
+
+            // Then
+            assertThat(reader.aggregates()).containsExactly(late);
+        }
+    }
+
+    @Test
+    void shouldSayThatThereIsNoSuchTopic() {
+        Map<String, String> config = Map.of("bootstrap.servers", broker.bootstrapServers());
+
+        assertThatExceptionOfType(TopicUnavailableException.class)
+                .isThrownBy(() -> AggregatesReader.open(config, "no.such.topic", PATIENCE))
+                .withMessage(broker.bootstrapServers() + " has no topic no.such.topic");
+    }
+
+    private List<Aggregate> readToEnd() {
+        try (AggregatesReader reader = open()) {
+            reader.readToEnd();
+            return List.copyOf(reader.aggregates());
+        }
+    }
+
+    private AggregatesReader open() {
+        return AggregatesReader.open(Map.of("bootstrap.servers", broker.bootstrapServers()), topic, PATIENCE);
+    }
+
+    private ProducerRecord<String, String> record(Aggregate aggregate) {
+        return new ProducerRecord<>(topic, aggregate.key().toString(), aggregate.json());
+    }
+
+    private ProducerRecord<String, String> tombstone(String key) {
+        return new ProducerRecord<>(topic, key, null);
+    }
+}
