@@ -1,6 +1,7 @@
 /**
- * The producer: reads articles, cuts them into paragraphs and publishes each paragraph as an event.
- * It knows nothing of what is counted downstream; the JSON on the topic is the whole contract.
+ * The producer's command line: options become {@link io.newswire.producer.publish.ProducerSettings}, outcomes become
+ * exit codes, progress becomes a bar or plain lines. Start reading at {@link io.newswire.producer.ProducerApp}; what it
+ * starts is {@link io.newswire.producer.publish.FeedPublisher}.
  */
 @NullMarked
 package io.newswire.producer;

@@ -1,0 +1,46 @@
+package io.newswire.producer;
+
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.TimeUnit;
+
+/** The main class of the producer. */
+public final class ProducerApp {
+
+    private static final int SECONDS_TO_END_IN_ORDER = 15;
+
+    private ProducerApp() {}
+
+    public static void main(String[] args) throws InterruptedException {
+        Thread publishing = Thread.currentThread();
+        CountDownLatch ended = new CountDownLatch(1);
+        Thread onSignal = new Thread(() -> endInOrder(publishing, ended), "end-in-order");
+        Runtime.getRuntime().addShutdownHook(onSignal);
+        int exitCode;
+        try {
+            exitCode = run(args);
+        } finally {
+            ended.countDown();
+        }
+        System.exit(exitCode);
+    }
+
+    /**
+     * Runs the command line in this thread: 0 is fine, 1 a failure at run time or a problem in the input, 2 wrong usage.
+     * An interrupt ends it in order.
+     */
+    public static int run(String... args) {
+        return new ProducerCommand().run(args);
+    }
+
+    /** The JVM itself ends with 128 plus the signal's number once this hook is done. */
+    private static void endInOrder(Thread publishing, CountDownLatch ended) {
+        publishing.interrupt();
+        try {
+            if (!ended.await(SECONDS_TO_END_IN_ORDER, TimeUnit.SECONDS)) {
+                System.err.println("producer: did not end in order within " + SECONDS_TO_END_IN_ORDER + " s");
+            }
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+        }
+    }
+}

@@ -1,0 +1,44 @@
+package io.newswire.producer;
+
+import io.newswire.producer.publish.PublishListener;
+import java.io.Console;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import org.slf4j.Logger;
+
+/** Shows how publishing goes: a bar on a terminal, plain lines elsewhere. */
+interface Progress extends PublishListener, AutoCloseable {
+
+    @Override
+    void close();
+
+    static Progress onThisTerminal(Logger log) {
+        return standardErrorIsTerminal() ? new ProgressOnTerminal(log) : new ProgressInLines(log, System::nanoTime);
+    }
+
+    /**
+     * Linux tells where standard error leads. Elsewhere the console has to do, which since JDK 22 exists even without a
+     * terminal and has to be asked, by a method that JDK 17 lacks; the warning is about not asking.
+     */
+    @SuppressWarnings("SystemConsoleNull")
+    private static boolean standardErrorIsTerminal() {
+        try {
+            String target = Files.readSymbolicLink(Path.of("/proc/self/fd/2")).toString();
+            return target.startsWith("/dev/pts/") || target.startsWith("/dev/tty") || target.equals("/dev/console");
+        } catch (IOException | UnsupportedOperationException e) {
+            Console console = System.console();
+            return console != null && isTerminal(console);
+        }
+    }
+
+    private static boolean isTerminal(Console console) {
+        try {
+            return Boolean.TRUE.equals(Console.class.getMethod("isTerminal").invoke(console));
+        } catch (NoSuchMethodException e) {
+            return true;
+        } catch (ReflectiveOperationException e) {
+            return false;
+        }
+    }
+}

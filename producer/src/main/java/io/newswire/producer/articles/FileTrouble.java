@@ -1,0 +1,37 @@
+package io.newswire.producer.articles;
+
+import java.io.EOFException;
+import java.io.FileNotFoundException;
+import java.io.IOException;
+import java.nio.file.AccessDeniedException;
+import java.nio.file.FileSystemException;
+import java.nio.file.NoSuchFileException;
+
+/** Words for what went wrong with a file, where the JDK's exceptions carry only its name. */
+final class FileTrouble {
+
+    private FileTrouble() {}
+
+    static String reason(IOException e) {
+        if (e instanceof NoSuchFileException) {
+            return "no such file";
+        }
+        if (e instanceof AccessDeniedException) {
+            return "permission denied";
+        }
+        if (e instanceof EOFException) {
+            return "file has become shorter";
+        }
+        if (e instanceof FileSystemException trouble && trouble.getReason() != null) {
+            return trouble.getReason();
+        }
+        String message = e.getMessage();
+        if (message == null) {
+            return e.getClass().getSimpleName();
+        }
+        int open = message.lastIndexOf('(');
+        return e instanceof FileNotFoundException && open >= 0 && message.endsWith(")")
+                ? message.substring(open + 1, message.length() - 1)
+                : message;
+    }
+}

@@ -1,0 +1,23 @@
+package io.newswire.producer.articles;
+
+/** Checks how many paragraphs an article has. */
+final class Paragraphs {
+
+    private Paragraphs() {}
+
+    /** The number of paragraphs that the feed will have of the article; none, and too many, are reported. */
+    static int count(Article article, Problems problems) {
+        int found = article.lines().size();
+        if (found == 0) {
+            problems.report(article.place(), "article " + article.articleId() + " is empty");
+        }
+        if (found > Article.MOST_PARAGRAPHS) {
+            problems.report(
+                    article.place(),
+                    String.format(
+                            "article %s has %d paragraphs, those beyond the first %d are left out",
+                            article.articleId(), found, Article.MOST_PARAGRAPHS));
+        }
+        return Math.min(found, Article.MOST_PARAGRAPHS);
+    }
+}

@@ -1,0 +1,16 @@
+package io.newswire.producer.articles;
+
+/** Where something was read: a file, and the line in it counted from 1, or 0 for the file as a whole. */
+public record Place(String file, long line) {
+
+    public Place {
+        if (line < 0) {
+            throw new IllegalArgumentException("line " + line + " is below 0");
+        }
+    }
+
+    @Override
+    public String toString() {
+        return line == 0 ? file : file + ":" + line;
+    }
+}

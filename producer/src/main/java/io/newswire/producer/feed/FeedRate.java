@@ -1,0 +1,30 @@
+package io.newswire.producer.feed;
+
+import java.util.Locale;
+
+/** The most paragraphs that leave per second of wall time; infinity is no limit. */
+public record FeedRate(double perSecond) {
+
+    public static final FeedRate UNLIMITED = new FeedRate(Double.POSITIVE_INFINITY);
+
+    public FeedRate {
+        if (!(perSecond > 0)) {
+            throw new IllegalArgumentException("rate " + perSecond + " is not above 0");
+        }
+    }
+
+    /** Reads {@code unlimited}, or a number above 0 with or without {@code /s}. */
+    public static FeedRate parse(String text) {
+        String rate = text.strip().toLowerCase(Locale.ROOT);
+        if (rate.equals("unlimited")) {
+            return UNLIMITED;
+        }
+        String number = rate.endsWith("/s") ? rate.substring(0, rate.length() - 2) : rate;
+        return new FeedRate(PositiveNumber.parse(number, "unlimited or paragraphs per second such as 5, 0.5 or 10/s"));
+    }
+
+    @Override
+    public String toString() {
+        return Double.isInfinite(perSecond) ? "unlimited" : PositiveNumber.format(perSecond) + "/s";
+    }
+}

@@ -1,0 +1,27 @@
+package io.newswire.producer.feed;
+
+import java.time.Duration;
+
+/**
+ * How fast the feed is replayed. {@code speed} scales the gaps between the dates of articles, {@code maxGap} caps a
+ * scaled gap in wall time, {@code rate} caps paragraphs per second; the slower of speed and rate decides.
+ */
+public record Pace(FeedSpeed speed, FeedRate rate, Duration maxGap) {
+
+    /** Longer than anyone waits. */
+    public static final Duration NO_MAX_GAP = Duration.ofDays(36_500);
+
+    public static final Pace MAX = new Pace(FeedSpeed.MAX, FeedRate.UNLIMITED, NO_MAX_GAP);
+
+    public Pace {
+        if (maxGap.isNegative()) {
+            throw new IllegalArgumentException("max-gap " + maxGap + " is negative");
+        }
+        maxGap = maxGap.compareTo(NO_MAX_GAP) < 0 ? maxGap : NO_MAX_GAP;
+    }
+
+    @Override
+    public String toString() {
+        return "speed " + speed + ", rate " + rate + ", max-gap " + (maxGap.equals(NO_MAX_GAP) ? "none" : maxGap);
+    }
+}

@@ -1,0 +1,122 @@
+package io.newswire.producer.publish;
+
+import java.time.Duration;
+import java.time.Instant;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.Future;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.AtomicLong;
+import java.util.concurrent.atomic.AtomicReference;
+import org.apache.kafka.clients.producer.Producer;
+import org.apache.kafka.clients.producer.ProducerRecord;
+import org.apache.kafka.clients.producer.RecordMetadata;
+import org.apache.kafka.common.KafkaException;
+import org.apache.kafka.common.errors.InterruptException;
+import org.jspecify.annotations.Nullable;
+
+/** Sends the events to a topic, counts the acknowledgements and stops at the first that is refused. */
+final class KafkaEvents implements ParagraphSink {
+
+    private static final Duration LAST_DELIVERIES = Duration.ofSeconds(8);
+    private static final int OVERHEAD_OF_A_RECORD = 256;
+
+    private final Producer<byte[], byte[]> producer;
+    private final String topic;
+    private final int maxRequestSize;
+    private final AtomicLong acknowledged = new AtomicLong();
+    private final AtomicReference<@Nullable Exception> failure = new AtomicReference<>();
+    private final CountDownLatch failed = new CountDownLatch(1);
+    private long sent;
+
+    KafkaEvents(Producer<byte[], byte[]> producer, String topic, int maxRequestSize) {
+        this.producer = producer;
+        this.topic = topic;
+        this.maxRequestSize = maxRequestSize;
+    }
+
+    @Override
+    public int largestValue() {
+        return maxRequestSize - OVERHEAD_OF_A_RECORD;
+    }
+
+    @Override
+    public void send(byte[] articleId, byte[] json, Instant publishedAt)
+            throws PublishFailedException, InterruptedException {
+        long timestamp = Math.max(0, publishedAt.toEpochMilli());
+        try {
+            sent++;
+            Future<RecordMetadata> unused =
+                    producer.send(new ProducerRecord<>(topic, null, timestamp, articleId, json), this::completed);
+        } catch (InterruptException e) {
+            throw interrupted();
+        } catch (KafkaException e) {
+            fail(e);
+        }
+        checkFailure();
+    }
+
+    @Override
+    public long acknowledged() {
+        return acknowledged.get();
+    }
+
+    @Override
+    public void idle(long nanos) throws InterruptedException {
+        failed.await(nanos, TimeUnit.NANOSECONDS);
+    }
+
+    @Override
+    public void finish() throws PublishFailedException, InterruptedException {
+        try {
+            producer.flush();
+        } catch (InterruptException e) {
+            throw interrupted();
+        } catch (KafkaException e) {
+            fail(e);
+        }
+        checkFailure();
+        if (acknowledged.get() != sent) {
+            throw new PublishFailedException(
+                    "only " + acknowledged.get() + " of " + sent + " paragraphs were acknowledged");
+        }
+    }
+
+    @Override
+    public void close() {
+        boolean wasInterrupted = Thread.interrupted();
+        producer.close(failure.get() == null ? LAST_DELIVERIES : Duration.ZERO);
+        if (wasInterrupted) {
+            Thread.currentThread().interrupt();
+        }
+    }
+
+    private void completed(@Nullable RecordMetadata metadata, @Nullable Exception exception) {
+        if (exception == null) {
+            acknowledged.incrementAndGet();
+        } else {
+            fail(exception);
+        }
+    }
+
+    private void fail(Exception exception) {
+        if (failure.compareAndSet(null, exception)) {
+            failed.countDown();
+        }
+    }
+
+    private void checkFailure() throws PublishFailedException {
+        Exception first = failure.get();
+        if (first != null) {
+            throw new PublishFailedException(
+                    "publishing to " + topic + " failed after " + acknowledged.get() + " acknowledged paragraphs: "
+                            + KafkaTrouble.reason(first),
+                    first);
+        }
+    }
+
+    /** Kafka sets the interrupt flag as well; an InterruptedException stands for it from here on. */
+    private static InterruptedException interrupted() {
+        Thread.interrupted();
+        return new InterruptedException();
+    }
+}

@@ -1,0 +1,30 @@
+package io.newswire.producer.publish;
+
+import java.time.Instant;
+
+/** Where the events go. */
+interface ParagraphSink extends AutoCloseable {
+
+    /** The largest value that can be sent, in bytes. */
+    int largestValue();
+
+    /**
+     * Hands over one event; it may be underway when this returns.
+     *
+     * @throws PublishFailedException if this or an earlier event has failed
+     */
+    void send(byte[] articleId, byte[] json, Instant publishedAt) throws PublishFailedException, InterruptedException;
+
+    /** How many events have arrived. */
+    long acknowledged();
+
+    /** Waits; ends early if an event fails meanwhile. */
+    void idle(long nanos) throws InterruptedException;
+
+    /** Returns when every event has arrived. */
+    void finish() throws PublishFailedException, InterruptedException;
+
+    /** Ends in order: what is underway may arrive, nothing is retried for long. */
+    @Override
+    void close();
+}

@@ -1,0 +1,132 @@
+package io.newswire.producer.publish;
+
+import java.time.Duration;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.concurrent.ExecutionException;
+import org.apache.kafka.clients.admin.Admin;
+import org.apache.kafka.clients.admin.Config;
+import org.apache.kafka.clients.admin.ConfigEntry;
+import org.apache.kafka.clients.admin.CreateTopicsOptions;
+import org.apache.kafka.clients.admin.DescribeConfigsOptions;
+import org.apache.kafka.clients.admin.DescribeTopicsOptions;
+import org.apache.kafka.clients.admin.NewTopic;
+import org.apache.kafka.clients.admin.TopicDescription;
+import org.apache.kafka.common.config.ConfigResource;
+import org.apache.kafka.common.config.TopicConfig;
+import org.apache.kafka.common.errors.AuthorizationException;
+import org.apache.kafka.common.errors.TimeoutException;
+import org.apache.kafka.common.errors.TopicExistsException;
+import org.apache.kafka.common.errors.UnknownTopicOrPartitionException;
+import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/** Creates the topic of the paragraphs, or takes the one that exists and logs what its settings cost. */
+final class ParagraphsTopic {
+
+    private static final Logger LOG = LoggerFactory.getLogger(ParagraphsTopic.class);
+
+    /** Brokers delete, and roll segments, by the dates of the articles. */
+    private static final Map<String, String> SETTINGS = Map.of(
+            TopicConfig.CLEANUP_POLICY_CONFIG,
+            TopicConfig.CLEANUP_POLICY_DELETE,
+            TopicConfig.RETENTION_MS_CONFIG,
+            "-1",
+            TopicConfig.SEGMENT_MS_CONFIG,
+            String.valueOf(Long.MAX_VALUE));
+
+    private static final Map<String, String> COSTS = Map.of(
+            TopicConfig.CLEANUP_POLICY_CONFIG, "paragraphs of an article will be lost",
+            TopicConfig.RETENTION_MS_CONFIG, "paragraphs are deleted by the dates of their articles, old ones at once",
+            TopicConfig.SEGMENT_MS_CONFIG, "a replay of years keeps thousands of broker files open");
+
+    private ParagraphsTopic() {}
+
+    static void prepare(Admin admin, ProducerSettings settings) throws PublishFailedException, InterruptedException {
+        String topic = settings.topic();
+        int timeout = (int) Math.min(
+                Integer.MAX_VALUE,
+                settings.connectTimeout().plus(Duration.ofSeconds(1)).toMillis());
+        try {
+            if (!settings.createTopics() || !create(admin, settings, timeout)) {
+                inspect(admin, settings, timeout);
+            }
+        } catch (ExecutionException e) {
+            Throwable trouble = KafkaTrouble.root(e);
+            if (trouble instanceof UnknownTopicOrPartitionException) {
+                throw new PublishFailedException(
+                        "topic " + topic + " does not exist and --no-create-topics forbids to create it", trouble);
+            }
+            if (trouble instanceof TimeoutException) {
+                throw new PublishFailedException(
+                        settings.kafka().bootstrapServers()
+                                + " answers, but not at the address that it advertises; check advertised.listeners",
+                        trouble);
+            }
+            throw new PublishFailedException(
+                    "cannot prepare topic " + topic + ": " + KafkaTrouble.reason(trouble), trouble);
+        }
+    }
+
+    private static boolean create(Admin admin, ProducerSettings settings, int timeout)
+            throws ExecutionException, InterruptedException {
+        Optional<Short> replication = settings.replicationFactor() == ProducerSettings.REPLICATION_OF_THE_BROKER
+                ? Optional.empty()
+                : Optional.of((short) settings.replicationFactor());
+        NewTopic topic =
+                new NewTopic(settings.topic(), Optional.of(settings.partitions()), replication).configs(SETTINGS);
+        try {
+            admin.createTopics(List.of(topic), new CreateTopicsOptions().timeoutMs(timeout))
+                    .all()
+                    .get();
+            LOG.info("created topic {} with {} partitions", settings.topic(), settings.partitions());
+            return true;
+        } catch (ExecutionException e) {
+            if (KafkaTrouble.root(e) instanceof TopicExistsException) {
+                return false;
+            }
+            throw e;
+        }
+    }
+
+    private static void inspect(Admin admin, ProducerSettings settings, int timeout)
+            throws ExecutionException, InterruptedException {
+        String topic = settings.topic();
+        TopicDescription description = admin.describeTopics(
+                        List.of(topic), new DescribeTopicsOptions().timeoutMs(timeout))
+                .allTopicNames()
+                .get()
+                .get(topic);
+        int partitions = description == null ? 0 : description.partitions().size();
+        if (settings.createTopics() && partitions != settings.partitions()) {
+            LOG.warn(
+                    "topic {} has {} partitions, not {}: at most {} threads can count them",
+                    topic,
+                    partitions,
+                    settings.partitions(),
+                    partitions);
+        }
+        try {
+            ConfigResource resource = new ConfigResource(ConfigResource.Type.TOPIC, topic);
+            Config config = admin.describeConfigs(List.of(resource), new DescribeConfigsOptions().timeoutMs(timeout))
+                    .all()
+                    .get()
+                    .get(resource);
+            SETTINGS.forEach((setting, wanted) -> compare(topic, setting, wanted, config));
+        } catch (ExecutionException e) {
+            if (!(KafkaTrouble.root(e) instanceof AuthorizationException)) {
+                throw e;
+            }
+            LOG.warn("the settings of topic {} may not be read", topic);
+        }
+    }
+
+    private static void compare(String topic, String setting, String wanted, @Nullable Config config) {
+        ConfigEntry entry = config == null ? null : config.get(setting);
+        if (entry != null && !wanted.equals(entry.value())) {
+            LOG.warn("topic {} has {}={}, not {}: {}", topic, setting, entry.value(), wanted, COSTS.get(setting));
+        }
+    }
+}

@@ -1,0 +1,51 @@
+package io.newswire.producer.publish;
+
+import java.io.PrintStream;
+import java.time.Instant;
+import java.util.concurrent.TimeUnit;
+
+/** Prints the events as lines of JSON instead of publishing them. */
+final class PrintedEvents implements ParagraphSink {
+
+    private final PrintStream out;
+    private long printed;
+
+    PrintedEvents(PrintStream out) {
+        this.out = out;
+    }
+
+    @Override
+    public int largestValue() {
+        return Integer.MAX_VALUE;
+    }
+
+    @Override
+    public void send(byte[] articleId, byte[] json, Instant publishedAt) {
+        out.write(json, 0, json.length);
+        out.write('\n');
+        printed++;
+    }
+
+    @Override
+    public long acknowledged() {
+        return printed;
+    }
+
+    @Override
+    public void idle(long nanos) throws InterruptedException {
+        out.flush();
+        TimeUnit.NANOSECONDS.sleep(nanos);
+    }
+
+    @Override
+    public void finish() throws PublishFailedException {
+        if (out.checkError()) {
+            throw new PublishFailedException("standard output has been closed");
+        }
+    }
+
+    @Override
+    public void close() {
+        out.flush();
+    }
+}

@@ -1,0 +1,19 @@
+package io.newswire.producer.publish;
+
+import io.newswire.producer.articles.Problem;
+
+/** Hears how publishing goes, on the thread that publishes. */
+public interface PublishListener {
+
+    /** How much of the input has been checked, in bytes. */
+    default void checked(long bytes, long ofBytes) {}
+
+    /** All input has been checked, publishing begins. */
+    default void started(long articles, long paragraphs) {}
+
+    /** After each article: how many articles have been sent and how many paragraphs acknowledged. */
+    default void progress(long articles, long paragraphs) {}
+
+    /** Something in the input cannot be used. */
+    default void problem(Problem problem) {}
+}

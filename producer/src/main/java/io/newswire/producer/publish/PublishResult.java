@@ -1,0 +1,7 @@
+package io.newswire.producer.publish;
+
+/**
+ * What was published. Every paragraph counted here has been acknowledged; {@code interrupted} says that there would have
+ * been more.
+ */
+public record PublishResult(long articles, long paragraphs, int problems, boolean interrupted) {}
