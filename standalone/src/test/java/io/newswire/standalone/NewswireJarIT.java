@@ -1,0 +1,96 @@
+package io.newswire.standalone;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.fasterxml.jackson.databind.json.JsonMapper;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.TimeUnit;
+import org.apache.kafka.clients.producer.ProducerRecord;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.junit.jupiter.api.io.TempDir;
+
+/** The packaged jar in a process of its own, as a user starts it. */
+@ExtendWith(InJvmBroker.class)
+final class NewswireJarIT {
+    private static final Path JAR = Path.of("target", "newswire.jar");
+
+    @TempDir
+    Path folder;
+
+    private String prefix = "";
+    private BrokerUnderTest broker = new BrokerUnderTest("");
+
+    @BeforeEach
+    void publish(BrokerUnderTest running) {
+        broker = running;
+        prefix = broker.freshPrefix();
+        broker.createTopic(prefix + "aggregates", 1);
+        broker.publish(
+                List.of(new ProducerRecord<>(prefix + "aggregates", "country:TUR:PT1H", "{\"name\":\"Türkiye\"}")));
+    }
+
+    @Test
+    void shouldPrintUtf8AndNotAWordOnStandardError() throws Exception {
+        // When
+        CommandRun run = watch(Map.of("LC_ALL", "C"));
+
+        // Then
+        assertThat(run.err()).isEmpty();
+        assertThat(run.out()).containsExactly("country:TUR:PT1H\t{\"name\":\"Türkiye\"}");
+        assertThat(run.exitCode()).isZero();
+    }
+
+    @Test
+    void shouldLogALineOfJsonForEachEventIfAskedTo() throws Exception {
+        // When
+        CommandRun run = watch(Map.of("LOG_FORMAT", "json", "LOG_LEVEL", "INFO"));
+
+        // Then
+        assertThat(run.err()).isNotEmpty();
+        for (String line : run.err()) {
+            assertThat(new JsonMapper().readTree(line).get("log.level")).isNotNull();
+        }
+    }
+
+    @Test
+    void shouldTellTheVersionThatItWasBuiltAs() throws Exception {
+        assertThat(run(Map.of(), "--version").out()).singleElement().asString().doesNotContain("not packaged");
+    }
+
+    private CommandRun watch(Map<String, String> environment) throws Exception {
+        return run(
+                environment,
+                "watch",
+                "--until-end",
+                "--bootstrap-server",
+                broker.bootstrapServers(),
+                "--topic-prefix",
+                prefix);
+    }
+
+    private CommandRun run(Map<String, String> environment, String... args) throws IOException, InterruptedException {
+        List<String> command = new ArrayList<>(
+                List.of(Path.of(System.getProperty("java.home"), "bin", "java").toString(), "-jar", JAR.toString()));
+        command.addAll(List.of(args));
+        Path out = folder.resolve("out");
+        Path err = folder.resolve("err");
+        ProcessBuilder builder =
+                new ProcessBuilder(command).redirectOutput(out.toFile()).redirectError(err.toFile());
+        builder.environment().putAll(environment);
+        Process process = builder.start();
+        try {
+            assertThat(process.waitFor(60, TimeUnit.SECONDS)).isTrue();
+        } finally {
+            process.destroyForcibly();
+        }
+        return new CommandRun(process.exitValue(), Files.readAllLines(out, UTF_8), Files.readAllLines(err, UTF_8));
+    }
+}
