@@ -14,7 +14,7 @@ interface Progress extends PublishListener, AutoCloseable {
     void close();
 
     static Progress onThisTerminal(Logger log) {
-        return standardErrorIsTerminal() ? new ProgressOnTerminal(log) : new ProgressInLines(log, System::nanoTime);
+        return standardErrorIsTerminal() ? new ProgressOnTerminal() : new ProgressInLines(log::info, System::nanoTime);
     }
 
     /**

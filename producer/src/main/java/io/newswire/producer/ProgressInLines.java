@@ -2,24 +2,29 @@ package io.newswire.producer;
 
 import io.newswire.producer.articles.Problem;
 import java.time.Duration;
+import java.util.Locale;
 import java.util.concurrent.TimeUnit;
+import java.util.function.Consumer;
 import java.util.function.LongSupplier;
 import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /** Logs a line every few seconds. */
 final class ProgressInLines implements Progress {
 
     private static final long INTERVAL = TimeUnit.SECONDS.toNanos(5);
 
-    private final Logger log;
+    private static final Logger LOG = LoggerFactory.getLogger(ProgressInLines.class);
+
+    private final Consumer<String> lines;
     private final LongSupplier nanoClock;
     private long lastLine;
     private long startedAt;
     private long allArticles;
     private long allParagraphs;
 
-    ProgressInLines(Logger log, LongSupplier nanoClock) {
-        this.log = log;
+    ProgressInLines(Consumer<String> lines, LongSupplier nanoClock) {
+        this.lines = lines;
         this.nanoClock = nanoClock;
         this.lastLine = nanoClock.getAsLong();
     }
@@ -27,7 +32,7 @@ final class ProgressInLines implements Progress {
     @Override
     public void checked(long bytes, long ofBytes) {
         if (isTimeForALine()) {
-            log.info("checked {} of {} MB of input", bytes / 1_000_000, ofBytes / 1_000_000);
+            lines.accept("checked " + bytes / 1_000_000 + " of " + ofBytes / 1_000_000 + " MB of input");
         }
     }
 
@@ -37,7 +42,7 @@ final class ProgressInLines implements Progress {
         allParagraphs = paragraphs;
         startedAt = nanoClock.getAsLong();
         lastLine = startedAt;
-        log.info("publishing {} paragraphs of {} articles", paragraphs, articles);
+        lines.accept("publishing " + paragraphs + " paragraphs of " + articles + " articles");
     }
 
     @Override
@@ -45,14 +50,14 @@ final class ProgressInLines implements Progress {
         if (isTimeForALine()) {
             double seconds = Math.max(1e-9, (nanoClock.getAsLong() - startedAt) / 1e9);
             double perSecond = paragraphs / seconds;
-            log.info(
-                    "published {} of {} paragraphs ({} of {} articles), {}/s, {} left",
+            lines.accept(String.format(
+                    "published %d of %d paragraphs (%d of %d articles), %s/s, %s left",
                     paragraphs,
                     allParagraphs,
                     articles,
                     allArticles,
-                    perSecond < 10 ? Math.round(perSecond * 10) / 10.0 : Math.round(perSecond),
-                    timeLeft(perSecond, paragraphs));
+                    String.format(Locale.ROOT, perSecond < 10 ? "%.1f" : "%.0f", perSecond),
+                    timeLeft(perSecond, paragraphs)));
         }
     }
 
@@ -75,7 +80,7 @@ final class ProgressInLines implements Progress {
 
     @Override
     public void problem(Problem problem) {
-        log.warn("{}", problem);
+        LOG.warn("{}", problem);
     }
 
     @Override

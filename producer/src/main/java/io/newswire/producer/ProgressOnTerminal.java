@@ -7,20 +7,17 @@ import me.tongfei.progressbar.ProgressBarBuilder;
 import me.tongfei.progressbar.ProgressBarStyle;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /** Draws a bar for the check of the input, then one for the paragraphs, with rate and time left. */
 final class ProgressOnTerminal implements Progress {
 
+    private static final Logger LOG = LoggerFactory.getLogger(ProgressOnTerminal.class);
     private static final String ERASE_LINE = "\r\u001b[2K";
     private static final long WORTH_A_BAR = 50_000_000;
 
-    private final Logger log;
     private @Nullable ProgressBar bar;
     private long allArticles;
-
-    ProgressOnTerminal(Logger log) {
-        this.log = log;
-    }
 
     @Override
     public void checked(long bytes, long ofBytes) {
@@ -51,7 +48,7 @@ final class ProgressOnTerminal implements Progress {
         if (bar != null) {
             System.err.print(ERASE_LINE);
         }
-        log.warn("{}", problem);
+        LOG.warn("{}", problem);
     }
 
     @Override

@@ -26,7 +26,8 @@ final class FolderIndex {
 
     static final String NAME = "index.csv";
 
-    private static final Pattern WITHIN_THE_RECORD = Pattern.compile(" at line: \\d+, position: \\d+");
+    /** The class of a wrapped exception, and a position that counts from the start of the record. */
+    private static final Pattern NOISE = Pattern.compile("^[\\w.]+Exception: | at line: \\d+, position: \\d+");
 
     /** What the index says of one file. */
     record Row(
@@ -113,8 +114,8 @@ final class FolderIndex {
             List<CSVRecord> records = parser.getRecords();
             return records.get(0).toList();
         } catch (IOException | UncheckedIOException e) {
-            throw new BadArticleException("bad CSV: "
-                    + WITHIN_THE_RECORD.matcher(String.valueOf(e.getMessage())).replaceAll(""));
+            throw new BadArticleException(
+                    "bad CSV: " + NOISE.matcher(String.valueOf(e.getMessage())).replaceAll(""));
         }
     }
 

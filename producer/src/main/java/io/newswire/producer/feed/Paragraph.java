@@ -1,7 +1,9 @@
 package io.newswire.producer.feed;
 
 import com.fasterxml.jackson.core.JsonFactory;
+import com.fasterxml.jackson.core.JsonFactoryBuilder;
 import com.fasterxml.jackson.core.JsonGenerator;
+import com.fasterxml.jackson.core.json.JsonWriteFeature;
 import com.fasterxml.jackson.core.util.ByteArrayBuilder;
 import io.newswire.producer.articles.Article;
 import java.io.IOException;
@@ -25,7 +27,9 @@ public record Paragraph(
         Instant publishedAt,
         String text) {
 
-    private static final JsonFactory JSON = new JsonFactory();
+    private static final JsonFactory JSON = new JsonFactoryBuilder()
+            .enable(JsonWriteFeature.COMBINE_UNICODE_SURROGATES_IN_UTF8)
+            .build();
 
     public Paragraph {
         if (paragraph < 0 || paragraph >= Math.min(paragraphs, Article.MOST_PARAGRAPHS)) {

@@ -1,0 +1,327 @@
+package io.newswire.producer;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.PrintStream;
+import java.net.ServerSocket;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/** The command line: what it prints where, and its exit codes. */
+class ProducerAppTest {
+
+    @TempDir
+    private Path dir;
+
+    @Test
+    void shouldPrintTheEventsAndNothingElseOnADryRun() throws IOException {
+        // Given
+        file("news.jsonl", """
+                {"articleId":"b","publishedAt":"2021-08-31","body":"Zwei „Wörter“."}
+                {"articleId":"a","publishedAt":"2021-08-30","body":"One.\\nTwo."}
+                """);
+
+        // When
+        Outcome outcome = producer("--dry-run", "--input", path("news.jsonl"));
+
+        // Then
+        assertThat(outcome.exitCode).isZero();
+        assertThat(outcome.out.lines())
+                .containsExactly(
+                        event("a", 0, 2, "2021-08-30T00:00:00Z", "One."),
+                        event("a", 1, 2, "2021-08-30T00:00:00Z", "Two."),
+                        event("b", 0, 1, "2021-08-31T00:00:00Z", "Zwei „Wörter“."));
+        assertThat(outcome.err).endsWith("published 3 paragraphs of 2 articles\n");
+    }
+
+    @Test
+    void shouldReadSeveralInputs() throws IOException {
+        // Given
+        file("one.jsonl", "{\"articleId\":\"b\",\"publishedAt\":\"2021-08-31\",\"body\":\"x\"}");
+        file("folder/a.txt", "y");
+        file("folder/index.csv", "file,publishedAt\na.txt,2021-08-30\n");
+
+        // When
+        Outcome outcome = producer("--dry-run", "--input", path("one.jsonl"), "--input=" + path("folder"));
+
+        // Then
+        assertThat(outcome.out.lines())
+                .containsExactly(
+                        event("a", 0, 1, "2021-08-30T00:00:00Z", "y"), event("b", 0, 1, "2021-08-31T00:00:00Z", "x"));
+    }
+
+    @Test
+    void shouldNameProblemsGoOnAndEndWithTheirNumber() throws IOException {
+        // Given
+        file("news.jsonl", "nonsense\n{\"articleId\":\"a\",\"publishedAt\":\"2021-08-30\",\"body\":\"x\"}\n{}\n");
+
+        // When
+        Outcome outcome = producer("--dry-run", "--input", path("news.jsonl"));
+
+        // Then
+        assertThat(outcome.exitCode).isEqualTo(1);
+        assertThat(outcome.out.lines()).hasSize(1);
+        assertThat(outcome.err.lines())
+                .anyMatch(line -> line.contains(" WARN  " + path("news.jsonl") + ":1: bad JSON at column"))
+                .anyMatch(line -> line.endsWith(" WARN  " + path("news.jsonl") + ":3: articleId is missing"))
+                .anyMatch(line -> line.endsWith("published 1 paragraphs of 1 articles"))
+                .last()
+                .asString()
+                .endsWith(" ERROR 2 problems in the input, named above");
+    }
+
+    @Test
+    void shouldStopAtTheFirstProblemWhenStrict() throws IOException {
+        // Given
+        file("news.jsonl", "{\"articleId\":\"a\",\"publishedAt\":\"2021-08-30\",\"body\":\"x\"}\nnonsense\n{}\n");
+
+        // When
+        Outcome outcome = producer("--dry-run", "--strict", "--input", path("news.jsonl"));
+
+        // Then
+        assertThat(outcome.exitCode).isEqualTo(1);
+        assertThat(outcome.out).isEmpty();
+        assertThat(outcome.err)
+                .contains(":2: bad JSON")
+                .doesNotContain(":3:")
+                .endsWith("ERROR stopped at the first problem, because of --strict\n");
+    }
+
+    @Test
+    void shouldTellFilesWithoutARowInTheIndex() throws IOException {
+        // Given
+        file("folder/a.txt", "x");
+        file("folder/b.txt", "x");
+        file("folder/index.csv", "file,publishedAt\na.txt,2021-08-30\n");
+
+        // When
+        Outcome outcome = producer("--dry-run", "--input", path("folder"));
+
+        // Then
+        assertThat(outcome.exitCode).isZero();
+        assertThat(outcome.err)
+                .contains("1 of 2 files without a row in index.csv, dated by their modification time: b.txt\n");
+    }
+
+    @Test
+    void shouldReportAllWrongUsageAtOnce() {
+        // When
+        Outcome outcome = producer(
+                "--input",
+                path("nowhere"),
+                "--speed",
+                "fast",
+                "--rate=0",
+                "--max-gap",
+                "10",
+                "--partitions",
+                "0",
+                "--topic-prefix",
+                "news/",
+                "-X",
+                "acks=1",
+                "--colour");
+
+        // Then
+        assertThat(outcome.exitCode).isEqualTo(2);
+        assertThat(outcome.out).isEmpty();
+        assertThat(outcome.err.lines())
+                .containsExactlyInAnyOrder(
+                        "producer: Invalid value for option '--speed':"
+                                + " 'fast' is not max, realtime or a number above 0 such as 3600",
+                        "producer: Invalid value for option '--rate':"
+                                + " '0' is not unlimited or paragraphs per second such as 5, 0.5 or 10/s",
+                        "producer: Invalid value for option '--max-gap':"
+                                + " '10' is not a duration such as 10s, 5m or PT10S",
+                        "producer: Unknown option: '--colour'",
+                        "producer: --input: there is no folder or file " + path("nowhere"),
+                        "producer: --topic-prefix: 'news/' is not made of letters, digits, '.', '_' and '-'"
+                                + " or is too long",
+                        "producer: --partitions: 0 is below 1",
+                        "producer: Kafka's producer: Must set acks to all in order to use the idempotent producer."
+                                + " Otherwise we cannot guarantee idempotence.",
+                        "Try 'producer --help'.");
+    }
+
+    @Test
+    void shouldRefuseAnInputOfAnotherKind() throws IOException {
+        // Given
+        file("a.pdf", "x");
+
+        // When
+        Outcome outcome = producer("--input", path("a.pdf"));
+
+        // Then
+        assertThat(outcome.exitCode).isEqualTo(2);
+        assertThat(outcome.err)
+                .isEqualTo("producer: --input: " + path("a.pdf") + " is neither a folder nor a .jsonl file\n"
+                        + "Try 'producer --help'.\n");
+    }
+
+    @Test
+    void shouldRefuseAKafkaConfigThatIsNotThere() throws IOException {
+        // Given
+        file("news.jsonl", "");
+
+        // When
+        Outcome outcome = producer("--input", path("news.jsonl"), "--kafka-config", path("client.properties"));
+
+        // Then
+        assertThat(outcome.exitCode).isEqualTo(2);
+        assertThat(outcome.err).startsWith("producer: --kafka-config: cannot read " + path("client.properties"));
+    }
+
+    @Test
+    void shouldLetAnXBeatTheFileAndMaskSecretsInTheLog() throws IOException {
+        // Given
+        file("news.jsonl", "{\"articleId\":\"a\",\"publishedAt\":\"2021-08-30\",\"body\":\"x\"}");
+        file("client.properties", "linger.ms=7\nbatch.size=5\nssl.key.password=hunter2\n");
+
+        // When
+        Outcome outcome = producer(
+                "--dry-run",
+                "--input",
+                path("news.jsonl"),
+                "--kafka-config",
+                path("client.properties"),
+                "-X",
+                "linger.ms=9");
+
+        // Then
+        assertThat(outcome.exitCode).isZero();
+        assertThat(outcome.err)
+                .contains("{batch.size=5, linger.ms=9, ssl.key.password=***}")
+                .doesNotContain("hunter2");
+    }
+
+    @Test
+    void shouldGiveUpOnABrokerThatDoesNotAnswerWithOneLine() throws IOException {
+        // Given
+        file("news.jsonl", "{\"articleId\":\"a\",\"publishedAt\":\"2021-08-30\",\"body\":\"x\"}");
+        String address = "localhost:" + portWithoutAListener();
+
+        // When
+        Outcome outcome =
+                producer("--input", path("news.jsonl"), "--bootstrap-server", address, "--connect-timeout", "1s");
+
+        // Then
+        assertThat(outcome.exitCode).isEqualTo(1);
+        assertThat(outcome.err.lines().skip(1))
+                .singleElement()
+                .asString()
+                .endsWith(" ERROR no Kafka broker answers at " + address + ", given up after 1 s");
+    }
+
+    @Test
+    void shouldGiveUpOnABrokerWhoseNameDoesNotResolveWithOneLine() throws IOException {
+        // Given
+        file("news.jsonl", "{\"articleId\":\"a\",\"publishedAt\":\"2021-08-30\",\"body\":\"x\"}");
+
+        // When
+        Outcome outcome = producer(
+                "--input", path("news.jsonl"), "--bootstrap-server", "kafka.invalid:9092", "--connect-timeout", "1s");
+
+        // Then
+        assertThat(outcome.exitCode).isEqualTo(1);
+        assertThat(outcome.err.lines().skip(1))
+                .singleElement()
+                .asString()
+                .endsWith(" ERROR no Kafka broker answers at kafka.invalid:9092, given up after 1 s");
+    }
+
+    @ParameterizedTest
+    @CsvSource({"500ms,PT0.5S", "10s,PT10S", "5m,PT5M", "2h,PT2H", "1d,PT24H", "PT1M30S,PT1M30S", "none,none"})
+    void shouldReadDurations(String text, String expected) throws IOException {
+        // Given
+        file("news.jsonl", "{\"articleId\":\"a\",\"publishedAt\":\"2021-08-30\",\"body\":\"x\"}");
+
+        // When
+        Outcome outcome = producer("--dry-run", "--input", path("news.jsonl"), "--max-gap", text);
+
+        // Then
+        assertThat(outcome.err).contains("max-gap " + expected + ",");
+    }
+
+    @Test
+    void shouldNameTheEnvironmentOfEveryOptionInItsHelp() {
+        // When
+        Outcome outcome = producer("--help");
+
+        // Then
+        assertThat(outcome.exitCode).isZero();
+        assertThat(outcome.err).isEmpty();
+        assertThat(outcome.out)
+                .contains(List.of(
+                        "NEWSWIRE_INPUT",
+                        "NEWSWIRE_SPEED",
+                        "NEWSWIRE_MAX_GAP",
+                        "NEWSWIRE_RATE",
+                        "NEWSWIRE_STRICT",
+                        "NEWSWIRE_KAFKA_CONFIG",
+                        "NEWSWIRE_TOPIC_PREFIX",
+                        "NEWSWIRE_CREATE_TOPICS",
+                        "NEWSWIRE_PARTITIONS",
+                        "NEWSWIRE_REPLICATION_FACTOR",
+                        "NEWSWIRE_CONNECT_TIMEOUT",
+                        "KAFKA_BOOTSTRAP_SERVERS"));
+    }
+
+    @Test
+    void shouldSayItsVersion() {
+        // When
+        Outcome outcome = producer("--version");
+
+        // Then
+        assertThat(outcome.exitCode).isZero();
+        assertThat(outcome.out).startsWith("producer ");
+    }
+
+    private record Outcome(int exitCode, String out, String err) {}
+
+    private static Outcome producer(String... args) {
+        PrintStream outBefore = System.out;
+        PrintStream errBefore = System.err;
+        ByteArrayOutputStream out = new ByteArrayOutputStream();
+        ByteArrayOutputStream err = new ByteArrayOutputStream();
+        System.setOut(new PrintStream(out, true, StandardCharsets.UTF_8));
+        System.setErr(new PrintStream(err, true, StandardCharsets.UTF_8));
+        try {
+            int exitCode = ProducerApp.run(args);
+            return new Outcome(exitCode, out.toString(StandardCharsets.UTF_8), err.toString(StandardCharsets.UTF_8));
+        } finally {
+            System.setOut(outBefore);
+            System.setErr(errBefore);
+        }
+    }
+
+    private static String event(String id, int paragraph, int paragraphs, String publishedAt, String text) {
+        return String.format(
+                "{\"articleId\":\"%s\",\"paragraph\":%d,\"paragraphs\":%d,\"source\":null,\"url\":null,"
+                        + "\"headline\":null,\"publishedAt\":\"%s\",\"text\":\"%s\"}",
+                id, paragraph, paragraphs, publishedAt, text);
+    }
+
+    private void file(String name, String text) throws IOException {
+        Path file = dir.resolve(name);
+        Files.createDirectories(file.getParent());
+        Files.writeString(file, text);
+    }
+
+    private String path(String name) {
+        return dir.resolve(name).toString();
+    }
+
+    private static int portWithoutAListener() throws IOException {
+        try (ServerSocket socket = new ServerSocket(0)) {
+            return socket.getLocalPort();
+        }
+    }
+}

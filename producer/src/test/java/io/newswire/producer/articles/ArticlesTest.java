@@ -1,0 +1,446 @@
+package io.newswire.producer.articles;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.attribute.FileTime;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** Reading folders and files of JSON Lines, what is good and what is not. */
+class ArticlesTest {
+
+    @TempDir
+    private Path dir;
+
+    private final List<String> problems = new ArrayList<>();
+
+    @Test
+    void shouldReadAFolderWithItsIndex() throws Exception {
+        // Given
+        file("seeds/a1.txt", "First.\n\nSecond.\n");
+        file("seeds/index.csv", """
+                file,publishedAt,source,headline,evidence
+                a1.txt,2021-08-30T14:00:00+02:00,AFP,"Kabul, ""today\""",on Monday
+                """);
+
+        // When
+        List<Article> articles = read("seeds");
+
+        // Then
+        assertThat(problems).isEmpty();
+        assertThat(articles).singleElement().satisfies(article -> {
+            assertThat(article.articleId()).isEqualTo("a1");
+            assertThat(article.publishedAt()).isEqualTo("2021-08-30T12:00:00Z");
+            assertThat(article.source()).isEqualTo("AFP");
+            assertThat(article.url()).isNull();
+            assertThat(article.headline()).isEqualTo("Kabul, \"today\"");
+            assertThat(article.lines()).containsExactly("First.", "Second.");
+        });
+    }
+
+    @Test
+    void shouldReadTheColumnsOfAnIndexByNameAndIgnoreOthers() throws Exception {
+        // Given
+        file("seeds/a1.txt", "x");
+        file("seeds/index.csv", "\ufeffnote,url,publishedAt,file\r\nn,https://a.example/1,2021-08-30,a1.txt\r\n\r\n");
+
+        // When
+        List<Article> articles = read("seeds");
+
+        // Then
+        assertThat(problems).isEmpty();
+        assertThat(articles).singleElement().satisfies(article -> {
+            assertThat(article.url()).isEqualTo("https://a.example/1");
+            assertThat(article.publishedAt()).isEqualTo("2021-08-30T00:00:00Z");
+            assertThat(article.source()).isNull();
+        });
+    }
+
+    @Test
+    void shouldDateAFileByItsModificationWhereNoIndexNamesIt() throws Exception {
+        // Given
+        Path file = file("seeds/a1.txt", "x");
+        Files.setLastModifiedTime(file, FileTime.from(Instant.parse("2021-08-01T10:00:00Z")));
+
+        // When
+        List<Article> articles = read("seeds");
+
+        // Then
+        assertThat(problems).isEmpty();
+        assertThat(articles).extracting(Article::publishedAt).containsExactly(Instant.parse("2021-08-01T10:00:00Z"));
+    }
+
+    @Test
+    void shouldReadOnlyTheTextFilesOfAFolder() throws Exception {
+        // Given
+        file("seeds/a1.txt", "x");
+        file("seeds/notes.md", "x");
+        file("seeds/deeper/a2.txt", "x");
+        Files.createDirectory(dir.resolve("seeds/folder.txt"));
+
+        // When
+        List<Article> articles = read("seeds");
+
+        // Then
+        assertThat(articles).extracting(Article::articleId).containsExactly("a1");
+    }
+
+    @Test
+    void shouldReadAnArticleFromALineOfJson() throws Exception {
+        // Given
+        file("news.jsonl", """
+                {"articleId":"j1","publishedAt":"2021-08-30T12:00:00Z","source":"AA","url":"https://a.example","headline":"H","body":"One.\\nTwo.","extra":{"deep":[1,2]}}
+
+                {"body":"x","publishedAt":"2021-08-31","articleId":"j2","source":null}
+                """);
+
+        // When
+        List<Article> articles = read("news.jsonl");
+
+        // Then
+        Place place = new Place(dir.resolve("news.jsonl").toString(), 1);
+        assertThat(problems).isEmpty();
+        assertThat(articles).hasSize(2);
+        assertThat(articles.get(0))
+                .isEqualTo(new Article(
+                        "j1",
+                        Instant.parse("2021-08-30T12:00:00Z"),
+                        "AA",
+                        "https://a.example",
+                        "H",
+                        "One.\nTwo.",
+                        place));
+        assertThat(articles.get(1).source()).isNull();
+        assertThat(articles.get(1).place().line()).isEqualTo(3);
+    }
+
+    @Test
+    void shouldPutTheArticlesOfAllInputsInOrderOfTheirDates() throws Exception {
+        // Given
+        file("one.jsonl", line("d", "2021-08-04") + line("b", "2021-08-02") + line("e", "2021-08-05"));
+        file("folder/c.txt", "x");
+        file("folder/a.txt", "x");
+        file("folder/index.csv", "file,publishedAt\nc.txt,2021-08-03\na.txt,2021-08-01T00:00:00+09:00\n");
+
+        // When
+        List<Article> articles = read("one.jsonl", "folder");
+
+        // Then
+        assertThat(articles).extracting(Article::articleId).containsExactly("a", "b", "c", "d", "e");
+    }
+
+    @Test
+    void shouldKeepArticlesOfOneDateInOrderOfInput() throws Exception {
+        // Given
+        file("two.jsonl", line("z", "2021-08-02") + line("y", "2021-08-01") + line("x", "2021-08-02"));
+        file("folder/n.txt", "x");
+        file("folder/m.txt", "x");
+        file("folder/index.csv", "file,publishedAt\nn.txt,2021-08-02\nm.txt,2021-08-02\n");
+
+        // When
+        List<Article> articles = read("two.jsonl", "folder");
+
+        // Then
+        assertThat(articles).extracting(Article::articleId).containsExactly("y", "z", "x", "m", "n");
+    }
+
+    @Test
+    void shouldCountWhatWillBePublishedBeforeTheFirstArticleComesOut() throws Exception {
+        // Given
+        file("news.jsonl", line("a", "2021-08-01") + "{}\n" + line("b", "2021-08-02"));
+
+        // When
+        try (Articles articles = open(false, "news.jsonl")) {
+
+            // Then
+            assertThat(articles.count()).isEqualTo(2);
+            assertThat(articles.paragraphs()).isEqualTo(2);
+            assertThat(problems).hasSize(1);
+        }
+    }
+
+    @Test
+    void shouldNameFileAndLineOfEachBadLineOfJsonAndGoOn() throws Exception {
+        // Given
+        file("bad.jsonl", """
+                {"articleId":"a","publishedAt":"2021-08-30","body":"x",}
+                ["articleId"]
+                {"articleId":"a","publishedAt":"2021-08-30"}
+                {"articleId":"a","publishedAt":null,"body":"x"}
+                {"publishedAt":"2021-08-30","body":"x"}
+                {"articleId":7,"publishedAt":"2021-08-30","body":"x"}
+                {"articleId":" ","publishedAt":"2021-08-30","body":"x"}
+                {"articleId":"a","publishedAt":"2021-08-30T12:00:00","body":"x"}
+                {"articleId":"a","publishedAt":"2021-02-30","body":"x"}
+                {"articleId":"a","publishedAt":"2999-01-01","body":"x"}
+                {"articleId":"a","publishedAt":"2021-08-30","body":" \\n\\u00a0"}
+                {"articleId":"a","publishedAt":"2021-08-30","body":"\\ud83d"}
+                {"articleId":"a","publishedAt":"2021-08-30","body":"x"} {}
+                {"articleId":"a","publishedAt":"2021-08-
+                {"articleId":"good","publishedAt":"2021-08-30","body":"x"}
+                """);
+
+        // When
+        List<Article> articles = read("bad.jsonl");
+
+        // Then
+        String noDate = "is neither a time with offset (2021-08-30T14:00:00+02:00) nor a date (2021-08-30)";
+        assertThat(articles).extracting(Article::articleId).containsExactly("good");
+        assertThat(problems)
+                .containsExactly(
+                        "bad.jsonl:1: bad JSON at column 56: Unexpected character ('}' (code 125)):"
+                                + " was expecting double-quote to start field name",
+                        "bad.jsonl:2: not a JSON object",
+                        "bad.jsonl:3: body is missing",
+                        "bad.jsonl:4: publishedAt is missing",
+                        "bad.jsonl:5: articleId is missing",
+                        "bad.jsonl:6: articleId is not a string",
+                        "bad.jsonl:7: articleId is blank",
+                        "bad.jsonl:8: publishedAt '2021-08-30T12:00:00' " + noDate,
+                        "bad.jsonl:9: publishedAt '2021-02-30' " + noDate,
+                        "bad.jsonl:10: publishedAt 2999-01-01T00:00:00Z lies in the future",
+                        "bad.jsonl:11: article a is empty",
+                        "bad.jsonl:12: body is not Unicode text: half of a surrogate pair is missing",
+                        "bad.jsonl:13: more than one JSON value in a line",
+                        "bad.jsonl:14: bad JSON at column 41: Unexpected end-of-input:"
+                                + " was expecting closing quote for a string value");
+    }
+
+    @Test
+    void shouldNameTheLineThatIsNotUtf8() throws Exception {
+        // Given
+        bytes(
+                "bad.jsonl",
+                (line("a", "2021-08-01") + "{\"headline\":\"caf\u00e9\"}\n" + line("b", "2021-08-02"))
+                        .getBytes(StandardCharsets.ISO_8859_1));
+        bytes("seeds/latin.txt", "One.\r\nTwo.\rThree.\ncaf\u00e9".getBytes(StandardCharsets.ISO_8859_1));
+
+        // When
+        List<Article> articles = read("bad.jsonl", "seeds");
+
+        // Then
+        assertThat(articles).extracting(Article::articleId).containsExactly("a", "b");
+        assertThat(problems)
+                .containsExactly("bad.jsonl:2: not UTF-8: byte 0xE9", "seeds/latin.txt:4: not UTF-8: byte 0xE9");
+    }
+
+    @Test
+    void shouldTakeTheReplacementCharacterForTheCharacterThatItIs() throws Exception {
+        // Given
+        file("seeds/a.txt", "what \ufffd was");
+
+        // When
+        List<Article> articles = read("seeds");
+
+        // Then
+        assertThat(problems).isEmpty();
+        assertThat(articles).extracting(Article::body).containsExactly("what \ufffd was");
+    }
+
+    @Test
+    void shouldReportAnEmptyArticleOfAFolder() throws Exception {
+        // Given
+        file("seeds/empty.txt", "");
+        file("seeds/blank.txt", "\ufeff \n\u2003\n");
+
+        // When
+        List<Article> articles = read("seeds");
+
+        // Then
+        assertThat(articles).isEmpty();
+        assertThat(problems)
+                .containsExactly("seeds/blank.txt: article blank is empty", "seeds/empty.txt: article empty is empty");
+    }
+
+    @Test
+    void shouldReportEachBadRowOfAnIndexAndNotGuessTheDateOfItsFile() throws Exception {
+        // Given
+        for (String name : List.of("date", "dup", "few", "good", "none", "open", "quote")) {
+            file("seeds/" + name + ".txt", name);
+        }
+        file("seeds/index.csv", """
+                file,publishedAt,source
+                date.txt,yesterday,s
+                dup.txt,2021-08-01,s
+                dup.txt,2021-08-02,s
+                few.txt,2021-08-01
+                missing.txt,2021-08-01,s
+                none.txt,,s
+                ,2021-08-01,s
+                quote.txt,2021-08-01,"a "b" c"
+                open.txt,2021-08-01,"never
+                good.txt,2021-08-03,s
+                """);
+
+        // When
+        List<Article> articles = read("seeds");
+
+        // Then
+        assertThat(articles).extracting(Article::articleId).containsExactly("dup", "good");
+        assertThat(problems)
+                .containsExactly(
+                        "seeds/index.csv:2: publishedAt 'yesterday' is neither a time with offset"
+                                + " (2021-08-30T14:00:00+02:00) nor a date (2021-08-30)",
+                        "seeds/index.csv:4: a second row for dup.txt, the first is line 3",
+                        "seeds/index.csv:5: bad CSV: 2 columns, the header has 3",
+                        "seeds/index.csv:7: publishedAt is missing",
+                        "seeds/index.csv:8: file is missing",
+                        "seeds/index.csv:9: bad CSV: Invalid character between encapsulated token and delimiter",
+                        "seeds/index.csv:10: bad CSV: a quote is never closed",
+                        "seeds/index.csv:6: names missing.txt, which is no text file of the folder");
+    }
+
+    @Test
+    void shouldReadACellThatSpansLinesAndCountLinesRight() throws Exception {
+        // Given
+        file("seeds/a.txt", "x");
+        file("seeds/index.csv", "file,publishedAt,headline\na.txt,2021-08-01,\"Two\nlines\"\nb.txt,2021-08-01,h\n");
+
+        // When
+        List<Article> articles = read("seeds");
+
+        // Then
+        assertThat(articles).extracting(Article::headline).containsExactly("Two\nlines");
+        assertThat(problems).containsExactly("seeds/index.csv:4: names b.txt, which is no text file of the folder");
+    }
+
+    @Test
+    void shouldPublishNothingOfAFolderWhoseIndexHasNoHeader() throws Exception {
+        // Given
+        file("seeds/a.txt", "x");
+        file("seeds/index.csv", "a.txt,2021-08-01\n");
+
+        // When
+        List<Article> articles = read("seeds");
+
+        // Then
+        assertThat(articles).isEmpty();
+        assertThat(problems)
+                .containsExactly("seeds/index.csv:1: the header must name the columns file and publishedAt");
+    }
+
+    @Test
+    void shouldReportAnInputWithoutAnyArticle() throws Exception {
+        // Given
+        Files.createDirectory(dir.resolve("nothing"));
+        file("nothing.jsonl", "\n");
+
+        // When
+        List<Article> articles = read("nothing", "nothing.jsonl");
+
+        // Then
+        assertThat(articles).isEmpty();
+        assertThat(problems).containsExactly("nothing: holds no article", "nothing.jsonl: holds no article");
+    }
+
+    @Test
+    void shouldReportTheParagraphsBeyondTheMostThatAnArticleMayHave() throws Exception {
+        // Given
+        file("seeds/long.txt", "line\n".repeat(10_001));
+
+        // When
+        try (Articles articles = open(false, "seeds")) {
+
+            // Then
+            assertThat(articles.count()).isEqualTo(1);
+            assertThat(articles.paragraphs()).isEqualTo(10_000);
+            assertThat(problems)
+                    .containsExactly("seeds/long.txt: article long has 10001 paragraphs,"
+                            + " those beyond the first 10000 are left out");
+        }
+    }
+
+    @Test
+    void shouldReportAnArticleThatHasChangedSinceItWasChecked() throws Exception {
+        // Given
+        file("news.jsonl", line("a", "2021-08-01") + line("b", "2021-08-02"));
+        file("seeds/c.txt", "x");
+
+        // When
+        List<Article> articles = new ArrayList<>();
+        try (Articles opened = open(false, "news.jsonl", "seeds")) {
+            file("news.jsonl", line("a", "2021-08-01") + "gone");
+            Files.delete(dir.resolve("seeds/c.txt"));
+            for (Article article = opened.next(); article != null; article = opened.next()) {
+                articles.add(article);
+            }
+        }
+
+        // Then
+        assertThat(articles).extracting(Article::articleId).containsExactly("a");
+        assertThat(problems)
+                .containsExactly(
+                        "news.jsonl:2: cannot be read again: file has become shorter",
+                        "seeds/c.txt: cannot be read: No such file or directory");
+    }
+
+    @Test
+    void shouldStopAtTheFirstProblemWhenStrict() throws Exception {
+        // Given
+        file("bad.jsonl", "{}\n[]\n");
+
+        // When
+        assertThatThrownBy(() -> open(true, "bad.jsonl"))
+
+                // Then
+                .isInstanceOf(FirstProblemException.class);
+        assertThat(problems).containsExactly("bad.jsonl:1: articleId is missing");
+    }
+
+    @Test
+    void shouldStopReadingWhenInterrupted() throws Exception {
+        // Given
+        file("news.jsonl", line("a", "2021-08-01"));
+        Thread.currentThread().interrupt();
+
+        // When
+        assertThatThrownBy(() -> open(false, "news.jsonl"))
+
+                // Then
+                .isInstanceOf(InterruptedException.class);
+    }
+
+    private List<Article> read(String... inputs) throws IOException, InterruptedException {
+        List<Article> read = new ArrayList<>();
+        try (Articles articles = open(false, inputs)) {
+            for (Article article = articles.next(); article != null; article = articles.next()) {
+                read.add(article);
+            }
+        }
+        return read;
+    }
+
+    private Articles open(boolean strict, String... inputs) throws IOException, InterruptedException {
+        List<Path> paths = new ArrayList<>();
+        for (String input : inputs) {
+            paths.add(dir.resolve(input));
+        }
+        Problems all =
+                new Problems(strict, problem -> problems.add(problem.toString().replace(dir + "/", "")));
+        return Articles.open(paths, all, (bytes, ofBytes) -> {});
+    }
+
+    private static String line(String articleId, String publishedAt) {
+        return String.format(
+                "{\"articleId\":\"%s\",\"publishedAt\":\"%s\",\"body\":\"Text of %s.\"}%n",
+                articleId, publishedAt, articleId);
+    }
+
+    private Path file(String name, String text) throws IOException {
+        return bytes(name, text.getBytes(StandardCharsets.UTF_8));
+    }
+
+    private Path bytes(String name, byte[] bytes) throws IOException {
+        Path file = dir.resolve(name);
+        Files.createDirectories(file.getParent());
+        return Files.write(file, bytes);
+    }
+}

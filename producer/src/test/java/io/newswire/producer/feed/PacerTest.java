@@ -1,0 +1,146 @@
+package io.newswire.producer.feed;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.time.Duration;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+
+class PacerTest {
+
+    private static final Instant NOON = Instant.parse("2021-08-30T12:00:00Z");
+
+    private final FakeClock clock = new FakeClock();
+
+    @Test
+    void shouldNotWaitAtFullSpeed() throws InterruptedException {
+        // Given
+        Pacer pacer = new Pacer(Pace.MAX, clock);
+
+        // When
+        articles(pacer, NOON, NOON.plus(Duration.ofDays(300)));
+
+        // Then
+        assertThat(clock.sleeps).isEmpty();
+    }
+
+    @Test
+    void shouldScaleTheGapsBetweenArticles() throws InterruptedException {
+        // Given
+        Pacer pacer = new Pacer(pace("3600", "unlimited", Pace.NO_MAX_GAP), clock);
+
+        // When
+        articles(pacer, NOON, NOON, NOON.plus(Duration.ofHours(2)), NOON.plus(Duration.ofMinutes(150)));
+
+        // Then
+        assertThat(clock.sleeps).containsExactly(Duration.ofSeconds(2), Duration.ofMillis(500));
+    }
+
+    @Test
+    void shouldCapTheScaledGap() throws InterruptedException {
+        // Given
+        Pacer pacer = new Pacer(pace("realtime", "unlimited", Duration.ofSeconds(10)), clock);
+
+        // When
+        articles(
+                pacer,
+                NOON,
+                NOON.plusSeconds(4),
+                NOON.plus(Duration.ofDays(400_000)),
+                NOON.plusSeconds(400_000L * 86_400 + 3));
+
+        // Then
+        assertThat(clock.sleeps).containsExactly(Duration.ofSeconds(4), Duration.ofSeconds(10), Duration.ofSeconds(3));
+    }
+
+    @Test
+    void shouldCatchUpWithTheTimetableOfArticlesAfterAStall() throws InterruptedException {
+        // Given
+        Pacer pacer = new Pacer(pace("realtime", "unlimited", Pace.NO_MAX_GAP), clock);
+        articles(pacer, NOON);
+
+        // When
+        clock.now += Duration.ofSeconds(15).toNanos();
+        articles(pacer, NOON.plusSeconds(10), NOON.plusSeconds(20));
+
+        // Then
+        assertThat(clock.sleeps).containsExactly(Duration.ofSeconds(5));
+    }
+
+    @Test
+    void shouldSpaceParagraphsByTheRate() throws InterruptedException {
+        // Given
+        Pacer pacer = new Pacer(pace("max", "4/s", Pace.NO_MAX_GAP), clock);
+
+        // When
+        paragraphs(pacer, 4);
+
+        // Then
+        assertThat(clock.sleeps)
+                .containsExactly(Duration.ofMillis(250), Duration.ofMillis(250), Duration.ofMillis(250));
+    }
+
+    @Test
+    void shouldNotMakeUpForAStallWithABurst() throws InterruptedException {
+        // Given
+        Pacer pacer = new Pacer(pace("max", "1", Pace.NO_MAX_GAP), clock);
+        paragraphs(pacer, 1);
+
+        // When
+        clock.now += Duration.ofMinutes(1).toNanos();
+        paragraphs(pacer, 4);
+
+        // Then
+        assertThat(clock.sleeps).containsExactly(Duration.ofSeconds(1), Duration.ofSeconds(1));
+    }
+
+    @Test
+    void shouldEndTheWaitWhenInterruptedAlsoWithoutAnythingToWaitFor() {
+        // Given
+        Pacer pacer = new Pacer(Pace.MAX, clock);
+        Thread.currentThread().interrupt();
+
+        // When
+        assertThatThrownBy(() -> pacer.awaitArticle(NOON))
+
+                // Then
+                .isInstanceOf(InterruptedException.class);
+    }
+
+    private static void articles(Pacer pacer, Instant... dates) throws InterruptedException {
+        for (Instant date : dates) {
+            pacer.awaitArticle(date);
+        }
+    }
+
+    private static void paragraphs(Pacer pacer, int count) throws InterruptedException {
+        for (int i = 0; i < count; i++) {
+            pacer.awaitParagraph();
+        }
+    }
+
+    private static Pace pace(String speed, String rate, Duration maxGap) {
+        return new Pace(FeedSpeed.parse(speed), FeedRate.parse(rate), maxGap);
+    }
+
+    /** A clock that moves only when somebody waits. */
+    private static final class FakeClock implements WallClock {
+
+        private final List<Duration> sleeps = new ArrayList<>();
+        private long now = -5_000;
+
+        @Override
+        public long nanos() {
+            return now;
+        }
+
+        @Override
+        public void sleep(long nanos) {
+            sleeps.add(Duration.ofNanos(nanos));
+            now += nanos;
+        }
+    }
+}

@@ -1,0 +1,293 @@
+package io.newswire.producer.publish;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import io.newswire.producer.articles.Problem;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import org.apache.kafka.clients.producer.MockProducer;
+import org.apache.kafka.clients.producer.ProducerRecord;
+import org.apache.kafka.common.errors.RecordTooLargeException;
+import org.apache.kafka.common.errors.TimeoutException;
+import org.apache.kafka.common.serialization.ByteArraySerializer;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** The replay into Kafka's own mock of a producer. */
+class FeedPublisherTest {
+
+    private static final int LARGEST_RECORD = 1_000;
+
+    @TempDir
+    private Path dir;
+
+    private final List<String> heard = new ArrayList<>();
+
+    @Test
+    void shouldSendEachParagraphUnderItsArticleAtItsDate() throws Exception {
+        // Given
+        articles("""
+                {"articleId":"later","publishedAt":"2021-08-31","body":"Three."}
+                {"articleId":"äöü","publishedAt":"2021-08-30T12:00:00.123456Z","body":"One.\\nTwo."}
+                {"articleId":"old","publishedAt":"1912-04-15","body":"Zero."}
+                """);
+        MockProducer<byte[], byte[]> kafka = acknowledging();
+
+        // When
+        PublishResult result = publish(kafka);
+
+        // Then
+        assertThat(result).isEqualTo(new PublishResult(3, 4, 0, false));
+        assertThat(kafka.history())
+                .extracting(FeedPublisherTest::keyAndTime)
+                .containsExactly("old@0", "äöü@1630324800123", "äöü@1630324800123", "later@1630368000000");
+        assertThat(kafka.history()).extracting(ProducerRecord::topic).containsOnly("news.paragraphs");
+        assertThat(kafka.history()).extracting(ProducerRecord::partition).containsOnlyNulls();
+        assertThat(new String(kafka.history().get(2).value(), StandardCharsets.UTF_8))
+                .isEqualTo("{\"articleId\":\"äöü\",\"paragraph\":1,\"paragraphs\":2,\"source\":null,\"url\":null,"
+                        + "\"headline\":null,\"publishedAt\":\"2021-08-30T12:00:00.123456Z\",\"text\":\"Two.\"}");
+        assertThat(kafka.closed()).isTrue();
+    }
+
+    @Test
+    void shouldTellTheListenerWhatIsToComeAndHowFarItIs() throws Exception {
+        // Given
+        articles(article("a", "One.\\nTwo.") + "{}\n" + article("b", "Three."));
+
+        // When
+        PublishResult result = publish(acknowledging());
+
+        // Then
+        assertThat(result.problems()).isEqualTo(1);
+        assertThat(heard)
+                .containsExactly(
+                        "problem news.jsonl:2: articleId is missing",
+                        "started 2 articles, 3 paragraphs",
+                        "progress 1 articles, 2 paragraphs",
+                        "progress 2 articles, 3 paragraphs");
+    }
+
+    @Test
+    void shouldStopWhenASendFails() throws Exception {
+        // Given
+        articles(article("a", "One.") + article("b", "Two.") + article("c", "Three."));
+        MockProducer<byte[], byte[]> kafka = acknowledging();
+        kafka.sendException = new TimeoutException("Topic news.paragraphs not present in metadata");
+
+        // When
+        assertThatThrownBy(() -> publish(kafka))
+
+                // Then
+                .isInstanceOf(PublishFailedException.class)
+                .hasMessage("publishing to news.paragraphs failed after 0 acknowledged paragraphs:"
+                        + " Topic news.paragraphs not present in metadata (Timeout)");
+        assertThat(kafka.history()).isEmpty();
+        assertThat(kafka.closed()).isTrue();
+    }
+
+    @Test
+    void shouldStopWhenAnEarlierParagraphIsRefusedLater() throws Exception {
+        // Given
+        articles(article("a", "One.") + article("b", "Two.") + article("c", "Three."));
+        MockProducer<byte[], byte[]> kafka = silent();
+        PublishListener refusingTheSecond = new PublishListener() {
+            @Override
+            public void progress(long articles, long paragraphs) {
+                if (articles == 1) {
+                    kafka.completeNext();
+                } else if (articles == 2) {
+                    kafka.errorNext(new RecordTooLargeException("too large"));
+                }
+            }
+        };
+
+        // When
+        assertThatThrownBy(() -> publish(kafka, refusingTheSecond))
+
+                // Then
+                .isInstanceOf(PublishFailedException.class)
+                .hasMessage("publishing to news.paragraphs failed after 1 acknowledged paragraphs:"
+                        + " too large (RecordTooLarge)");
+    }
+
+    @Test
+    void shouldNotSayDoneWhenTheLastParagraphIsRefused() throws Exception {
+        // Given
+        articles(article("a", "One."));
+        MockProducer<byte[], byte[]> kafka = new MockProducer<>(false, null, bytes(), bytes()) {
+            @Override
+            public synchronized void flush() {
+                errorNext(new TimeoutException("120000 ms has passed since batch creation"));
+            }
+        };
+
+        // When
+        assertThatThrownBy(() -> publish(kafka))
+
+                // Then
+                .isInstanceOf(PublishFailedException.class)
+                .hasMessageContaining("120000 ms has passed since batch creation");
+    }
+
+    @Test
+    void shouldNotSayDoneWithoutEveryAcknowledgement() throws Exception {
+        // Given
+        articles(article("a", "One.\\nTwo."));
+        MockProducer<byte[], byte[]> kafka = new MockProducer<>(false, null, bytes(), bytes()) {
+            @Override
+            public synchronized void flush() {
+                completeNext();
+            }
+        };
+
+        // When
+        assertThatThrownBy(() -> publish(kafka))
+
+                // Then
+                .isInstanceOf(PublishFailedException.class)
+                .hasMessage("only 1 of 2 paragraphs were acknowledged");
+    }
+
+    @Test
+    void shouldReportAParagraphThatTheBrokerWouldNotTakeAndGoOn() throws Exception {
+        // Given
+        articles(article("a", "One.\\n" + "x".repeat(LARGEST_RECORD) + "\\nThree."));
+        MockProducer<byte[], byte[]> kafka = acknowledging();
+
+        // When
+        PublishResult result = publish(kafka);
+
+        // Then
+        assertThat(result).isEqualTo(new PublishResult(1, 2, 1, false));
+        assertThat(heard)
+                .contains("problem news.jsonl:1: paragraph 1 of article a has 1134 bytes,"
+                        + " more than max.request.size takes");
+    }
+
+    @Test
+    void shouldEndInOrderWhenInterruptedAndCountOnlyWhatWasAcknowledged() throws Exception {
+        // Given
+        articles(article("a", "One.") + article("b", "Two.") + article("c", "Three."));
+        MockProducer<byte[], byte[]> kafka = acknowledging();
+        PublishListener impatient = new PublishListener() {
+            @Override
+            public void progress(long articles, long paragraphs) {
+                if (articles == 2) {
+                    Thread.currentThread().interrupt();
+                }
+            }
+        };
+
+        // When
+        PublishResult result = publish(kafka, impatient);
+
+        // Then
+        assertThat(result).isEqualTo(new PublishResult(2, 2, 0, true));
+        assertThat(kafka.closed()).isTrue();
+    }
+
+    @Test
+    void shouldPublishNothingOfABadInputWhenStrict() throws Exception {
+        // Given
+        articles(article("a", "One.") + "nonsense\n");
+        MockProducer<byte[], byte[]> kafka = acknowledging();
+        ProducerSettings settings = settings();
+        ProducerSettings strict = new ProducerSettings(
+                settings.inputs(),
+                true,
+                settings.pace(),
+                settings.kafka(),
+                settings.topicPrefix(),
+                true,
+                6,
+                -1,
+                settings.connectTimeout());
+
+        // When
+        assertThatThrownBy(() -> new FeedPublisher(strict, new Listening()).replay(sink(kafka)))
+
+                // Then
+                .isInstanceOf(PublishFailedException.class)
+                .hasMessage("stopped at the first problem, because of --strict");
+        assertThat(kafka.history()).isEmpty();
+    }
+
+    @Test
+    void shouldRefuseSettingsWithErrors() {
+        // Given
+        ProducerSettings settings = ProducerSettings.of(List.of(dir.resolve("nowhere")), KafkaAccess.to("kafka:9092"));
+
+        // When
+        assertThatThrownBy(() -> FeedPublisher.publish(settings, new PublishListener() {}))
+
+                // Then
+                .isInstanceOf(IllegalArgumentException.class)
+                .hasMessageContaining("there is no folder or file");
+    }
+
+    private PublishResult publish(MockProducer<byte[], byte[]> kafka) throws PublishFailedException {
+        return publish(kafka, new Listening());
+    }
+
+    private PublishResult publish(MockProducer<byte[], byte[]> kafka, PublishListener listener)
+            throws PublishFailedException {
+        return new FeedPublisher(settings(), listener).replay(sink(kafka));
+    }
+
+    private static KafkaEvents sink(MockProducer<byte[], byte[]> kafka) {
+        return new KafkaEvents(kafka, "news.paragraphs", LARGEST_RECORD);
+    }
+
+    private ProducerSettings settings() {
+        return ProducerSettings.of(List.of(dir.resolve("news.jsonl")), new KafkaAccess("kafka:9092", Map.of()));
+    }
+
+    private void articles(String lines) throws IOException {
+        Files.writeString(dir.resolve("news.jsonl"), lines);
+    }
+
+    private static String article(String articleId, String body) {
+        return "{\"articleId\":\"" + articleId + "\",\"publishedAt\":\"2021-08-30\",\"body\":\"" + body + "\"}\n";
+    }
+
+    private static MockProducer<byte[], byte[]> acknowledging() {
+        return new MockProducer<>(true, null, bytes(), bytes());
+    }
+
+    /** Answers only when told to. */
+    private static MockProducer<byte[], byte[]> silent() {
+        return new MockProducer<>(false, null, bytes(), bytes());
+    }
+
+    private static ByteArraySerializer bytes() {
+        return new ByteArraySerializer();
+    }
+
+    private static String keyAndTime(ProducerRecord<byte[], byte[]> sent) {
+        return new String(sent.key(), StandardCharsets.UTF_8) + "@" + sent.timestamp();
+    }
+
+    private final class Listening implements PublishListener {
+
+        @Override
+        public void started(long articles, long paragraphs) {
+            heard.add("started " + articles + " articles, " + paragraphs + " paragraphs");
+        }
+
+        @Override
+        public void progress(long articles, long paragraphs) {
+            heard.add("progress " + articles + " articles, " + paragraphs + " paragraphs");
+        }
+
+        @Override
+        public void problem(Problem problem) {
+            heard.add("problem " + problem.toString().replace(dir + "/", ""));
+        }
+    }
+}
