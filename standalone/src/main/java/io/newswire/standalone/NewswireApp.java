@@ -1,15 +1,20 @@
 package io.newswire.standalone;
 
+import io.newswire.standalone.mentions.MentionsCommand;
+import io.newswire.standalone.run.RunCommand;
+import io.newswire.standalone.run.RunOptions;
 import io.newswire.standalone.watch.WatchCommand;
+import io.newswire.streams.Launcher;
 import java.io.FileDescriptor;
 import java.io.FileOutputStream;
+import java.io.IOException;
 import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
 import java.util.concurrent.Callable;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
-import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Spec;
 
 /** The command line of {@code newswire.jar}: the whole feed in this process, or one of the subcommands. */
@@ -17,11 +22,16 @@ import picocli.CommandLine.Spec;
         name = "newswire",
         description = "Replays news articles on Apache Kafka and counts who and where is in the news.",
         mixinStandardHelpOptions = true,
+        sortOptions = false,
         versionProvider = NewswireVersion.class,
-        subcommands = WatchCommand.class)
+        subcommands = {MentionsCommand.class, WatchCommand.class},
+        footer = {"", "Exit codes: 0 done, 1 failed or problems in the input, 2 wrong usage or a taken port."})
 public final class NewswireApp implements Callable<Integer> {
     @Spec
     private CommandSpec spec = CommandSpec.create();
+
+    @Mixin
+    private RunOptions options = new RunOptions();
 
     public static void main(String[] args) {
         PrintWriter out = new PrintWriter(new FileOutputStream(FileDescriptor.out), false, StandardCharsets.UTF_8);
@@ -32,22 +42,12 @@ public final class NewswireApp implements Callable<Integer> {
 
     /** The command line with its subcommands and its way to report errors; it ends no process. */
     static CommandLine commandLine() {
-        CommandLine commandLine = new CommandLine(new NewswireApp());
-        WrongUsage wrongUsage = new WrongUsage();
-        commandLine.setExecutionStrategy(wrongUsage);
-        commandLine.setParameterExceptionHandler(wrongUsage);
-        commandLine.setExecutionExceptionHandler(new FailureReport());
-        commandLine.getCommandSpec().parser().collectErrors(true);
-        commandLine
-                .getSubcommands()
-                .values()
-                .forEach(each -> each.getCommandSpec().parser().collectErrors(true));
-        return commandLine;
+        return Launcher.commandLine(new NewswireApp());
     }
 
     /** Runs the whole feed. */
     @Override
-    public Integer call() {
-        throw new ParameterException(spec.commandLine(), "name a command");
+    public Integer call() throws IOException, InterruptedException {
+        return new RunCommand(options, spec.commandLine().getOut()).run();
     }
 }

@@ -1,9 +1,11 @@
 package io.newswire.standalone;
 
 import java.io.IOException;
+import picocli.CommandLine.ExitCode;
+import picocli.CommandLine.IExitCodeGenerator;
 
 /** Says that another program listens on a port that was asked for; the message is fit for the user. */
-public final class PortTakenException extends IOException {
+public final class PortTakenException extends IOException implements IExitCodeGenerator {
     private final int port;
 
     public PortTakenException(int port, Throwable cause) {
@@ -13,5 +15,10 @@ public final class PortTakenException extends IOException {
 
     public int port() {
         return port;
+    }
+
+    @Override
+    public int getExitCode() {
+        return ExitCode.USAGE;
     }
 }

@@ -10,6 +10,8 @@ import org.apache.kafka.clients.admin.AdminClientConfig;
 import org.apache.kafka.common.KafkaException;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
+import picocli.CommandLine.ExitCode;
+import picocli.CommandLine.IExitCodeGenerator;
 
 /** Makes sure that a Kafka cluster answers before anything is started on it. */
 public final class Brokers {
@@ -17,9 +19,14 @@ public final class Brokers {
     private static final Duration ATTEMPT = Duration.ofSeconds(5);
 
     /** No broker answered in time; the message names the address. */
-    public static final class Unreachable extends RuntimeException {
+    public static final class Unreachable extends RuntimeException implements IExitCodeGenerator {
         Unreachable(String message, Throwable cause) {
             super(message, cause);
+        }
+
+        @Override
+        public int getExitCode() {
+            return ExitCode.SOFTWARE;
         }
     }
 

@@ -1,8 +1,16 @@
 package io.newswire.streams;
 
+import picocli.CommandLine.ExitCode;
+import picocli.CommandLine.IExitCodeGenerator;
+
 /** A command could not do its work; the message is all that its user is told. */
-public final class CommandFailed extends RuntimeException {
+public final class CommandFailed extends RuntimeException implements IExitCodeGenerator {
     public CommandFailed(String message) {
         super(message);
+    }
+
+    @Override
+    public int getExitCode() {
+        return ExitCode.SOFTWARE;
     }
 }

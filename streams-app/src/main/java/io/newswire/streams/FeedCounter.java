@@ -147,6 +147,11 @@ public final class FeedCounter implements AutoCloseable, WebServer.Health {
         return meters.backlog();
     }
 
+    /** How many events this process has put aside as dead letters. */
+    public long deadLetters() {
+        return meters.deadLetters();
+    }
+
     /** The metrics of Kafka Streams and of its clients. */
     public Map<MetricName, ? extends Metric> metrics() {
         return streams.metrics();

@@ -7,12 +7,13 @@ import java.util.ArrayList;
 import java.util.List;
 import picocli.CommandLine;
 import picocli.CommandLine.ExitCode;
+import picocli.CommandLine.IExitCodeGenerator;
 import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.ParseResult;
 
 /**
  * Runs a command line: wrong usage ends with a line for each mistake and exit code 2, a failure of the surroundings with
- * one line and exit code 1; a stack trace is printed for faults of ours only.
+ * one line and the exit code that its exception names; a stack trace is printed for faults of ours only.
  */
 public final class Launcher {
     private Launcher() {}
@@ -26,6 +27,9 @@ public final class Launcher {
     public static CommandLine commandLine(Object command) {
         CommandLine line = new CommandLine(command);
         line.getCommandSpec().parser().collectErrors(true);
+        line.getSubcommands()
+                .values()
+                .forEach(each -> each.getCommandSpec().parser().collectErrors(true));
         line.setCaseInsensitiveEnumValuesAllowed(true);
         line.setExecutionStrategy(Launcher::execute);
         line.setExecutionExceptionHandler((thrown, failed, result) -> report(thrown, failed));
@@ -44,10 +48,12 @@ public final class Launcher {
         for (CommandLine given : result.asCommandLineList()) {
             deepest = given;
             for (Exception error : given.getParseResult().errors()) {
-                mistakes.add(String.valueOf(error.getMessage()));
+                String.valueOf(error.getMessage()).lines().forEach(mistakes::add);
             }
         }
-        return mistakes.isEmpty() ? new CommandLine.RunLast().execute(result) : usage(deepest, mistakes);
+        return mistakes.isEmpty()
+                ? new CommandLine.RunLast().execute(result)
+                : usage(deepest, mistakes.stream().distinct().toList());
     }
 
     private static int report(Exception thrown, CommandLine failed) throws Exception {
@@ -61,9 +67,9 @@ public final class Launcher {
             say(failed, List.of(String.valueOf(thrown.getMessage())));
             return ExitCode.USAGE;
         }
-        if (thrown instanceof Brokers.Unreachable || thrown instanceof CommandFailed) {
+        if (thrown instanceof IExitCodeGenerator known) {
             say(failed, List.of(String.valueOf(thrown.getMessage())));
-            return ExitCode.SOFTWARE;
+            return known.getExitCode();
         }
         throw thrown;
     }
@@ -77,7 +83,7 @@ public final class Launcher {
 
     private static void say(CommandLine command, List<String> lines) {
         PrintWriter err = command.getErr();
-        String name = command.getCommandSpec().root().name();
+        String name = command.getCommandSpec().qualifiedName();
         lines.forEach(line -> err.println(name + ": " + line.lines().findFirst().orElse("")));
         err.flush();
     }

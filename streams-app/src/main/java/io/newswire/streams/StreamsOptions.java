@@ -1,5 +1,6 @@
 package io.newswire.streams;
 
+import io.newswire.streams.topology.Counting;
 import io.newswire.streams.windows.Window;
 import io.newswire.streams.windows.Windows;
 import java.nio.file.Path;
@@ -116,6 +117,11 @@ public final class StreamsOptions {
 
         public Windows windows() {
             return new Windows(windows.stream().map(Window::parse).toList());
+        }
+
+        /** All of them together, with the largest record that Kafka's producer takes by default. */
+        public Counting counting(Windows given) {
+            return new Counting(given, emitInterval, retention, StreamsSettings.ONE_MIB);
         }
 
         public Duration emitInterval() {

@@ -38,7 +38,7 @@ public record StreamsSettings(
         String host,
         int port,
         Map<String, String> kafka) {
-    private static final int ONE_MIB = 1024 * 1024;
+    static final int ONE_MIB = 1024 * 1024;
 
     public StreamsSettings {
         kafka = Map.copyOf(kafka);

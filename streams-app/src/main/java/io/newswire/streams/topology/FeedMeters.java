@@ -24,6 +24,7 @@ public final class FeedMeters {
     private final Counter tallies;
     private final Counter aggregates;
     private final Counter clockJumps;
+    private final AtomicLong deadLetters = new AtomicLong();
     private final OncePerMinute tooOldLog = new OncePerMinute();
     private final OncePerMinute redatedLog = new OncePerMinute();
     private final OncePerMinute deadLetterLog = new OncePerMinute();
@@ -69,7 +70,13 @@ public final class FeedMeters {
         duplicates.increment();
     }
 
+    /** How many events have gone to the dead letters. */
+    public long deadLetters() {
+        return deadLetters.get();
+    }
+
     void deadLetter(Throwable reason) {
+        deadLetters.incrementAndGet();
         registry.counter("newswire.dead.letters", "exception", reason.getClass().getSimpleName())
                 .increment();
         if (deadLetterLog.isDue()) {

@@ -6,14 +6,14 @@ import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 
 /** A paragraph as a test publishes it. */
-record Event(String articleId, int paragraph, Instant publishedAt, String text) {
+public record Event(String articleId, int paragraph, Instant publishedAt, String text) {
     private static final ObjectMapper JSON = new ObjectMapper();
 
-    byte[] key() {
+    public byte[] key() {
         return articleId.getBytes(StandardCharsets.UTF_8);
     }
 
-    byte[] value() {
+    public byte[] value() {
         ObjectNode json = JSON.createObjectNode()
                 .put("articleId", articleId)
                 .put("paragraph", paragraph)
@@ -22,7 +22,7 @@ record Event(String articleId, int paragraph, Instant publishedAt, String text) 
         return json.toString().getBytes(StandardCharsets.UTF_8);
     }
 
-    Event at(Instant other) {
+    public Event at(Instant other) {
         return new Event(articleId, paragraph, other, text);
     }
 }

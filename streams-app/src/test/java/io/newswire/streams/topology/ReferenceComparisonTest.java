@@ -2,9 +2,6 @@ package io.newswire.streams.topology;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.time.Instant;
-import java.util.ArrayList;
-import java.util.Collections;
 import java.util.List;
 import java.util.Random;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -12,17 +9,6 @@ import org.junit.jupiter.params.provider.CsvSource;
 
 /** The whole table against the slow reference, at many clocks of random feeds. */
 class ReferenceComparisonTest {
-    private static final Instant START = Instant.parse("2021-08-01T00:00:00Z");
-    private static final List<String> SENTENCES = List.of(
-            "Iran waited.",
-            "India and Iran spoke; Germany did not.",
-            "The Kremlin answered Afghanistan.",
-            "The Taliban took Kabul.",
-            "The Taliban, the Taliban, and the Kremlin.",
-            "Nothing happened.",
-            "Emmanuel Macron met the Taliban in France.",
-            "Macron left.");
-
     @ParameterizedTest(name = "seed {0}, windows {1}")
     @CsvSource({
         "1, 1h/5m 24h/5m 7d/5m",
@@ -36,7 +22,7 @@ class ReferenceComparisonTest {
         Random random = new Random(seed);
         try (FeedDriver feed = new FeedDriver(windows.split(" "))) {
             ReferenceFeed reference = new ReferenceFeed(FeedDriver.matcher());
-            List<Event> events = randomFeed(random);
+            List<Event> events = RandomFeed.of(random, 150);
             int clocks = 25;
             for (int clock = 0; clock < clocks; clock++) {
                 // When
@@ -55,51 +41,5 @@ class ReferenceComparisonTest {
                                 FeedDriver.settings(windows.split(" ")).windows()));
             }
         }
-    }
-
-    /** Articles over 25 days, some late by days, interleaved, some copied, some with later events of another date. */
-    private static List<Event> randomFeed(Random random) {
-        List<List<Event>> articles = new ArrayList<>();
-        for (int i = 0; i < 150; i++) {
-            long second = (long) (i / 150.0 * 25 * 86_400) + random.nextInt(3_600);
-            if (random.nextInt(10) == 0) {
-                second = Math.max(0, second - random.nextInt(9 * 86_400));
-            }
-            Instant date = START.plusSeconds(second);
-            List<Event> article = new ArrayList<>();
-            for (int n = 0; n < 1 + random.nextInt(6); n++) {
-                Event event = new Event("article-" + i, n, date, SENTENCES.get(random.nextInt(SENTENCES.size())));
-                if (n > 0 && random.nextInt(8) == 0) {
-                    event = event.at(date.plusSeconds(random.nextInt(7_200) - 3_600));
-                }
-                article.add(event);
-                if (random.nextInt(8) == 0) {
-                    article.add(event);
-                }
-            }
-            if (random.nextInt(12) == 0) {
-                article.addAll(List.copyOf(article));
-            }
-            articles.add(article);
-        }
-        return interleaved(articles, random);
-    }
-
-    private static List<Event> interleaved(List<List<Event>> articles, Random random) {
-        List<Event> feed = new ArrayList<>();
-        List<List<Event>> open = new ArrayList<>();
-        for (List<Event> article : articles) {
-            open.add(new ArrayList<>(article));
-            while (open.size() > 5) {
-                int i = random.nextInt(open.size());
-                feed.add(open.get(i).remove(0));
-                if (open.get(i).isEmpty()) {
-                    open.remove(i);
-                }
-            }
-        }
-        Collections.shuffle(open, random);
-        open.forEach(feed::addAll);
-        return feed;
     }
 }

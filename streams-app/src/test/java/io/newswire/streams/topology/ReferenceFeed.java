@@ -20,18 +20,18 @@ import java.util.Set;
 import java.util.SortedMap;
 
 /** What the slow reference makes of events; it shares the matcher with the engine and nothing else. */
-final class ReferenceFeed {
+public final class ReferenceFeed {
     private final Matcher matcher;
     private final Map<String, ArticleKnowledge> knowledge = new HashMap<>();
     private final Map<String, Instant> dates = new HashMap<>();
     private final Set<String> read = new HashSet<>();
     private final List<ReferenceEvent> events = new ArrayList<>();
 
-    ReferenceFeed(Matcher matcher) {
+    public ReferenceFeed(Matcher matcher) {
         this.matcher = matcher;
     }
 
-    void publish(Event event) {
+    public void publish(Event event) {
         List<ReferenceMention> mentions = List.of();
         Instant date = dates.computeIfAbsent(event.articleId(), id -> event.publishedAt());
         if (read.add(event.articleId() + "#" + event.paragraph())) {
@@ -47,7 +47,7 @@ final class ReferenceFeed {
         return new ReferenceMention(mention.kind().wire(), mention.id(), mention.start(), mention.end());
     }
 
-    SortedMap<String, ReferenceAggregate> table(Windows windows) {
+    public SortedMap<String, ReferenceAggregate> table(Windows windows) {
         return new SlowReference(windows.list().stream()
                         .map(window -> new ReferenceWindow(window.size(), window.slide()))
                         .toList())

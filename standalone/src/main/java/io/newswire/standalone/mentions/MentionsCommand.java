@@ -1,0 +1,95 @@
+package io.newswire.standalone.mentions;
+
+import io.newswire.producer.articles.Article;
+import io.newswire.producer.articles.ArticleSource;
+import io.newswire.producer.articles.ArticleStream;
+import io.newswire.producer.articles.Articles;
+import io.newswire.producer.articles.FirstProblemException;
+import io.newswire.producer.articles.Problems;
+import io.newswire.producer.publish.KafkaAccess;
+import io.newswire.producer.publish.ProducerSettings;
+import io.newswire.streams.CommandFailed;
+import io.newswire.streams.UsageErrors;
+import io.newswire.streams.gazetteer.Gazetteer;
+import io.newswire.streams.matching.Matcher;
+import java.io.IOException;
+import java.io.PrintWriter;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.Callable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Spec;
+
+/** Prints the mentions of articles, a line of JSON for each paragraph that has any, in constant memory. */
+@Command(
+        name = "mentions",
+        description = "Finds the mentions in articles, without Kafka: lines of news.mentions on standard output.",
+        mixinStandardHelpOptions = true,
+        footer = {"", "Exit codes: 0 done, 1 problems in the input, 2 wrong usage."})
+public final class MentionsCommand implements Callable<Integer> {
+    @Spec
+    private CommandSpec spec = CommandSpec.create();
+
+    @Option(
+            names = "--input",
+            paramLabel = "PATH",
+            description = "Folder of .txt files or a .jsonl file; repeatable; without it, articles as JSON lines on"
+                    + " standard input.")
+    private List<Path> inputs = new ArrayList<>();
+
+    @Option(names = "--strict", description = "Stop at the first problem in the input.")
+    private boolean strict;
+
+    @Override
+    public Integer call() throws IOException, InterruptedException {
+        UsageErrors errors = new UsageErrors();
+        if (!inputs.isEmpty()) {
+            ProducerSettings.of(inputs, KafkaAccess.to("localhost:1"))
+                    .errors()
+                    .forEach(error -> errors.require(false, error));
+        }
+        errors.throwIfAny();
+        PrintWriter err = spec.commandLine().getErr();
+        Problems problems = new Problems(strict, problem -> err.println("newswire mentions: " + problem));
+        MentionLines lines = new MentionLines(
+                Matcher.of(Gazetteer.bundled()), spec.commandLine().getOut());
+        try {
+            read(problems, lines);
+        } catch (FirstProblemException e) {
+            throw new CommandFailed("stopped at the first problem, because of --strict");
+        } finally {
+            lines.flush();
+            err.flush();
+        }
+        if (problems.count() > 0) {
+            throw new CommandFailed(problems.count() + " problems in the input, named above");
+        }
+        return 0;
+    }
+
+    private void read(Problems problems, MentionLines lines) throws IOException, InterruptedException {
+        if (inputs.isEmpty()) {
+            print(new ArticleStream(System.in, "standard input", problems), lines);
+        }
+        for (Path input : inputs) {
+            // a folder is read in order of date; of a file that may be larger than memory, each line in its turn
+            print(
+                    Files.isDirectory(input)
+                            ? Articles.open(List.of(input), problems, (bytes, of) -> {})
+                            : new ArticleStream(Files.newInputStream(input), input.toString(), problems),
+                    lines);
+        }
+    }
+
+    private static void print(ArticleSource source, MentionLines lines) throws IOException {
+        try (source) {
+            for (Article article = source.next(); article != null && lines.isWanted(); article = source.next()) {
+                lines.print(article);
+            }
+        }
+    }
+}

@@ -1,0 +1,115 @@
+package io.newswire.standalone.run;
+
+import io.newswire.streams.FeedCounter;
+import io.newswire.streams.topology.Backlog;
+import io.newswire.streams.topology.TopicNames;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.ExecutionException;
+import java.util.function.ToLongFunction;
+import org.apache.kafka.clients.admin.Admin;
+import org.apache.kafka.clients.admin.ListOffsetsOptions;
+import org.apache.kafka.clients.admin.OffsetSpec;
+import org.apache.kafka.clients.consumer.OffsetAndMetadata;
+import org.apache.kafka.common.IsolationLevel;
+import org.apache.kafka.common.Metric;
+import org.apache.kafka.common.TopicPartition;
+
+/**
+ * Knows when every paragraph published so far has been counted and the counts are committed.
+ *
+ * <p>For the maintainer. The order of the questions makes the answer sound. First every task must owe nothing. Then
+ * every record they passed on must lie in the log: the producers' buffers are empty. Then every partition of paragraphs
+ * and of the shuffle must be read and committed to its very end, and no transaction be open on what they write. If no
+ * task did anything meanwhile, nothing was left anywhere. No sleep and no guess by quiet is involved; asking again later
+ * only asks again.
+ */
+public final class Completion {
+    private final Admin admin;
+    private final List<FeedCounter> counters;
+    private final String applicationId;
+    private final TopicNames topics;
+    private final String shuffle;
+
+    /** All instances of the application have to be asked, and be in this process. */
+    public Completion(Admin admin, List<FeedCounter> counters, String applicationId, TopicNames topics) {
+        this.admin = admin;
+        this.counters = List.copyOf(counters);
+        this.applicationId = applicationId;
+        this.topics = topics;
+        this.shuffle = applicationId + "-tallies-repartition";
+    }
+
+    public boolean isReached() throws InterruptedException, ExecutionException {
+        long steps = sum(Backlog::steps);
+        if (!counters.stream().allMatch(FeedCounter::isReady)
+                || sum(Backlog::talliesPending) > 0
+                || sum(Backlog::emissionsPending) > 0) {
+            return false;
+        }
+        List<TopicPartition> read = partitions(topics.paragraphs(), shuffle);
+        return sum(Backlog::tasks) == read.size()
+                && counters.stream().allMatch(Completion::isEverythingSent)
+                && isReadToTheEnd(read)
+                && isCommitted(partitions(shuffle, topics.mentions(), topics.aggregates(), topics.deadLetters()))
+                && sum(Backlog::steps) == steps;
+    }
+
+    private long sum(ToLongFunction<Backlog> figure) {
+        return counters.stream().map(FeedCounter::backlog).mapToLong(figure).sum();
+    }
+
+    private static boolean isEverythingSent(FeedCounter counter) {
+        Map<String, Double> free = new HashMap<>();
+        counter.metrics().forEach((name, metric) -> {
+            if (name.group().equals("producer-metrics")) {
+                if (name.name().equals("buffer-total-bytes")) {
+                    free.merge(name.tags().toString(), value(metric), Double::sum);
+                } else if (name.name().equals("buffer-available-bytes")) {
+                    free.merge(name.tags().toString(), -value(metric), Double::sum);
+                }
+            }
+        });
+        return free.values().stream().allMatch(used -> used == 0);
+    }
+
+    private static double value(Metric metric) {
+        return ((Number) metric.metricValue()).doubleValue();
+    }
+
+    private boolean isReadToTheEnd(List<TopicPartition> partitions) throws InterruptedException, ExecutionException {
+        Map<TopicPartition, Long> ends = ends(partitions, IsolationLevel.READ_UNCOMMITTED);
+        Map<TopicPartition, OffsetAndMetadata> committed = admin.listConsumerGroupOffsets(applicationId)
+                .partitionsToOffsetAndMetadata()
+                .get();
+        return ends.entrySet().stream().allMatch(end -> {
+            OffsetAndMetadata offset = committed.get(end.getKey());
+            return end.getValue() == (offset == null ? 0 : offset.offset());
+        });
+    }
+
+    private boolean isCommitted(List<TopicPartition> partitions) throws InterruptedException, ExecutionException {
+        return ends(partitions, IsolationLevel.READ_UNCOMMITTED)
+                .equals(ends(partitions, IsolationLevel.READ_COMMITTED));
+    }
+
+    private Map<TopicPartition, Long> ends(List<TopicPartition> partitions, IsolationLevel isolation)
+            throws InterruptedException, ExecutionException {
+        Map<TopicPartition, OffsetSpec> latest = new HashMap<>();
+        partitions.forEach(partition -> latest.put(partition, OffsetSpec.latest()));
+        Map<TopicPartition, Long> ends = new HashMap<>();
+        admin.listOffsets(latest, new ListOffsetsOptions(isolation))
+                .all()
+                .get()
+                .forEach((partition, result) -> ends.put(partition, result.offset()));
+        return ends;
+    }
+
+    private List<TopicPartition> partitions(String... names) throws InterruptedException, ExecutionException {
+        return admin.describeTopics(List.of(names)).allTopicNames().get().values().stream()
+                .flatMap(topic ->
+                        topic.partitions().stream().map(info -> new TopicPartition(topic.name(), info.partition())))
+                .toList();
+    }
+}

@@ -1,0 +1,46 @@
+package io.newswire.standalone.run;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Comparator;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+
+/** Where broker and state keep their files: a folder that the user named, or a temporary one, removed at the end. */
+record DataDir(Path path, boolean isTemporary) implements AutoCloseable {
+    static DataDir of(@Nullable Path named) throws IOException {
+        return named == null
+                ? new DataDir(Files.createTempDirectory("newswire-"), true)
+                : new DataDir(Files.createDirectories(named), false);
+    }
+
+    Path broker() {
+        return path.resolve("broker");
+    }
+
+    Path state() {
+        return path.resolve("state");
+    }
+
+    @Override
+    public void close() throws IOException {
+        if (!isTemporary) {
+            return;
+        }
+        try (Stream<Path> files = Files.walk(path)) {
+            files.sorted(Comparator.reverseOrder()).forEach(DataDir::delete);
+        } catch (UncheckedIOException e) {
+            throw e.getCause();
+        }
+    }
+
+    private static void delete(Path file) {
+        try {
+            Files.deleteIfExists(file);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+}

@@ -1,0 +1,56 @@
+package io.newswire.standalone.run;
+
+import java.io.ByteArrayOutputStream;
+import java.io.OutputStream;
+import java.io.PrintStream;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayDeque;
+import java.util.Deque;
+import java.util.List;
+
+/**
+ * Catches what is written to standard error while a table owns the terminal, and keeps the last few lines for the table
+ * to show. Closing gives standard error back, with those lines.
+ */
+final class LastLines extends OutputStream {
+    private static final int MOST = 4;
+
+    private final boolean catching;
+    private final PrintStream before = System.err;
+    private final ByteArrayOutputStream line = new ByteArrayOutputStream();
+    private final Deque<String> lines = new ArrayDeque<>();
+
+    /** Catches nothing unless {@code catching}. */
+    LastLines(boolean catching) {
+        this.catching = catching;
+        if (catching) {
+            System.setErr(new PrintStream(this, true, StandardCharsets.UTF_8));
+        }
+    }
+
+    @Override
+    public synchronized void write(int octet) {
+        if (octet != '\n') {
+            line.write(octet);
+            return;
+        }
+        lines.addLast(line.toString(StandardCharsets.UTF_8));
+        line.reset();
+        if (lines.size() > MOST) {
+            lines.removeFirst();
+        }
+    }
+
+    synchronized List<String> lines() {
+        return List.copyOf(lines);
+    }
+
+    @Override
+    public synchronized void close() {
+        if (catching) {
+            System.setErr(before);
+            lines.forEach(before::println);
+            lines.clear();
+        }
+    }
+}

@@ -1,0 +1,84 @@
+package io.newswire.standalone.run;
+
+import io.newswire.producer.articles.Problem;
+import io.newswire.producer.publish.FeedPublisher;
+import io.newswire.producer.publish.ProducerSettings;
+import io.newswire.producer.publish.PublishFailedException;
+import io.newswire.producer.publish.PublishListener;
+import io.newswire.producer.publish.PublishResult;
+import java.util.concurrent.atomic.AtomicReference;
+import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/** The producer on a thread of its own: where it stands, and how it ended. */
+final class Replay implements PublishListener {
+    private static final Logger LOG = LoggerFactory.getLogger(Replay.class);
+
+    private final Thread thread;
+    private final AtomicReference<@Nullable PublishResult> result = new AtomicReference<>();
+    private final AtomicReference<@Nullable Throwable> failure = new AtomicReference<>();
+    private volatile String progress = "reading the articles";
+    private volatile long allArticles;
+    private volatile long allParagraphs;
+
+    Replay(ProducerSettings settings) {
+        thread = new Thread(() -> publish(settings), "producer");
+    }
+
+    void start() {
+        thread.start();
+    }
+
+    private void publish(ProducerSettings settings) {
+        try {
+            PublishResult published = FeedPublisher.publish(settings, this);
+            progress = "published " + published.paragraphs() + " paragraphs of " + published.articles() + " articles";
+            LOG.info("{}", progress);
+            result.set(published);
+        } catch (PublishFailedException | RuntimeException e) {
+            failure.set(e);
+        }
+    }
+
+    @Override
+    public void started(long articles, long paragraphs) {
+        allArticles = articles;
+        allParagraphs = paragraphs;
+    }
+
+    @Override
+    public void progress(long articles, long paragraphs) {
+        progress = "published " + paragraphs + " of " + allParagraphs + " paragraphs, " + articles + " of "
+                + allArticles + " articles";
+    }
+
+    @Override
+    public void problem(Problem problem) {
+        LOG.warn("{}", problem);
+    }
+
+    /** In words, for a person. */
+    String progress() {
+        return progress;
+    }
+
+    /** How it ended, once every paragraph is acknowledged; null until then. */
+    @Nullable
+    PublishResult result() throws PublishFailedException {
+        Throwable thrown = failure.get();
+        if (thrown instanceof PublishFailedException failed) {
+            throw failed;
+        }
+        if (thrown != null) {
+            throw new IllegalStateException("the producer failed", thrown);
+        }
+        return result.get();
+    }
+
+    /** Ends in order: what was sent is delivered. */
+    void end() throws InterruptedException {
+        thread.interrupt();
+        thread.join();
+    }
+}

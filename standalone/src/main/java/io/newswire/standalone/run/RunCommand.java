@@ -1,0 +1,125 @@
+package io.newswire.standalone.run;
+
+import io.newswire.producer.publish.PublishFailedException;
+import io.newswire.producer.publish.PublishResult;
+import io.newswire.standalone.aggregates.Aggregate;
+import io.newswire.standalone.aggregates.AggregateFormat;
+import io.newswire.standalone.aggregates.LiveTable;
+import io.newswire.streams.CommandFailed;
+import java.io.IOException;
+import java.io.PrintWriter;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.TimeUnit;
+import org.apache.kafka.common.errors.InterruptException;
+import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/** Runs the whole feed and shows it: a live table on a terminal, lines in the log elsewhere. */
+public final class RunCommand {
+    private static final Logger LOG = LoggerFactory.getLogger(RunCommand.class);
+    private static final Duration REFRESH = Duration.ofMillis(200);
+    private static final int WIDTH_WITHOUT_TERMINAL = 100;
+
+    private final RunOptions options;
+    private final PrintWriter out;
+
+    public RunCommand(RunOptions options, PrintWriter out) {
+        this.options = options;
+        this.out = out;
+    }
+
+    /**
+     * Runs until everything is counted, or until the process is told to end.
+     *
+     * @return the exit code: 1 if something in the input could not be used
+     */
+    public int run() throws IOException {
+        options.verify();
+        CountDownLatch ended = new CountDownLatch(1);
+        Thread runner = Thread.currentThread();
+        Runtime.getRuntime().addShutdownHook(new Thread(() -> stop(runner, ended), "shutdown"));
+        Optional<LiveTable> live = wantsTable() ? LiveTable.ofThisProcess() : Optional.empty();
+        try (LastLines log = new LastLines(live.isPresent());
+                WholeFeed feed = WholeFeed.start(options)) {
+            LOG.info("health and metrics on {}/metrics, Kafka on {}", feed.httpAddress(), feed.kafkaAddress());
+            return watch(feed, live.orElse(null), log);
+        } catch (PublishFailedException e) {
+            throw new CommandFailed(String.valueOf(e.getMessage()));
+        } catch (ExecutionException e) {
+            throw new CommandFailed("the broker failed: " + e.getCause());
+        } catch (InterruptedException | InterruptException e) {
+            LOG.info("stopped");
+            return 0;
+        } finally {
+            if (live.isPresent()) {
+                live.get().close();
+            }
+            ended.countDown();
+        }
+    }
+
+    private boolean wantsTable() {
+        return options.format() != AggregateFormat.JSON;
+    }
+
+    /** Runs when the process is told to end: the runner ends everything in order, and the process waits for it. */
+    private static void stop(Thread runner, CountDownLatch ended) {
+        runner.interrupt();
+        try {
+            if (!ended.await(60, TimeUnit.SECONDS)) {
+                LOG.error("could not end in order within a minute");
+            }
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+        }
+    }
+
+    private int watch(WholeFeed feed, @Nullable LiveTable live, LastLines log)
+            throws PublishFailedException, ExecutionException, IOException, InterruptedException {
+        boolean told = false;
+        while (true) {
+            Collection<Aggregate> now = feed.aggregatesWithin(REFRESH);
+            Collection<Aggregate> last = told ? null : feed.finalAggregates();
+            if (live != null) {
+                live.show(last == null ? now : last, notes(feed, told || last != null, log));
+            }
+            if (last != null) {
+                told = true;
+                if (options.exitWhenDone()) {
+                    print(last, live);
+                    PublishResult published = feed.published();
+                    return published != null && published.problems() > 0 ? 1 : 0;
+                }
+                LOG.info("every paragraph has been counted; {} aggregates", last.size());
+            }
+        }
+    }
+
+    private static List<String> notes(WholeFeed feed, boolean counted, LastLines log) {
+        List<String> notes = new ArrayList<>(log.lines());
+        notes.add(feed.progress() + (counted ? ", all counted" : ""));
+        notes.add(feed.httpAddress() + "/metrics   Kafka on " + feed.kafkaAddress() + "   Ctrl-C ends");
+        return notes;
+    }
+
+    private void print(Collection<Aggregate> aggregates, @Nullable LiveTable live) {
+        AggregateFormat format = options.format();
+        if (format == null) {
+            format = live != null ? AggregateFormat.TABLE : AggregateFormat.JSON;
+        }
+        int width = WIDTH_WITHOUT_TERMINAL;
+        if (live != null) {
+            width = live.width();
+            live.clear();
+        }
+        format.lines(aggregates, width).forEach(out::println);
+        out.flush();
+    }
+}

@@ -1,0 +1,185 @@
+package io.newswire.standalone.run;
+
+import io.newswire.producer.feed.FeedRate;
+import io.newswire.producer.feed.FeedSpeed;
+import io.newswire.producer.feed.Pace;
+import io.newswire.producer.publish.KafkaAccess;
+import io.newswire.producer.publish.ProducerSettings;
+import io.newswire.standalone.aggregates.AggregateFormat;
+import io.newswire.streams.StreamsOptions;
+import io.newswire.streams.StreamsSettings;
+import io.newswire.streams.TopicLayout;
+import io.newswire.streams.UsageErrors;
+import io.newswire.streams.windows.Windows;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
+
+/** The options of the whole feed in one process. */
+public final class RunOptions {
+    @Option(
+            names = "--input",
+            paramLabel = "PATH",
+            defaultValue = "${env:NEWSWIRE_INPUT:-seeds}",
+            description = "Folder of .txt files or a .jsonl file; repeatable (NEWSWIRE_INPUT; ${DEFAULT-VALUE}).")
+    private List<Path> inputs = new ArrayList<>();
+
+    @Option(
+            names = "--speed",
+            paramLabel = "max|realtime|N",
+            defaultValue = "${env:NEWSWIRE_SPEED:-max}",
+            description = "Event time per wall time; 3600 is an hour a second (NEWSWIRE_SPEED; ${DEFAULT-VALUE}).")
+    private String speed = "";
+
+    @Option(
+            names = "--max-gap",
+            paramLabel = "DURATION",
+            defaultValue = "${env:NEWSWIRE_MAX_GAP:-36500d}",
+            converter = StreamsOptions.DurationConverter.class,
+            description = "Longest wait between two articles, wall time (NEWSWIRE_MAX_GAP; none).")
+    private Duration maxGap = Duration.ZERO;
+
+    @Option(
+            names = "--rate",
+            paramLabel = "N[/s]",
+            defaultValue = "${env:NEWSWIRE_RATE:-unlimited}",
+            description = "Most paragraphs per second (NEWSWIRE_RATE; ${DEFAULT-VALUE}).")
+    private String rate = "";
+
+    @Option(names = "--strict", description = "Stop at the first problem in the input.")
+    private boolean strict;
+
+    @Option(
+            names = "--exit-when-done",
+            description = "End when every paragraph has been counted, and print the result.")
+    private boolean exitWhenDone;
+
+    @Option(
+            names = "--format",
+            paramLabel = "table|json",
+            description = "How the result is printed: table (default on a terminal) or json (default elsewhere).")
+    private @Nullable AggregateFormat format;
+
+    @Option(
+            names = "--port",
+            paramLabel = "PORT",
+            defaultValue = "${env:NEWSWIRE_PORT:-8080}",
+            description = "The port of health and metrics, 0 for any free one (NEWSWIRE_PORT; ${DEFAULT-VALUE}).")
+    private int port;
+
+    @Option(
+            names = "--kafka-port",
+            paramLabel = "PORT",
+            defaultValue = "${env:KAFKA_PORT:-9092}",
+            description = "The port of the broker, 0 for any free one (KAFKA_PORT; ${DEFAULT-VALUE}).")
+    private int kafkaPort;
+
+    @Option(
+            names = "--data-dir",
+            paramLabel = "DIR",
+            description = "Where broker and state keep their files; a temporary folder, removed at the end, if absent.")
+    private @Nullable Path dataDir;
+
+    @Option(names = "--threads", defaultValue = "${env:NEWSWIRE_THREADS:-2}", description = "Stream threads.")
+    private int threads;
+
+    @Option(names = "--partitions", defaultValue = "${env:NEWSWIRE_PARTITIONS:-6}", description = "Of new topics.")
+    private int partitions;
+
+    @Option(names = "-X", paramLabel = "KEY=VALUE", description = "Any property of the Kafka clients; repeatable.")
+    private Map<String, String> properties = Map.of();
+
+    @Mixin
+    private StreamsOptions.CountingOptions counting = new StreamsOptions.CountingOptions();
+
+    boolean exitWhenDone() {
+        return exitWhenDone;
+    }
+
+    @Nullable
+    AggregateFormat format() {
+        return format;
+    }
+
+    int port() {
+        return port;
+    }
+
+    int kafkaPort() {
+        return kafkaPort;
+    }
+
+    @Nullable
+    Path dataDir() {
+        return dataDir;
+    }
+
+    /**
+     * Checks everything that can be checked before anything is started.
+     *
+     * @throws UsageErrors with every option that is wrong
+     */
+    void verify() {
+        UsageErrors errors = new UsageErrors();
+        errors.require(isPort(port), "--port is " + port + ", not 0 to 65535");
+        errors.require(isPort(kafkaPort), "--kafka-port is " + kafkaPort + ", not 0 to 65535");
+        errors.require(threads >= 1 && threads <= 64, "--threads is " + threads + ", not 1 to 64");
+        errors.check(this::layout, new TopicLayout(1, (short) -1));
+        Windows windows = errors.check(counting::windows, Windows.DEFAULT);
+        errors.verify(() -> counting.counting(windows));
+        Pace pace = errors.check(this::pace, Pace.MAX);
+        producer(pace, "localhost:1").errors().forEach(error -> errors.require(false, error));
+        errors.throwIfAny();
+    }
+
+    private static boolean isPort(int number) {
+        return number >= 0 && number <= 65_535;
+    }
+
+    private TopicLayout layout() {
+        return new TopicLayout(partitions, (short) 1);
+    }
+
+    private Pace pace() {
+        return new Pace(FeedSpeed.parse(speed), FeedRate.parse(rate), maxGap);
+    }
+
+    ProducerSettings producer(String bootstrapServers) {
+        return producer(pace(), bootstrapServers);
+    }
+
+    private ProducerSettings producer(Pace pace, String bootstrapServers) {
+        return new ProducerSettings(
+                inputs,
+                strict,
+                pace,
+                new KafkaAccess(bootstrapServers, properties),
+                ProducerSettings.DEFAULT_TOPIC_PREFIX,
+                false,
+                partitions,
+                1,
+                ProducerSettings.DEFAULT_CONNECT_TIMEOUT);
+    }
+
+    StreamsSettings streams(String bootstrapServers, Path stateDir) {
+        return new StreamsSettings(
+                bootstrapServers,
+                ProducerSettings.DEFAULT_TOPIC_PREFIX,
+                "newswire",
+                stateDir,
+                counting.windows(),
+                counting.emitInterval(),
+                counting.retention(),
+                threads,
+                layout(),
+                true,
+                "127.0.0.1",
+                port,
+                properties);
+    }
+}

@@ -1,0 +1,135 @@
+package io.newswire.standalone.run;
+
+import io.newswire.producer.publish.PublishFailedException;
+import io.newswire.producer.publish.PublishResult;
+import io.newswire.standalone.EmbeddedBroker;
+import io.newswire.standalone.PortTakenException;
+import io.newswire.standalone.aggregates.Aggregate;
+import io.newswire.standalone.aggregates.AggregatesReader;
+import io.newswire.streams.FeedCounter;
+import io.newswire.streams.StreamsSettings;
+import io.newswire.streams.Topics;
+import io.newswire.streams.gazetteer.Gazetteer;
+import java.io.IOException;
+import java.net.InetAddress;
+import java.net.InetSocketAddress;
+import java.net.ServerSocket;
+import java.time.Duration;
+import java.util.Collection;
+import java.util.List;
+import java.util.concurrent.ExecutionException;
+import org.apache.kafka.clients.admin.Admin;
+import org.jspecify.annotations.Nullable;
+
+/** Broker, topology and producer in one process, started in this order and ended in the opposite one. */
+final class WholeFeed implements AutoCloseable {
+    private static final Duration PATIENCE = Duration.ofSeconds(30);
+
+    private final DataDir dataDir;
+    private final EmbeddedBroker broker;
+    private final Admin admin;
+    private final FeedCounter counter;
+    private final Replay replay;
+    private final AggregatesReader aggregates;
+    private final Completion completion;
+
+    private WholeFeed(DataDir dataDir, EmbeddedBroker broker, RunOptions options)
+            throws IOException, InterruptedException, ExecutionException {
+        this.dataDir = dataDir;
+        this.broker = broker;
+        StreamsSettings settings = options.streams(broker.bootstrapServers(), dataDir.state());
+        admin = Admin.create(settings.clientProperties());
+        Topics.create(admin, settings);
+        counter = new FeedCounter(settings, Gazetteer.bundled());
+        aggregates = AggregatesReader.open(
+                settings.clientProperties(), settings.topics().aggregates(), PATIENCE);
+        replay = new Replay(options.producer(broker.bootstrapServers()));
+        completion = new Completion(admin, List.of(counter), settings.applicationId(), settings.topics());
+    }
+
+    /**
+     * Starts everything.
+     *
+     * @throws PortTakenException before anything is started, if a port is taken
+     */
+    static WholeFeed start(RunOptions options) throws IOException, InterruptedException, ExecutionException {
+        requireFree(options.port());
+        DataDir dataDir = DataDir.of(options.dataDir());
+        @Nullable EmbeddedBroker broker = null;
+        try {
+            broker = EmbeddedBroker.start(dataDir.broker(), options.kafkaPort());
+            WholeFeed feed = new WholeFeed(dataDir, broker, options);
+            feed.counter.start();
+            feed.replay.start();
+            return feed;
+        } catch (IOException | InterruptedException | ExecutionException | RuntimeException e) {
+            if (broker != null) {
+                broker.close();
+            }
+            dataDir.close();
+            throw e;
+        }
+    }
+
+    private static void requireFree(int port) throws IOException {
+        try (ServerSocket probe = new ServerSocket()) {
+            probe.bind(new InetSocketAddress(InetAddress.getLoopbackAddress(), port));
+        } catch (IOException e) {
+            throw new PortTakenException(port, e);
+        }
+    }
+
+    String kafkaAddress() {
+        return broker.bootstrapServers();
+    }
+
+    String httpAddress() {
+        return "http://127.0.0.1:" + counter.port();
+    }
+
+    String progress() {
+        return replay.progress();
+    }
+
+    /** The newest aggregates, after taking in what arrives within a time. */
+    Collection<Aggregate> aggregatesWithin(Duration timeout) {
+        aggregates.poll(timeout);
+        return aggregates.aggregates();
+    }
+
+    /** The aggregates once everything is counted; null until then. */
+    @Nullable
+    Collection<Aggregate> finalAggregates() throws PublishFailedException, InterruptedException, ExecutionException {
+        counter.throwFailure();
+        if (replay.result() == null || !completion.isReached()) {
+            return null;
+        }
+        aggregates.readToEnd();
+        return aggregates.aggregates();
+    }
+
+    /** How the producer ended; null while it runs. */
+    @Nullable
+    PublishResult published() throws PublishFailedException {
+        return replay.result();
+    }
+
+    /** Ends everything, also on a thread that was interrupted to do so. */
+    @Override
+    public void close() throws IOException {
+        boolean interrupted = Thread.interrupted();
+        try (dataDir;
+                broker;
+                admin;
+                counter;
+                aggregates) {
+            replay.end();
+        } catch (InterruptedException e) {
+            interrupted = true;
+        } finally {
+            if (interrupted) {
+                Thread.currentThread().interrupt();
+            }
+        }
+    }
+}
