@@ -1,6 +1,7 @@
 package io.newswire.producer;
 
 import io.newswire.producer.articles.Problem;
+import java.text.DecimalFormat;
 import me.tongfei.progressbar.ConsoleProgressBarConsumer;
 import me.tongfei.progressbar.ProgressBar;
 import me.tongfei.progressbar.ProgressBarBuilder;
@@ -22,7 +23,7 @@ final class ProgressOnTerminal implements Progress {
     @Override
     public void checked(long bytes, long ofBytes) {
         if (ofBytes >= WORTH_A_BAR) {
-            ProgressBar checking = bar == null ? newBar("checking", " MB", 1_000_000, ofBytes) : bar;
+            ProgressBar checking = bar == null ? newBar("checking", "MB", 1_000_000, ofBytes) : bar;
             checking.stepTo(bytes);
             bar = checking;
         }
@@ -32,7 +33,7 @@ final class ProgressOnTerminal implements Progress {
     public void started(long articles, long paragraphs) {
         close();
         allArticles = articles;
-        bar = newBar("publishing", " paragraphs", 1, paragraphs);
+        bar = newBar("paragraphs", "", 1, paragraphs);
     }
 
     @Override
@@ -65,7 +66,7 @@ final class ProgressOnTerminal implements Progress {
                 .setUnit(unit, unitSize)
                 .setInitialMax(max)
                 .setStyle(ProgressBarStyle.ASCII)
-                .showSpeed()
+                .showSpeed(new DecimalFormat("#"))
                 .setConsumer(new ConsoleProgressBarConsumer(System.err))
                 .build();
     }

@@ -10,10 +10,12 @@ import org.jspecify.annotations.Nullable;
  * thread is interrupted.
  *
  * <p>Articles keep to a timetable: each is due one scaled, capped gap after the one before was due, so that small delays
- * do not add up and the replay catches up after a stall. Paragraphs under a rate keep to a timetable as well, but after a stall
- * it starts anew: a burst would break the rate.
+ * do not add up and the replay catches up after a stall. Paragraphs under a rate keep to one as well, or no high rate
+ * would be met, but make up for a tenth of a second at most: after a stall a burst would break the rate.
  */
 public final class Pacer {
+
+    private static final long MOST_TO_MAKE_UP = TimeUnit.MILLISECONDS.toNanos(100);
 
     private final Pace pace;
     private final WallClock clock;
@@ -44,7 +46,8 @@ public final class Pacer {
         await(paragraphDue);
         if (Double.isFinite(pace.rate().perSecond())) {
             double interval = TimeUnit.SECONDS.toNanos(1) / pace.rate().perSecond();
-            paragraphDue = Math.max(paragraphDue + Math.min(Pace.NO_MAX_GAP.toNanos(), (long) interval), clock.nanos());
+            long onTime = paragraphDue + Math.min(Pace.NO_MAX_GAP.toNanos(), (long) interval);
+            paragraphDue = Math.max(onTime, clock.nanos() - MOST_TO_MAKE_UP);
         }
     }
 

@@ -72,6 +72,7 @@ public final class FeedPublisher {
             return new KafkaEvents(
                     new KafkaProducer<>(ClientProperties.producer(kafka)),
                     settings.topic(),
+                    kafka.bootstrapServers(),
                     ClientProperties.maxRequestSize(kafka));
         } catch (KafkaException e) {
             throw new PublishFailedException("cannot start Kafka's producer: " + KafkaTrouble.reason(e), e);
@@ -87,10 +88,12 @@ public final class FeedPublisher {
             Pacer pacer = new Pacer(settings.pace(), clockOf(sink));
             for (Article article = source.next(); article != null; article = source.next()) {
                 pacer.awaitArticle(article.publishedAt());
+                articles++;
                 send(article, pacer, sink);
-                listener.progress(++articles, sink.acknowledged());
+                listener.progress(articles, sink.acknowledged());
             }
             sink.finish();
+            listener.progress(articles, sink.acknowledged());
         } catch (InterruptedException e) {
             interrupted = true;
         } catch (FirstProblemException e) {

@@ -22,15 +22,17 @@ final class KafkaEvents implements ParagraphSink {
 
     private final Producer<byte[], byte[]> producer;
     private final String topic;
+    private final String broker;
     private final int maxRequestSize;
     private final AtomicLong acknowledged = new AtomicLong();
     private final AtomicReference<@Nullable Exception> failure = new AtomicReference<>();
     private final CountDownLatch failed = new CountDownLatch(1);
     private long sent;
 
-    KafkaEvents(Producer<byte[], byte[]> producer, String topic, int maxRequestSize) {
+    KafkaEvents(Producer<byte[], byte[]> producer, String topic, String broker, int maxRequestSize) {
         this.producer = producer;
         this.topic = topic;
+        this.broker = broker;
         this.maxRequestSize = maxRequestSize;
     }
 
@@ -108,8 +110,8 @@ final class KafkaEvents implements ParagraphSink {
         Exception first = failure.get();
         if (first != null) {
             throw new PublishFailedException(
-                    "publishing to " + topic + " failed after " + acknowledged.get() + " acknowledged paragraphs: "
-                            + KafkaTrouble.reason(first),
+                    "publishing to " + topic + " at " + broker + " failed after " + acknowledged.get()
+                            + " acknowledged paragraphs: " + KafkaTrouble.reason(first),
                     first);
         }
     }

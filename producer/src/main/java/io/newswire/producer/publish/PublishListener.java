@@ -11,7 +11,7 @@ public interface PublishListener {
     /** All input has been checked, publishing begins. */
     default void started(long articles, long paragraphs) {}
 
-    /** After each article: how many articles have been sent and how many paragraphs acknowledged. */
+    /** After each article and at the end: how many articles have been sent and how many paragraphs acknowledged. */
     default void progress(long articles, long paragraphs) {}
 
     /** Something in the input cannot be used. */

@@ -94,7 +94,21 @@ class PacerTest {
         paragraphs(pacer, 4);
 
         // Then
-        assertThat(clock.sleeps).containsExactly(Duration.ofSeconds(1), Duration.ofSeconds(1));
+        assertThat(clock.sleeps).containsExactly(Duration.ofMillis(900), Duration.ofSeconds(1));
+    }
+
+    @Test
+    void shouldMeetAHighRateThoughEachWaitIsALittleLong() throws InterruptedException {
+        // Given
+        Pacer pacer = new Pacer(pace("max", "10000", Pace.NO_MAX_GAP), clock);
+        clock.oversleep = Duration.ofMillis(1).toNanos();
+        long start = clock.now;
+
+        // When
+        paragraphs(pacer, 10_001);
+
+        // Then
+        assertThat(Duration.ofNanos(clock.now - start)).isBetween(Duration.ofSeconds(1), Duration.ofMillis(1_001));
     }
 
     @Test
@@ -131,6 +145,7 @@ class PacerTest {
 
         private final List<Duration> sleeps = new ArrayList<>();
         private long now = -5_000;
+        private long oversleep;
 
         @Override
         public long nanos() {
@@ -140,7 +155,7 @@ class PacerTest {
         @Override
         public void sleep(long nanos) {
             sleeps.add(Duration.ofNanos(nanos));
-            now += nanos;
+            now += nanos + oversleep;
         }
     }
 }

@@ -70,6 +70,7 @@ class FeedPublisherTest {
                         "problem news.jsonl:2: articleId is missing",
                         "started 2 articles, 3 paragraphs",
                         "progress 1 articles, 2 paragraphs",
+                        "progress 2 articles, 3 paragraphs",
                         "progress 2 articles, 3 paragraphs");
     }
 
@@ -85,7 +86,7 @@ class FeedPublisherTest {
 
                 // Then
                 .isInstanceOf(PublishFailedException.class)
-                .hasMessage("publishing to news.paragraphs failed after 0 acknowledged paragraphs:"
+                .hasMessage("publishing to news.paragraphs at kafka:9092 failed after 0 acknowledged paragraphs:"
                         + " Topic news.paragraphs not present in metadata (Timeout)");
         assertThat(kafka.history()).isEmpty();
         assertThat(kafka.closed()).isTrue();
@@ -112,7 +113,7 @@ class FeedPublisherTest {
 
                 // Then
                 .isInstanceOf(PublishFailedException.class)
-                .hasMessage("publishing to news.paragraphs failed after 1 acknowledged paragraphs:"
+                .hasMessage("publishing to news.paragraphs at kafka:9092 failed after 1 acknowledged paragraphs:"
                         + " too large (RecordTooLarge)");
     }
 
@@ -241,7 +242,7 @@ class FeedPublisherTest {
     }
 
     private static KafkaEvents sink(MockProducer<byte[], byte[]> kafka) {
-        return new KafkaEvents(kafka, "news.paragraphs", LARGEST_RECORD);
+        return new KafkaEvents(kafka, "news.paragraphs", "kafka:9092", LARGEST_RECORD);
     }
 
     private ProducerSettings settings() {
