@@ -221,6 +221,27 @@ class ProducerAppTest {
     }
 
     @Test
+    void shouldHintAtListenersWhereSomethingListensThatDoesNotTalk() throws IOException {
+        // Given
+        file("news.jsonl", "{\"articleId\":\"a\",\"publishedAt\":\"2021-08-30\",\"body\":\"x\"}");
+        try (ServerSocket mute = new ServerSocket(0)) {
+            String address = "localhost:" + mute.getLocalPort();
+
+            // When
+            Outcome outcome =
+                    producer("--input", path("news.jsonl"), "--bootstrap-server", address, "--connect-timeout", "1s");
+
+            // Then
+            assertThat(outcome.exitCode).isEqualTo(1);
+            assertThat(outcome.err.lines().skip(1))
+                    .singleElement()
+                    .asString()
+                    .endsWith(" ERROR no Kafka broker answers at " + address + ", given up after 1 s; something listens"
+                            + " there: check its advertised.listeners and the client's security.protocol");
+        }
+    }
+
+    @Test
     void shouldGiveUpOnABrokerWhoseNameDoesNotResolveWithOneLine() throws IOException {
         // Given
         file("news.jsonl", "{\"articleId\":\"a\",\"publishedAt\":\"2021-08-30\",\"body\":\"x\"}");

@@ -1,5 +1,8 @@
 package io.newswire.producer.publish;
 
+import java.io.IOException;
+import java.net.InetSocketAddress;
+import java.net.Socket;
 import java.time.Duration;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.TimeUnit;
@@ -37,7 +40,7 @@ final class BrokerDoor {
             Duration passed = Duration.ofNanos(System.nanoTime() - started);
             if (passed.plus(BETWEEN_ATTEMPTS).compareTo(timeout) >= 0) {
                 throw new PublishFailedException("no Kafka broker answers at " + kafka.bootstrapServers()
-                        + ", given up after " + timeout.toSeconds() + " s");
+                        + ", given up after " + timeout.toSeconds() + " s" + hint(kafka));
             }
             if (passed.compareTo(nextLine) >= 0) {
                 nextLine = passed.plus(ONE_ATTEMPT);
@@ -68,10 +71,24 @@ final class BrokerDoor {
         }
     }
 
+    /** Something that listens but does not talk is most often a broker that was set up for other addresses or for TLS. */
+    private static String hint(KafkaAccess kafka) {
+        String server = kafka.bootstrapServers().replaceFirst(",.*", "").strip();
+        try (Socket socket = new Socket()) {
+            int colon = server.lastIndexOf(':');
+            String host = server.substring(server.lastIndexOf('/', colon) + 1, colon);
+            int port = Integer.parseInt(server.substring(colon + 1));
+            socket.connect(new InetSocketAddress(host, port), (int) BETWEEN_ATTEMPTS.toMillis());
+            return "; something listens there: check its advertised.listeners and the client's security.protocol";
+        } catch (IOException | IllegalArgumentException e) {
+            return "";
+        }
+    }
+
     private static void checkWorthAnotherAttempt(KafkaAccess kafka, Throwable trouble) throws PublishFailedException {
         if (!(trouble instanceof RetriableException || trouble instanceof ConfigException)) {
             throw new PublishFailedException(
-                    kafka.bootstrapServers() + " refuses the producer: " + KafkaTrouble.reason(trouble), trouble);
+                    "cannot connect to " + kafka.bootstrapServers() + ": " + KafkaTrouble.reason(trouble), trouble);
         }
     }
 }

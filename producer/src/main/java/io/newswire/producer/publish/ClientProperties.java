@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.regex.Pattern;
 import org.apache.kafka.clients.admin.AdminClientConfig;
 import org.apache.kafka.clients.producer.ProducerConfig;
 import org.apache.kafka.common.config.ConfigException;
@@ -29,6 +30,9 @@ final class ClientProperties {
             ProducerConfig.ACKS_CONFIG, "all",
             ProducerConfig.CLIENT_ID_CONFIG, "newswire-producer");
 
+    private static final Pattern HOST_AND_PORT =
+            Pattern.compile("(?:[0-9A-Za-z_]+://)?(?:[0-9A-Za-z._-]+|\\[[0-9A-Za-z%.:]+]):\\d{1,5}");
+
     private ClientProperties() {}
 
     static Map<String, Object> producer(KafkaAccess kafka) {
@@ -49,8 +53,10 @@ final class ClientProperties {
 
     static List<String> errors(KafkaAccess kafka) {
         List<String> errors = new ArrayList<>();
-        if (kafka.bootstrapServers().isEmpty()) {
-            return List.of("--bootstrap-server: names no broker");
+        for (String server : kafka.bootstrapServers().split(",", -1)) {
+            if (!HOST_AND_PORT.matcher(server.strip()).matches()) {
+                errors.add("--bootstrap-server: '" + server + "' is not of the form host:port");
+            }
         }
         try {
             ProducerConfig config = new ProducerConfig(producer(kafka));

@@ -11,6 +11,8 @@ import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class ProducerSettingsTest {
 
@@ -38,7 +40,7 @@ class ProducerSettingsTest {
                 List.of(dir.resolve("nowhere"), text),
                 false,
                 Pace.MAX,
-                new KafkaAccess("localhost", Map.of("linger.ms", "soon")),
+                new KafkaAccess("kafka:9092,localhost", Map.of("linger.ms", "soon")),
                 "news/",
                 true,
                 0,
@@ -57,8 +59,25 @@ class ProducerSettingsTest {
                         "--partitions: 0 is below 1",
                         "--replication-factor: 0 is neither above 0 nor -1",
                         "--connect-timeout: PT0S is not above 0",
+                        "--bootstrap-server: 'localhost' is not of the form host:port",
                         "Kafka's producer: Invalid value soon for configuration linger.ms:"
                                 + " Not a number of type LONG");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"localhost:9092", "a:1, b-2.example:2", "[::1]:9092", "PLAINTEXT://kafka_1:9092"})
+    void shouldTakeAddressesAsKafkaDoes(String bootstrapServers) {
+        assertThat(ProducerSettings.of(List.of(dir), KafkaAccess.to(bootstrapServers))
+                        .errors())
+                .isEmpty();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"", "localhost", "a:1,", ":9092", "a:b"})
+    void shouldRefuseAddressesThatKafkaWouldTryInVain(String bootstrapServers) {
+        assertThat(ProducerSettings.of(List.of(dir), KafkaAccess.to(bootstrapServers))
+                        .errors())
+                .anyMatch(error -> error.startsWith("--bootstrap-server: "));
     }
 
     @Test
