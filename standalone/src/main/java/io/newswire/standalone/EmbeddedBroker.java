@@ -93,6 +93,7 @@ public final class EmbeddedBroker implements AutoCloseable {
      * @throws IOException if the directory cannot be used, or another process uses it
      */
     public static EmbeddedBroker start(Path dataDir, int port) throws IOException {
+        UnmapWarning.markAsGiven();
         Ports ports = Ports.find(port);
         Files.createDirectories(dataDir);
         FileChannel lock = lock(dataDir);

@@ -1,0 +1,73 @@
+package io.newswire.standalone.aggregates;
+
+import static io.newswire.standalone.aggregates.SampleAggregates.aggregate;
+import static java.nio.charset.StandardCharsets.UTF_8;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.InputStream;
+import java.util.List;
+import org.jline.terminal.Size;
+import org.jline.terminal.Terminal;
+import org.jline.terminal.impl.DumbTerminal;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+
+final class LiveTableTest {
+    private final ByteArrayOutputStream screen = new ByteArrayOutputStream();
+    private final Terminal terminal = terminal();
+
+    @BeforeEach
+    void resize() {
+        terminal.setSize(new Size(80, 24));
+    }
+
+    @Test
+    void shouldDrawTheTableWithItsNotesBelow() {
+        // When
+        new LiveTable(terminal).show(List.of(aggregate("country:AFG:PT1H", "Afghanistan", 4, 4)), List.of("a note"));
+
+        // Then
+        assertThat(drawn()).containsSubsequence("Countries", "Afghanistan", "a note");
+    }
+
+    @Test
+    void shouldRedrawOnlyWhatChanged() {
+        // Given
+        LiveTable table = new LiveTable(terminal);
+        table.show(List.of(aggregate("country:AFG:PT1H", "Afghanistan", 4, 4)), List.of());
+        screen.reset();
+
+        // When
+        table.show(List.of(aggregate("country:AFG:PT1H", "Afghanistan", 5, 4)), List.of());
+
+        // Then
+        assertThat(drawn()).contains("5").doesNotContain("Afghanistan", "\n");
+    }
+
+    @Test
+    void shouldKeepToTheSizeOfTheTerminal() {
+        // Given
+        terminal.setSize(new Size(20, 3));
+
+        // When
+        new LiveTable(terminal).show(List.of(aggregate("country:AFG:PT1H", "Afghanistan", 4, 4)), List.of("a note"));
+
+        // Then
+        assertThat(drawn()).contains("Countries").doesNotContain("Afghanistan", "a note");
+    }
+
+    private String drawn() {
+        terminal.flush();
+        return screen.toString(UTF_8).replaceAll("\u001b\\[[0-9;]*[A-Za-z]", "");
+    }
+
+    private Terminal terminal() {
+        try {
+            return new DumbTerminal("test", "xterm-256color", InputStream.nullInputStream(), screen, UTF_8);
+        } catch (IOException e) {
+            throw new AssertionError(e);
+        }
+    }
+}
