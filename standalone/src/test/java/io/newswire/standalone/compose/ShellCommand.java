@@ -1,0 +1,54 @@
+package io.newswire.standalone.compose;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.TimeUnit;
+
+/** A command of the machine; what it says on stderr is kept in a file, and the file is named when it fails. */
+record ShellCommand(Path folder, Map<String, String> environment, Path log) {
+
+    /** What the command printed on stdout; an exit code other than 0 or too long a run is an error. */
+    String run(Duration patience, List<String> words) {
+        try {
+            Path out = Files.createTempFile("newswire", ".out");
+            try {
+                int code = exitCode(patience, words, ProcessBuilder.Redirect.to(out.toFile()));
+                if (code != 0) {
+                    throw new IllegalStateException(
+                            String.join(" ", words) + " ended with exit code " + code + ", see " + log);
+                }
+                return Files.readString(out);
+            } finally {
+                Files.delete(out);
+            }
+        } catch (IOException e) {
+            throw new UncheckedIOException(String.join(" ", words), e);
+        }
+    }
+
+    private int exitCode(Duration patience, List<String> words, ProcessBuilder.Redirect out) throws IOException {
+        ProcessBuilder builder = new ProcessBuilder(words)
+                .directory(folder.toFile())
+                .redirectInput(ProcessBuilder.Redirect.from(Path.of("/dev/null").toFile()))
+                .redirectOutput(out)
+                .redirectError(ProcessBuilder.Redirect.appendTo(log.toFile()));
+        builder.environment().putAll(environment);
+        Process process = builder.start();
+        try {
+            if (!process.waitFor(patience.toSeconds(), TimeUnit.SECONDS)) {
+                throw new IllegalStateException(String.join(" ", words) + " takes longer than " + patience);
+            }
+            return process.exitValue();
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new IllegalStateException("interrupted in " + String.join(" ", words), e);
+        } finally {
+            process.destroy();
+        }
+    }
+}
