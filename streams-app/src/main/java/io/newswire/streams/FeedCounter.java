@@ -92,8 +92,7 @@ public final class FeedCounter implements AutoCloseable, WebServer.Health {
             LOG.debug("giving up", thrown);
             return StreamThreadExceptionResponse.SHUTDOWN_CLIENT;
         }
-        LOG.warn("a stream thread failed and is replaced: {}", root.toString());
-        LOG.debug("the failure", thrown);
+        LOG.warn("a stream thread failed and is replaced: {}", root.toString(), thrown);
         return StreamThreadExceptionResponse.REPLACE_THREAD;
     }
 

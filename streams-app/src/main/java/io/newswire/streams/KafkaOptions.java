@@ -8,6 +8,7 @@ import java.nio.file.Path;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Properties;
+import org.apache.kafka.clients.CommonClientConfigs;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
@@ -47,12 +48,21 @@ public final class KafkaOptions {
             description = "What the names of the topics begin with (NEWSWIRE_TOPIC_PREFIX; ${DEFAULT-VALUE}).")
     private String topicPrefix = "";
 
+    /** The address; one among the properties beats the option. */
     public String bootstrapServers() {
-        return bootstrapServers;
+        return properties().getOrDefault(CommonClientConfigs.BOOTSTRAP_SERVERS_CONFIG, bootstrapServers);
     }
 
     public String topicPrefix() {
         return topicPrefix;
+    }
+
+    /** The properties of a client of this cluster. */
+    public Map<String, Object> clientProperties() {
+        Map<String, Object> all = new LinkedHashMap<>();
+        all.put(CommonClientConfigs.BOOTSTRAP_SERVERS_CONFIG, bootstrapServers());
+        all.putAll(properties());
+        return all;
     }
 
     /** The properties of file and command line, the latter first in rank. */
@@ -63,7 +73,7 @@ public final class KafkaOptions {
             try (Reader in = Files.newBufferedReader(file, StandardCharsets.UTF_8)) {
                 read.load(in);
             } catch (IOException | IllegalArgumentException e) {
-                throw new ParameterException(spec.commandLine(), "--kafka-config " + file + " cannot be read", e);
+                throw new ParameterException(spec.commandLine(), "--kafka-config: cannot read " + file, e);
             }
             read.stringPropertyNames().stream().sorted().forEach(key -> all.put(key, read.getProperty(key)));
         }

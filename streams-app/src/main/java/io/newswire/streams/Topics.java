@@ -39,10 +39,13 @@ public final class Topics {
         Map<String, Map<String, String>> wanted = wanted(settings);
         Set<String> existing = admin.listTopics().names().get();
         List<String> present = new ArrayList<>();
+        List<String> created = new ArrayList<>();
         for (Map.Entry<String, Map<String, String>> topic : wanted.entrySet()) {
-            if (existing.contains(topic.getKey()) || !create(admin, settings.layout(), topic)) {
-                present.add(topic.getKey());
-            }
+            boolean isNew = !existing.contains(topic.getKey()) && create(admin, settings.layout(), topic);
+            (isNew ? created : present).add(topic.getKey());
+        }
+        if (!created.isEmpty()) {
+            LOG.info("created {} with {} partitions", created, settings.layout().partitions());
         }
         compare(admin, wanted, present);
     }
@@ -70,7 +73,6 @@ public final class Topics {
                 new NewTopic(topic.getKey(), layout.partitions(), layout.replicationFactor()).configs(topic.getValue());
         try {
             admin.createTopics(List.of(wanted)).all().get();
-            LOG.info("created topic {} with {} partitions", topic.getKey(), layout.partitions());
             return true;
         } catch (ExecutionException e) {
             if (e.getCause() instanceof TopicExistsException) {

@@ -4,6 +4,8 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 
 import io.newswire.standalone.aggregates.AggregateKind;
 import io.newswire.standalone.aggregates.WholeTopic;
+import io.newswire.streams.KafkaOptions;
+import io.newswire.streams.topology.TopicNames;
 import java.io.PrintWriter;
 import java.time.Duration;
 import java.util.EnumSet;
@@ -35,7 +37,7 @@ public final class WatchCommand implements Callable<Integer> {
     private CommandSpec spec = CommandSpec.create();
 
     @Mixin
-    private ConnectionOptions connection = new ConnectionOptions();
+    private KafkaOptions kafka = new KafkaOptions();
 
     @Option(
             names = "--from-beginning",
@@ -86,9 +88,10 @@ public final class WatchCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        Map<String, String> config = new HashMap<>(connection.clientConfig());
+        Map<String, Object> config = new HashMap<>(kafka.clientProperties());
         config.put("isolation.level", isolation);
-        try (WholeTopic topic = WholeTopic.open(config, connection.topic("aggregates"), fromBeginning, patience)) {
+        try (WholeTopic topic =
+                WholeTopic.open(config, new TopicNames(kafka.topicPrefix()).aggregates(), fromBeginning, patience)) {
             print(topic, new KeyFilter(kinds, ids, windows), spec.commandLine().getOut());
         } catch (ConfigException e) {
             throw new ParameterException(spec.commandLine(), String.valueOf(e.getMessage()), e);

@@ -1,0 +1,55 @@
+package io.newswire.standalone;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.TimeUnit;
+
+/** Starts the packaged jar in processes of their own; what they print and their temporary files go to a folder. */
+record NewswireJar(Path folder, Map<String, String> environment) {
+    private static final Path JAR = Path.of("target", "newswire.jar");
+
+    /** Runs a command to its end. */
+    CommandRun run(String... args) throws IOException, InterruptedException {
+        return end(start(args));
+    }
+
+    Process start(String... args) throws IOException {
+        List<String> command = new ArrayList<>(List.of(
+                Path.of(System.getProperty("java.home"), "bin", "java").toString(),
+                "-Djava.io.tmpdir=" + folder,
+                "-jar",
+                JAR.toString()));
+        command.addAll(List.of(args));
+        ProcessBuilder builder = new ProcessBuilder(command)
+                .redirectOutput(folder.resolve("out").toFile())
+                .redirectError(folder.resolve("err").toFile());
+        builder.environment().putAll(environment);
+        return builder.start();
+    }
+
+    /** Waits for the end of a process that was started, two minutes at most. */
+    CommandRun end(Process process) throws IOException, InterruptedException {
+        try {
+            assertThat(process.waitFor(120, TimeUnit.SECONDS)).as("it ends").isTrue();
+        } finally {
+            process.destroyForcibly();
+        }
+        return new CommandRun(process.exitValue(), lines("out"), err());
+    }
+
+    /** What has been printed to standard error so far. */
+    List<String> err() throws IOException {
+        return lines("err");
+    }
+
+    private List<String> lines(String file) throws IOException {
+        return Files.readAllLines(folder.resolve(file), UTF_8);
+    }
+}
