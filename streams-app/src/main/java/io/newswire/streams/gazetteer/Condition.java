@@ -11,8 +11,14 @@ public enum Condition {
     ANY,
     /** The words are also a person's name, so that the guards on names look closer. */
     PERSON,
-    /** The words are also the name of a town elsewhere, or of something else; the text must speak for this sense. */
-    WEAK;
+    /** Also the name of towns in the United States, which count where a state stands behind it: "Cuba, Missouri". */
+    TOWN,
+    /** As {@link #TOWN}, and local news of the United States means the town without saying its state. */
+    LOCAL,
+    /** The words also mean something else: they count only where the text speaks for this sense. */
+    WEAK,
+    /** Counts only behind another place and a comma: "Mobile, Ala.". */
+    COMMA;
 
     static Optional<Condition> ofWord(String word) {
         for (Condition condition : values()) {

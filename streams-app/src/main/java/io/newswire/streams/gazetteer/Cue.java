@@ -14,7 +14,35 @@ public enum Cue {
     /** Words that begin a sentence with a capital and are no name: But, When, Yesterday. */
     PLAIN(3),
     /** Words after a name that make it the name of a place or thing: Airport, Avenue, University. */
-    NAMESAKE(4);
+    NAMESAKE(4),
+    /** Words before the name of a language: in, speaks, translated. */
+    SPEECH(5),
+    /** Words behind an adjective that make it a language: language, translation. */
+    LANGUAGE(6),
+    /** Words before the name of a place: in, near, southern. */
+    IN_FRONT(7),
+    /** Words behind the name of a street. */
+    STREET(8),
+    /** Words behind which US in a line of capitals is the pronoun. */
+    PRONOUN(9),
+    /** Words of local life in the United States. */
+    AMERICAN(10),
+    /** Words that make an adjective part of the name of a private body: Association, Airlines. */
+    PRIVATE(11),
+    /** Words before the name of a town: city of. */
+    TOWN(12),
+    /** Words behind the name of a county. */
+    COUNTY(13),
+    /** First words of names of two words: San, Fort, New. */
+    PARTICLE(14),
+    /** Words that titles write with a capital and that are no part of a person's name: National, Department. */
+    COMMON(15),
+    /** Words of local life in the United Kingdom. */
+    BRITISH(16),
+    /** Words of local life in Canada. */
+    CANADIAN(17),
+    /** Words behind a town that make it the name of a newspaper. */
+    PAPER(18);
 
     private final long bit;
 
@@ -29,7 +57,7 @@ public enum Cue {
 
     static Optional<Cue> ofWord(String word) {
         for (Cue cue : values()) {
-            if (cue.name().toLowerCase(Locale.ROOT).equals(word)) {
+            if (cue.name().toLowerCase(Locale.ROOT).replace('_', '-').equals(word)) {
                 return Optional.of(cue);
             }
         }

@@ -28,18 +28,21 @@ public final class Gazetteer {
 
     private final Map<String, Subject> subjects;
     private final Map<String, List<Role>> roles;
-    private final Set<String> showing;
+    private final Map<String, Set<String>> near;
+    private final Map<String, Inside> inside;
     private final Automaton automaton;
     private final List<Entry> entries;
 
     Gazetteer(
             Map<String, Subject> subjects,
             Map<String, List<Role>> roles,
-            Set<String> showing,
+            Map<String, Set<String>> near,
+            Map<String, Inside> inside,
             Map<String, Entry> entries) {
         this.subjects = Map.copyOf(subjects);
         this.roles = Map.copyOf(roles);
-        this.showing = Set.copyOf(showing);
+        this.near = Map.copyOf(near);
+        this.inside = Map.copyOf(inside);
         TreeMap<String, Entry> sorted = new TreeMap<>(entries);
         this.automaton = Automaton.of(sorted.keySet());
         this.entries = List.copyOf(sorted.values());
@@ -90,9 +93,14 @@ public final class Gazetteer {
         return roles.getOrDefault(actorId, List.of());
     }
 
-    /** Whether a country in an actor's name counts beside the actor ("Turkish Armed Forces"). */
-    public boolean showsCountryInside(Subject actor) {
-        return showing.contains(actor.id());
+    /** Countries whose mention in an article speaks for a country that shares its name with another place. */
+    public Set<String> near(String countryId) {
+        return near.getOrDefault(countryId, Set.of());
+    }
+
+    /** Which countries in an actor's name count beside the actor ("Turkish Armed Forces"). */
+    public Inside inside(Subject actor) {
+        return inside.getOrDefault(actor.id(), Inside.HIDDEN);
     }
 
     /** Every listed subject, in no order. */

@@ -3,7 +3,6 @@ package io.newswire.streams.gazetteer;
 import io.newswire.streams.matching.Kind;
 import java.util.ArrayList;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -36,10 +35,17 @@ final class GazetteerDraft {
     Gazetteer compile() {
         Map<String, Subject> subjects = new HashMap<>();
         Map<String, List<Role>> roles = new HashMap<>();
-        Set<String> shown = new HashSet<>();
+        Map<String, Set<String>> near = new HashMap<>();
+        Map<String, Inside> inside = new HashMap<>();
         Map<String, List<Alias>> aliases = new HashMap<>();
         for (SubjectDraft country : countries.values()) {
             subjects.put(country.id, complete(country, aliases));
+            for (String code : country.near()) {
+                if (!countries.containsKey(code)) {
+                    throw error(country, "no such country to be near: " + code);
+                }
+            }
+            near.put(country.id, country.near());
         }
         for (SubjectDraft actor : actors.values()) {
             if (actor.country() != null && !countries.containsKey(actor.country())) {
@@ -47,9 +53,7 @@ final class GazetteerDraft {
             }
             subjects.put(actor.id, complete(actor, aliases));
             roles.put(actor.id, actor.roles());
-            if (actor.showsCountryInside()) {
-                shown.add(actor.id);
-            }
+            inside.put(actor.id, actor.inside());
         }
         for (AliasDraft words : nothing.values()) {
             aliases.computeIfAbsent(words.folded(), x -> new ArrayList<>())
@@ -58,7 +62,7 @@ final class GazetteerDraft {
         Map<String, Entry> entries = new HashMap<>();
         aliases.forEach((text, list) -> entries.put(text, new Entry(list, cues.getOrDefault(text, 0L))));
         cues.forEach((text, bits) -> entries.putIfAbsent(text, new Entry(List.of(), bits)));
-        return new Gazetteer(subjects, roles, shown, entries);
+        return new Gazetteer(subjects, roles, near, inside, entries);
     }
 
     private static Subject complete(SubjectDraft draft, Map<String, List<Alias>> aliases) {

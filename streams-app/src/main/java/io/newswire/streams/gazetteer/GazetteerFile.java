@@ -133,6 +133,7 @@ final class GazetteerFile {
         String rest = fact.group(2);
         switch (word) {
             case "role" -> subject.role(RoleLine.read(rest));
+            case "near" -> subject.near(rest);
             case "inside" -> subject.inside(rest);
             case "drop" -> {
                 for (String dropped : rest.split(";", -1)) {

@@ -2,6 +2,7 @@ package io.newswire.streams.gazetteer;
 
 import io.newswire.streams.matching.Kind;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -11,8 +12,11 @@ import org.jspecify.annotations.Nullable;
 /** A subject while files add to it: what a later file says of an alias replaces what an earlier one said. */
 final class SubjectDraft {
 
-    /** Types of actors that are a state's own bodies: a country in their name counts too. */
+    /** Types of actors that are a state's own bodies: every place in their name counts too. */
     private static final Set<String> STATE = Set.of("GOV", "MIL", "COP", "LEG", "JUD", "SPY", "PTY");
+
+    /** Types of actors whose names claim a country or honour one, so that none in them counts. */
+    private static final Set<String> OPAQUE = Set.of("PER", "REB", "IGO");
 
     final String id;
     final String origin;
@@ -20,8 +24,9 @@ final class SubjectDraft {
     private @Nullable String name;
     private @Nullable String type;
     private @Nullable String country;
-    private @Nullable Boolean countedInside;
+    private @Nullable Inside inside;
     private final Map<String, AliasDraft> aliases = new LinkedHashMap<>();
+    private final Set<String> near = new HashSet<>();
     private final List<Role> roles = new ArrayList<>();
 
     SubjectDraft(Kind kind, String id, String origin) {
@@ -54,16 +59,22 @@ final class SubjectDraft {
         }
     }
 
+    void near(String countries) {
+        for (String country : countries.split(";", -1)) {
+            near.add(country.strip());
+        }
+    }
+
+    Set<String> near() {
+        return Set.copyOf(near);
+    }
+
     void role(Role role) {
         roles.add(role);
     }
 
     void inside(String word) {
-        countedInside = switch (word) {
-            case "counted" -> true;
-            case "hidden" -> false;
-            default -> throw new IllegalArgumentException("inside is counted or hidden, not " + word);
-        };
+        inside = Inside.ofWord(word);
     }
 
     @Nullable
@@ -82,9 +93,15 @@ final class SubjectDraft {
         return List.copyOf(roles);
     }
 
-    /** Whether a country in this actor's name counts beside the actor. */
-    boolean showsCountryInside() {
-        return countedInside != null ? countedInside : country != null && STATE.contains(String.valueOf(type));
+    /** Which countries in this actor's name count beside the actor. */
+    Inside inside() {
+        if (inside != null) {
+            return inside;
+        }
+        if (country == null || OPAQUE.contains(String.valueOf(type))) {
+            return Inside.HIDDEN;
+        }
+        return STATE.contains(String.valueOf(type)) ? Inside.COUNTED : Inside.OWN;
     }
 
     /** All aliases; where no line gives a person's surname, the last word of each full name is one. */

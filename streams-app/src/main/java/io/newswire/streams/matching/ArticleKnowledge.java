@@ -1,35 +1,42 @@
 package io.newswire.streams.matching;
 
 import java.util.Collections;
-import java.util.LinkedHashMap;
-import java.util.LinkedHashSet;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What an article's earlier paragraphs taught: which people it named in full, which words it used as a person's name,
  * in which sense it used a name that two places share, which countries it named. Immutable and bounded: beyond
  * {@value #MOST} of a sort, or {@value #LONGEST} characters, nothing more is learned.
- *
- * @param people ids of the people that were named in full, so that their surnames count
- * @param personWords folded words that are parts of people's names here
- * @param senses country id by folded alias, where the article decided between two
- * @param countries how often a country was named, by id; counted up to {@value #ENOUGH}
  */
-public record ArticleKnowledge(
-        Set<String> people, Set<String> personWords, Map<String, String> senses, Map<String, Integer> countries) {
+public final class ArticleKnowledge {
 
     static final int MOST = 200;
     static final int LONGEST = 100;
     static final int ENOUGH = 9;
 
-    private static final ArticleKnowledge NONE = new ArticleKnowledge(Set.of(), Set.of(), Map.of(), Map.of());
+    private static final ArticleKnowledge NONE = new ArticleKnowledge(Set.of(), Set.of(), Map.of(), Map.of(), Map.of());
 
-    public ArticleKnowledge {
-        people = Collections.unmodifiableSet(new LinkedHashSet<>(people));
-        personWords = Collections.unmodifiableSet(new LinkedHashSet<>(personWords));
-        senses = Collections.unmodifiableMap(new LinkedHashMap<>(senses));
-        countries = Collections.unmodifiableMap(new LinkedHashMap<>(countries));
+    private final Set<String> people;
+    private final Set<String> personWords;
+    private final Map<String, String> senses;
+    private final Map<String, Integer> names;
+    private final Map<String, Integer> places;
+
+    /** Takes over collections that nobody else will change. */
+    ArticleKnowledge(
+            Set<String> people,
+            Set<String> personWords,
+            Map<String, String> senses,
+            Map<String, Integer> names,
+            Map<String, Integer> places) {
+        this.people = Collections.unmodifiableSet(people);
+        this.personWords = Collections.unmodifiableSet(personWords);
+        this.senses = Collections.unmodifiableMap(senses);
+        this.names = Collections.unmodifiableMap(names);
+        this.places = Collections.unmodifiableMap(places);
     }
 
     /** What is known before the first paragraph. */
@@ -49,5 +56,51 @@ public record ArticleKnowledge(
      */
     public static ArticleKnowledge fromBytes(byte[] bytes) {
         return bytes.length == 0 ? NONE : KnowledgeBytes.read(bytes);
+    }
+
+    /** Ids of the people that were named in full, so that their surnames count. */
+    Set<String> people() {
+        return people;
+    }
+
+    /** Folded words that are parts of people's names here. */
+    Set<String> personWords() {
+        return personWords;
+    }
+
+    /** Country id by folded name, where the article decided between two. */
+    Map<String, String> senses() {
+        return senses;
+    }
+
+    /** How often a country was named, by id; counted up to {@value #ENOUGH}. */
+    Map<String, Integer> names() {
+        return names;
+    }
+
+    /** How often places inside a country were named, by its id; counted up to {@value #ENOUGH}. */
+    Map<String, Integer> places() {
+        return places;
+    }
+
+    @Override
+    public boolean equals(@Nullable Object other) {
+        return other instanceof ArticleKnowledge that
+                && people.equals(that.people)
+                && personWords.equals(that.personWords)
+                && senses.equals(that.senses)
+                && names.equals(that.names)
+                && places.equals(that.places);
+    }
+
+    @Override
+    public int hashCode() {
+        return Objects.hash(people, personWords, senses, names, places);
+    }
+
+    @Override
+    public String toString() {
+        return "ArticleKnowledge[people=" + people + ", personWords=" + personWords + ", senses=" + senses + ", names="
+                + names + ", places=" + places + "]";
     }
 }

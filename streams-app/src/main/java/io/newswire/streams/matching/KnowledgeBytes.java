@@ -29,11 +29,8 @@ final class KnowledgeBytes {
                 out.writeUTF(sense.getKey());
                 out.writeUTF(sense.getValue());
             }
-            out.writeShort(known.countries().size());
-            for (Map.Entry<String, Integer> country : known.countries().entrySet()) {
-                out.writeUTF(country.getKey());
-                out.writeByte(country.getValue());
-            }
+            writeCounts(known.names(), out);
+            writeCounts(known.places(), out);
         } catch (IOException e) {
             throw new IllegalStateException("writing to memory failed", e);
         }
@@ -52,11 +49,7 @@ final class KnowledgeBytes {
             for (int left = in.readUnsignedShort(); left > 0; left--) {
                 senses.put(in.readUTF(), in.readUTF());
             }
-            Map<String, Integer> countries = new LinkedHashMap<>();
-            for (int left = in.readUnsignedShort(); left > 0; left--) {
-                countries.put(in.readUTF(), in.readUnsignedByte());
-            }
-            return new ArticleKnowledge(people, personWords, senses, countries);
+            return new ArticleKnowledge(people, personWords, senses, readCounts(in), readCounts(in));
         } catch (IOException e) {
             throw new IllegalArgumentException("not an article's knowledge: " + bytes.length + " bytes", e);
         }
@@ -75,5 +68,21 @@ final class KnowledgeBytes {
             strings.add(in.readUTF());
         }
         return strings;
+    }
+
+    private static void writeCounts(Map<String, Integer> counts, DataOutputStream out) throws IOException {
+        out.writeShort(counts.size());
+        for (Map.Entry<String, Integer> count : counts.entrySet()) {
+            out.writeUTF(count.getKey());
+            out.writeByte(count.getValue());
+        }
+    }
+
+    private static Map<String, Integer> readCounts(DataInputStream in) throws IOException {
+        Map<String, Integer> counts = new LinkedHashMap<>();
+        for (int left = in.readUnsignedShort(); left > 0; left--) {
+            counts.put(in.readUTF(), in.readUnsignedByte());
+        }
+        return counts;
     }
 }

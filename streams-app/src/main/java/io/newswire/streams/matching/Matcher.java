@@ -1,6 +1,7 @@
 package io.newswire.streams.matching;
 
 import io.newswire.streams.gazetteer.Automaton;
+import io.newswire.streams.gazetteer.Cue;
 import io.newswire.streams.gazetteer.Gazetteer;
 import java.time.Instant;
 import java.util.List;
@@ -32,19 +33,28 @@ public final class Matcher {
      * earlier paragraphs taught.
      */
     public Reading read(String text, @Nullable String headline, Instant articleDate, ArticleKnowledge known) {
-        Scan scan = Scan.of(text, automaton, terms);
-        if (scan.hits().isEmpty()) {
+        return read(text, headline, articleDate, known, Trace.NONE);
+    }
+
+    /** Reads one paragraph as {@link #read} does, and says why each mention is one and each other candidate is none. */
+    public Explanation explain(String text, @Nullable String headline, Instant articleDate, ArticleKnowledge known) {
+        Trace.Notes notes = new Trace.Notes(text);
+        Reading reading = read(text, headline, articleDate, known, notes);
+        return new Explanation(reading, notes.judgements());
+    }
+
+    private Reading read(
+            String text, @Nullable String headline, Instant articleDate, ArticleKnowledge known, Trace trace) {
+        Scan scan = Scan.of(text, automaton, terms, trace != Trace.NONE);
+        boolean empty =
+                scan.hits().isEmpty() && !scan.has(Cue.COUNTY) && known.senses().isEmpty();
+        if (empty) {
             return new Reading(List.of(), known);
         }
         Memory memory = new Memory(known);
         Scene scene = new Scene(
-                scan,
-                memory,
-                articleDate,
-                () -> headline == null
-                        ? List.of()
-                        : Scan.of(headline, automaton, terms).hits());
-        List<Mention> mentions = new Resolution(gazetteer, scene).mentions();
+                scan, memory, articleDate, () -> headline == null ? null : Scan.of(headline, automaton, terms, false));
+        List<Mention> mentions = new Resolution(gazetteer, scene, trace).mentions();
         return new Reading(mentions, memory.learned());
     }
 }

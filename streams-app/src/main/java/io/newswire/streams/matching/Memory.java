@@ -13,7 +13,8 @@ final class Memory {
     private @Nullable Set<String> people;
     private @Nullable Set<String> personWords;
     private @Nullable Map<String, String> senses;
-    private @Nullable Map<String, Integer> countries;
+    private @Nullable Map<String, Integer> names;
+    private @Nullable Map<String, Integer> places;
 
     Memory(ArticleKnowledge known) {
         this.known = known;
@@ -32,9 +33,32 @@ final class Memory {
         return (senses != null ? senses : known.senses()).get(folded);
     }
 
-    /** How often the article has named a country before this paragraph. */
-    int earlier(String country) {
-        return known.countries().getOrDefault(country, 0);
+    /** Whether the article has decided on any name. */
+    boolean hasSenses() {
+        return senses != null || !known.senses().isEmpty();
+    }
+
+    /** How often earlier paragraphs named a country by name or adjective. */
+    int earlierNames(String country) {
+        return known.names().getOrDefault(country, 0);
+    }
+
+    /** How often earlier paragraphs named places inside a country. */
+    int earlierPlaces(String country) {
+        return known.places().getOrDefault(country, 0);
+    }
+
+    /** How often earlier paragraphs named countries other than one. */
+    int earlierAbroad(String country) {
+        return sum(known.names(), country) + sum(known.places(), country);
+    }
+
+    private static int sum(Map<String, Integer> counts, String without) {
+        int sum = 0;
+        for (Map.Entry<String, Integer> count : counts.entrySet()) {
+            sum += count.getKey().equals(without) ? 0 : count.getValue();
+        }
+        return sum;
     }
 
     void learnPerson(String id) {
@@ -65,25 +89,36 @@ final class Memory {
         }
     }
 
-    void learnCountry(String country) {
-        Map<String, Integer> now = countries != null ? countries : known.countries();
+    void learnName(String country) {
+        names = counted(names, known.names(), country);
+    }
+
+    void learnPlace(String country) {
+        places = counted(places, known.places(), country);
+    }
+
+    /** The changed counts, one more for a country; null where nothing has changed yet. */
+    private static @Nullable Map<String, Integer> counted(
+            @Nullable Map<String, Integer> changed, Map<String, Integer> known, String country) {
+        Map<String, Integer> now = changed != null ? changed : known;
         int count = now.getOrDefault(country, 0);
-        if (count < ArticleKnowledge.ENOUGH && (count > 0 || now.size() < ArticleKnowledge.MOST)) {
-            if (countries == null) {
-                countries = new LinkedHashMap<>(now);
-            }
-            countries.put(country, count + 1);
+        if (count == ArticleKnowledge.ENOUGH || (count == 0 && now.size() == ArticleKnowledge.MOST)) {
+            return changed;
         }
+        Map<String, Integer> counts = changed != null ? changed : new LinkedHashMap<>(known);
+        counts.put(country, count + 1);
+        return counts;
     }
 
     ArticleKnowledge learned() {
-        if (people == null && personWords == null && senses == null && countries == null) {
+        if (people == null && personWords == null && senses == null && names == null && places == null) {
             return known;
         }
         return new ArticleKnowledge(
                 people != null ? people : known.people(),
                 personWords != null ? personWords : known.personWords(),
                 senses != null ? senses : known.senses(),
-                countries != null ? countries : known.countries());
+                names != null ? names : known.names(),
+                places != null ? places : known.places());
     }
 }

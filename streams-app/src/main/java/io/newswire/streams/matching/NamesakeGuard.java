@@ -14,7 +14,7 @@ final class NamesakeGuard implements Guard {
     public boolean rejects(Term term, Hit hit, Scene scene) {
         int next = hit.last() + 1;
         return term.subject().isPerson()
-                && scene.scan.isSpaceAfter(hit.last())
+                && scene.scan.isSpaceBehind(hit)
                 && scene.scan.isCapital(next)
                 && scene.scan.is(next, Cue.NAMESAKE);
     }

@@ -1,8 +1,14 @@
 package io.newswire.streams.matching;
 
+import io.newswire.streams.gazetteer.AliasKind;
+import io.newswire.streams.gazetteer.Condition;
 import io.newswire.streams.gazetteer.Cue;
+import org.jspecify.annotations.Nullable;
 
-/** A word behind a first name, an initial or a form of address is a person's surname, not a place ("Jack London"). */
+/**
+ * A word that is part of a person's name is no place: behind a first name, an initial or a form of address ("Jack
+ * London", "Mr. Jordan"), before a surname ("Georgia Smith"), or once the article has used it so.
+ */
 final class PersonNameGuard implements Guard {
 
     @Override
@@ -12,17 +18,87 @@ final class PersonNameGuard implements Guard {
 
     @Override
     public boolean rejects(Term term, Hit hit, Scene scene) {
-        Scan scan = scene.scan;
-        int before = hit.first() - 1;
-        if (hit.first() != hit.last() || term.via() == Via.DEMONYM) {
+        boolean alsoName = term.has(Condition.PERSON);
+        if (hit.first() != hit.last() || (term.via() == Via.DEMONYM && !alsoName) || term.is(AliasKind.ABBREVIATION)) {
             return false;
         }
+        if (isSurname(hit, alsoName, scene.scan)
+                || (alsoName && term.via() != Via.DEMONYM && isFirstName(hit, scene.scan))) {
+            scene.memory.learnPersonWord(term.folded());
+            return true;
+        }
+        return scene.memory.isPersonWord(term.folded()) && !isWhere(hit, scene.scan);
+    }
+
+    private static boolean isWhere(Hit hit, Scan scan) {
+        return scan.is(hit.first() - 1, Cue.IN_FRONT) && !scan.isPossessive(hit);
+    }
+
+    private static boolean isSurname(Hit hit, boolean alsoName, Scan scan) {
+        int before = hit.first() - 1;
         if (scan.isInitial(before)) {
+            return before == 0 || scan.isCapital(before - 1) || scan.is(before - 1, Cue.PLAIN);
+        }
+        if (!scan.isCapital(before)) {
+            return false;
+        }
+        if (scan.is(before, Cue.TITLE) && alsoName) {
             return true;
         }
-        if (scan.is(before, Cue.TITLE) && scan.isCapital(before)) {
+        if (!scan.isSpaceAfter(before)) {
+            return false;
+        }
+        if (scan.is(before, Cue.OFFICE) && alsoName) {
             return true;
         }
-        return scan.isSpaceAfter(before) && scan.is(before, Cue.GIVEN) && scan.isCapital(before);
+        if (scan.is(before, Cue.GIVEN) && !isCountry(scan.hitTo(before))) {
+            return true;
+        }
+        return alsoName && !scan.isFirst(before) && isNameWord(before, scan) && !scan.isTitleCase(hit.first());
+    }
+
+    private static boolean isFirstName(Hit hit, Scan scan) {
+        int next = hit.last() + 1;
+        if (!scan.is(hit.first(), Cue.GIVEN)) {
+            return false;
+        }
+        if (!scan.isSpaceBehind(hit) || !scan.isCapital(next)) {
+            return false;
+        }
+        if (hit.first() > 0 && scan.word(hit.first() - 1).equalsIgnoreCase("by") && scan.hitFrom(next) == null) {
+            return true;
+        }
+        return isNameWord(next, scan)
+                && !scan.is(next, Cue.NAMESAKE)
+                && !scan.is(hit.first() - 1, Cue.IN_FRONT)
+                && !scan.isTitleCase(hit.first());
+    }
+
+    /** Whether nothing says that a capitalised word is anything but a part of a name. */
+    private static boolean isNameWord(int word, Scan scan) {
+        return !scan.is(word, Cue.PLAIN)
+                && !scan.is(word, Cue.COMMON)
+                && !scan.is(word, Cue.OFFICE)
+                && !scan.is(word, Cue.IN_FRONT)
+                && !scan.isAllCapitals(word)
+                && isNoOtherHit(scan.hitFrom(word))
+                && isNoOtherHit(scan.hitTo(word))
+                && !Character.isDigit(scan.text.charAt(scan.start(word)));
+    }
+
+    private static boolean isCountry(@Nullable Hit hit) {
+        return hit != null && !hit.terms().countries().isEmpty();
+    }
+
+    private static boolean isNoOtherHit(@Nullable Hit hit) {
+        if (hit == null) {
+            return true;
+        }
+        for (Term term : hit.terms().countries()) {
+            if (!term.has(Condition.PERSON)) {
+                return false;
+            }
+        }
+        return hit.first() == hit.last() && hit.terms().actors().isEmpty();
     }
 }

@@ -1,6 +1,7 @@
 package io.newswire.streams.matching;
 
 import io.newswire.streams.gazetteer.Gazetteer;
+import io.newswire.streams.gazetteer.Inside;
 import io.newswire.streams.gazetteer.Subject;
 import java.util.ArrayList;
 import java.util.List;
@@ -11,101 +12,172 @@ import org.jspecify.annotations.Nullable;
  *
  * <p>Maintainer's note. Hits come by start, longer first, so one pass gives the longest match of each kind: a hit
  * inside an accepted one of its kind is skipped, a rejected one leaves its place to shorter ones. Across kinds: a place
- * of several words hides the person it is named after; an actor hides a country in its name unless the gazetteer says
- * that it shows; both on the very same span count (Kremlin).
+ * of several words hides the person it is named after; an actor hides the countries in its name that the gazetteer does
+ * not let it show; both on the very same span count (Kremlin).
  */
 final class Resolution {
 
-    private static final List<Guard> ACTOR_GUARDS = List.of(new SurnameGuard(), new NamesakeGuard());
-    private static final List<Guard> COUNTRY_GUARDS = List.of(new PersonNameGuard());
+    private static final List<Guard> ACTOR_GUARDS =
+            List.of(new SurnameGuard(), new NamesakeGuard(), new AcronymGuard());
 
     private final Gazetteer gazetteer;
     private final Scene scene;
+    private final Trace trace;
+    private final CountryChoice countryChoice;
     private final List<Mention> mentions = new ArrayList<>();
     private int actorsFrom;
     private int countriesFrom;
+    private String countriesRule = "";
     private int hiddenStart = -1;
     private int hiddenEnd = -1;
+    private @Nullable String shownInside;
 
-    Resolution(Gazetteer gazetteer, Scene scene) {
+    Resolution(Gazetteer gazetteer, Scene scene, Trace trace) {
         this.gazetteer = gazetteer;
         this.scene = scene;
+        this.trace = trace;
+        this.countryChoice = new CountryChoice(gazetteer, scene, trace);
     }
 
     List<Mention> mentions() {
+        for (Hit hit : scene.scan.miswritten()) {
+            skip(hit.terms().actors(), hit, "letter-case");
+            skip(hit.terms().countries(), hit, "letter-case");
+        }
+        List<UnlistedPlaces.Found> unlisted = UnlistedPlaces.in(scene);
+        int next = 0;
         for (Hit hit : scene.scan.hits()) {
-            if (hit.terms().nothing() && hit.start() >= countriesFrom && hit.start() >= actorsFrom) {
-                actorsFrom = hit.end();
-                countriesFrom = hit.end();
-                continue;
+            while (next < unlisted.size() && unlisted.get(next).start() <= hit.start()) {
+                addUnlisted(unlisted.get(next++), hit);
             }
-            if (hit.start() >= actorsFrom) {
+            if (hit.start() < actorsFrom) {
+                skip(hit.terms().actors(), hit, "longer-name");
+            } else {
                 resolveActor(hit);
             }
-            if (hit.start() >= countriesFrom && !isHidden(hit)) {
+            if (hit.start() < countriesFrom) {
+                skip(hit.terms().countries(), hit, countriesRule);
+            } else if (isHidden(hit)) {
+                skip(hit.terms().countries(), hit, "inside-actor");
+            } else {
                 resolveCountry(hit);
             }
+        }
+        while (next < unlisted.size()) {
+            addUnlisted(unlisted.get(next++), null);
         }
         return mentions;
     }
 
+    /** Adds a place that no file lists, unless a listed name that starts no later goes beyond it. */
+    private void addUnlisted(UnlistedPlaces.Found place, @Nullable Hit hit) {
+        boolean longer = hit != null
+                && hit.start() == place.start()
+                && hit.end() >= place.end()
+                && !hit.terms().onlySurname();
+        if (longer || place.start() < countriesFrom || place.start() < actorsFrom) {
+            return;
+        }
+        countriesFrom = place.end();
+        countriesRule = "longer-name";
+        actorsFrom = place.end();
+        Subject country = gazetteer.country(place.country());
+        scene.memory.learnPlace(country.id());
+        trace.accepted(country, place.start(), place.end(), place.rule());
+        add(country, Via.PLACE, place.start(), place.end());
+    }
+
+    private void skip(List<Term> terms, Hit hit, String rule) {
+        for (Term term : terms) {
+            trace.rejected(term, hit, rule);
+        }
+    }
+
     private boolean isHidden(Hit hit) {
-        return hit.start() < hiddenEnd && (hit.start() != hiddenStart || hit.end() != hiddenEnd);
+        if (hit.start() >= hiddenEnd || (hit.start() == hiddenStart && hit.end() == hiddenEnd)) {
+            return false;
+        }
+        for (Term term : hit.terms().countries()) {
+            if (term.via() != Via.PLACE && term.subject().id().equals(shownInside)) {
+                return false;
+            }
+        }
+        return true;
     }
 
     private void resolveActor(Hit hit) {
         @Nullable Term chosen = null;
         for (Term term : hit.terms().actors()) {
-            if (term.meets(hit.capitals()) && !isRejected(term, hit, ACTOR_GUARDS)) {
-                if (chosen != null) {
-                    return;
-                }
-                chosen = term;
+            if (isRejected(term, hit)) {
+                continue;
             }
+            if (chosen != null) {
+                trace.rejected(chosen, hit, "two-bearers");
+                trace.rejected(term, hit, "two-bearers");
+                return;
+            }
+            chosen = term;
         }
         if (chosen == null) {
+            if (hit.terms().nothing()) {
+                actorsFrom = hit.end();
+            }
             return;
         }
         Subject actor = chosen.subject();
         actorsFrom = hit.end();
-        if (!gazetteer.showsCountryInside(actor)) {
+        Inside inside = gazetteer.inside(actor);
+        if (inside != Inside.COUNTED) {
             hiddenStart = hit.start();
             hiddenEnd = hit.end();
+            shownInside = inside == Inside.OWN ? actor.country() : null;
         }
         if (actor.isPerson() && chosen.via() == Via.NAME) {
             scene.memory.learnPerson(actor.id());
         }
-        add(actor, chosen.via(), hit);
+        trace.accepted(actor, chosen, hit, "listed");
+        add(actor, chosen.via(), hit.start(), hit.end());
     }
 
-    private void resolveCountry(Hit hit) {
-        @Nullable Term chosen = null;
-        for (Term term : hit.terms().countries()) {
-            if (chosen == null && term.meets(hit.capitals()) && !isRejected(term, hit, COUNTRY_GUARDS)) {
-                chosen = term;
-            }
+    private boolean isRejected(Term term, Hit hit) {
+        if (!term.meets(hit.capitals())) {
+            trace.rejected(term, hit, "letter-case");
+            return true;
         }
-        if (chosen == null) {
-            return;
-        }
-        countriesFrom = hit.end();
-        if (hit.first() != hit.last()) {
-            actorsFrom = Math.max(actorsFrom, hit.end());
-        }
-        scene.memory.learnCountry(chosen.subject().id());
-        add(chosen.subject(), chosen.via(), hit);
-    }
-
-    private boolean isRejected(Term term, Hit hit, List<Guard> guards) {
-        for (Guard guard : guards) {
+        for (Guard guard : ACTOR_GUARDS) {
             if (guard.rejects(term, hit, scene)) {
+                trace.rejected(term, hit, guard.name());
                 return true;
             }
         }
         return false;
     }
 
-    private void add(Subject subject, Via via, Hit hit) {
+    private void resolveCountry(Hit hit) {
+        if (hit.terms().nothing()) {
+            countriesFrom = hit.end();
+            countriesRule = "phrase";
+            return;
+        }
+        CountryChoice.@Nullable Choice choice = countryChoice.of(hit);
+        if (choice == null) {
+            return;
+        }
+        countriesFrom = hit.end();
+        countriesRule = "longer-name";
+        if (hit.first() != hit.last()) {
+            actorsFrom = Math.max(actorsFrom, hit.end());
+        }
+        if (choice.via() == Via.PLACE) {
+            scene.memory.learnPlace(choice.country().id());
+        } else {
+            scene.memory.learnName(choice.country().id());
+        }
+        trace.accepted(choice.country(), choice.term(), hit, choice.rule());
+        add(choice.country(), choice.via(), hit.start(), hit.end());
+    }
+
+    private void add(Subject subject, Via via, int start, int end) {
         mentions.add(new Mention(
                 subject.kind(),
                 subject.id(),
@@ -113,8 +185,8 @@ final class Resolution {
                 subject.type(),
                 subject.country(),
                 via,
-                scene.scan.text.substring(hit.start(), hit.end()),
-                hit.start(),
-                hit.end()));
+                scene.scan.text.substring(start, end),
+                start,
+                end));
     }
 }

@@ -13,10 +13,11 @@ final class Scene {
     final Scan scan;
     final Memory memory;
     final Instant date;
-    private final Supplier<List<Hit>> readHeadline;
+    private final Supplier<@Nullable Scan> readHeadline;
     private @Nullable Set<String> inHeadline;
+    private @Nullable Evidence evidence;
 
-    Scene(Scan scan, Memory memory, Instant date, Supplier<List<Hit>> readHeadline) {
+    Scene(Scan scan, Memory memory, Instant date, Supplier<@Nullable Scan> readHeadline) {
         this.scan = scan;
         this.memory = memory;
         this.date = date;
@@ -27,7 +28,8 @@ final class Scene {
     boolean isInHeadline(String personId) {
         if (inHeadline == null) {
             Set<String> named = new HashSet<>();
-            for (Hit hit : readHeadline.get()) {
+            Scan headline = readHeadline.get();
+            for (Hit hit : headline == null ? List.<Hit>of() : headline.hits()) {
                 for (Term term : hit.terms().actors()) {
                     if (term.via() == Via.NAME && term.meets(hit.capitals())) {
                         named.add(term.subject().id());
@@ -37,5 +39,18 @@ final class Scene {
             inHeadline = named;
         }
         return inHeadline.contains(personId);
+    }
+
+    /** Which countries the article speaks of. */
+    Evidence evidence() {
+        if (evidence == null) {
+            evidence = new Evidence(memory);
+            evidence.add(scan);
+            Scan headline = readHeadline.get();
+            if (headline != null) {
+                evidence.add(headline);
+            }
+        }
+        return evidence;
     }
 }

@@ -6,8 +6,11 @@ import io.newswire.streams.gazetteer.Condition;
 import io.newswire.streams.gazetteer.Letters;
 import io.newswire.streams.gazetteer.Subject;
 
-/** An alias with a subject, made ready for matching: {@code capitals} has a bit for each letter that is a capital. */
-record Term(Alias alias, Subject subject, Via via, long capitals) {
+/**
+ * An alias with a subject, made ready for matching: {@code folded} is what the automaton compares, {@code capitals} has
+ * a bit for each letter that is a capital.
+ */
+record Term(Alias alias, Subject subject, Via via, String folded, long capitals) {
 
     static Term of(Alias alias) {
         Subject subject = alias.subject();
@@ -16,7 +19,11 @@ record Term(Alias alias, Subject subject, Via via, long capitals) {
             throw new IllegalArgumentException("stands for nothing: " + alias.text());
         }
         return new Term(
-                alias, subject, via, capitals(alias.text(), 0, alias.text().length()));
+                alias,
+                subject,
+                via,
+                Letters.fold(alias.text()),
+                capitals(alias.text(), 0, alias.text().length()));
     }
 
     boolean is(AliasKind kind) {
@@ -27,12 +34,24 @@ record Term(Alias alias, Subject subject, Via via, long capitals) {
         return alias.has(condition);
     }
 
+    /** Whether this stands for its subject in any text, as far as the gazetteer knows. */
+    boolean isCertain() {
+        return !has(Condition.PERSON) && !has(Condition.LOCAL) && !has(Condition.WEAK) && !has(Condition.COMMA);
+    }
+
+    /** Whether this is also the name of a town in the United States. */
+    boolean isTown() {
+        return has(Condition.TOWN) || has(Condition.LOCAL);
+    }
+
+    /** The capitals that a span must have. */
+    long required() {
+        return is(AliasKind.PHRASE) || has(Condition.ANY) ? 0 : capitals;
+    }
+
     /** Whether a span with these capitals is a way to write this alias. */
     boolean meets(long written) {
-        if (is(AliasKind.PHRASE) || has(Condition.ANY)) {
-            return true;
-        }
-        return has(Condition.EXACT) ? written == capitals : (capitals & ~written) == 0;
+        return has(Condition.EXACT) ? written == capitals : (required() & ~written) == 0;
     }
 
     /** The capitals among the letters and digits of a span, the first 64 of them. */

@@ -109,6 +109,7 @@ class GazetteerTest {
                     country QQQ Qua [sometimes]     | no such condition: sometimes
                     country QQQ Qua [exact          | not a name
                     country QQQ 国                  | a character that cannot be matched
+                    words                           | no such class of words
                     """)
     void shouldNameFileAndLineOfABadHeader(String line, String problem) throws IOException {
         // Given
@@ -131,7 +132,7 @@ class GazetteerTest {
                     actor taliban | role GOV president         | a role is TYPE title FROM..TO
                     actor taliban | role GOV boss 2012-13-01.. | no such date
                     actor taliban | role GOV boss 2013..2012   | ends before it begins
-                    actor taliban | inside maybe               | inside is counted or hidden
+                    actor taliban | inside maybe               | inside is counted, own or hidden
                     """)
     void shouldNameFileAndLineOfABadFact(String header, String line, String problem) throws IOException {
         // Given
@@ -142,6 +143,17 @@ class GazetteerTest {
                 .isInstanceOf(GazetteerException.class)
                 .hasMessageStartingWith(file + ":2: ")
                 .hasMessageContaining(problem);
+    }
+
+    @Test
+    void shouldRefuseANearCountryThatIsNone() throws IOException {
+        // Given
+        Path file = file("country AFG\n  near QQQ\n");
+
+        // When / Then
+        assertThatThrownBy(() -> Gazetteer.bundledWith(List.of(file)))
+                .isInstanceOf(GazetteerException.class)
+                .hasMessageContaining("no such country to be near: QQQ");
     }
 
     @Test

@@ -18,7 +18,11 @@ class ArticleKnowledgeTest {
     void shouldSurviveBytes() {
         // Given
         ArticleKnowledge known = new ArticleKnowledge(
-                Set.of("dmitry-peskov", "xi-jinping"), Set.of("józsef"), Map.of("georgia", "USA"), Map.of("AFG", 9));
+                Set.of("dmitry-peskov", "xi-jinping"),
+                Set.of("józsef"),
+                Map.of("georgia", "USA"),
+                Map.of("AFG", 9),
+                Map.of("USA", 1));
 
         // When
         ArticleKnowledge again = ArticleKnowledge.fromBytes(known.toBytes());
@@ -66,8 +70,9 @@ class ArticleKnowledgeTest {
             memory.learnPerson("person-" + i);
             memory.learnPersonWord("word" + i);
             memory.learnSense("name" + i, "USA");
-            memory.learnCountry("C" + i);
-            memory.learnCountry("AFG");
+            memory.learnName("C" + i);
+            memory.learnName("AFG");
+            memory.learnPlace("C" + i);
         }
         memory.learnPersonWord("x".repeat(ArticleKnowledge.LONGEST + 1));
 
@@ -76,7 +81,8 @@ class ArticleKnowledgeTest {
         assertThat(learned.people()).hasSize(ArticleKnowledge.MOST);
         assertThat(learned.personWords()).hasSize(ArticleKnowledge.MOST).allMatch(word -> word.startsWith("word"));
         assertThat(learned.senses()).hasSize(ArticleKnowledge.MOST);
-        assertThat(learned.countries()).hasSize(ArticleKnowledge.MOST).containsEntry("AFG", ArticleKnowledge.ENOUGH);
+        assertThat(learned.names()).hasSize(ArticleKnowledge.MOST).containsEntry("AFG", ArticleKnowledge.ENOUGH);
+        assertThat(learned.places()).hasSize(ArticleKnowledge.MOST);
         assertThat(learned.toBytes()).hasSizeLessThan(20_000);
     }
 }

@@ -1,0 +1,11 @@
+package io.newswire.streams.matching;
+
+import java.util.List;
+
+/** A reading and all judgements that led to it, in the order in which they were made. */
+public record Explanation(Reading reading, List<Judgement> judgements) {
+
+    public Explanation {
+        judgements = List.copyOf(judgements);
+    }
+}

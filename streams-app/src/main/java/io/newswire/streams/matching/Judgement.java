@@ -1,0 +1,18 @@
+package io.newswire.streams.matching;
+
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Why words of a text name a subject, or do not: the candidate (span, subject, the alias and the file and line that list
+ * it), whether it was accepted, and the rule that decided.
+ */
+public record Judgement(
+        int start,
+        int end,
+        String text,
+        Kind kind,
+        String id,
+        @Nullable String alias,
+        @Nullable String origin,
+        boolean accepted,
+        String rule) {}

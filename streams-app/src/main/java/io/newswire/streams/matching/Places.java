@@ -1,0 +1,170 @@
+package io.newswire.streams.matching;
+
+import io.newswire.streams.gazetteer.AliasKind;
+import io.newswire.streams.gazetteer.Condition;
+import io.newswire.streams.gazetteer.Cue;
+import io.newswire.streams.gazetteer.Gazetteer;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Decides which country a name stands for where there is a choice: "Paris, Texas", Georgia the state, Lebanon the town
+ * in Tennessee. What stands beside the name decides first, then what the article decided before, then what else it
+ * speaks of.
+ */
+final class Places {
+
+    private static final String USA = "USA";
+    /** Countries whose news writes a town with its state behind it. */
+    private static final Set<String> TOWN_BEFORE_STATE = Set.of("USA", "CAN", "AUS");
+
+    private static final String CANADA = "CAN";
+
+    private final Gazetteer gazetteer;
+    private final Scene scene;
+
+    Places(Gazetteer gazetteer, Scene scene) {
+        this.gazetteer = gazetteer;
+        this.scene = scene;
+    }
+
+    /** The country whose region stands behind a name and a comma, if it can be the place's own. */
+    @Nullable
+    String regionBehind(Hit hit, List<Term> senses) {
+        if (!canBeTown(senses)) {
+            return null;
+        }
+        boolean in = scene.scan.isLink(hit.last() + 1, "in");
+        Hit behind = scene.scan.hitFrom(hit.last() + (in ? 2 : 1));
+        if (behind == null || (!in && !scene.scan.isCommaAfter(hit.last()))) {
+            return null;
+        }
+        Set<String> own = countries(senses);
+        boolean oneSense = behind.terms().countries().size() == 1;
+        for (Term region : behind.terms().countries()) {
+            if (!region.meets(behind.capitals())) {
+                continue;
+            }
+            String country = region.subject().id();
+            if (own.contains(country) && !region.is(AliasKind.CITY) && !region.is(AliasKind.CAPITAL)) {
+                return country;
+            }
+            if (!in && region.is(AliasKind.REGION) && oneSense && TOWN_BEFORE_STATE.contains(country)) {
+                return country;
+            }
+        }
+        return null;
+    }
+
+    /** The sense that fits the place standing before a name and a comma ("Tbilisi, Georgia"). */
+    @Nullable
+    Term fittingPlaceBefore(Hit hit, List<Term> senses) {
+        if (senses.size() < 2 || !scene.scan.isCommaAfter(hit.first() - 1)) {
+            return null;
+        }
+        Hit before = scene.scan.hitTo(hit.first() - 1);
+        if (before == null) {
+            return null;
+        }
+        Set<String> countries = countries(before.terms().countries());
+        for (Term sense : senses) {
+            if (countries.contains(sense.subject().id())) {
+                return sense;
+            }
+        }
+        return null;
+    }
+
+    /** The country that the article has decided on before for a place name, be it a listed sense or not. */
+    @Nullable
+    String remembered(List<Term> senses) {
+        return canBeTown(senses) ? scene.memory.sense(senses.get(0).folded()) : null;
+    }
+
+    /** Whether a country's name is a town's by the words before it: "city of Turkey". */
+    boolean isTownByWords(Hit hit, List<Term> senses) {
+        Scan scan = scene.scan;
+        int before = hit.first() - 1;
+        return senses.get(0).via() == Via.NAME && scan.is(before, Cue.TOWN) && scan.is(before - 1, Cue.TOWN);
+    }
+
+    /** The sense that the rest of the article speaks for; the first listed one if nothing does. */
+    Term likeliest(List<Term> senses) {
+        Term best = senses.get(0);
+        if (senses.size() == 1) {
+            return best;
+        }
+        boolean places = senses.stream().allMatch(sense -> sense.via() == Via.PLACE);
+        int most = Integer.MIN_VALUE;
+        for (Term sense : senses) {
+            int weight = 2 * weight(sense) + (places ? bonus(sense) : 0);
+            if (weight > most) {
+                most = weight;
+                best = sense;
+            }
+        }
+        return best;
+    }
+
+    /**
+     * The country of a town that bears a famous name ("London", Kentucky), if the article speaks of local life there,
+     * of other countries far less, and not of the country that the name would else stand for.
+     */
+    @Nullable
+    String localTown(Term term) {
+        if (!term.has(Condition.LOCAL) || weight(term) > 0) {
+            return null;
+        }
+        Evidence evidence = scene.evidence();
+        boolean needsLife = term.is(AliasKind.CAPITAL);
+        if (evidence.places(USA) > 2 * evidence.abroad(USA) && (!needsLife || evidence.life(USA) > 0)) {
+            return USA;
+        }
+        return evidence.life(CANADA) > 0 && evidence.places(CANADA) > 2 * evidence.abroad(CANADA) ? CANADA : null;
+    }
+
+    /** Between two places of one name, their country's name tips the scale. */
+    private int bonus(Term sense) {
+        return scene.evidence().of(sense.subject().id()) > 0 ? 1 : 0;
+    }
+
+    /**
+     * How much an article speaks for a sense. A place inside a country is supported by other places there: "U.S." says
+     * little for Georgia the state.
+     */
+    private int weight(Term sense) {
+        String country = sense.subject().id();
+        int weight = sense.via() == Via.PLACE || sense.has(Condition.WEAK)
+                ? 2 * scene.evidence().places(country)
+                : scene.evidence().of(country);
+        if (sense.has(Condition.WEAK) && sense.via() != Via.PLACE) {
+            weight--;
+        }
+        for (String near : gazetteer.near(country)) {
+            weight += scene.evidence().of(near);
+        }
+        return weight;
+    }
+
+    private static boolean canBeTown(List<Term> senses) {
+        for (Term sense : senses) {
+            if ((sense.via() == Via.PLACE && !sense.is(AliasKind.REGION)) || sense.isTown()) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private static Set<String> countries(List<Term> senses) {
+        Set<String> countries = new HashSet<>();
+        for (Term sense : senses) {
+            countries.add(sense.subject().id());
+            if (sense.isTown()) {
+                countries.add(USA);
+            }
+        }
+        return countries;
+    }
+}

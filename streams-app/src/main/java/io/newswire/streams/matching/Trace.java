@@ -1,0 +1,71 @@
+package io.newswire.streams.matching;
+
+import io.newswire.streams.gazetteer.Subject;
+import java.util.ArrayList;
+import java.util.List;
+
+/** Takes down every judgement, for an explanation; the other one takes down nothing, at no cost. */
+interface Trace {
+
+    Trace NONE = new Trace() {
+        @Override
+        public void accepted(Subject subject, Term term, Hit hit, String rule) {}
+
+        @Override
+        public void accepted(Subject subject, int start, int end, String rule) {}
+
+        @Override
+        public void rejected(Term term, Hit hit, String rule) {}
+    };
+
+    void accepted(Subject subject, Term term, Hit hit, String rule);
+
+    /** Takes down a mention that no alias gave. */
+    void accepted(Subject subject, int start, int end, String rule);
+
+    void rejected(Term term, Hit hit, String rule);
+
+    /** Takes down the judgements on one text. */
+    final class Notes implements Trace {
+
+        private final String text;
+        private final List<Judgement> judgements = new ArrayList<>();
+
+        Notes(String text) {
+            this.text = text;
+        }
+
+        List<Judgement> judgements() {
+            return judgements;
+        }
+
+        @Override
+        public void accepted(Subject subject, Term term, Hit hit, String rule) {
+            add(subject, term, hit, true, rule);
+        }
+
+        @Override
+        public void accepted(Subject subject, int start, int end, String rule) {
+            String surface = text.substring(start, end);
+            judgements.add(new Judgement(start, end, surface, subject.kind(), subject.id(), null, null, true, rule));
+        }
+
+        @Override
+        public void rejected(Term term, Hit hit, String rule) {
+            add(term.subject(), term, hit, false, rule);
+        }
+
+        private void add(Subject subject, Term term, Hit hit, boolean accepted, String rule) {
+            judgements.add(new Judgement(
+                    hit.start(),
+                    hit.end(),
+                    text.substring(hit.start(), hit.end()),
+                    subject.kind(),
+                    subject.id(),
+                    term.alias().text(),
+                    term.alias().origin(),
+                    accepted,
+                    rule));
+        }
+    }
+}

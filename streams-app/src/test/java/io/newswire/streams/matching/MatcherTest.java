@@ -1,0 +1,202 @@
+package io.newswire.streams.matching;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.newswire.streams.gazetteer.Gazetteer;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Instant;
+import java.util.List;
+import java.util.Random;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class MatcherTest {
+
+    private static final Instant DATE = Instant.parse("2021-08-30T12:00:00Z");
+    private static final Matcher MATCHER = Matcher.of(Gazetteer.bundled());
+
+    @Test
+    void shouldGiveMentionsInTextOrderLongerFirstActorsBeforeCountries() {
+        // When
+        List<Mention> mentions =
+                read("The Turkish Armed Forces and the Kremlin").mentions();
+
+        // Then
+        assertThat(mentions).extracting(Mention::id).containsExactly("turkish-armed-forces", "TUR", "kremlin", "RUS");
+    }
+
+    @Test
+    void shouldSayWhatAnActorIs() {
+        // When
+        Mention mention = read("It was Vladimir Putin’s plan.").mentions().get(0);
+
+        // Then
+        assertThat(mention)
+                .isEqualTo(new Mention(
+                        Kind.ACTOR,
+                        "vladimir-putin",
+                        "Vladimir Putin",
+                        "PER",
+                        "RUS",
+                        Via.NAME,
+                        "Vladimir Putin",
+                        7,
+                        21));
+    }
+
+    @Test
+    void shouldCountOffsetsInUtf16UnitsWhereverTheyStand() {
+        // When
+        Mention mention = read("😀 In Côte d’Ivoire").mentions().get(0);
+
+        // Then
+        assertThat(mention.start()).isEqualTo(6);
+        assertThat(mention.text()).isEqualTo("Côte d’Ivoire");
+    }
+
+    @Test
+    void shouldFindNamesWithCombiningAccentsAndHiddenHyphens() {
+        assertThat(read("In Co\u0302te d’Ivoire and Afgha\u00adnistan").mentions())
+                .extracting(Mention::id)
+                .containsExactly("CIV", "AFG");
+    }
+
+    @Test
+    void shouldTakeAnySpaceForASpace() {
+        assertThat(read("The United\u00a0States, Saudi\u202fArabia and New\u2009 Zealand")
+                        .mentions())
+                .extracting(Mention::text)
+                .containsExactly("United\u00a0States", "Saudi\u202fArabia", "New\u2009 Zealand");
+    }
+
+    @Test
+    void shouldKeepItsPromisesOnAnyText() {
+        // Given
+        Random random = new Random(11);
+        List<String> pieces = List.of(
+                "Georgia",
+                "Lebanon",
+                " ",
+                " ",
+                " ",
+                ", ",
+                "Ky.",
+                "Putin",
+                "Vladimir",
+                "'s",
+                "’",
+                "US",
+                "-",
+                "County",
+                ".",
+                "in ",
+                "\u00a0",
+                "😀",
+                "é",
+                "\u0301",
+                "Smith",
+                "the",
+                "U.S.",
+                "Kremlin",
+                "@",
+                "Paris",
+                "Texas",
+                "English",
+                "Turkish Armed Forces",
+                "\ud83d",
+                "Republic of Congo",
+                "MOSCOW",
+                "Slidell");
+        ArticleKnowledge known = ArticleKnowledge.none();
+        for (int round = 0; round < 3_000; round++) {
+            StringBuilder text = new StringBuilder();
+            for (int i = random.nextInt(25); i > 0; i--) {
+                text.append(pieces.get(random.nextInt(pieces.size())));
+            }
+
+            // When
+            Explanation explanation = MATCHER.explain(text.toString(), null, DATE, known);
+            Reading reading = MATCHER.read(text.toString(), null, DATE, known);
+
+            // Then
+            assertThat(explanation.reading()).isEqualTo(reading);
+            assertOrderedSpans(text.toString(), reading.mentions());
+            known = random.nextInt(9) == 0 ? ArticleKnowledge.none() : reading.learned();
+        }
+    }
+
+    private static void assertOrderedSpans(String text, List<Mention> mentions) {
+        for (int i = 0; i < mentions.size(); i++) {
+            Mention mention = mentions.get(i);
+            assertThat(text.substring(mention.start(), mention.end())).isEqualTo(mention.text());
+            for (Mention before : mentions.subList(0, i)) {
+                assertThat(before.start()).isLessThanOrEqualTo(mention.start());
+                assertThat(before.kind() == mention.kind() && before.overlaps(mention))
+                        .as("%s overlaps %s in %s", before, mention, text)
+                        .isFalse();
+            }
+        }
+    }
+
+    @Test
+    void shouldReadAnEmptyText() {
+        assertThat(read("").mentions()).isEmpty();
+        assertThat(read(" – ").mentions()).isEmpty();
+    }
+
+    @Test
+    void shouldTakeALongTextWithoutASlowdownThatGrowsWithIt() {
+        // Given
+        String text = "The sheriff of Boone County met Georgia Smith of Lebanon, Tenn., in Paris. ".repeat(3_000);
+
+        // When
+        List<Mention> mentions = read(text).mentions();
+
+        // Then
+        assertThat(mentions).hasSizeGreaterThan(9_000);
+    }
+
+    @Test
+    void shouldSayWhyEachCandidateIsAMentionOrNot() {
+        // When
+        Explanation explanation =
+                MATCHER.explain("Jack London left Paris, Texas, for turkey.", null, DATE, ArticleKnowledge.none());
+
+        // Then
+        assertThat(explanation.judgements())
+                .filteredOn(j -> !j.id().equals("CAN"))
+                .extracting(j -> j.text() + " " + j.id() + " " + j.accepted() + " " + j.rule())
+                .containsExactlyInAnyOrder(
+                        "London GBR false person-name",
+                        "Paris USA true state-behind",
+                        "Texas USA true listed",
+                        "turkey TUR false letter-case");
+        assertThat(explanation.judgements())
+                .filteredOn(j -> j.text().equals("Texas"))
+                .allSatisfy(j -> assertThat(j.origin()).startsWith("places-usa.txt:"));
+        assertThat(explanation.reading().mentions()).extracting(Mention::id).containsExactly("USA", "USA");
+    }
+
+    @Test
+    void shouldFindWhatAUserAdds(@TempDir Path folder) throws IOException {
+        // Given
+        Path file = Files.writeString(folder.resolve("ours.txt"), """
+                country AFG
+                  city     Nowhere Town
+                actor jane-doe PER AFG Jane Doe
+                """);
+        Matcher matcher = Matcher.of(Gazetteer.bundledWith(List.of(file)));
+
+        // When
+        Reading reading = matcher.read("Jane Doe of Nowhere Town; Doe said no.", null, DATE, ArticleKnowledge.none());
+
+        // Then
+        assertThat(reading.mentions()).extracting(Mention::id).containsExactly("jane-doe", "AFG", "jane-doe");
+    }
+
+    private static Reading read(String text) {
+        return MATCHER.read(text, null, DATE, ArticleKnowledge.none());
+    }
+}
