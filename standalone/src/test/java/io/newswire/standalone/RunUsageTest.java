@@ -2,7 +2,11 @@ package io.newswire.standalone;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 
 /** What a user hears of wrong options, before anything is started. */
 class RunUsageTest {
@@ -48,5 +52,40 @@ class RunUsageTest {
         // Then
         assertThat(run.exitCode()).isEqualTo(2);
         assertThat(run.err()).anyMatch(line -> line.contains("nowhere"));
+    }
+
+    @Test
+    void shouldExplainEveryCandidateOfEveryParagraph(@TempDir Path folder) throws IOException {
+        // Given
+        Path articles = Files.writeString(folder.resolve("a.jsonl"), """
+                {"articleId":"a","publishedAt":"2021-08-10","body":"Iran spoke in English.\\nNothing else."}
+                """);
+        // When
+        CommandRun run = CommandRun.of("mentions", "--explain", "--input", articles.toString());
+        // Then
+        assertThat(run.exitCode()).isZero();
+        assertThat(run.out()).hasSize(2);
+        assertThat(run.out().get(0))
+                .contains("\"id\":\"IRN\",\"alias\":\"Iran\"")
+                .contains("\"accepted\":true")
+                .contains("\"accepted\":false,\"rule\":\"language\"");
+        assertThat(run.out().get(1)).contains("\"judgements\":[]");
+    }
+
+    @Test
+    void shouldFindWhatAFileOfTheUserAddsAndNameItsBadLine(@TempDir Path folder) throws IOException {
+        // Given
+        Path articles = Files.writeString(folder.resolve("a.jsonl"), """
+                {"articleId":"a","publishedAt":"2021-08-10","body":"The Example Council met."}
+                """);
+        Path good = Files.writeString(folder.resolve("good.txt"), "actor example-council IGO - Example Council\n");
+        Path bad = Files.writeString(folder.resolve("bad.txt"), "actor example-council IGO - X\n  nonsense Y\n");
+        // When
+        CommandRun found = CommandRun.of("mentions", "--input=" + articles, "--gazetteer=" + good);
+        CommandRun refused = CommandRun.of("mentions", "--input=" + articles, "--gazetteer=" + bad);
+        // Then
+        assertThat(found.out()).singleElement().asString().contains("example-council");
+        assertThat(refused.exitCode()).isEqualTo(2);
+        assertThat(refused.err()).singleElement().asString().contains("bad.txt:2:");
     }
 }

@@ -1,5 +1,6 @@
 package io.newswire.streams;
 
+import io.newswire.streams.gazetteer.GazetteerException;
 import io.newswire.streams.topology.WindowsChanged;
 import io.newswire.streams.web.WebServer;
 import java.io.PrintWriter;
@@ -63,7 +64,9 @@ public final class Launcher {
         if (thrown instanceof ParameterException || thrown instanceof IllegalArgumentException) {
             return usage(failed, List.of(String.valueOf(thrown.getMessage())));
         }
-        if (thrown instanceof WebServer.PortTaken || thrown instanceof WindowsChanged) {
+        if (thrown instanceof WebServer.PortTaken
+                || thrown instanceof WindowsChanged
+                || thrown instanceof GazetteerException) {
             say(failed, List.of(String.valueOf(thrown.getMessage())));
             return ExitCode.USAGE;
         }

@@ -23,6 +23,9 @@ public final class StreamsCommand implements Callable<Integer> {
     @Mixin
     private StreamsOptions options = new StreamsOptions();
 
+    @Mixin
+    private GazetteerOptions names = new GazetteerOptions();
+
     @Option(
             names = "--broker-patience",
             defaultValue = "${env:NEWSWIRE_BROKER_PATIENCE:-30s}",
@@ -47,7 +50,7 @@ public final class StreamsCommand implements Callable<Integer> {
             LOG.warn(
                     "processing.guarantee is not exactly_once_v2: a crash may count a commit interval twice or lose some");
         }
-        Gazetteer gazetteer = Gazetteer.bundled();
+        Gazetteer gazetteer = names.load();
         try (Admin admin = Brokers.connect(settings.clientProperties(), patience)) {
             if (settings.createTopics()) {
                 Topics.create(admin, settings);

@@ -2,6 +2,7 @@ package io.newswire.standalone.mentions;
 
 import io.newswire.producer.articles.Article;
 import io.newswire.streams.articles.ArticleMemory;
+import io.newswire.streams.matching.Explanation;
 import io.newswire.streams.matching.Matcher;
 import io.newswire.streams.matching.Reading;
 import io.newswire.streams.paragraphs.MentionsWriter;
@@ -22,6 +23,7 @@ final class MentionLines {
     private static final int MOST_ARTICLES = 10_000;
 
     private final Matcher matcher;
+    private final boolean explain;
     private final PrintWriter out;
     private final Map<String, ArticleMemory> memories = new LinkedHashMap<>() {
         @Override
@@ -30,8 +32,10 @@ final class MentionLines {
         }
     };
 
-    MentionLines(Matcher matcher, PrintWriter out) {
+    /** Prints a line for every paragraph, with the reasons, if it is to {@code explain}. */
+    MentionLines(Matcher matcher, boolean explain, PrintWriter out) {
         this.matcher = matcher;
+        this.explain = explain;
         this.out = out;
     }
 
@@ -42,20 +46,32 @@ final class MentionLines {
         List<String> lines = article.lines();
         for (int i = 0; i < Math.min(lines.size(), Article.MOST_PARAGRAPHS); i++) {
             if (!memory.hasRead(i)) {
-                Reading reading = matcher.read(
-                        lines.get(i), article.headline(), Instant.ofEpochMilli(memory.date()), memory.knowledge());
+                Paragraph paragraph = paragraph(article, i, lines);
+                Instant date = Instant.ofEpochMilli(memory.date());
+                Explanation found = explain
+                        ? matcher.explain(paragraph.text(), paragraph.headline(), date, memory.knowledge())
+                        : new Explanation(
+                                matcher.read(paragraph.text(), paragraph.headline(), date, memory.knowledge()),
+                                List.of());
+                Reading reading = found.reading();
                 memory = memory.read(i, reading.mentions(), reading.learned()).after();
-                if (!reading.mentions().isEmpty()) {
-                    out.print(json(article, i, lines, reading));
-                    out.print('\n');
+                if (explain) {
+                    print(MentionsWriter.write(paragraph, found));
+                } else if (!reading.mentions().isEmpty()) {
+                    print(MentionsWriter.write(paragraph, reading.mentions()));
                 }
             }
         }
         memories.put(article.articleId(), memory);
     }
 
-    private static String json(Article article, int i, List<String> lines, Reading reading) throws IOException {
-        Paragraph paragraph = new Paragraph(
+    private void print(byte[] json) {
+        out.print(new String(json, StandardCharsets.UTF_8));
+        out.print('\n');
+    }
+
+    private static Paragraph paragraph(Article article, int i, List<String> lines) {
+        return new Paragraph(
                 article.articleId(),
                 i,
                 lines.size(),
@@ -64,7 +80,6 @@ final class MentionLines {
                 article.headline(),
                 article.publishedAt(),
                 lines.get(i));
-        return new String(MentionsWriter.write(paragraph, reading.mentions()), StandardCharsets.UTF_8);
     }
 
     /** False once nobody reads the output any more. */

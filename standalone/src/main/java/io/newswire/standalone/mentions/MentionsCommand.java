@@ -9,8 +9,8 @@ import io.newswire.producer.articles.Problems;
 import io.newswire.producer.publish.KafkaAccess;
 import io.newswire.producer.publish.ProducerSettings;
 import io.newswire.streams.CommandFailed;
+import io.newswire.streams.GazetteerOptions;
 import io.newswire.streams.UsageErrors;
-import io.newswire.streams.gazetteer.Gazetteer;
 import io.newswire.streams.matching.Matcher;
 import java.io.IOException;
 import java.io.PrintWriter;
@@ -20,6 +20,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Spec;
@@ -44,6 +45,14 @@ public final class MentionsCommand implements Callable<Integer> {
     @Option(names = "--strict", description = "Stop at the first problem in the input.")
     private boolean strict;
 
+    @Option(
+            names = "--explain",
+            description = "A line for every paragraph, with every candidate and the rule that accepted or rejected it.")
+    private boolean explain;
+
+    @Mixin
+    private GazetteerOptions names = new GazetteerOptions();
+
     @Override
     public Integer call() throws IOException, InterruptedException {
         UsageErrors errors = new UsageErrors();
@@ -56,7 +65,7 @@ public final class MentionsCommand implements Callable<Integer> {
         PrintWriter err = spec.commandLine().getErr();
         Problems problems = new Problems(strict, problem -> err.println("newswire mentions: " + problem));
         MentionLines lines = new MentionLines(
-                Matcher.of(Gazetteer.bundled()), spec.commandLine().getOut());
+                Matcher.of(names.load()), explain, spec.commandLine().getOut());
         try {
             read(problems, lines);
         } catch (FirstProblemException e) {

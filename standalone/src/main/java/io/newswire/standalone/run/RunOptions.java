@@ -6,10 +6,12 @@ import io.newswire.producer.feed.Pace;
 import io.newswire.producer.publish.KafkaAccess;
 import io.newswire.producer.publish.ProducerSettings;
 import io.newswire.standalone.aggregates.AggregateFormat;
+import io.newswire.streams.GazetteerOptions;
 import io.newswire.streams.StreamsOptions;
 import io.newswire.streams.StreamsSettings;
 import io.newswire.streams.TopicLayout;
 import io.newswire.streams.UsageErrors;
+import io.newswire.streams.gazetteer.Gazetteer;
 import io.newswire.streams.windows.Windows;
 import java.nio.file.Path;
 import java.time.Duration;
@@ -96,6 +98,13 @@ public final class RunOptions {
 
     @Mixin
     private StreamsOptions.CountingOptions counting = new StreamsOptions.CountingOptions();
+
+    @Mixin
+    private GazetteerOptions names = new GazetteerOptions();
+
+    Gazetteer gazetteer() {
+        return names.load();
+    }
 
     boolean exitWhenDone() {
         return exitWhenDone;

@@ -33,14 +33,14 @@ final class WholeFeed implements AutoCloseable {
     private final AggregatesReader aggregates;
     private final Completion completion;
 
-    private WholeFeed(DataDir dataDir, EmbeddedBroker broker, RunOptions options)
+    private WholeFeed(DataDir dataDir, EmbeddedBroker broker, Gazetteer gazetteer, RunOptions options)
             throws IOException, InterruptedException, ExecutionException {
         this.dataDir = dataDir;
         this.broker = broker;
         StreamsSettings settings = options.streams(broker.bootstrapServers(), dataDir.state());
         admin = Admin.create(settings.clientProperties());
         Topics.create(admin, settings);
-        counter = new FeedCounter(settings, Gazetteer.bundled());
+        counter = new FeedCounter(settings, gazetteer);
         aggregates = AggregatesReader.open(
                 settings.clientProperties(), settings.topics().aggregates(), PATIENCE);
         replay = new Replay(options.producer(broker.bootstrapServers()));
@@ -54,11 +54,12 @@ final class WholeFeed implements AutoCloseable {
      */
     static WholeFeed start(RunOptions options) throws IOException, InterruptedException, ExecutionException {
         requireFree(options.port());
+        Gazetteer gazetteer = options.gazetteer();
         DataDir dataDir = DataDir.of(options.dataDir());
         @Nullable EmbeddedBroker broker = null;
         try {
             broker = EmbeddedBroker.start(dataDir.broker(), options.kafkaPort());
-            WholeFeed feed = new WholeFeed(dataDir, broker, options);
+            WholeFeed feed = new WholeFeed(dataDir, broker, gazetteer, options);
             feed.counter.start();
             feed.replay.start();
             return feed;

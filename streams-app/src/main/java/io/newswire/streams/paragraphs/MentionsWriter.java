@@ -3,10 +3,13 @@ package io.newswire.streams.paragraphs;
 import com.fasterxml.jackson.core.JsonFactory;
 import com.fasterxml.jackson.core.JsonGenerator;
 import com.fasterxml.jackson.core.json.JsonWriteFeature;
+import io.newswire.streams.matching.Explanation;
+import io.newswire.streams.matching.Judgement;
 import io.newswire.streams.matching.Mention;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /** Writes the value of a {@code news.mentions} record: the paragraph's fields and its mentions, UTF-8 JSON. */
 public final class MentionsWriter {
@@ -19,6 +22,16 @@ public final class MentionsWriter {
 
     /** Writes one record. */
     public static byte[] write(Paragraph paragraph, List<Mention> mentions) throws IOException {
+        return write(paragraph, mentions, null);
+    }
+
+    /** Writes a record with one more field: every candidate, whether it was accepted, and the rule that decided. */
+    public static byte[] write(Paragraph paragraph, Explanation explanation) throws IOException {
+        return write(paragraph, explanation.reading().mentions(), explanation.judgements());
+    }
+
+    private static byte[] write(Paragraph paragraph, List<Mention> mentions, @Nullable List<Judgement> judgements)
+            throws IOException {
         ByteArrayOutputStream out =
                 new ByteArrayOutputStream(512 + paragraph.text().length());
         try (JsonGenerator json = JSON.createGenerator(out)) {
@@ -38,6 +51,13 @@ public final class MentionsWriter {
                 write(json, mention);
             }
             json.writeEndArray();
+            if (judgements != null) {
+                json.writeArrayFieldStart("judgements");
+                for (Judgement judgement : judgements) {
+                    write(json, judgement);
+                }
+                json.writeEndArray();
+            }
             json.writeEndObject();
         }
         return out.toByteArray();
@@ -58,6 +78,20 @@ public final class MentionsWriter {
         json.writeStringField("text", mention.text());
         json.writeNumberField("start", mention.start());
         json.writeNumberField("end", mention.end());
+        json.writeEndObject();
+    }
+
+    private static void write(JsonGenerator json, Judgement judgement) throws IOException {
+        json.writeStartObject();
+        json.writeStringField("text", judgement.text());
+        json.writeNumberField("start", judgement.start());
+        json.writeNumberField("end", judgement.end());
+        json.writeStringField("kind", judgement.kind().wire());
+        json.writeStringField("id", judgement.id());
+        json.writeStringField("alias", judgement.alias());
+        json.writeStringField("origin", judgement.origin());
+        json.writeBooleanField("accepted", judgement.accepted());
+        json.writeStringField("rule", judgement.rule());
         json.writeEndObject();
     }
 }
