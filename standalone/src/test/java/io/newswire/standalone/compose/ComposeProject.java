@@ -103,7 +103,7 @@ final class ComposeProject implements AutoCloseable {
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         } finally {
-            compose(START, "down", "--volumes", "--remove-orphans");
+            compose(START, "down", "--volumes", "--rmi", "local");
         }
     }
 
