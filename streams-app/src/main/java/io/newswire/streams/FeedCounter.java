@@ -57,6 +57,9 @@ public final class FeedCounter implements AutoCloseable, WebServer.Health {
         streams.setUncaughtExceptionHandler(this::onFailure);
         streams.setStateListener((now, before) -> {
             LOG.debug("{} -> {}", before, now);
+            if (now == KafkaStreams.State.RUNNING) {
+                LOG.info("counting: every task of this process is running");
+            }
             if (now.hasCompletedShutdown()) {
                 ended.countDown();
             }

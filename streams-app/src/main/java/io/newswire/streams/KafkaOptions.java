@@ -37,8 +37,9 @@ public final class KafkaOptions {
     @Option(
             names = "--kafka-config",
             paramLabel = "FILE",
-            defaultValue = "${env:KAFKA_CONFIG:-" + Option.NULL_VALUE + "}",
-            description = "A .properties file for the Kafka clients, such as TLS and SASL settings (KAFKA_CONFIG).")
+            defaultValue = "${env:NEWSWIRE_KAFKA_CONFIG:-" + Option.NULL_VALUE + "}",
+            description =
+                    "A .properties file for the Kafka clients, such as TLS and SASL settings (NEWSWIRE_KAFKA_CONFIG).")
     private @Nullable Path file;
 
     @Option(

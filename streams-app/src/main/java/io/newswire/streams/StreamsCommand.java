@@ -60,7 +60,7 @@ public final class StreamsCommand implements Callable<Integer> {
             Thread hook = new Thread(counter::close, "shutdown");
             Runtime.getRuntime().addShutdownHook(hook);
             counter.start();
-            LOG.info("health and metrics on http://{}:{}", settings.host(), counter.port());
+            LOG.info("health and metrics on port {} of {}", counter.port(), settings.host());
             counter.awaitEnd();
         }
         return 0;

@@ -75,17 +75,19 @@ public final class StreamsOptions {
         private short replicationFactor;
 
         @Option(
-                names = "--no-create-topics",
-                defaultValue = "${env:NEWSWIRE_NO_CREATE_TOPICS:-false}",
-                description = "Use the topics that exist and create none.")
-        private boolean noCreate;
+                names = "--create-topics",
+                negatable = true,
+                defaultValue = "${env:NEWSWIRE_CREATE_TOPICS:-true}",
+                fallbackValue = "true",
+                description = "Create the topics that are missing (NEWSWIRE_CREATE_TOPICS; ${DEFAULT-VALUE}).")
+        private boolean create;
 
         public TopicLayout layout() {
             return new TopicLayout(partitions, replicationFactor);
         }
 
         public boolean create() {
-            return !noCreate;
+            return create;
         }
     }
 

@@ -104,4 +104,11 @@ public record ProducerSettings(
             errors.add("--input: " + input + " is a pipe or device, which cannot be read twice");
         }
     }
+
+    /** One line for the log, without secrets. */
+    @Override
+    public String toString() {
+        return "input=" + inputs + ", " + pace + ", strict=" + strict + ", topic=" + topic() + ", bootstrap-server="
+                + kafka.bootstrapServers() + " " + kafka.maskedProperties();
+    }
 }

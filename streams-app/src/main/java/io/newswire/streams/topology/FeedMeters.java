@@ -34,8 +34,8 @@ public final class FeedMeters {
         paragraphs = counter("newswire.paragraphs", "Paragraphs read and matched");
         duplicates = counter("newswire.duplicates", "Second copies of a paragraph, which count nothing");
         redated = counter("newswire.redated", "Paragraphs dated otherwise than their article, counted at its date");
-        tooOld = late("paragraph", "Paragraphs older than every window on arrival");
-        talliesTooOld = late("tally", "Sums of a pane older than every window on arrival");
+        tooOld = late("paragraph");
+        talliesTooOld = late("tally");
         tallies = counter("newswire.tallies", "Records sent through the shuffle");
         aggregates = counter("newswire.aggregates", "Records written to the aggregates topic");
         clockJumps = counter("newswire.clock.jumps", "Jumps of the feed clock beyond the largest window");
@@ -118,10 +118,10 @@ public final class FeedMeters {
         return Counter.builder(name).description(description).register(registry);
     }
 
-    private Counter late(String cause, String description) {
+    private Counter late(String what) {
         return Counter.builder("newswire.late")
-                .tag("cause", cause + " older than every window")
-                .description(description)
+                .tag("cause", what + " older than every window")
+                .description("What came too late for every window: paragraphs, and sums of a pane")
                 .register(registry);
     }
 
