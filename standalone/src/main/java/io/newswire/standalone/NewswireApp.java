@@ -1,6 +1,7 @@
 package io.newswire.standalone;
 
 import io.newswire.standalone.mentions.MentionsCommand;
+import io.newswire.standalone.reset.ResetCommand;
 import io.newswire.standalone.run.RunCommand;
 import io.newswire.standalone.run.RunOptions;
 import io.newswire.standalone.watch.WatchCommand;
@@ -24,7 +25,7 @@ import picocli.CommandLine.Spec;
         mixinStandardHelpOptions = true,
         sortOptions = false,
         versionProvider = NewswireVersion.class,
-        subcommands = {MentionsCommand.class, WatchCommand.class},
+        subcommands = {MentionsCommand.class, WatchCommand.class, ResetCommand.class},
         footer = {"", "Exit codes: 0 done, 1 failed or problems in the input, 2 wrong usage or a taken port."})
 public final class NewswireApp implements Callable<Integer> {
     @Spec

@@ -161,6 +161,37 @@ abstract class CountingOnBroker {
                 .hasMessageContaining("--application-id");
     }
 
+    @Test
+    void shouldCountAnewWithOtherWindowsAfterAReset() throws Exception {
+        // Given
+        start("one");
+        publishSeeds();
+        finalTable();
+        CommandRun running = reset();
+        stopAll();
+        // When
+        CommandRun reset = reset();
+        // Then
+        assertThat(running.exitCode()).isEqualTo(1);
+        assertThat(running.err()).singleElement().asString().contains("still running");
+        assertThat(reset.exitCode()).isZero();
+        start("one", "2d/1h");
+        SortedMap<String, ReferenceAggregate> known = new SlowReference(
+                        List.of(new ReferenceWindow(Duration.ofDays(2), Duration.ofHours(1))))
+                .aggregates(KnownAnswer.load().events());
+        assertThat(finalTable()).isEqualTo(known);
+    }
+
+    private CommandRun reset() {
+        return CommandRun.of(
+                "reset",
+                "--yes",
+                "--bootstrap-server=" + address,
+                "--topic-prefix=" + prefix,
+                "--application-id=" + prefix + "app",
+                "--state-dir=" + folder.resolve("one"));
+    }
+
     private FeedCounter start(String instance, String... windows) throws InterruptedException, ExecutionException {
         StreamsSettings settings = settings(instance, windows);
         try (Admin admin = admin()) {

@@ -1,0 +1,157 @@
+package io.newswire.standalone.reset;
+
+import static java.util.Objects.requireNonNull;
+
+import io.newswire.streams.CommandFailed;
+import io.newswire.streams.topology.TopicNames;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.TimeUnit;
+import org.apache.kafka.clients.admin.Admin;
+import org.apache.kafka.clients.admin.AlterConfigOp;
+import org.apache.kafka.clients.admin.AlterConfigOp.OpType;
+import org.apache.kafka.clients.admin.Config;
+import org.apache.kafka.clients.admin.ConfigEntry;
+import org.apache.kafka.clients.admin.OffsetSpec;
+import org.apache.kafka.clients.admin.RecordsToDelete;
+import org.apache.kafka.clients.admin.TopicDescription;
+import org.apache.kafka.common.TopicPartition;
+import org.apache.kafka.common.config.ConfigResource;
+import org.apache.kafka.common.config.TopicConfig;
+import org.apache.kafka.common.errors.GroupIdNotFoundException;
+import org.apache.kafka.common.errors.GroupNotEmptyException;
+import org.apache.kafka.common.errors.PolicyViolationException;
+
+/** What an application has left on a cluster: its group, its internal topics, and the records it wrote. */
+final class CountedState {
+    private static final Duration PATIENCE = Duration.ofSeconds(30);
+    private static final Duration LONGEST_SESSION = Duration.ofSeconds(15);
+
+    private final Admin admin;
+    private final String applicationId;
+    private final TopicNames topics;
+
+    CountedState(Admin admin, String applicationId, TopicNames topics) {
+        this.admin = admin;
+        this.applicationId = applicationId;
+        this.topics = topics;
+    }
+
+    List<String> internalTopics() throws InterruptedException, ExecutionException {
+        return admin.listTopics().names().get().stream()
+                .filter(topic -> topic.startsWith(applicationId + "-"))
+                .filter(topic -> topic.endsWith("-changelog") || topic.endsWith("-repartition"))
+                .sorted()
+                .toList();
+    }
+
+    /**
+     * Deletes the group, the internal topics and the records of mentions and aggregates.
+     *
+     * @param paragraphsToo the paragraphs and dead letters go as well
+     * @throws CommandFailed if an instance of the application is still running; nothing has been deleted then
+     */
+    void delete(boolean paragraphsToo) throws InterruptedException, ExecutionException {
+        deleteGroup();
+        admin.deleteTopics(internalTopics()).all().get();
+        deleteRecords(topics.mentions());
+        deleteRecords(topics.aggregates());
+        if (paragraphsToo) {
+            deleteRecords(topics.paragraphs());
+            deleteRecords(topics.deadLetters());
+        }
+    }
+
+    /** An instance that was stopped stays a member until its session ends; one that runs stays one for good. */
+    private void deleteGroup() throws InterruptedException, ExecutionException {
+        long deadline = System.nanoTime() + LONGEST_SESSION.toNanos();
+        while (true) {
+            try {
+                admin.deleteConsumerGroups(List.of(applicationId)).all().get();
+                return;
+            } catch (ExecutionException e) {
+                if (e.getCause() instanceof GroupIdNotFoundException) {
+                    return;
+                }
+                if (!(e.getCause() instanceof GroupNotEmptyException)) {
+                    throw e;
+                }
+                if (System.nanoTime() > deadline) {
+                    throw new CommandFailed("instances of " + applicationId + " are still running; stop them first");
+                }
+                TimeUnit.MILLISECONDS.sleep(500);
+            }
+        }
+    }
+
+    /** Brokers delete records only where the policy says so; a compacted topic is made to say so for the while. */
+    private void deleteRecords(String topic) throws InterruptedException, ExecutionException {
+        if (!admin.listTopics().names().get().contains(topic)) {
+            return;
+        }
+        ConfigResource resource = new ConfigResource(ConfigResource.Type.TOPIC, topic);
+        Config config = requireNonNull(
+                admin.describeConfigs(List.of(resource)).all().get().get(resource));
+        String policy =
+                requireNonNull(config.get(TopicConfig.CLEANUP_POLICY_CONFIG)).value();
+        boolean isCompacted = !policy.contains(TopicConfig.CLEANUP_POLICY_DELETE);
+        if (isCompacted) {
+            setPolicy(resource, policy + "," + TopicConfig.CLEANUP_POLICY_DELETE);
+        }
+        try {
+            deleteToTheEnd(topic);
+        } finally {
+            if (isCompacted) {
+                setPolicy(resource, policy);
+            }
+        }
+    }
+
+    private void setPolicy(ConfigResource resource, String policy) throws InterruptedException, ExecutionException {
+        AlterConfigOp set = new AlterConfigOp(new ConfigEntry(TopicConfig.CLEANUP_POLICY_CONFIG, policy), OpType.SET);
+        admin.incrementalAlterConfigs(Map.of(resource, List.of(set))).all().get();
+    }
+
+    private void deleteToTheEnd(String topic) throws InterruptedException, ExecutionException {
+        TopicDescription description = requireNonNull(
+                admin.describeTopics(List.of(topic)).allTopicNames().get().get(topic));
+        Map<TopicPartition, OffsetSpec> latest = new HashMap<>();
+        description
+                .partitions()
+                .forEach(info -> latest.put(new TopicPartition(topic, info.partition()), OffsetSpec.latest()));
+        Map<TopicPartition, RecordsToDelete> all = new HashMap<>();
+        admin.listOffsets(latest)
+                .all()
+                .get()
+                .forEach((partition, end) -> all.put(partition, RecordsToDelete.beforeOffset(end.offset())));
+        long deadline = System.nanoTime() + PATIENCE.toNanos();
+        while (true) {
+            try {
+                admin.deleteRecords(all).all().get();
+                return;
+            } catch (ExecutionException e) {
+                // the brokers hear of a changed policy a moment after the controller took it
+                if (!(e.getCause() instanceof PolicyViolationException) || System.nanoTime() > deadline) {
+                    throw e;
+                }
+                TimeUnit.MILLISECONDS.sleep(200);
+            }
+        }
+    }
+
+    /** In words, for the question before it is deleted. */
+    List<String> describe(boolean paragraphsToo) throws InterruptedException, ExecutionException {
+        List<String> lines = new ArrayList<>();
+        lines.add("the group " + applicationId);
+        internalTopics().forEach(topic -> lines.add("the internal topic " + topic));
+        lines.add("all records of " + topics.mentions() + " and " + topics.aggregates());
+        if (paragraphsToo) {
+            lines.add("all records of " + topics.paragraphs() + " and " + topics.deadLetters());
+        }
+        return lines;
+    }
+}

@@ -1,0 +1,114 @@
+package io.newswire.standalone.reset;
+
+import io.newswire.streams.Brokers;
+import io.newswire.streams.CommandFailed;
+import io.newswire.streams.KafkaOptions;
+import io.newswire.streams.StreamsOptions;
+import io.newswire.streams.topology.TopicNames;
+import java.io.BufferedReader;
+import java.io.IOException;
+import java.io.InputStreamReader;
+import java.io.PrintWriter;
+import java.io.UncheckedIOException;
+import java.nio.charset.Charset;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Locale;
+import java.util.concurrent.Callable;
+import java.util.concurrent.ExecutionException;
+import java.util.stream.Stream;
+import org.apache.kafka.clients.admin.Admin;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Spec;
+
+/** Deletes what was counted, on the cluster and on this machine, after a question. */
+@Command(
+        name = "reset",
+        description = "Forgets what was counted, so that the next start counts all paragraphs anew. Asks first.",
+        mixinStandardHelpOptions = true,
+        footer = {"", "Exit codes: 0 done, 1 refused, declined or no broker, 2 wrong usage."})
+public final class ResetCommand implements Callable<Integer> {
+    @Spec
+    private CommandSpec spec = CommandSpec.create();
+
+    @Mixin
+    private KafkaOptions kafka = new KafkaOptions();
+
+    @Option(
+            names = "--application-id",
+            paramLabel = "ID",
+            defaultValue = "${env:NEWSWIRE_APPLICATION_ID:-newswire}",
+            description = "Whose counts (NEWSWIRE_APPLICATION_ID; ${DEFAULT-VALUE}).")
+    private String applicationId = "";
+
+    @Option(
+            names = "--state-dir",
+            paramLabel = "DIR",
+            defaultValue = "${env:NEWSWIRE_STATE_DIR:-${sys:user.home}/.newswire/state}",
+            description = "Where its state lies on this machine (NEWSWIRE_STATE_DIR; ${DEFAULT-VALUE}).")
+    private Path stateDir = Path.of("");
+
+    @Option(names = "--all", description = "The paragraphs and dead letters go too.")
+    private boolean all;
+
+    @Option(names = "--yes", description = "Do not ask.")
+    private boolean yes;
+
+    @Option(
+            names = "--patience",
+            hidden = true,
+            defaultValue = "30s",
+            converter = StreamsOptions.DurationConverter.class)
+    private Duration patience = Duration.ZERO;
+
+    @Override
+    public Integer call() throws IOException, InterruptedException {
+        try (Admin admin = Brokers.connect(kafka.clientProperties(), patience)) {
+            CountedState state = new CountedState(admin, applicationId, new TopicNames(kafka.topicPrefix()));
+            List<String> doomed = state.describe(all);
+            if (!yes && !isConfirmed(doomed)) {
+                throw new CommandFailed("nothing was deleted");
+            }
+            state.delete(all);
+            deleteLocalState();
+            spec.commandLine().getOut().println("deleted; the next start counts anew");
+            return 0;
+        } catch (ExecutionException e) {
+            throw new CommandFailed("the broker refused: " + e.getCause());
+        }
+    }
+
+    private boolean isConfirmed(List<String> doomed) throws IOException {
+        PrintWriter out = spec.commandLine().getOut();
+        out.println("This deletes, on " + kafka.bootstrapServers() + ":");
+        doomed.forEach(line -> out.println("  " + line));
+        out.println("and the state in " + localState() + ".");
+        out.print("Go on? [y/N] ");
+        out.flush();
+        String answer = new BufferedReader(new InputStreamReader(System.in, Charset.defaultCharset())).readLine();
+        return answer != null && answer.strip().toLowerCase(Locale.ROOT).startsWith("y");
+    }
+
+    private Path localState() {
+        return stateDir.resolve(applicationId);
+    }
+
+    private void deleteLocalState() throws IOException {
+        if (!Files.isDirectory(localState())) {
+            return;
+        }
+        try (Stream<Path> files = Files.walk(localState())) {
+            for (Path file : files.sorted(Comparator.reverseOrder()).toList()) {
+                Files.deleteIfExists(file);
+            }
+        } catch (UncheckedIOException e) {
+            throw e.getCause();
+        }
+    }
+}

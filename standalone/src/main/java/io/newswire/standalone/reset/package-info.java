@@ -1,0 +1,7 @@
+/**
+ * Forgetting what was counted, so that the paragraphs are counted anew.
+ */
+@NullMarked
+package io.newswire.standalone.reset;
+
+import org.jspecify.annotations.NullMarked;
