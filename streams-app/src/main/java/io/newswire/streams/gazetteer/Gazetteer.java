@@ -13,8 +13,10 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -32,6 +34,7 @@ public final class Gazetteer {
     private final Map<String, Inside> inside;
     private final Automaton automaton;
     private final List<Entry> entries;
+    private final Set<String> weak;
 
     Gazetteer(
             Map<String, Subject> subjects,
@@ -46,6 +49,11 @@ public final class Gazetteer {
         TreeMap<String, Entry> sorted = new TreeMap<>(entries);
         this.automaton = Automaton.of(sorted.keySet());
         this.entries = List.copyOf(sorted.values());
+        this.weak = this.entries.stream()
+                .flatMap(entry -> entry.aliases().stream())
+                .filter(alias -> alias.has(Condition.WEAK) && alias.kind().ofActor())
+                .map(alias -> Objects.requireNonNull(alias.subject()).id())
+                .collect(Collectors.toUnmodifiableSet());
     }
 
     /** The gazetteer that comes with the program. */
@@ -101,6 +109,11 @@ public final class Gazetteer {
     /** Which countries in an actor's name count beside the actor ("Turkish Armed Forces"). */
     public Inside inside(Subject actor) {
         return inside.getOrDefault(actor.id(), Inside.HIDDEN);
+    }
+
+    /** Whether an actor has an alias that counts only where the article speaks for it. */
+    public boolean hasWeakAlias(Subject actor) {
+        return weak.contains(actor.id());
     }
 
     /** Every listed subject, in no order. */

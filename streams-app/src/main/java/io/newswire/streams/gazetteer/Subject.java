@@ -41,6 +41,11 @@ public record Subject(
         return new Subject(Kind.ACTOR, id, name.toString(), "PER", null);
     }
 
+    /** Whether this is an actor, not a country. */
+    public boolean isActor() {
+        return kind == Kind.ACTOR;
+    }
+
     /** Whether this is a person. */
     public boolean isPerson() {
         return "PER".equals(type);

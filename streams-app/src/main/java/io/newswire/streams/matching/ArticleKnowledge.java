@@ -7,9 +7,9 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What an article's earlier paragraphs taught: which people it named in full, which words it used as a person's name,
- * in which sense it used a name that two places share, which countries it named. Immutable and bounded: beyond
- * {@value #MOST} of a sort, or {@value #LONGEST} characters, nothing more is learned.
+ * What an article's earlier paragraphs taught: which people it named in full and which other actors by more than a short
+ * form, which words it used as a person's name, in which sense it used a name that two places share, which countries it
+ * named. Immutable and bounded: beyond {@value #MOST} of a sort, or {@value #LONGEST} characters, nothing more is learned.
  */
 public final class ArticleKnowledge {
 
@@ -19,7 +19,7 @@ public final class ArticleKnowledge {
 
     private static final ArticleKnowledge NONE = new ArticleKnowledge(Set.of(), Set.of(), Map.of(), Map.of(), Map.of());
 
-    private final Set<String> people;
+    private final Set<String> actors;
     private final Set<String> personWords;
     private final Map<String, String> senses;
     private final Map<String, Integer> names;
@@ -27,12 +27,12 @@ public final class ArticleKnowledge {
 
     /** Takes over collections that nobody else will change. */
     ArticleKnowledge(
-            Set<String> people,
+            Set<String> actors,
             Set<String> personWords,
             Map<String, String> senses,
             Map<String, Integer> names,
             Map<String, Integer> places) {
-        this.people = Collections.unmodifiableSet(people);
+        this.actors = Collections.unmodifiableSet(actors);
         this.personWords = Collections.unmodifiableSet(personWords);
         this.senses = Collections.unmodifiableMap(senses);
         this.names = Collections.unmodifiableMap(names);
@@ -58,9 +58,9 @@ public final class ArticleKnowledge {
         return bytes.length == 0 ? NONE : KnowledgeBytes.read(bytes);
     }
 
-    /** Ids of the people that were named in full, so that their surnames count. */
-    Set<String> people() {
-        return people;
+    /** Ids of the actors that were named in full, so that their surnames and short forms count. */
+    Set<String> actors() {
+        return actors;
     }
 
     /** Folded words that are parts of people's names here. */
@@ -86,7 +86,7 @@ public final class ArticleKnowledge {
     @Override
     public boolean equals(@Nullable Object other) {
         return other instanceof ArticleKnowledge that
-                && people.equals(that.people)
+                && actors.equals(that.actors)
                 && personWords.equals(that.personWords)
                 && senses.equals(that.senses)
                 && names.equals(that.names)
@@ -95,12 +95,12 @@ public final class ArticleKnowledge {
 
     @Override
     public int hashCode() {
-        return Objects.hash(people, personWords, senses, names, places);
+        return Objects.hash(actors, personWords, senses, names, places);
     }
 
     @Override
     public String toString() {
-        return "ArticleKnowledge[people=" + people + ", personWords=" + personWords + ", senses=" + senses + ", names="
+        return "ArticleKnowledge[actors=" + actors + ", personWords=" + personWords + ", senses=" + senses + ", names="
                 + names + ", places=" + places + "]";
     }
 }

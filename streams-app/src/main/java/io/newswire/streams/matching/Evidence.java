@@ -2,6 +2,8 @@ package io.newswire.streams.matching;
 
 import io.newswire.streams.gazetteer.AliasKind;
 import io.newswire.streams.gazetteer.Cue;
+import io.newswire.streams.gazetteer.Gazetteer;
+import io.newswire.streams.gazetteer.Inside;
 import java.util.HashMap;
 import java.util.Map;
 
@@ -13,13 +15,15 @@ final class Evidence {
 
     private static final Map<Cue, String> LIFE = Map.of(Cue.AMERICAN, "USA", Cue.BRITISH, "GBR", Cue.CANADIAN, "CAN");
 
+    private final Gazetteer gazetteer;
     private final Memory memory;
     private final Map<String, Integer> names = new HashMap<>();
     private final Map<String, Integer> places = new HashMap<>();
     private final Map<String, Integer> life = new HashMap<>();
     private int total;
 
-    Evidence(Memory memory) {
+    Evidence(Gazetteer gazetteer, Memory memory) {
+        this.gazetteer = gazetteer;
         this.memory = memory;
     }
 
@@ -35,6 +39,9 @@ final class Evidence {
             if (hit.start() < from) {
                 continue;
             }
+            if (showsInside(hit.terms())) {
+                continue;
+            }
             from = hit.end();
             if (hit.terms().nothing() || hit.terms().countries().size() != 1) {
                 continue;
@@ -48,6 +55,14 @@ final class Evidence {
                 }
             }
         }
+    }
+
+    /** Whether these words name an actor and, within the name, its country ("U.S. Department of Justice"). */
+    private boolean showsInside(Terms terms) {
+        return !terms.nothing()
+                && terms.countries().isEmpty()
+                && terms.actors().size() == 1
+                && gazetteer.inside(terms.actors().get(0).subject()) == Inside.COUNTED;
     }
 
     private void addLife(Scan scan, Cue cue, String country) {

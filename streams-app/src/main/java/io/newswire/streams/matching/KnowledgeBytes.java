@@ -22,7 +22,7 @@ final class KnowledgeBytes {
         ByteArrayOutputStream bytes = new ByteArrayOutputStream();
         try (DataOutputStream out = new DataOutputStream(bytes)) {
             out.writeByte(FORMAT);
-            writeStrings(known.people(), out);
+            writeStrings(known.actors(), out);
             writeStrings(known.personWords(), out);
             out.writeShort(known.senses().size());
             for (Map.Entry<String, String> sense : known.senses().entrySet()) {
@@ -43,13 +43,13 @@ final class KnowledgeBytes {
             if (format != FORMAT) {
                 throw new IllegalArgumentException("an article's knowledge in an unknown format: " + format);
             }
-            Set<String> people = readStrings(in);
+            Set<String> actors = readStrings(in);
             Set<String> personWords = readStrings(in);
             Map<String, String> senses = new LinkedHashMap<>();
             for (int left = in.readUnsignedShort(); left > 0; left--) {
                 senses.put(in.readUTF(), in.readUTF());
             }
-            return new ArticleKnowledge(people, personWords, senses, readCounts(in), readCounts(in));
+            return new ArticleKnowledge(actors, personWords, senses, readCounts(in), readCounts(in));
         } catch (IOException e) {
             throw new IllegalArgumentException("not an article's knowledge: " + bytes.length + " bytes", e);
         }

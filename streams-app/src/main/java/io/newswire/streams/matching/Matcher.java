@@ -53,7 +53,11 @@ public final class Matcher {
         }
         Memory memory = new Memory(known);
         Scene scene = new Scene(
-                scan, memory, articleDate, () -> headline == null ? null : Scan.of(headline, automaton, terms, false));
+                gazetteer,
+                scan,
+                memory,
+                articleDate,
+                () -> headline == null ? null : Scan.of(headline, automaton, terms, false));
         List<Mention> mentions = new Resolution(gazetteer, scene, trace).mentions();
         return new Reading(mentions, memory.learned());
     }

@@ -10,7 +10,7 @@ import org.jspecify.annotations.Nullable;
 final class Memory {
 
     private final ArticleKnowledge known;
-    private @Nullable Set<String> people;
+    private @Nullable Set<String> actors;
     private @Nullable Set<String> personWords;
     private @Nullable Map<String, String> senses;
     private @Nullable Map<String, Integer> names;
@@ -20,8 +20,8 @@ final class Memory {
         this.known = known;
     }
 
-    boolean knowsPerson(String id) {
-        return (people != null ? people : known.people()).contains(id);
+    boolean knows(String id) {
+        return (actors != null ? actors : known.actors()).contains(id);
     }
 
     boolean isPersonWord(String folded) {
@@ -61,11 +61,11 @@ final class Memory {
         return sum;
     }
 
-    void learnPerson(String id) {
-        Set<String> now = people != null ? people : known.people();
+    void learnActor(String id) {
+        Set<String> now = actors != null ? actors : known.actors();
         if (now.size() < ArticleKnowledge.MOST && id.length() <= ArticleKnowledge.LONGEST && !now.contains(id)) {
-            people = new LinkedHashSet<>(now);
-            people.add(id);
+            actors = new LinkedHashSet<>(now);
+            actors.add(id);
         }
     }
 
@@ -111,11 +111,11 @@ final class Memory {
     }
 
     ArticleKnowledge learned() {
-        if (people == null && personWords == null && senses == null && names == null && places == null) {
+        if (actors == null && personWords == null && senses == null && names == null && places == null) {
             return known;
         }
         return new ArticleKnowledge(
-                people != null ? people : known.people(),
+                actors != null ? actors : known.actors(),
                 personWords != null ? personWords : known.personWords(),
                 senses != null ? senses : known.senses(),
                 names != null ? names : known.names(),

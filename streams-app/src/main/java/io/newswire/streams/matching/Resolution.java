@@ -18,7 +18,7 @@ import org.jspecify.annotations.Nullable;
 final class Resolution {
 
     private static final List<Guard> ACTOR_GUARDS =
-            List.of(new SurnameGuard(), new NamesakeGuard(), new AcronymGuard());
+            List.of(new SurnameGuard(), new NamesakeGuard(), new AcronymGuard(), new WeakGuard());
 
     private final Gazetteer gazetteer;
     private final Scene scene;
@@ -106,18 +106,7 @@ final class Resolution {
     }
 
     private void resolveActor(Hit hit) {
-        @Nullable Term chosen = null;
-        for (Term term : hit.terms().actors()) {
-            if (isRejected(term, hit)) {
-                continue;
-            }
-            if (chosen != null) {
-                trace.rejected(chosen, hit, "two-bearers");
-                trace.rejected(term, hit, "two-bearers");
-                return;
-            }
-            chosen = term;
-        }
+        Term chosen = bearer(hit);
         if (chosen == null) {
             if (hit.terms().nothing()) {
                 actorsFrom = hit.end();
@@ -132,11 +121,30 @@ final class Resolution {
             hiddenEnd = hit.end();
             shownInside = inside == Inside.OWN ? actor.country() : null;
         }
-        if (actor.isPerson() && chosen.via() == Via.NAME) {
-            scene.memory.learnPerson(actor.id());
+        if (actor.isPerson() ? chosen.via() == Via.NAME : gazetteer.hasWeakAlias(actor)) {
+            scene.memory.learnActor(actor.id());
         }
         trace.accepted(actor, chosen, hit, "listed");
         add(actor, chosen.via(), hit.start(), hit.end());
+    }
+
+    /** The actor that a hit names: of two that it could name, the one that the article has named by other words. */
+    private @Nullable Term bearer(Hit hit) {
+        List<Term> bearers = new ArrayList<>(hit.terms().actors());
+        bearers.removeIf(term -> isRejected(term, hit));
+        if (bearers.size() > 1) {
+            List<Term> named = bearers.stream()
+                    .filter(term -> scene.isNamedBefore(term.subject().id()))
+                    .toList();
+            if (named.size() == 1) {
+                bearers.removeAll(named);
+                skip(bearers, hit, "other-bearer");
+                return named.get(0);
+            }
+            skip(bearers, hit, "two-bearers");
+            return null;
+        }
+        return bearers.isEmpty() ? null : bearers.get(0);
     }
 
     private boolean isRejected(Term term, Hit hit) {

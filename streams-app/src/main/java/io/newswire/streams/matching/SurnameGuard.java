@@ -20,7 +20,7 @@ final class SurnameGuard implements Guard {
             return false;
         }
         String id = term.subject().id();
-        if (!term.is(AliasKind.FAMOUS) && !scene.memory.knowsPerson(id) && !scene.isInHeadline(id)) {
+        if (!term.is(AliasKind.FAMOUS) && !scene.memory.knows(id) && !scene.isInHeadline(id)) {
             return true;
         }
         return followsAnotherName(hit, scene.scan);

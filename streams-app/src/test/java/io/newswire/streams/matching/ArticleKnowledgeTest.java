@@ -67,7 +67,7 @@ class ArticleKnowledgeTest {
 
         // When
         for (int i = 0; i < 10_000; i++) {
-            memory.learnPerson("person-" + i);
+            memory.learnActor("actor-" + i);
             memory.learnPersonWord("word" + i);
             memory.learnSense("name" + i, "USA");
             memory.learnName("C" + i);
@@ -78,7 +78,7 @@ class ArticleKnowledgeTest {
 
         // Then
         ArticleKnowledge learned = memory.learned();
-        assertThat(learned.people()).hasSize(ArticleKnowledge.MOST);
+        assertThat(learned.actors()).hasSize(ArticleKnowledge.MOST);
         assertThat(learned.personWords()).hasSize(ArticleKnowledge.MOST).allMatch(word -> word.startsWith("word"));
         assertThat(learned.senses()).hasSize(ArticleKnowledge.MOST);
         assertThat(learned.names()).hasSize(ArticleKnowledge.MOST).containsEntry("AFG", ArticleKnowledge.ENOUGH);
