@@ -42,7 +42,11 @@ public enum Cue {
     /** Words of local life in Canada. */
     CANADIAN(17),
     /** Words behind a town that make it the name of a newspaper. */
-    PAPER(18);
+    PAPER(18),
+    /** Months and other times that are surnames, too: May. */
+    MONTH(19),
+    /** Words before a month: in, last, early. */
+    WHEN(20);
 
     private final long bit;
 

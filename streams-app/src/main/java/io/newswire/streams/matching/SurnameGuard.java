@@ -2,12 +2,16 @@ package io.newswire.streams.matching;
 
 import io.newswire.streams.gazetteer.AliasKind;
 import io.newswire.streams.gazetteer.Cue;
+import java.util.Set;
 
 /**
- * A surname counts once the article has named its bearer in full, a famous one at once; and neither if another name
- * stands directly before it ("Melania Trump").
+ * A surname counts once the article has named its bearer in full, a famous one at once; and neither where
+ * another name stands directly before it ("Melania Trump"), where it is the first name of another ("Francis Smith"), a
+ * saint's or a month ("in May").
  */
 final class SurnameGuard implements Guard {
+
+    private static final Set<String> SAINT = Set.of("St", "Saint", "San");
 
     @Override
     public String name() {
@@ -23,7 +27,30 @@ final class SurnameGuard implements Guard {
         if (!term.is(AliasKind.FAMOUS) && !scene.memory.knows(id) && !scene.isInHeadline(id)) {
             return true;
         }
-        return followsAnotherName(hit, scene.scan);
+        return followsAnotherName(hit, scene.scan)
+                || isSaint(hit.first() - 1, scene.scan)
+                || isMonth(hit, scene.scan)
+                || isFirstName(hit, scene.scan);
+    }
+
+    private static boolean isSaint(int before, Scan scan) {
+        return scan.isWord(before) && SAINT.contains(scan.word(before));
+    }
+
+    private static boolean isMonth(Hit hit, Scan scan) {
+        return scan.is(hit.first(), Cue.MONTH) && (scan.isNumber(hit.last() + 1) || scan.is(hit.first() - 1, Cue.WHEN));
+    }
+
+    private static boolean isFirstName(Hit hit, Scan scan) {
+        int next = hit.last() + 1;
+        return scan.is(hit.first(), Cue.GIVEN)
+                && scan.isSpaceBehind(hit)
+                && scan.isCapital(next)
+                && !scan.is(next, Cue.PLAIN)
+                && !scan.is(next, Cue.COMMON)
+                && !scan.is(next, Cue.OFFICE)
+                && scan.hitFrom(next) == null
+                && !scan.isTitleCase(hit.first());
     }
 
     private static boolean followsAnotherName(Hit hit, Scan scan) {
