@@ -32,6 +32,15 @@ public final class Brokers {
 
     private Brokers() {}
 
+    /** What the innermost cause says: Kafka wraps the file that is missing in three exceptions. */
+    static String rootMessage(Throwable thrown) {
+        Throwable root = thrown;
+        while (root.getCause() != null) {
+            root = root.getCause();
+        }
+        return root.getClass().getSimpleName() + ": " + root.getMessage();
+    }
+
     /**
      * Opens an admin client on a cluster that answers.
      *
@@ -45,8 +54,7 @@ public final class Brokers {
         try {
             admin = Admin.create(properties);
         } catch (KafkaException e) {
-            Throwable cause = e.getCause() == null ? e : e.getCause();
-            throw new Unreachable("cannot use the broker at " + address + ": " + cause.getMessage(), e);
+            throw new Unreachable("cannot use the broker at " + address + ": " + rootMessage(e), e);
         }
         long deadline = System.nanoTime() + patience.toNanos();
         while (true) {
@@ -58,7 +66,9 @@ public final class Brokers {
                 if (System.nanoTime() >= deadline) {
                     admin.close(Duration.ZERO);
                     throw new Unreachable(
-                            "no broker answers at " + address + "; gave up after " + patience.toSeconds() + " s", e);
+                            "no broker answers at " + address + "; gave up after " + patience.toSeconds()
+                                    + " s; if one listens there, check security.protocol",
+                            e);
                 }
                 LOG.warn("no broker answers at {}, trying again", address);
             }

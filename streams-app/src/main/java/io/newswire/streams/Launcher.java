@@ -6,6 +6,7 @@ import io.newswire.streams.web.WebServer;
 import java.io.PrintWriter;
 import java.util.ArrayList;
 import java.util.List;
+import org.apache.kafka.common.KafkaException;
 import picocli.CommandLine;
 import picocli.CommandLine.ExitCode;
 import picocli.CommandLine.IExitCodeGenerator;
@@ -73,6 +74,10 @@ public final class Launcher {
         if (thrown instanceof IExitCodeGenerator known) {
             say(failed, List.of(String.valueOf(thrown.getMessage())));
             return known.getExitCode();
+        }
+        if (thrown instanceof KafkaException) {
+            say(failed, List.of(Brokers.rootMessage(thrown)));
+            return ExitCode.SOFTWARE;
         }
         throw thrown;
     }

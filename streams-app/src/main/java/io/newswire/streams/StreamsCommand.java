@@ -42,6 +42,12 @@ public final class StreamsCommand implements Callable<Integer> {
         return 0;
     }
 
+    private static void stop(FeedCounter counter) {
+        LOG.info("stopping");
+        counter.close();
+        LOG.info("stopped");
+    }
+
     @Override
     public Integer call() throws InterruptedException, ExecutionException {
         StreamsSettings settings = options.settings();
@@ -57,8 +63,7 @@ public final class StreamsCommand implements Callable<Integer> {
             }
         }
         try (FeedCounter counter = new FeedCounter(settings, gazetteer)) {
-            Thread hook = new Thread(counter::close, "shutdown");
-            Runtime.getRuntime().addShutdownHook(hook);
+            Runtime.getRuntime().addShutdownHook(new Thread(() -> stop(counter), "shutdown"));
             counter.start();
             LOG.info("health and metrics on port {} of {}", counter.port(), settings.host());
             counter.awaitEnd();

@@ -68,8 +68,12 @@ public final class LiveTable implements AutoCloseable {
     /** Leaves the table where it is and the cursor on the line below it. */
     @Override
     public void close() throws IOException {
-        terminal.writer().println();
-        terminal.close();
+        try {
+            terminal.writer().println();
+            terminal.close();
+        } catch (IllegalStateException e) {
+            // when the process is told to end, JLine may have closed it already
+        }
     }
 
     private Size size() {

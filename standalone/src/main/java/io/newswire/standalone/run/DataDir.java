@@ -11,9 +11,14 @@ import org.jspecify.annotations.Nullable;
 /** Where broker and state keep their files: a folder that the user named, or a temporary one, removed at the end. */
 record DataDir(Path path, boolean isTemporary) implements AutoCloseable {
     static DataDir of(@Nullable Path named) throws IOException {
-        return named == null
-                ? new DataDir(Files.createTempDirectory("newswire-"), true)
-                : new DataDir(Files.createDirectories(named), false);
+        if (named == null) {
+            return new DataDir(Files.createTempDirectory("newswire-"), true);
+        }
+        try {
+            return new DataDir(Files.createDirectories(named), false);
+        } catch (IOException e) {
+            throw new IllegalArgumentException("--data-dir " + named + " is no folder that can be written to", e);
+        }
     }
 
     Path broker() {

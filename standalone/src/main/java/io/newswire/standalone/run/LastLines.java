@@ -49,6 +49,7 @@ final class LastLines extends OutputStream {
     public synchronized void close() {
         if (catching) {
             System.setErr(before);
+            before.println();
             lines.forEach(before::println);
             lines.clear();
         }

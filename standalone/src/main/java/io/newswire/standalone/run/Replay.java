@@ -33,7 +33,8 @@ final class Replay implements PublishListener {
     private void publish(ProducerSettings settings) {
         try {
             PublishResult published = FeedPublisher.publish(settings, this);
-            progress = "published " + published.paragraphs() + " paragraphs of " + published.articles() + " articles";
+            progress = (published.interrupted() ? "stopped before the end: published " : "published ")
+                    + published.paragraphs() + " paragraphs of " + published.articles() + " articles";
             LOG.info("{}", progress);
             result.set(published);
         } catch (PublishFailedException | RuntimeException e) {

@@ -6,6 +6,7 @@ import io.newswire.standalone.aggregates.Aggregate;
 import io.newswire.standalone.aggregates.AggregateFormat;
 import io.newswire.standalone.aggregates.LiveTable;
 import io.newswire.streams.CommandFailed;
+import io.newswire.streams.topology.WindowsChanged;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.time.Duration;
@@ -16,6 +17,7 @@ import java.util.Optional;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.AtomicBoolean;
 import org.apache.kafka.common.errors.InterruptException;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
@@ -42,25 +44,44 @@ public final class RunCommand {
      */
     public int run() throws IOException {
         options.verify();
+        AtomicBoolean stopping = new AtomicBoolean();
+        CountDownLatch started = new CountDownLatch(1);
         CountDownLatch ended = new CountDownLatch(1);
         Thread runner = Thread.currentThread();
-        Runtime.getRuntime().addShutdownHook(new Thread(() -> stop(runner, ended), "shutdown"));
+        Runtime.getRuntime()
+                .addShutdownHook(new Thread(
+                        () -> {
+                            stopping.set(true);
+                            stop(runner, started, ended);
+                        },
+                        "shutdown"));
         Optional<LiveTable> live = wantsTable() ? LiveTable.ofThisProcess() : Optional.empty();
         try (LastLines log = new LastLines(live.isPresent());
                 WholeFeed feed = WholeFeed.start(options)) {
+            started.countDown();
             LOG.info("health and metrics on {}/metrics, Kafka on {}", feed.httpAddress(), feed.kafkaAddress());
             return watch(feed, live.orElse(null), log);
         } catch (PublishFailedException e) {
             throw new CommandFailed(String.valueOf(e.getMessage()));
         } catch (ExecutionException e) {
             throw new CommandFailed("the broker failed: " + e.getCause());
+        } catch (WindowsChanged e) {
+            throw new IllegalArgumentException(
+                    "--data-dir " + options.dataDir() + ": " + e.reason() + "; choose another folder", e);
         } catch (InterruptedException | InterruptException e) {
             LOG.info("stopped");
             return 0;
+        } catch (RuntimeException | LinkageError e) {
+            // what starts while the process ends fails in ways that concern nobody
+            if (stopping.get()) {
+                return 0;
+            }
+            throw e;
         } finally {
             if (live.isPresent()) {
                 live.get().close();
             }
+            started.countDown();
             ended.countDown();
         }
     }
@@ -69,10 +90,15 @@ public final class RunCommand {
         return options.format() != AggregateFormat.JSON;
     }
 
-    /** Runs when the process is told to end: the runner ends everything in order, and the process waits for it. */
-    private static void stop(Thread runner, CountDownLatch ended) {
-        runner.interrupt();
+    /**
+     * Runs when the process is told to end: the runner ends everything in order, and the process waits for it. A broker
+     * that is interrupted while it starts takes the process down, so what is starting starts first.
+     */
+    private static void stop(Thread runner, CountDownLatch started, CountDownLatch ended) {
         try {
+            if (started.await(60, TimeUnit.SECONDS)) {
+                runner.interrupt();
+            }
             if (!ended.await(60, TimeUnit.SECONDS)) {
                 LOG.error("could not end in order within a minute");
             }
@@ -94,12 +120,19 @@ public final class RunCommand {
                 told = true;
                 if (options.exitWhenDone()) {
                     print(last, live);
-                    PublishResult published = feed.published();
-                    return published != null && published.problems() > 0 ? 1 : 0;
+                    return problems(feed.published());
                 }
                 LOG.info("every paragraph has been counted; {} aggregates", last.size());
             }
         }
+    }
+
+    private static int problems(@Nullable PublishResult published) {
+        if (published == null || published.problems() == 0) {
+            return 0;
+        }
+        LOG.error("{} problems in the input, named above", published.problems());
+        return 1;
     }
 
     private static List<String> notes(WholeFeed feed, boolean counted, LastLines log) {

@@ -6,6 +6,7 @@ import io.newswire.producer.feed.Pace;
 import io.newswire.producer.publish.KafkaAccess;
 import io.newswire.producer.publish.ProducerSettings;
 import io.newswire.standalone.aggregates.AggregateFormat;
+import io.newswire.streams.ClientProperties;
 import io.newswire.streams.GazetteerOptions;
 import io.newswire.streams.StreamsOptions;
 import io.newswire.streams.StreamsSettings;
@@ -17,7 +18,6 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
@@ -87,14 +87,22 @@ public final class RunOptions {
             description = "Where broker and state keep their files; a temporary folder, removed at the end, if absent.")
     private @Nullable Path dataDir;
 
-    @Option(names = "--threads", defaultValue = "${env:NEWSWIRE_THREADS:-2}", description = "Stream threads.")
+    @Option(
+            names = "--threads",
+            paramLabel = "N",
+            defaultValue = "${env:NEWSWIRE_THREADS:-2}",
+            description = "Stream threads.")
     private int threads;
 
-    @Option(names = "--partitions", defaultValue = "${env:NEWSWIRE_PARTITIONS:-6}", description = "Of new topics.")
+    @Option(
+            names = "--partitions",
+            paramLabel = "N",
+            defaultValue = "${env:NEWSWIRE_PARTITIONS:-6}",
+            description = "Partitions of topics that are created.")
     private int partitions;
 
-    @Option(names = "-X", paramLabel = "KEY=VALUE", description = "Any property of the Kafka clients; repeatable.")
-    private Map<String, String> properties = Map.of();
+    @Mixin
+    private ClientProperties properties = new ClientProperties();
 
     @Mixin
     private StreamsOptions.CountingOptions counting = new StreamsOptions.CountingOptions();
@@ -167,7 +175,7 @@ public final class RunOptions {
                 inputs,
                 strict,
                 pace,
-                new KafkaAccess(bootstrapServers, properties),
+                new KafkaAccess(bootstrapServers, properties.properties()),
                 ProducerSettings.DEFAULT_TOPIC_PREFIX,
                 false,
                 partitions,
@@ -189,6 +197,6 @@ public final class RunOptions {
                 true,
                 "127.0.0.1",
                 port,
-                properties);
+                properties.properties());
     }
 }

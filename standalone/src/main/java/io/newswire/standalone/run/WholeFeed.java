@@ -32,6 +32,7 @@ final class WholeFeed implements AutoCloseable {
     private final Replay replay;
     private final AggregatesReader aggregates;
     private final Completion completion;
+    private boolean replaying;
 
     private WholeFeed(DataDir dataDir, EmbeddedBroker broker, Gazetteer gazetteer, RunOptions options)
             throws IOException, InterruptedException, ExecutionException {
@@ -58,17 +59,26 @@ final class WholeFeed implements AutoCloseable {
         DataDir dataDir = DataDir.of(options.dataDir());
         @Nullable EmbeddedBroker broker = null;
         try {
-            broker = EmbeddedBroker.start(dataDir.broker(), options.kafkaPort());
+            broker = startBroker(dataDir, options);
             WholeFeed feed = new WholeFeed(dataDir, broker, gazetteer, options);
             feed.counter.start();
-            feed.replay.start();
             return feed;
-        } catch (IOException | InterruptedException | ExecutionException | RuntimeException e) {
+        } catch (IOException | InterruptedException | ExecutionException | RuntimeException | LinkageError e) {
             if (broker != null) {
                 broker.close();
             }
             dataDir.close();
             throw e;
+        }
+    }
+
+    private static EmbeddedBroker startBroker(DataDir dataDir, RunOptions options) throws PortTakenException {
+        try {
+            return EmbeddedBroker.start(dataDir.broker(), options.kafkaPort());
+        } catch (PortTakenException e) {
+            throw e;
+        } catch (IOException e) {
+            throw new IllegalArgumentException("--data-dir: " + e.getMessage(), e);
         }
     }
 
@@ -92,8 +102,17 @@ final class WholeFeed implements AutoCloseable {
         return replay.progress();
     }
 
+    /** Lets the producer begin once every task counts, so that state that cannot be used is found before. */
+    private void replayWhenReady() {
+        if (!replaying && counter.isReady()) {
+            replaying = true;
+            replay.start();
+        }
+    }
+
     /** The newest aggregates, after taking in what arrives within a time. */
     Collection<Aggregate> aggregatesWithin(Duration timeout) {
+        replayWhenReady();
         aggregates.poll(timeout);
         return aggregates.aggregates();
     }

@@ -75,13 +75,14 @@ public final class FeedMeters {
         return deadLetters.get();
     }
 
-    void deadLetter(Throwable reason) {
+    void deadLetter(Throwable reason, String record) {
         deadLetters.incrementAndGet();
         registry.counter("newswire.dead.letters", "exception", reason.getClass().getSimpleName())
                 .increment();
         if (deadLetterLog.isDue()) {
             LOG.warn(
-                    "a paragraph went to the dead letters: {}",
+                    "{} went to the dead letters: {}",
+                    record,
                     String.valueOf(reason.getMessage()).lines().findFirst().orElse(""));
         }
     }

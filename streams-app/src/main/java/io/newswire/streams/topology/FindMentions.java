@@ -68,13 +68,19 @@ final class FindMentions implements Processor<byte[], byte[], byte[], Finding> {
         try {
             outcome = read(event);
         } catch (IOException | RuntimeException | StackOverflowError e) {
-            meters.deadLetter(e);
+            meters.deadLetter(e, place());
             context.forward(
                     DeadLetters.of(event, context.recordMetadata().orElse(null), e, event.timestamp()),
                     NewswireTopology.DEAD_LETTERS);
             return;
         }
         apply(outcome, event);
+    }
+
+    private String place() {
+        return context.recordMetadata()
+                .map(record -> record.topic() + "-" + record.partition() + " at offset " + record.offset())
+                .orElse("an event");
     }
 
     private Outcome read(Record<byte[], byte[]> event) throws IOException {
