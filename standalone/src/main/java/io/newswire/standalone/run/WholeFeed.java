@@ -110,8 +110,9 @@ final class WholeFeed implements AutoCloseable {
         }
     }
 
-    /** The newest aggregates, after taking in what arrives within a time. */
+    /** The newest aggregates, after taking in what arrives within a time; throws what the topology failed of. */
     Collection<Aggregate> aggregatesWithin(Duration timeout) {
+        counter.throwFailure();
         replayWhenReady();
         aggregates.poll(timeout);
         return aggregates.aggregates();
@@ -120,7 +121,6 @@ final class WholeFeed implements AutoCloseable {
     /** The aggregates once everything is counted; null until then. */
     @Nullable
     Collection<Aggregate> finalAggregates() throws PublishFailedException, InterruptedException, ExecutionException {
-        counter.throwFailure();
         if (replay.result() == null || !completion.isReached()) {
             return null;
         }
