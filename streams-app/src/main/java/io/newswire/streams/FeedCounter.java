@@ -64,11 +64,20 @@ public final class FeedCounter implements AutoCloseable, WebServer.Health {
                 ended.countDown();
             }
         });
-        web = WebServer.start(settings.host(), settings.port(), this, registry);
+        web = startWeb(settings, registry);
         new KafkaStreamsMetrics(streams).bindTo(registry);
         new JvmMemoryMetrics().bindTo(registry);
         new JvmGcMetrics().bindTo(registry);
         new ProcessorMetrics().bindTo(registry);
+    }
+
+    private WebServer startWeb(StreamsSettings settings, PrometheusMeterRegistry registry) {
+        try {
+            return WebServer.start(settings.host(), settings.port(), this, registry);
+        } catch (WebServer.PortTaken e) {
+            streams.close();
+            throw e;
+        }
     }
 
     private Topology topology(StreamsSettings settings, Gazetteer gazetteer, Properties properties) {

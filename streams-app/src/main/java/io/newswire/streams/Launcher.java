@@ -6,6 +6,7 @@ import io.newswire.streams.web.WebServer;
 import java.io.PrintWriter;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.concurrent.ExecutionException;
 import org.apache.kafka.common.KafkaException;
 import picocli.CommandLine;
 import picocli.CommandLine.ExitCode;
@@ -75,7 +76,8 @@ public final class Launcher {
             say(failed, List.of(String.valueOf(thrown.getMessage())));
             return known.getExitCode();
         }
-        if (thrown instanceof KafkaException) {
+        boolean isRefusal = thrown instanceof ExecutionException && thrown.getCause() instanceof KafkaException;
+        if (thrown instanceof KafkaException || isRefusal) {
             say(failed, List.of(Brokers.rootMessage(thrown)));
             return ExitCode.SOFTWARE;
         }

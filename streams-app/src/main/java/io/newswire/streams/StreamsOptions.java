@@ -17,19 +17,8 @@ public final class StreamsOptions {
     @Mixin
     private KafkaOptions kafka = new KafkaOptions();
 
-    @Option(
-            names = "--application-id",
-            paramLabel = "ID",
-            defaultValue = "${env:NEWSWIRE_APPLICATION_ID:-newswire}",
-            description = "Names the consumer group and the state (NEWSWIRE_APPLICATION_ID; ${DEFAULT-VALUE}).")
-    private String applicationId = "";
-
-    @Option(
-            names = "--state-dir",
-            paramLabel = "DIR",
-            defaultValue = "${env:NEWSWIRE_STATE_DIR:-${sys:user.home}/.newswire/state}",
-            description = "Where the state lies; keep it on a volume (NEWSWIRE_STATE_DIR; ${DEFAULT-VALUE}).")
-    private Path stateDir = Path.of("");
+    @Mixin
+    private StateOptions state = new StateOptions();
 
     @Option(
             names = "--threads",
@@ -57,6 +46,31 @@ public final class StreamsOptions {
 
     @Mixin
     private CountingOptions counting = new CountingOptions();
+
+    /** Whose state, and where it lies. */
+    public static final class StateOptions {
+        @Option(
+                names = "--application-id",
+                paramLabel = "ID",
+                defaultValue = "${env:NEWSWIRE_APPLICATION_ID:-newswire}",
+                description = "Names the consumer group and the state (NEWSWIRE_APPLICATION_ID; ${DEFAULT-VALUE}).")
+        private String applicationId = "";
+
+        @Option(
+                names = "--state-dir",
+                paramLabel = "DIR",
+                defaultValue = "${env:NEWSWIRE_STATE_DIR:-${sys:user.home}/.newswire/state}",
+                description = "Where the state lies; keep it on a volume (NEWSWIRE_STATE_DIR; ${DEFAULT-VALUE}).")
+        private Path dir = Path.of("");
+
+        public String applicationId() {
+            return applicationId;
+        }
+
+        public Path dir() {
+            return dir;
+        }
+    }
 
     /** How topics are created. */
     public static final class TopicOptions {
@@ -149,10 +163,6 @@ public final class StreamsOptions {
         }
     }
 
-    public KafkaOptions kafka() {
-        return kafka;
-    }
-
     /**
      * The settings that these options make.
      *
@@ -164,12 +174,12 @@ public final class StreamsOptions {
         TopicLayout layout = errors.check(topics::layout, new TopicLayout(1, (short) -1));
         errors.require(threads >= 1 && threads <= 64, "--threads is " + threads + ", not 1 to 64");
         errors.require(port >= 0 && port <= 65_535, "--port is " + port + ", not 0 to 65535");
-        errors.require(!applicationId.isBlank(), "--application-id is empty");
+        errors.require(!state.applicationId().isBlank(), "--application-id is empty");
         StreamsSettings settings = new StreamsSettings(
                 kafka.bootstrapServers(),
                 kafka.topicPrefix(),
-                applicationId,
-                stateDir,
+                state.applicationId(),
+                state.dir(),
                 windows,
                 counting.emitInterval(),
                 counting.retention(),

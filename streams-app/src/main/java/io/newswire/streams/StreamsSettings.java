@@ -6,9 +6,9 @@ import io.newswire.streams.windows.Windows;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.LinkedHashMap;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Properties;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.apache.kafka.clients.CommonClientConfigs;
 import org.apache.kafka.clients.consumer.ConsumerConfig;
@@ -39,6 +39,8 @@ public record StreamsSettings(
         int port,
         Map<String, String> kafka) {
     static final int ONE_MIB = 1024 * 1024;
+    private static final Pattern SECRET = Pattern.compile(
+            "password|secret|token|jaas|credential|user\\.info|keystore\\.key", Pattern.CASE_INSENSITIVE);
 
     public StreamsSettings {
         kafka = Map.copyOf(kafka);
@@ -106,13 +108,6 @@ public record StreamsSettings(
     }
 
     private static String masked(String key, String value) {
-        String name = key.toLowerCase(Locale.ROOT);
-        boolean secret = name.contains("password")
-                || name.contains("secret")
-                || name.contains("token")
-                || name.contains("jaas")
-                || name.endsWith(".key")
-                || name.contains("credential");
-        return secret ? "***" : value;
+        return SECRET.matcher(key).find() ? "***" : value;
     }
 }

@@ -73,7 +73,6 @@ class StreamsCommandTest {
         // Given
         Path file = Files.writeString(folder.resolve("tls.properties"), "ssl.key.password=hidden\nacks=all\n");
         StreamsOptions options = new StreamsOptions();
-        Launcher.commandLine(new StreamsCommand());
         picocli.CommandLine line = new picocli.CommandLine(new WithOptions(options));
         // When
         line.parseArgs("--kafka-config", file.toString(), "-X", "sasl.jaas.config=user and word");

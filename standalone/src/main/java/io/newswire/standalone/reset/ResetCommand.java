@@ -40,19 +40,8 @@ public final class ResetCommand implements Callable<Integer> {
     @Mixin
     private KafkaOptions kafka = new KafkaOptions();
 
-    @Option(
-            names = "--application-id",
-            paramLabel = "ID",
-            defaultValue = "${env:NEWSWIRE_APPLICATION_ID:-newswire}",
-            description = "Whose counts (NEWSWIRE_APPLICATION_ID; ${DEFAULT-VALUE}).")
-    private String applicationId = "";
-
-    @Option(
-            names = "--state-dir",
-            paramLabel = "DIR",
-            defaultValue = "${env:NEWSWIRE_STATE_DIR:-${sys:user.home}/.newswire/state}",
-            description = "Where its state lies on this machine (NEWSWIRE_STATE_DIR; ${DEFAULT-VALUE}).")
-    private Path stateDir = Path.of("");
+    @Mixin
+    private StreamsOptions.StateOptions counted = new StreamsOptions.StateOptions();
 
     @Option(names = "--all", description = "The paragraphs and dead letters go too.")
     private boolean all;
@@ -70,7 +59,7 @@ public final class ResetCommand implements Callable<Integer> {
     @Override
     public Integer call() throws IOException, InterruptedException {
         try (Admin admin = Brokers.connect(kafka.clientProperties(), patience)) {
-            CountedState state = new CountedState(admin, applicationId, new TopicNames(kafka.topicPrefix()));
+            CountedState state = new CountedState(admin, counted.applicationId(), new TopicNames(kafka.topicPrefix()));
             List<String> doomed = state.describe(all);
             if (!yes && !isConfirmed(doomed)) {
                 throw new CommandFailed("nothing was deleted");
@@ -96,7 +85,7 @@ public final class ResetCommand implements Callable<Integer> {
     }
 
     private Path localState() {
-        return stateDir.resolve(applicationId);
+        return counted.dir().resolve(counted.applicationId());
     }
 
     private void deleteLocalState() throws IOException {
