@@ -34,11 +34,9 @@ public final class NewswireTopology {
     static final String TALLIES = "tallies";
     static final String NEWEST_DATES = "newest-dates";
     static final String PANES = "panes";
-    static final String STANDINGS = "standings";
     static final String CLOCK = "clock";
 
     private static final Serde<byte[]> BYTES = Serdes.ByteArray();
-    private static final Serde<String> STRING = Serdes.String();
 
     private NewswireTopology() {}
 
@@ -56,13 +54,12 @@ public final class NewswireTopology {
             FeedMeters meters) {
         // Only this way does Kafka Streams refuse a store or topic that nobody named.
         StreamsBuilder builder = new StreamsBuilder(new TopologyConfig(config));
-        builder.addStateStore(store(Stores.persistentKeyValueStore(ARTICLES), BYTES));
-        builder.addStateStore(store(Stores.persistentKeyValueStore(ARTICLES_BY_DATE), BYTES));
-        builder.addStateStore(store(Stores.inMemoryKeyValueStore(TALLIES), BYTES));
-        builder.addStateStore(store(Stores.inMemoryKeyValueStore(NEWEST_DATES), BYTES));
-        builder.addStateStore(store(Stores.persistentKeyValueStore(PANES), BYTES));
-        builder.addStateStore(store(Stores.persistentKeyValueStore(STANDINGS), STRING));
-        builder.addStateStore(store(Stores.inMemoryKeyValueStore(CLOCK), BYTES));
+        builder.addStateStore(store(Stores.persistentKeyValueStore(ARTICLES)));
+        builder.addStateStore(store(Stores.persistentKeyValueStore(ARTICLES_BY_DATE)));
+        builder.addStateStore(store(Stores.inMemoryKeyValueStore(TALLIES)));
+        builder.addStateStore(store(Stores.inMemoryKeyValueStore(NEWEST_DATES)));
+        builder.addStateStore(store(Stores.persistentKeyValueStore(PANES)));
+        builder.addStateStore(store(Stores.inMemoryKeyValueStore(CLOCK)));
 
         KStream<byte[], Finding> findings = builder.stream(
                         topics.paragraphs(),
@@ -79,21 +76,16 @@ public final class NewswireTopology {
         findings.to(topics.mentions(), Produced.with(BYTES, json()).withName(MENTIONS));
         findings.to(topics.deadLetters(), Produced.with(BYTES, rawValue()).withName(DEAD_LETTERS));
         findings.process(() -> new TallyPanes(counting, meters), Named.as(TALLY_PANES), TALLIES, NEWEST_DATES)
-                .repartition(Repartitioned.with(STRING, Tallied.serde())
+                .repartition(Repartitioned.with(Serdes.Integer(), Tallied.serde())
                         .withName("tallies")
-                        .withStreamPartitioner(new ClockMulticast()))
-                .process(
-                        () -> new RollWindows(counting, labels, meters),
-                        Named.as(ROLL_WINDOWS),
-                        PANES,
-                        STANDINGS,
-                        CLOCK)
-                .to(topics.aggregates(), Produced.with(STRING, BYTES).withName("aggregates"));
+                        .withStreamPartitioner(new ShuffleRoutes()))
+                .process(() -> new RollWindows(counting, labels, meters), Named.as(ROLL_WINDOWS), PANES, CLOCK)
+                .to(topics.aggregates(), Produced.with(Serdes.String(), BYTES).withName("aggregates"));
         return builder.build();
     }
 
-    private static <K> StoreBuilder<?> store(KeyValueBytesStoreSupplier supplier, Serde<K> keys) {
-        return Stores.keyValueStoreBuilder(supplier, keys, BYTES).withCachingEnabled();
+    private static StoreBuilder<?> store(KeyValueBytesStoreSupplier supplier) {
+        return Stores.keyValueStoreBuilder(supplier, BYTES, BYTES).withCachingEnabled();
     }
 
     private static Serde<Finding> json() {

@@ -1,25 +1,19 @@
 package io.newswire.streams.topology;
 
 import io.newswire.streams.windows.Aggregate;
-import io.newswire.streams.windows.Counts;
+import io.newswire.streams.windows.Placement;
 import io.newswire.streams.windows.SubjectLabel;
-import io.newswire.streams.windows.Window;
+import io.newswire.streams.windows.Windows;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import java.util.function.Function;
-import org.apache.kafka.streams.KeyValue;
 import org.apache.kafka.streams.processor.Cancellable;
 import org.apache.kafka.streams.processor.PunctuationType;
 import org.apache.kafka.streams.processor.api.Processor;
 import org.apache.kafka.streams.processor.api.ProcessorContext;
 import org.apache.kafka.streams.processor.api.Record;
-import org.apache.kafka.streams.state.KeyValueIterator;
-import org.apache.kafka.streams.state.KeyValueStore;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -27,16 +21,19 @@ import org.jspecify.annotations.Nullable;
  *
  * <p>For the maintainer. A tally is added to its pane and nothing else, so a mention costs the same whatever the windows
  * are; a window is summed when it is written, at most once per subject and interval. The stores hold all that is owed:
- * panes, clock, and per subject whether a window is out live or zeroed (its tombstone due). Memory mirrors the stores
- * and is rebuilt from them whenever a task starts. Which subjects changed is known in memory only; that is safe because
- * a task that starts writes every subject once.
+ * the panes, the clock, and the clock at which everything was settled: every subject had been written and every
+ * tombstone due by then was out. Memory mirrors the stores and is rebuilt from them whenever a task starts. What was
+ * written of which subject is known in memory only; that is safe because a task that starts writes every subject once,
+ * and supposes that a subject is out in each window that covered one of its panes since the settled clock. A pane is
+ * therefore forgotten when it has left all windows of the settled clock, not of the present one.
  *
  * <p>A subject whose counts changed is due at the next interval. The others are due when their window has moved, but not
  * at every move: once in {@value #MOST_WAITS} intervals while the clock runs, and when it has rested for one. Nothing
- * due, nothing scheduled.
+ * due, nothing scheduled. A task that has more to write than it has time for lets intervals pass, see {@link Pace}.
  */
-final class RollWindows implements Processor<String, Tallied, String, byte[]> {
+final class RollWindows implements Processor<Integer, Tallied, String, byte[]> {
     private static final String CLOCK = "clock";
+    private static final String SETTLED = "settled";
     private static final int MOST_WAITS = 10;
 
     private final Counting counting;
@@ -45,15 +42,17 @@ final class RollWindows implements Processor<String, Tallied, String, byte[]> {
     private final long paneMillis;
 
     private ProcessorContext<String, byte[]> context;
-    private KeyValueStore<byte[], byte[]> panes;
-    private KeyValueStore<String, byte[]> standings;
+    private PaneLedger panes;
     private Facts facts;
     private Backlog.Share pending;
     private @Nullable Cancellable emission;
 
     private final Map<String, RollingSubject> subjects = new HashMap<>();
-    private final Set<String> due = new HashSet<>();
+    private List<RollingSubject> due = new ArrayList<>();
+    private Pace pace = new Pace(System::nanoTime);
     private long clock;
+    private long oldestPane;
+    private long allWrittenAt;
     private long paneAtLastTick;
     private boolean windowsMoved;
     private int waits;
@@ -69,52 +68,60 @@ final class RollWindows implements Processor<String, Tallied, String, byte[]> {
     @Override
     public void init(ProcessorContext<String, byte[]> context) {
         this.context = context;
-        panes = context.getStateStore(NewswireTopology.PANES);
-        standings = context.getStateStore(NewswireTopology.STANDINGS);
         facts = new Facts(context.getStateStore(NewswireTopology.CLOCK));
-        facts.requireWindows(counting.windows().fingerprint());
+        facts.requireWindows(windows().fingerprint());
         pending = meters.backlog().emissions(context.taskId().toString());
         emission = null;
+        pace = new Pace(System::nanoTime);
         clock = facts.get(CLOCK);
+        oldestPane = clock == Facts.NONE ? Long.MIN_VALUE : oldestPane(clock);
+        allWrittenAt = Facts.NONE;
         paneAtLastTick = Math.floorDiv(clock, paneMillis);
         windowsMoved = false;
         waits = 0;
         recall();
-        if (!due.isEmpty()) {
-            owe();
-        }
     }
 
     private void recall() {
         subjects.clear();
         due.clear();
-        try (KeyValueIterator<byte[], byte[]> all = panes.all()) {
-            while (all.hasNext()) {
-                KeyValue<byte[], byte[]> next = all.next();
-                PaneKey key = PaneKey.from(next.key);
-                subject(key.subject()).panes().add(key.pane(), CountsBytes.from(next.value));
-            }
+        panes = new PaneLedger(
+                context.getStateStore(NewswireTopology.PANES),
+                (pane, subject, counts) -> subject(subject).panes().add(pane, counts));
+        if (subjects.isEmpty()) {
+            return;
         }
-        try (KeyValueIterator<String, byte[]> all = standings.all()) {
-            while (all.hasNext()) {
-                KeyValue<String, byte[]> next = all.next();
-                subject(next.key).restoreStanding(next.value);
-            }
+        if (clock != Facts.NONE) {
+            List<Placement> settled = windows().placedAt(facts.get(SETTLED));
+            List<Placement> now = windows().placedAt(clock);
+            subjects.values().forEach(subject -> subject.suppose(settled, now));
         }
-        due.addAll(subjects.keySet());
+        subjects.values().forEach(this::fallDue);
+        windowsMoved = true;
+        owe();
     }
 
     private RollingSubject subject(String key) {
-        return subjects.computeIfAbsent(key, k -> new RollingSubject(labels.apply(k), counting.windows()));
+        return subjects.computeIfAbsent(
+                key,
+                k -> new RollingSubject(k, labels.apply(k), windows().list().size()));
+    }
+
+    private void fallDue(RollingSubject subject) {
+        if (subject.fallDue()) {
+            due.add(subject);
+        }
     }
 
     @Override
-    public void process(Record<String, Tallied> event) {
+    public void process(Record<Integer, Tallied> event) {
         if (event.value() instanceof Tallied.FeedClock tick) {
             advance(tick.newest());
         } else {
-            add(event.key(), ((Tallied.Tally) event.value()).panes());
+            add((Tallied.Sheet) event.value());
         }
+        pace.inputCame();
+        owe();
     }
 
     private void advance(long newest) {
@@ -122,39 +129,45 @@ final class RollWindows implements Processor<String, Tallied, String, byte[]> {
             return;
         }
         if (clock == Facts.NONE) {
-            facts.noteWindows(counting.windows().fingerprint());
+            facts.noteWindows(windows().fingerprint());
+            facts.put(SETTLED, newest);
         }
         windowsMoved |= clock == Facts.NONE || Math.floorDiv(newest, paneMillis) != Math.floorDiv(clock, paneMillis);
         clock = newest;
+        oldestPane = oldestPane(clock);
         facts.put(CLOCK, newest);
-        owe();
     }
 
-    private void add(String key, List<Tallied.PaneTally> tallies) {
-        long oldest = clock == Facts.NONE ? Long.MIN_VALUE : oldestPane();
-        RollingSubject subject = subject(key);
-        for (Tallied.PaneTally tally : tallies) {
-            if (tally.pane() < oldest) {
-                meters.tallyTooOld();
-                continue;
-            }
-            Counts sum = subject.panes().add(tally.pane(), tally.counts());
-            panes.put(new PaneKey(key, tally.pane()).toBytes(), CountsBytes.of(sum));
+    private void add(Tallied.Sheet sheet) {
+        if (sheet.pane() < oldestPane) {
+            meters.tallyTooOld();
+            return;
         }
-        due.add(key);
-        owe();
+        panes.append(sheet.pane(), sheet.lines());
+        TallySheet.read(sheet.lines(), (key, counts) -> {
+            RollingSubject subject = subject(key);
+            subject.panes().add(sheet.pane(), counts);
+            fallDue(subject);
+        });
     }
 
-    private long oldestPane() {
-        long oldest = Long.MAX_VALUE;
-        for (Window window : counting.windows().list()) {
-            oldest = Math.min(oldest, (window.endAfter(clock) - window.size().toMillis()) / paneMillis);
-        }
-        return oldest;
+    /** The first pane that a window covers while the feed clock stands at {@code clock}. */
+    private long oldestPane(long clock) {
+        return windows().placedAt(clock).stream()
+                .mapToLong(Placement::fromPane)
+                .min()
+                .orElseThrow();
+    }
+
+    private Windows windows() {
+        return counting.windows();
     }
 
     private void owe() {
-        pending.set(windowsMoved ? subjects.size() : due.size());
+        if (due.isEmpty() && !windowsMoved) {
+            return;
+        }
+        pending.set(windowsMoved ? Math.max(1, subjects.size()) : due.size());
         if (emission == null) {
             emission = context.schedule(counting.emitInterval(), PunctuationType.WALL_CLOCK_TIME, this::writeWhatIsDue);
         }
@@ -167,18 +180,14 @@ final class RollWindows implements Processor<String, Tallied, String, byte[]> {
         long pane = Math.floorDiv(clock, paneMillis);
         boolean rested = pane == paneAtLastTick;
         paneAtLastTick = pane;
-        if (windowsMoved && (rested || ++waits >= MOST_WAITS)) {
-            due.addAll(subjects.keySet());
-            windowsMoved = false;
-            waits = 0;
+        waits++;
+        if (!pace.isTimeToWrite(now)) {
+            return;
         }
-        Emission written = new Emission(now);
-        long oldest = oldestPane();
-        List<String> visited = new ArrayList<>(due);
-        due.clear();
-        for (String key : visited) {
-            write(key, oldest, written);
+        if (windowsMoved && (rested || waits >= MOST_WAITS)) {
+            subjects.values().forEach(this::fallDue);
         }
+        pace.time(now, () -> writeAll(due.size() == subjects.size(), now));
         pending.set(windowsMoved ? subjects.size() : due.size());
         if (due.isEmpty() && !windowsMoved && emission != null) {
             emission.cancel();
@@ -186,22 +195,37 @@ final class RollWindows implements Processor<String, Tallied, String, byte[]> {
         }
     }
 
-    private void write(String key, long oldestPane, Emission written) {
-        RollingSubject subject = subject(key);
-        for (long pane : subject.panes().dropBefore(oldestPane)) {
-            panes.delete(new PaneKey(key, pane).toBytes());
+    private void writeAll(boolean everySubject, long now) {
+        Emission written = new Emission(now);
+        List<Placement> placements = windows().placedAt(clock);
+        List<RollingSubject> visited = due;
+        due = new ArrayList<>();
+        for (RollingSubject subject : visited) {
+            subject.panes().dropBefore(oldestPane);
+            subject.write(placements, written);
+            if (subject.isGone()) {
+                subjects.remove(subject.key());
+            } else if (subject.awaitsTombstone()) {
+                fallDue(subject);
+            }
         }
-        byte[] before = subject.standing();
-        subject.write(clock, paneMillis, written);
-        byte[] after = subject.standing();
-        if (subject.isGone()) {
-            subjects.remove(key);
-            standings.delete(key);
-        } else if (!Arrays.equals(before, after)) {
-            standings.put(key, after);
+        // Every tombstone that the writing before this one left due is out now.
+        settle(allWrittenAt);
+        if (everySubject) {
+            allWrittenAt = clock;
+            windowsMoved = false;
+            waits = 0;
+            if (due.isEmpty()) {
+                settle(clock);
+            }
         }
-        if (subject.awaitsTombstone()) {
-            due.add(key);
+    }
+
+    private void settle(long at) {
+        if (at != Facts.NONE) {
+            facts.put(SETTLED, at);
+            panes.dropBefore(oldestPane(at));
+            allWrittenAt = Facts.NONE;
         }
     }
 

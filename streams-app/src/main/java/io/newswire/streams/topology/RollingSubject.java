@@ -3,18 +3,17 @@ package io.newswire.streams.topology;
 import io.newswire.streams.windows.Aggregate;
 import io.newswire.streams.windows.Counts;
 import io.newswire.streams.windows.Panes;
+import io.newswire.streams.windows.Placement;
 import io.newswire.streams.windows.SubjectLabel;
-import io.newswire.streams.windows.Window;
-import io.newswire.streams.windows.Windows;
+import java.util.List;
 
-/**
- * A subject and where it stands in each window: not out, out with counts, or out with zeros and due for a tombstone.
- * That standing is all a later run must know of what was written; the rest is read off the panes.
- */
+/** A subject and where it stands in each window: not out, out with counts, or out with zeros and due for a tombstone. */
 final class RollingSubject {
-    private static final byte ABSENT = 0;
-    private static final byte LIVE = 1;
-    private static final byte ZEROED = 2;
+    private enum Standing {
+        ABSENT,
+        LIVE,
+        ZEROED
+    }
 
     /** What is to be written of a subject: the newest state of a window, or a tombstone. */
     interface Sink {
@@ -23,51 +22,70 @@ final class RollingSubject {
         void bury(String key);
     }
 
+    private final String key;
     private final SubjectLabel label;
-    private final Windows windows;
     private final Panes panes = new Panes();
-    private final byte[] standing;
+    private final Standing[] standing;
     // What was written last, by this process; after a start it is unknown and everything is written once.
     private final long[] writtenEnd;
     private final Counts[] written;
+    private boolean due;
 
-    RollingSubject(SubjectLabel label, Windows windows) {
+    RollingSubject(String key, SubjectLabel label, int windows) {
+        this.key = key;
         this.label = label;
-        this.windows = windows;
-        int n = windows.list().size();
-        standing = new byte[n];
-        writtenEnd = new long[n];
-        written = new Counts[n];
-        for (int i = 0; i < n; i++) {
+        standing = new Standing[windows];
+        writtenEnd = new long[windows];
+        written = new Counts[windows];
+        for (int i = 0; i < windows; i++) {
+            standing[i] = Standing.ABSENT;
             writtenEnd[i] = Long.MIN_VALUE;
             written[i] = Counts.ZERO;
         }
+    }
+
+    String key() {
+        return key;
     }
 
     Panes panes() {
         return panes;
     }
 
-    byte[] standing() {
-        return standing.clone();
+    /** Notes that a record of this subject is due, and answers whether none was. */
+    boolean fallDue() {
+        boolean news = !due;
+        due = true;
+        return news;
     }
 
-    void restoreStanding(byte[] stored) {
-        System.arraycopy(stored, 0, standing, 0, standing.length);
+    /**
+     * Supposes the standing of a subject that a former task left behind: in every window that covered one of its panes
+     * while the feed clock went from where {@code settled} lies to where {@code now} does, it may be out.
+     *
+     * @param settled the windows, in order, at the settled clock
+     * @param now the windows, in order, at the clock
+     */
+    void suppose(List<Placement> settled, List<Placement> now) {
+        for (int i = 0; i < standing.length; i++) {
+            if (!panes.sum(settled.get(i).fromPane(), now.get(i).toPane()).isZero()) {
+                standing[i] = Standing.LIVE;
+            }
+        }
     }
 
     /** Whether nothing is counted, nothing written and nothing due. */
     boolean isGone() {
-        return panes.isEmpty() && !stands(LIVE) && !stands(ZEROED);
+        return panes.isEmpty() && !stands(Standing.LIVE) && !stands(Standing.ZEROED);
     }
 
     /** Whether a tombstone is due at the next visit but this. */
     boolean awaitsTombstone() {
-        return stands(ZEROED);
+        return stands(Standing.ZEROED);
     }
 
-    private boolean stands(byte how) {
-        for (byte one : standing) {
+    private boolean stands(Standing how) {
+        for (Standing one : standing) {
             if (one == how) {
                 return true;
             }
@@ -76,38 +94,33 @@ final class RollingSubject {
     }
 
     /**
-     * Writes what has changed in each window when the feed clock stands at {@code clock} (epoch ms): counts; zeros once
-     * when the subject has left; a tombstone at the visit after that, unless it is back.
+     * Writes what has changed in each window, given where they lie: counts; zeros once when the subject has left; a
+     * tombstone at the visit after that, unless it is back.
      */
-    void write(long clock, long paneMillis, Sink sink) {
+    void write(List<Placement> windows, Sink sink) {
+        due = false;
         for (int i = 0; i < standing.length; i++) {
-            Window window = windows.list().get(i);
-            long end = window.endAfter(clock);
-            long to = end / paneMillis;
-            long from = to - window.size().toMillis() / paneMillis;
-            Counts counts = panes.sum(from, to);
+            Placement window = windows.get(i);
+            Counts counts = panes.sum(window.fromPane(), window.toPane());
             if (!counts.isZero()) {
-                if (standing[i] != LIVE || end != writtenEnd[i] || !counts.equals(written[i])) {
-                    writeState(i, window, end, counts, sink);
-                    standing[i] = LIVE;
+                if (standing[i] != Standing.LIVE || window.end() != writtenEnd[i] || !counts.equals(written[i])) {
+                    writeState(i, window, counts, sink);
+                    standing[i] = Standing.LIVE;
                 }
-            } else if (standing[i] == LIVE) {
-                writeState(i, window, end, counts, sink);
-                standing[i] = ZEROED;
-            } else if (standing[i] == ZEROED) {
-                sink.bury(label.key() + ":" + window.name());
-                standing[i] = ABSENT;
+            } else if (standing[i] == Standing.LIVE) {
+                writeState(i, window, counts, sink);
+                standing[i] = Standing.ZEROED;
+            } else if (standing[i] == Standing.ZEROED) {
+                sink.bury(window.window().keyOf(label));
+                standing[i] = Standing.ABSENT;
             }
         }
     }
 
-    private void writeState(int i, Window window, long end, Counts counts, Sink sink) {
-        long paneMillis = windows.paneMillis();
-        long to = end / paneMillis;
-        int perSlice = (int) (window.slice().toMillis() / paneMillis);
-        long[] series = panes.series(to - window.size().toMillis() / paneMillis, to, perSlice);
-        sink.emit(new Aggregate(label, window, end, counts, series));
-        writtenEnd[i] = end;
+    private void writeState(int i, Placement window, Counts counts, Sink sink) {
+        long[] series = panes.series(window.fromPane(), window.toPane(), window.panesPerSlice());
+        sink.emit(new Aggregate(label, window, counts, series));
+        writtenEnd[i] = window.end();
         written[i] = counts;
     }
 }

@@ -1,18 +1,17 @@
 package io.newswire.streams.topology;
 
 import io.newswire.streams.articles.SubjectCount;
+import io.newswire.streams.windows.Counts;
 import io.newswire.streams.windows.Window;
 import java.time.Duration;
-import java.util.ArrayList;
-import java.util.List;
-import org.apache.kafka.streams.KeyValue;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.TreeMap;
 import org.apache.kafka.streams.processor.Cancellable;
 import org.apache.kafka.streams.processor.PunctuationType;
 import org.apache.kafka.streams.processor.api.Processor;
 import org.apache.kafka.streams.processor.api.ProcessorContext;
 import org.apache.kafka.streams.processor.api.Record;
-import org.apache.kafka.streams.state.KeyValueIterator;
-import org.apache.kafka.streams.state.KeyValueStore;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -20,29 +19,32 @@ import org.jspecify.annotations.Nullable;
  * clock if it has reached another pane.
  *
  * <p>For the maintainer. Shuffling every mention is what makes the textbook topology slow; here a subject crosses the
- * shuffle once per drain. Offsets may be committed between any two records and nothing announces a commit, so what is
- * owed lies in logged stores: the sums, the newest date, and the pane of the clock sent last. A drain reads what the
- * store holds, never a list of what was put there, so a task that starts after a crash owes exactly what its
- * predecessor did. Tallies go out before the clock: whoever hears the clock of a pane has this task's counts up to it.
- * An idle task has no drain scheduled and causes no commits.
+ * shuffle once per drain, in the company of many. Offsets may be committed between any two records and nothing announces
+ * a commit, so what is owed lies in logged stores: the sheets, the newest date, and the pane of the clock sent last. A
+ * drain reads what the store holds, never a list of what was put there, so a task that starts after a crash owes exactly
+ * what its predecessor did. Tallies go out before the clock: whoever hears the clock of a pane has this task's counts up
+ * to it. An idle task has no drain scheduled and causes no commits.
  */
-final class TallyPanes implements Processor<byte[], Finding, String, Tallied> {
+final class TallyPanes implements Processor<byte[], Finding, Integer, Tallied> {
     /** The newest publishedAt of this partition, epoch ms. */
     static final String NEWEST = "newest";
 
     private static final String SENT_PANE = "sent-pane";
     private static final Duration DRAIN_INTERVAL = Duration.ofMillis(200);
-    private static final int MOST_PANES_A_RECORD = 1_000;
+    private static final int LARGEST_SHEET = 64 * 1024;
 
     private final Counting counting;
     private final FeedMeters meters;
     private final long paneMillis;
 
-    private ProcessorContext<String, Tallied> context;
-    private KeyValueStore<byte[], byte[]> tallies;
+    private ProcessorContext<Integer, Tallied> context;
+    private PaneLedger tallies;
     private Facts facts;
     private Backlog.Share pending;
     private @Nullable Cancellable drain;
+    // As the stores have it.
+    private long newest;
+    private long sentPane;
 
     @SuppressWarnings("NullAway.Init") // Kafka Streams calls init before anything else
     TallyPanes(Counting counting, FeedMeters meters) {
@@ -52,14 +54,16 @@ final class TallyPanes implements Processor<byte[], Finding, String, Tallied> {
     }
 
     @Override
-    public void init(ProcessorContext<String, Tallied> context) {
+    public void init(ProcessorContext<Integer, Tallied> context) {
         this.context = context;
-        tallies = context.getStateStore(NewswireTopology.TALLIES);
+        tallies = new PaneLedger(context.getStateStore(NewswireTopology.TALLIES), (pane, subject, counts) -> {});
         facts = new Facts(context.getStateStore(NewswireTopology.NEWEST_DATES));
         facts.requireWindows(counting.windows().fingerprint());
+        newest = facts.get(NEWEST);
+        sentPane = facts.get(SENT_PANE);
         pending = meters.backlog().tallies(context.taskId().toString());
         drain = null;
-        if (facts.get(NEWEST) != Facts.NONE) {
+        if (newest != Facts.NONE) {
             scheduleDrain();
         }
     }
@@ -67,41 +71,35 @@ final class TallyPanes implements Processor<byte[], Finding, String, Tallied> {
     @Override
     public void process(Record<byte[], Finding> event) {
         Finding.Counted counted = (Finding.Counted) event.value();
-        long newest = advance(counted);
+        advance(counted);
         long pane = Math.floorDiv(counted.articleDate(), paneMillis);
-        if ((pane + 1) * paneMillis <= oldestStart(newest)) {
+        if ((pane + 1) * paneMillis <= oldestStart()) {
             meters.tooOld(counted.articleId(), counted.counts().isEmpty() ? 0 : 1);
-        } else {
+        } else if (!counted.counts().isEmpty()) {
+            TallySheet sheet = new TallySheet();
             for (SubjectCount count : counted.counts()) {
-                byte[] key = new PaneKey(count.subject(), pane).toBytes();
-                byte[] sum = tallies.get(key);
-                tallies.put(
-                        key,
-                        CountsBytes.of(
-                                sum == null
-                                        ? count.counts()
-                                        : CountsBytes.from(sum).plus(count.counts())));
+                sheet.add(count.subject(), count.counts());
             }
+            tallies.append(pane, sheet.toBytes());
         }
         pending.add(1);
         scheduleDrain();
     }
 
-    private long advance(Finding.Counted counted) {
-        long newest = facts.get(NEWEST);
+    private void advance(Finding.Counted counted) {
         long date = counted.publishedAt();
         if (newest != Facts.NONE && date <= newest) {
-            return newest;
+            return;
         }
         facts.noteWindows(counting.windows().fingerprint());
         if (newest != Facts.NONE && date - newest > counting.windows().largest().toMillis()) {
             meters.clockJumped(counted.articleId(), newest, date);
         }
         facts.put(NEWEST, date);
-        return date;
+        newest = date;
     }
 
-    private long oldestStart(long newest) {
+    private long oldestStart() {
         long oldest = Long.MAX_VALUE;
         for (Window window : counting.windows().list()) {
             oldest = Math.min(oldest, window.endAfter(newest) - window.size().toMillis());
@@ -116,24 +114,11 @@ final class TallyPanes implements Processor<byte[], Finding, String, Tallied> {
     }
 
     private void drain(long now) {
-        List<byte[]> sent = new ArrayList<>();
-        String subject = "";
-        List<Tallied.PaneTally> panes = new ArrayList<>();
-        try (KeyValueIterator<byte[], byte[]> all = tallies.all()) {
-            while (all.hasNext()) {
-                KeyValue<byte[], byte[]> next = all.next();
-                PaneKey key = PaneKey.from(next.key);
-                if (!key.subject().equals(subject) || panes.size() == MOST_PANES_A_RECORD) {
-                    send(subject, panes, now);
-                    subject = key.subject();
-                    panes = new ArrayList<>();
-                }
-                panes.add(new Tallied.PaneTally(key.pane(), CountsBytes.from(next.value)));
-                sent.add(next.key);
-            }
-        }
-        send(subject, panes, now);
-        sent.forEach(tallies::delete);
+        Map<Long, Map<String, Counts>> panes = new TreeMap<>();
+        tallies.read((pane, subject, counts) ->
+                panes.computeIfAbsent(pane, first -> new HashMap<>()).merge(subject, counts, Counts::plus));
+        panes.forEach((pane, sums) -> send(pane, sums, now));
+        tallies.clear();
         sendClock(now);
         pending.clear();
         if (drain != null) {
@@ -142,19 +127,37 @@ final class TallyPanes implements Processor<byte[], Finding, String, Tallied> {
         }
     }
 
-    private void send(String subject, List<Tallied.PaneTally> panes, long now) {
-        if (!panes.isEmpty()) {
-            context.forward(new Record<>(subject, new Tallied.Tally(panes), now));
-            meters.tallySent();
+    private void send(long pane, Map<String, Counts> sums, long now) {
+        TallySheet[] sheets = new TallySheet[ShuffleRoutes.GROUPS];
+        for (Map.Entry<String, Counts> sum : sums.entrySet()) {
+            int group = ShuffleRoutes.groupOf(sum.getKey());
+            if (sheets[group] == null) {
+                sheets[group] = new TallySheet();
+            }
+            sheets[group].add(sum.getKey(), sum.getValue());
+            if (sheets[group].size() > LARGEST_SHEET) {
+                send(group, pane, sheets[group], now);
+                sheets[group] = null;
+            }
+        }
+        for (int group = 0; group < sheets.length; group++) {
+            if (sheets[group] != null) {
+                send(group, pane, sheets[group], now);
+            }
         }
     }
 
+    private void send(int group, long pane, TallySheet sheet, long now) {
+        context.forward(new Record<>(group, new Tallied.Sheet(pane, sheet.toBytes()), now));
+        meters.tallySent();
+    }
+
     private void sendClock(long now) {
-        long newest = facts.get(NEWEST);
         long pane = Math.floorDiv(newest, paneMillis);
-        if (newest != Facts.NONE && pane > facts.get(SENT_PANE)) {
-            context.forward(new Record<>(ClockMulticast.KEY, new Tallied.FeedClock(newest), now));
+        if (newest != Facts.NONE && pane > sentPane) {
+            context.forward(new Record<>(ShuffleRoutes.EVERYWHERE, new Tallied.FeedClock(newest), now));
             facts.put(SENT_PANE, pane);
+            sentPane = pane;
         }
     }
 

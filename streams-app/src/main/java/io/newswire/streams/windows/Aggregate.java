@@ -5,20 +5,18 @@ import com.fasterxml.jackson.core.JsonGenerator;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.time.Instant;
 
 /**
  * One rolling count: the state of a subject in one window, the value on {@code news.aggregates}.
  *
- * @param end of the window, exclusive, epoch ms
  * @param series mentions in equal slices of the window, oldest first
  */
-public record Aggregate(SubjectLabel subject, Window window, long end, Counts counts, long[] series) {
+public record Aggregate(SubjectLabel subject, Placement placement, Counts counts, long[] series) {
     private static final JsonFactory JSON = new JsonFactory();
 
     /** The key on the topic: {@code country:AFG:PT24H}. */
     public String key() {
-        return subject.key() + ":" + window.name();
+        return placement.window().keyOf(subject);
     }
 
     /** The value on the topic: one flat JSON object in UTF-8. */
@@ -32,11 +30,9 @@ public record Aggregate(SubjectLabel subject, Window window, long end, Counts co
             if (subject.type() != null) {
                 json.writeStringField("type", subject.type());
             }
-            json.writeStringField("window", window.name());
-            json.writeStringField(
-                    "windowStart",
-                    Instant.ofEpochMilli(end - window.size().toMillis()).toString());
-            json.writeStringField("windowEnd", Instant.ofEpochMilli(end).toString());
+            json.writeStringField("window", placement.window().name());
+            json.writeStringField("windowStart", placement.startText());
+            json.writeStringField("windowEnd", placement.endText());
             json.writeNumberField("mentions", counts.mentions());
             json.writeNumberField("paragraphs", counts.paragraphs());
             json.writeNumberField("articles", counts.articles());

@@ -38,6 +38,14 @@ public record Windows(List<Window> list) {
                 .longValueExact();
     }
 
+    /** Where each of the windows lies while the feed clock stands at {@code clock} (epoch ms), in the same order. */
+    public List<Placement> placedAt(long clock) {
+        long paneMillis = paneMillis();
+        return list.stream()
+                .map(window -> Placement.of(window, clock, paneMillis))
+                .toList();
+    }
+
     public Duration largest() {
         return list.get(list.size() - 1).size();
     }

@@ -1,0 +1,157 @@
+package io.newswire.streams.topology;
+
+import io.newswire.streams.windows.Counts;
+import java.nio.ByteBuffer;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.TreeMap;
+import org.apache.kafka.streams.KeyValue;
+import org.apache.kafka.streams.state.KeyValueIterator;
+import org.apache.kafka.streams.state.KeyValueStore;
+
+/**
+ * The tally sheets of each pane, in a store.
+ *
+ * <p>For the maintainer. A record per subject and pane would cost a lookup, a write, a changelog record and in the end a
+ * tombstone each, several for every paragraph. Here sheets are appended to pages of some {@value #PAGE} bytes, a record
+ * each, so that those costs are shared by a hundred counts. Appending needs no lookup of the subject; that a subject
+ * then stands on a sheet more than once is set right when it is read. A pane that has doubled since is folded, so
+ * that it takes at most twice the room it needs, at a constant cost per byte.
+ */
+final class PaneLedger {
+    /** Takes one line of a pane. */
+    interface Reader {
+        void line(long pane, String subject, Counts counts);
+    }
+
+    private static final int PAGE = 4 * 1024;
+    private static final int WORTH_FOLDING = 4 * PAGE;
+
+    private final KeyValueStore<byte[], byte[]> store;
+    // What lies in the store: where to append, and when to fold.
+    private final TreeMap<Long, Extent> extents = new TreeMap<>();
+
+    private static final class Extent {
+        int lastPage = -1;
+        int lastSize;
+        long size;
+        long sizeWhenFolded;
+    }
+
+    /** Opens a ledger and reads all that it holds. */
+    PaneLedger(KeyValueStore<byte[], byte[]> store, Reader reader) {
+        this.store = store;
+        read((page, sheet) -> {
+            Extent extent = extents.computeIfAbsent(page.pane(), pane -> new Extent());
+            extent.lastPage = page.number();
+            extent.lastSize = sheet.length;
+            extent.size += sheet.length;
+            extent.sizeWhenFolded = extent.size;
+            TallySheet.read(sheet, (subject, counts) -> reader.line(page.pane(), subject, counts));
+        });
+    }
+
+    void append(long pane, byte[] sheet) {
+        Extent extent = extents.computeIfAbsent(pane, first -> new Extent());
+        write(pane, extent, sheet);
+        if (extent.size > Math.max(WORTH_FOLDING, 2 * extent.sizeWhenFolded)) {
+            fold(pane, extent);
+        }
+    }
+
+    private void write(long pane, Extent extent, byte[] sheet) {
+        if (extent.lastPage < 0 || extent.lastSize + sheet.length > PAGE) {
+            extent.lastPage++;
+            extent.lastSize = 0;
+        }
+        byte[] key = new Page(pane, extent.lastPage).toBytes();
+        byte[] page = sheet;
+        if (extent.lastSize > 0) {
+            byte[] before = Objects.requireNonNull(store.get(key), "a page of the ledger");
+            page = ByteBuffer.allocate(before.length + sheet.length)
+                    .put(before)
+                    .put(sheet)
+                    .array();
+        }
+        store.put(key, page);
+        extent.lastSize = page.length;
+        extent.size += sheet.length;
+    }
+
+    private void fold(long pane, Extent extent) {
+        Map<String, Counts> sums = new HashMap<>();
+        for (int page = 0; page <= extent.lastPage; page++) {
+            byte[] key = new Page(pane, page).toBytes();
+            TallySheet.read(
+                    Objects.requireNonNull(store.delete(key), "a page of the ledger"),
+                    (subject, counts) -> sums.merge(subject, counts, Counts::plus));
+        }
+        Extent folded = new Extent();
+        TallySheet sheet = new TallySheet();
+        for (Map.Entry<String, Counts> sum : sums.entrySet()) {
+            sheet.add(sum.getKey(), sum.getValue());
+            if (sheet.size() > PAGE / 2) {
+                write(pane, folded, sheet.toBytes());
+                sheet = new TallySheet();
+            }
+        }
+        write(pane, folded, sheet.toBytes());
+        folded.sizeWhenFolded = folded.size;
+        extents.put(pane, folded);
+    }
+
+    /** Reads what the store holds, pane by pane, oldest first. */
+    void read(Reader reader) {
+        read((page, sheet) -> TallySheet.read(sheet, (subject, counts) -> reader.line(page.pane(), subject, counts)));
+    }
+
+    private interface PageReader {
+        void page(Page page, byte[] sheet);
+    }
+
+    private void read(PageReader reader) {
+        try (KeyValueIterator<byte[], byte[]> all = store.all()) {
+            while (all.hasNext()) {
+                KeyValue<byte[], byte[]> next = all.next();
+                reader.page(Page.from(next.key), next.value);
+            }
+        }
+    }
+
+    /** Forgets the panes before {@code pane}. */
+    void dropBefore(long pane) {
+        Map<Long, Extent> old = extents.headMap(pane);
+        old.forEach((gone, extent) -> {
+            for (int page = 0; page <= extent.lastPage; page++) {
+                store.delete(new Page(gone, page).toBytes());
+            }
+        });
+        old.clear();
+    }
+
+    /** Forgets everything that the store holds. */
+    void clear() {
+        List<byte[]> keys = new ArrayList<>();
+        read((page, sheet) -> keys.add(page.toBytes()));
+        keys.forEach(store::delete);
+        extents.clear();
+    }
+
+    /** The store key of a page; pages of a pane lie in order, and so do panes, those before 1970 too. */
+    private record Page(long pane, int number) {
+        static Page from(byte[] key) {
+            ByteBuffer in = ByteBuffer.wrap(key);
+            return new Page(in.getLong() ^ Long.MIN_VALUE, in.getInt());
+        }
+
+        byte[] toBytes() {
+            return ByteBuffer.allocate(Long.BYTES + Integer.BYTES)
+                    .putLong(pane ^ Long.MIN_VALUE)
+                    .putInt(number)
+                    .array();
+        }
+    }
+}

@@ -1,0 +1,32 @@
+package io.newswire.streams.topology;
+
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import org.apache.kafka.streams.processor.StreamPartitioner;
+
+/**
+ * Which partition of the shuffle a record goes to. Subjects are dealt out to {@value #GROUPS} groups, so that one record
+ * carries the counts of many; the feed clock goes to every partition, also those without counts.
+ *
+ * <p>For the maintainer. Groups, and not partitions, because a processor does not know how many partitions there are.
+ * State lies where these routes lead: another number or another hash needs a reset.
+ */
+final class ShuffleRoutes implements StreamPartitioner<Integer, Tallied> {
+    static final int GROUPS = 64;
+    static final int EVERYWHERE = -1;
+
+    static int groupOf(String subject) {
+        int hash = subject.hashCode() * 0x9E3779B9;
+        return (hash >>> 16) % GROUPS;
+    }
+
+    @Override
+    public Optional<Set<Integer>> partitions(String topic, Integer group, Tallied tallied, int partitions) {
+        return Optional.of(
+                group == EVERYWHERE
+                        ? IntStream.range(0, partitions).boxed().collect(Collectors.toSet())
+                        : Set.of(group % partitions));
+    }
+}

@@ -1,0 +1,89 @@
+package io.newswire.streams.topology;
+
+import io.newswire.streams.windows.Counts;
+import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
+
+/**
+ * Counts of subjects in one pane as bytes: what the first stage owes, what crosses the shuffle, and what the second
+ * stage stores. A sheet only grows; a subject that stands on it more than once has the sum. Two sheets joined end to end
+ * are a sheet.
+ *
+ * <p>A line is four numbers, seven bits to a byte, low ones first (mentions, paragraphs, articles, length of the
+ * subject), and the subject in UTF-8.
+ */
+final class TallySheet {
+    /** Takes one line of a sheet. */
+    interface Reader {
+        void line(String subject, Counts counts);
+    }
+
+    private byte[] bytes = new byte[256];
+    private int size;
+
+    void add(String subject, Counts counts) {
+        byte[] name = subject.getBytes(StandardCharsets.UTF_8);
+        int most = size + 4 * 10 + name.length;
+        if (most > bytes.length) {
+            bytes = Arrays.copyOf(bytes, Math.max(most, 2 * bytes.length));
+        }
+        number(counts.mentions());
+        number(counts.paragraphs());
+        number(counts.articles());
+        number(name.length);
+        System.arraycopy(name, 0, bytes, size, name.length);
+        size += name.length;
+    }
+
+    private void number(long value) {
+        long left = value;
+        while ((left & ~0x7FL) != 0) {
+            bytes[size++] = (byte) ((left & 0x7F) | 0x80);
+            left >>>= 7;
+        }
+        bytes[size++] = (byte) left;
+    }
+
+    int size() {
+        return size;
+    }
+
+    byte[] toBytes() {
+        return Arrays.copyOf(bytes, size);
+    }
+
+    /** Reads every line, in the order in which they were written. */
+    static void read(byte[] sheet, Reader reader) {
+        Cursor at = new Cursor(sheet);
+        while (at.next < sheet.length) {
+            Counts counts = new Counts(at.number(), at.number(), at.number());
+            reader.line(at.text(Math.toIntExact(at.number())), counts);
+        }
+    }
+
+    private static final class Cursor {
+        private final byte[] bytes;
+        private int next;
+
+        Cursor(byte[] bytes) {
+            this.bytes = bytes;
+        }
+
+        long number() {
+            long value = 0;
+            int shift = 0;
+            byte part = bytes[next++];
+            while (part < 0) {
+                value |= (part & 0x7FL) << shift;
+                shift += 7;
+                part = bytes[next++];
+            }
+            return value | (long) part << shift;
+        }
+
+        String text(int length) {
+            next += length;
+            return new String(bytes, next - length, length, StandardCharsets.UTF_8);
+        }
+    }
+}

@@ -1,0 +1,30 @@
+package io.newswire.streams.windows;
+
+import java.time.Instant;
+
+/**
+ * Where a window lies while the feed clock stands at one time: worked out once and used for every subject.
+ *
+ * @param end of the window, exclusive, epoch ms
+ * @param fromPane the first pane of the window
+ * @param toPane the pane behind its last
+ * @param panesPerSlice how many panes one element of a series covers
+ * @param startText its start as on the wire
+ * @param endText its end as on the wire
+ */
+public record Placement(
+        Window window, long end, long fromPane, long toPane, int panesPerSlice, String startText, String endText) {
+    /** Places a window at a feed clock (epoch ms), in panes of a length in ms. */
+    public static Placement of(Window window, long clock, long paneMillis) {
+        long end = window.endAfter(clock);
+        long start = end - window.size().toMillis();
+        return new Placement(
+                window,
+                end,
+                start / paneMillis,
+                end / paneMillis,
+                Math.toIntExact(window.slice().toMillis() / paneMillis),
+                Instant.ofEpochMilli(start).toString(),
+                Instant.ofEpochMilli(end).toString());
+    }
+}

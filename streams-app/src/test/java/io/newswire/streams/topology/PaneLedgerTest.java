@@ -1,0 +1,112 @@
+package io.newswire.streams.topology;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.newswire.streams.windows.Counts;
+import java.util.Map;
+import java.util.TreeMap;
+import org.apache.kafka.common.serialization.Serdes;
+import org.apache.kafka.streams.processor.api.MockProcessorContext;
+import org.apache.kafka.streams.state.KeyValueIterator;
+import org.apache.kafka.streams.state.KeyValueStore;
+import org.apache.kafka.streams.state.Stores;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+
+class PaneLedgerTest {
+    private final KeyValueStore<byte[], byte[]> store = Stores.keyValueStoreBuilder(
+                    Stores.inMemoryKeyValueStore("panes"), Serdes.ByteArray(), Serdes.ByteArray())
+            .withLoggingDisabled()
+            .build();
+    private PaneLedger ledger;
+
+    @BeforeEach
+    void open() {
+        store.init(new MockProcessorContext<>().getStateStoreContext(), store);
+        ledger = new PaneLedger(store, (pane, subject, counts) -> {});
+    }
+
+    private static byte[] sheet(String subject, long mentions) {
+        TallySheet sheet = new TallySheet();
+        sheet.add(subject, new Counts(mentions, 1, 0));
+        return sheet.toBytes();
+    }
+
+    private Map<String, Counts> sums() {
+        Map<String, Counts> sums = new TreeMap<>();
+        ledger.read((pane, subject, counts) -> sums.merge(pane + " " + subject, counts, Counts::plus));
+        return sums;
+    }
+
+    private long bytesStored() {
+        long bytes = 0;
+        try (KeyValueIterator<byte[], byte[]> all = store.all()) {
+            while (all.hasNext()) {
+                bytes += all.next().value.length;
+            }
+        }
+        return bytes;
+    }
+
+    @Test
+    void shouldSumASubjectPerPane() {
+        // When
+        ledger.append(7, sheet("country:AFG", 2));
+        ledger.append(-7, sheet("country:AFG", 5));
+        ledger.append(7, sheet("country:AFG", 1));
+        // Then
+        assertThat(sums())
+                .containsOnly(
+                        Map.entry("-7 country:AFG", new Counts(5, 1, 0)),
+                        Map.entry("7 country:AFG", new Counts(3, 2, 0)));
+    }
+
+    @Test
+    void shouldGoOnWhereAFormerLedgerStopped() {
+        // Given
+        for (int i = 0; i < 1_000; i++) {
+            ledger.append(7, sheet("actor:a" + i, 1));
+        }
+        Map<String, Counts> before = sums();
+        // When
+        ledger = new PaneLedger(store, (pane, subject, counts) -> {});
+        ledger.append(7, sheet("actor:z", 1));
+        // Then
+        before.put("7 actor:z", new Counts(1, 1, 0));
+        assertThat(sums()).hasSize(1_001).isEqualTo(before);
+    }
+
+    @Test
+    void shouldTakeNoMoreRoomHoweverOftenASubjectIsCounted() {
+        // When
+        for (int i = 0; i < 20_000; i++) {
+            ledger.append(7, sheet("actor:a" + i % 10, 1));
+        }
+        // Then
+        assertThat(sums()).hasSize(10).containsEntry("7 actor:a3", new Counts(2_000, 2_000, 0));
+        assertThat(bytesStored()).isLessThan(20_000);
+    }
+
+    @Test
+    void shouldForgetPanesBeforeAPane() {
+        // Given
+        ledger.append(6, sheet("country:AFG", 2));
+        ledger.append(7, sheet("country:AFG", 2));
+        // When
+        ledger.dropBefore(7);
+        // Then
+        assertThat(sums()).containsOnlyKeys("7 country:AFG");
+    }
+
+    @Test
+    void shouldHoldNothingOnceCleared() {
+        // Given
+        for (int i = 0; i < 1_000; i++) {
+            ledger.append(i % 3, sheet("actor:a" + i, 1));
+        }
+        // When
+        ledger.clear();
+        // Then
+        assertThat(bytesStored()).isZero();
+    }
+}

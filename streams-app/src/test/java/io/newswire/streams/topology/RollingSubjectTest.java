@@ -1,0 +1,91 @@
+package io.newswire.streams.topology;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.newswire.streams.windows.Aggregate;
+import io.newswire.streams.windows.Counts;
+import io.newswire.streams.windows.Placement;
+import io.newswire.streams.windows.SubjectLabel;
+import io.newswire.streams.windows.Windows;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+
+/** What a subject writes after its task was taken over from another that ended anywhere. */
+class RollingSubjectTest {
+    private static final long PANE = Duration.ofMinutes(5).toMillis();
+
+    private final RollingSubject subject =
+            new RollingSubject("country:AFG", new SubjectLabel("country", "AFG", "Afghanistan", null), 3);
+    private final List<String> written = new ArrayList<>();
+    private final RollingSubject.Sink sink = new RollingSubject.Sink() {
+        @Override
+        public void emit(Aggregate aggregate) {
+            written.add(aggregate.key() + " " + aggregate.counts().mentions());
+        }
+
+        @Override
+        public void bury(String key) {
+            written.add(key + " tombstone");
+        }
+    };
+
+    private static List<Placement> at(Duration clock) {
+        return Windows.DEFAULT.placedAt(clock.toMillis());
+    }
+
+    private List<String> visit(Duration clock) {
+        written.clear();
+        subject.write(at(clock), sink);
+        return List.copyOf(written);
+    }
+
+    private void takenOver(Duration counted, Duration settled, Duration clock) {
+        subject.panes().add(counted.toMillis() / PANE, new Counts(4, 1, 1));
+        subject.suppose(at(settled), at(clock));
+    }
+
+    @Test
+    void shouldBuryWhereItMayHaveBeenOutAndIsNoLongerCounted() {
+        // Given
+        takenOver(Duration.ofHours(10), Duration.ofHours(10), Duration.ofHours(12));
+        // Then
+        assertThat(visit(Duration.ofHours(12)))
+                .containsExactly("country:AFG:PT1H 0", "country:AFG:PT24H 4", "country:AFG:PT168H 4");
+        assertThat(visit(Duration.ofHours(12))).containsExactly("country:AFG:PT1H tombstone");
+        assertThat(visit(Duration.ofHours(12))).isEmpty();
+    }
+
+    @Test
+    void shouldSayNothingWhereItHadLeftBeforeAllWasSettled() {
+        // Given
+        takenOver(Duration.ofHours(10), Duration.ofHours(12), Duration.ofHours(13));
+        // Then
+        assertThat(visit(Duration.ofHours(13))).containsExactly("country:AFG:PT24H 4", "country:AFG:PT168H 4");
+        assertThat(visit(Duration.ofHours(13))).isEmpty();
+    }
+
+    @Test
+    void shouldSayNothingOfAPaneThatTheClockHasNotReached() {
+        // Given
+        takenOver(Duration.ofHours(15), Duration.ofHours(12), Duration.ofHours(13));
+        // Then
+        assertThat(visit(Duration.ofHours(13))).isEmpty();
+        assertThat(visit(Duration.ofHours(15))).hasSize(3).allMatch(record -> record.endsWith(" 4"));
+    }
+
+    @Test
+    void shouldBeGoneOnceBuriedEverywhere() {
+        // Given
+        takenOver(Duration.ofHours(10), Duration.ofHours(10), Duration.ofHours(10));
+        visit(Duration.ofHours(10));
+        // When
+        subject.panes().dropBefore(Long.MAX_VALUE);
+        // Then
+        assertThat(visit(Duration.ofDays(20))).hasSize(3).allMatch(record -> record.endsWith(" 0"));
+        assertThat(subject.isGone()).isFalse();
+        assertThat(visit(Duration.ofDays(20))).hasSize(3).allMatch(record -> record.endsWith(" tombstone"));
+        assertThat(subject.isGone()).isTrue();
+    }
+}

@@ -1,0 +1,40 @@
+package io.newswire.streams.topology;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.newswire.streams.windows.Counts;
+import java.util.ArrayList;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+
+class TallySheetTest {
+    private record Line(String subject, Counts counts) {}
+
+    private static List<Line> read(byte[] sheet) {
+        List<Line> lines = new ArrayList<>();
+        TallySheet.read(sheet, (subject, counts) -> lines.add(new Line(subject, counts)));
+        return lines;
+    }
+
+    @Test
+    void shouldReadWhatWasWrittenWhateverTheNumbers() {
+        // Given
+        List<Line> lines = List.of(
+                new Line("country:AFG", new Counts(0, 1, 127)),
+                new Line("pair:CIV+félix-houphouët-boigny", new Counts(128, 16_384, Integer.MAX_VALUE)),
+                new Line("all:feed", new Counts(Long.MAX_VALUE, 3, 0)),
+                new Line("actor:" + "x".repeat(5_000), new Counts(1, 1, 1)));
+        TallySheet sheet = new TallySheet();
+        // When
+        lines.forEach(line -> sheet.add(line.subject(), line.counts()));
+        // Then
+        assertThat(read(sheet.toBytes())).isEqualTo(lines);
+        assertThat(sheet.toBytes()).hasSize(sheet.size());
+    }
+
+    @Test
+    void shouldReadNothingFromAnEmptySheet() {
+        // Then
+        assertThat(read(new TallySheet().toBytes())).isEmpty();
+    }
+}
