@@ -25,6 +25,7 @@ final class MentionLines {
     private final Matcher matcher;
     private final boolean explain;
     private final PrintWriter out;
+    private final MentionsWriter writer = new MentionsWriter();
     private final Map<String, ArticleMemory> memories = new LinkedHashMap<>() {
         @Override
         protected boolean removeEldestEntry(Map.Entry<String, ArticleMemory> eldest) {
@@ -56,9 +57,9 @@ final class MentionLines {
                 Reading reading = found.reading();
                 memory = memory.read(i, reading.mentions(), reading.learned()).after();
                 if (explain) {
-                    print(MentionsWriter.write(paragraph, found));
+                    print(writer.write(paragraph, found));
                 } else if (!reading.mentions().isEmpty()) {
-                    print(MentionsWriter.write(paragraph, reading.mentions()));
+                    print(writer.write(paragraph, reading.mentions()));
                 }
             }
         }

@@ -10,11 +10,10 @@ import java.io.DataOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.BitSet;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 
 /**
  * What is remembered of one article: its date, which of its paragraphs were read, which subjects it has named and what
@@ -28,8 +27,8 @@ public final class ArticleMemory {
     private final BitSet paragraphs;
     private final List<String> countries;
     private final List<String> actors;
-    // A pair is the country's place in its list, shifted left by 32, plus the actor's: ids are stored once.
-    private final Set<Long> pairs;
+    // A pair is the country's place in its list, shifted left by 32, plus the actor's: ids are stored once. Sorted.
+    private final long[] pairs;
     private final ArticleKnowledge knowledge;
 
     private ArticleMemory(
@@ -37,7 +36,7 @@ public final class ArticleMemory {
             BitSet paragraphs,
             List<String> countries,
             List<String> actors,
-            Set<Long> pairs,
+            long[] pairs,
             ArticleKnowledge knowledge) {
         this.date = date;
         this.paragraphs = paragraphs;
@@ -49,7 +48,7 @@ public final class ArticleMemory {
 
     /** The memory of an article of which nothing was read, dated by its first event (epoch ms). */
     public static ArticleMemory of(long date) {
-        return new ArticleMemory(date, new BitSet(), List.of(), List.of(), Set.of(), ArticleKnowledge.none());
+        return new ArticleMemory(date, new BitSet(), List.of(), List.of(), new long[0], ArticleKnowledge.none());
     }
 
     /** The date of the article, that of its first event, at which everything in it counts; epoch ms. */
@@ -77,7 +76,7 @@ public final class ArticleMemory {
         List<SubjectCount> counts = new ArrayList<>();
         List<String> countriesAfter = new ArrayList<>(countries);
         List<String> actorsAfter = new ArrayList<>(actors);
-        Set<Long> pairsAfter = new HashSet<>(pairs);
+        long[] pairsAfter = pairs;
 
         count(counts, "all:feed", mentions.size(), paragraphs.isEmpty());
         if (found.countrySpans > 0) {
@@ -93,7 +92,11 @@ public final class ArticleMemory {
                 if (ParagraphCounts.standApart(country.getValue(), actor.getValue())) {
                     long pair = ((long) countriesAfter.indexOf(country.getKey()) << 32)
                             + actorsAfter.indexOf(actor.getKey());
-                    count(counts, "pair:" + country.getKey() + "+" + actor.getKey(), 1, pairsAfter.add(pair));
+                    int at = Arrays.binarySearch(pairsAfter, pair);
+                    if (at < 0) {
+                        pairsAfter = inserted(pairsAfter, -at - 1, pair);
+                    }
+                    count(counts, "pair:" + country.getKey() + "+" + actor.getKey(), 1, at < 0);
                 }
             }
         }
@@ -101,6 +104,14 @@ public final class ArticleMemory {
         paragraphsAfter.set(paragraph);
         return new Step(
                 counts, new ArticleMemory(date, paragraphsAfter, countriesAfter, actorsAfter, pairsAfter, learned));
+    }
+
+    private static long[] inserted(long[] sorted, int at, long value) {
+        long[] longer = new long[sorted.length + 1];
+        System.arraycopy(sorted, 0, longer, 0, at);
+        longer[at] = value;
+        System.arraycopy(sorted, at, longer, at + 1, sorted.length - at);
+        return longer;
     }
 
     private static boolean isNew(List<String> ids, String id) {
@@ -120,7 +131,7 @@ public final class ArticleMemory {
             writeBlock(out, paragraphs.toByteArray());
             writeIds(out, countries);
             writeIds(out, actors);
-            out.writeInt(pairs.size());
+            out.writeInt(pairs.length);
             for (long pair : pairs) {
                 out.writeShort((int) (pair >> 32));
                 out.writeInt((int) pair);
@@ -139,10 +150,9 @@ public final class ArticleMemory {
             BitSet paragraphs = BitSet.valueOf(readBlock(in));
             List<String> countries = readIds(in);
             List<String> actors = readIds(in);
-            int n = in.readInt();
-            Set<Long> pairs = new HashSet<>(n * 2);
-            for (int i = 0; i < n; i++) {
-                pairs.add(((long) in.readUnsignedShort() << 32) + in.readInt());
+            long[] pairs = new long[in.readInt()];
+            for (int i = 0; i < pairs.length; i++) {
+                pairs[i] = ((long) in.readUnsignedShort() << 32) + in.readInt();
             }
             return new ArticleMemory(
                     date, paragraphs, countries, actors, pairs, ArticleKnowledge.fromBytes(readBlock(in)));

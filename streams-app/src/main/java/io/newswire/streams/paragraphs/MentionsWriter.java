@@ -8,29 +8,35 @@ import io.newswire.streams.matching.Judgement;
 import io.newswire.streams.matching.Mention;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.time.Instant;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/** Writes the value of a {@code news.mentions} record: the paragraph's fields and its mentions, UTF-8 JSON. */
+/**
+ * Writes the value of a {@code news.mentions} record: the paragraph's fields and its mentions, UTF-8 JSON. Not
+ * thread-safe.
+ */
 public final class MentionsWriter {
     // An emoji as four bytes of UTF-8, as people expect it, not as two escapes.
     private static final JsonFactory JSON = JsonFactory.builder()
             .enable(JsonWriteFeature.COMBINE_UNICODE_SURROGATES_IN_UTF8)
             .build();
 
-    private MentionsWriter() {}
+    // The events of an article follow each other and share one date.
+    private Instant lastDate = Instant.EPOCH;
+    private String lastDateText = lastDate.toString();
 
     /** Writes one record. */
-    public static byte[] write(Paragraph paragraph, List<Mention> mentions) throws IOException {
+    public byte[] write(Paragraph paragraph, List<Mention> mentions) throws IOException {
         return write(paragraph, mentions, null);
     }
 
     /** Writes a record with one more field: every candidate, whether it was accepted, and the rule that decided. */
-    public static byte[] write(Paragraph paragraph, Explanation explanation) throws IOException {
+    public byte[] write(Paragraph paragraph, Explanation explanation) throws IOException {
         return write(paragraph, explanation.reading().mentions(), explanation.judgements());
     }
 
-    private static byte[] write(Paragraph paragraph, List<Mention> mentions, @Nullable List<Judgement> judgements)
+    private byte[] write(Paragraph paragraph, List<Mention> mentions, @Nullable List<Judgement> judgements)
             throws IOException {
         ByteArrayOutputStream out =
                 new ByteArrayOutputStream(512 + paragraph.text().length());
@@ -44,7 +50,7 @@ public final class MentionsWriter {
             json.writeStringField("source", paragraph.source());
             json.writeStringField("url", paragraph.url());
             json.writeStringField("headline", paragraph.headline());
-            json.writeStringField("publishedAt", paragraph.publishedAt().toString());
+            json.writeStringField("publishedAt", text(paragraph.publishedAt()));
             json.writeStringField("text", paragraph.text());
             json.writeArrayFieldStart("mentions");
             for (Mention mention : mentions) {
@@ -61,6 +67,14 @@ public final class MentionsWriter {
             json.writeEndObject();
         }
         return out.toByteArray();
+    }
+
+    private String text(Instant date) {
+        if (!date.equals(lastDate)) {
+            lastDate = date;
+            lastDateText = date.toString();
+        }
+        return lastDateText;
     }
 
     private static void write(JsonGenerator json, Mention mention) throws IOException {

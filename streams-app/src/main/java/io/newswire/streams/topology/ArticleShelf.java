@@ -1,9 +1,12 @@
 package io.newswire.streams.topology;
 
+import io.newswire.streams.articles.ArticleMemory;
 import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import org.apache.kafka.streams.KeyValue;
 import org.apache.kafka.streams.state.KeyValueIterator;
 import org.apache.kafka.streams.state.KeyValueStore;
@@ -11,14 +14,22 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * The memories of articles, and an index of them by date: what is due to be forgotten is found without a scan, a few at
- * a time with each event, so that no event waits long and the same events always forget the same.
+ * a time with each event, so that no event waits long and the same events always forget the same. The paragraphs of an
+ * article follow each other, so the memories used last are at hand as objects too; the store has every one of them.
  */
 final class ArticleShelf {
     private static final int MOST_AT_ONCE = 8;
+    private static final int MOST_AT_HAND = 500;
     private static final byte[] PRESENT = {1};
 
     private final KeyValueStore<byte[], byte[]> articles;
     private final KeyValueStore<byte[], byte[]> byDate;
+    private final Map<String, ArticleMemory> atHand = new LinkedHashMap<>(16, 0.75f, true) {
+        @Override
+        protected boolean removeEldestEntry(Map.Entry<String, ArticleMemory> eldest) {
+            return size() > MOST_AT_HAND;
+        }
+    };
     // No article on the shelf is older; spares a look at the index while none can be due.
     private long oldest;
 
@@ -30,18 +41,25 @@ final class ArticleShelf {
         }
     }
 
-    byte @Nullable [] get(byte[] articleId) {
-        return articles.get(articleId);
+    @Nullable
+    ArticleMemory get(String articleId) {
+        ArticleMemory memory = atHand.get(articleId);
+        if (memory == null) {
+            byte[] stored = articles.get(keyOf(articleId));
+            memory = stored == null ? null : ArticleMemory.fromBytes(stored);
+        }
+        return memory;
     }
 
-    void add(byte[] articleId, long date, byte[] memory) {
-        byDate.put(indexKey(date, articleId), PRESENT);
-        oldest = Math.min(oldest, date);
-        articles.put(articleId, memory);
-    }
-
-    void update(byte[] articleId, byte[] memory) {
-        articles.put(articleId, memory);
+    /** Puts an article on the shelf, or what is remembered of it now; {@code bytes} is the memory as it is stored. */
+    void put(String articleId, ArticleMemory memory, byte[] bytes, boolean isNew) {
+        byte[] key = keyOf(articleId);
+        if (isNew) {
+            byDate.put(indexKey(memory.date(), key), PRESENT);
+            oldest = Math.min(oldest, memory.date());
+        }
+        articles.put(key, bytes);
+        atHand.put(articleId, memory);
     }
 
     /** Forgets up to {@value #MOST_AT_ONCE} articles dated {@code date} (epoch ms) or before. */
@@ -63,7 +81,9 @@ final class ArticleShelf {
         }
         for (byte[] key : due) {
             byDate.delete(key);
-            articles.delete(articleOf(key));
+            byte[] articleId = articleOf(key);
+            articles.delete(articleId);
+            atHand.remove(new String(articleId, StandardCharsets.UTF_8));
         }
     }
 
@@ -84,7 +104,7 @@ final class ArticleShelf {
         return articleId;
     }
 
-    static byte[] keyOf(String articleId) {
+    private static byte[] keyOf(String articleId) {
         return articleId.getBytes(StandardCharsets.UTF_8);
     }
 }

@@ -32,10 +32,12 @@ final class FindMentions implements Processor<byte[], byte[], byte[], Finding> {
     private final Counting counting;
     private final FeedMeters meters;
     private final ParagraphReader reader = new ParagraphReader(Clock.systemUTC());
+    private final MentionsWriter writer = new MentionsWriter();
 
     private ProcessorContext<byte[], Finding> context;
     private ArticleShelf articles;
-    private Facts facts;
+    // The newest publishedAt of this partition, as tally-panes keeps it.
+    private long newest;
 
     @SuppressWarnings("NullAway.Init") // Kafka Streams calls init before anything else
     FindMentions(Matcher matcher, Counting counting, FeedMeters meters) {
@@ -50,13 +52,12 @@ final class FindMentions implements Processor<byte[], byte[], byte[], Finding> {
         articles = new ArticleShelf(
                 context.getStateStore(NewswireTopology.ARTICLES),
                 context.getStateStore(NewswireTopology.ARTICLES_BY_DATE));
-        facts = new Facts(context.getStateStore(NewswireTopology.NEWEST_DATES));
+        newest = new Facts(context.getStateStore(NewswireTopology.NEWEST_DATES)).get(TallyPanes.NEWEST);
     }
 
     /** All that an event leads to, worked out before any of it is done. */
     private record Outcome(
             Paragraph paragraph,
-            byte[] articleId,
             boolean isFirst,
             ArticleMemory.@Nullable Step step,
             byte[] memory,
@@ -85,23 +86,21 @@ final class FindMentions implements Processor<byte[], byte[], byte[], Finding> {
 
     private Outcome read(Record<byte[], byte[]> event) throws IOException {
         Paragraph paragraph = reader.read(event.key(), event.value());
-        byte[] id = ArticleShelf.keyOf(paragraph.articleId());
-        byte[] stored = articles.get(id);
-        ArticleMemory memory = stored == null
-                ? ArticleMemory.of(paragraph.publishedAt().toEpochMilli())
-                : ArticleMemory.fromBytes(stored);
+        ArticleMemory known = articles.get(paragraph.articleId());
+        ArticleMemory memory =
+                known == null ? ArticleMemory.of(paragraph.publishedAt().toEpochMilli()) : known;
         if (memory.hasRead(paragraph.paragraph())) {
-            return new Outcome(paragraph, id, false, null, new byte[0], null);
+            return new Outcome(paragraph, false, null, new byte[0], null);
         }
         Reading reading = matcher.read(
                 paragraph.text(), paragraph.headline(), Instant.ofEpochMilli(memory.date()), memory.knowledge());
         List<Mention> mentions = reading.mentions();
-        byte[] json = mentions.isEmpty() ? null : MentionsWriter.write(paragraph, mentions);
+        byte[] json = mentions.isEmpty() ? null : writer.write(paragraph, mentions);
         ArticleMemory.Step step = memory.read(paragraph.paragraph(), mentions, reading.learned());
         byte[] after = step.after().toBytes();
-        requireRoom("its mentions record", id, json);
-        requireRoom("the memory of its article", id, after);
-        return new Outcome(paragraph, id, stored == null, step, after, json);
+        requireRoom("its mentions record", event.key(), json);
+        requireRoom("the memory of its article", event.key(), after);
+        return new Outcome(paragraph, known == null, step, after, json);
     }
 
     private void requireRoom(String what, byte[] key, byte @Nullable [] value) {
@@ -121,23 +120,19 @@ final class FindMentions implements Processor<byte[], byte[], byte[], Finding> {
             return;
         }
         long articleDate = step.after().date();
-        if (outcome.isFirst()) {
-            articles.add(outcome.articleId(), articleDate, outcome.memory());
-        } else {
-            articles.update(outcome.articleId(), outcome.memory());
-        }
+        articles.put(paragraph.articleId(), step.after(), outcome.memory(), outcome.isFirst());
         meters.read(paragraph, articleDate);
         if (outcome.json() != null) {
             context.forward(
-                    new Record<>(outcome.articleId(), new Finding.Annotated(outcome.json()), Math.max(0, publishedAt)),
+                    new Record<>(event.key(), new Finding.Annotated(outcome.json()), Math.max(0, publishedAt)),
                     NewswireTopology.MENTIONS);
         }
         count(new Finding.Counted(paragraph.articleId(), articleDate, publishedAt, step.counts()), event);
-        long newest = facts.get(TallyPanes.NEWEST);
         articles.forgetUpTo(newest - counting.retention().toMillis());
     }
 
     private void count(Finding.Counted counted, Record<byte[], byte[]> event) {
+        newest = Math.max(newest, counted.publishedAt());
         context.forward(new Record<>(event.key(), counted, event.timestamp()), NewswireTopology.TALLY_PANES);
     }
 }
