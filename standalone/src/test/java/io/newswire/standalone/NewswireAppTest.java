@@ -114,6 +114,18 @@ final class NewswireAppTest {
         assertThat(run.err()).first().isEqualTo("newswire watch: --kafka-config: cannot read " + missing);
     }
 
+    @Test
+    void shouldRefuseWhatNamesNoDeadLetter() {
+        CommandRun run = CommandRun.of("dlq", "--republish", "0:3", "seven", "--json");
+
+        assertThat(run.exitCode()).isEqualTo(2);
+        assertThat(run.err())
+                .containsExactly(
+                        "newswire dlq: 'seven' names no dead letter; one is called such as 0:3",
+                        "newswire dlq: --json and --show are for the list, not for --republish",
+                        "Try 'newswire dlq --help'.");
+    }
+
     private static int closedPort() throws IOException {
         try (ServerSocket socket = new ServerSocket()) {
             socket.bind(new InetSocketAddress(InetAddress.getByAddress(new byte[] {127, 0, 0, 1}), 0));

@@ -1,0 +1,155 @@
+package io.newswire.standalone.deadletters;
+
+import io.newswire.standalone.aggregates.WholeTopic;
+import io.newswire.streams.KafkaOptions;
+import io.newswire.streams.StreamsOptions;
+import io.newswire.streams.UsageErrors;
+import io.newswire.streams.topology.TopicNames;
+import java.io.PrintWriter;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.Callable;
+import org.apache.kafka.clients.consumer.ConsumerRecord;
+import org.apache.kafka.clients.consumer.ConsumerRecords;
+import org.apache.kafka.clients.producer.KafkaProducer;
+import org.apache.kafka.clients.producer.Producer;
+import org.apache.kafka.common.TopicPartition;
+import org.apache.kafka.common.config.ConfigException;
+import org.apache.kafka.common.serialization.ByteArraySerializer;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.ExitCode;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.Spec;
+
+/** Lists {@code news.paragraphs.dlq}, or publishes letters of it again; it deletes and changes nothing there. */
+@Command(
+        name = "dlq",
+        description = {
+            "Lists the dead letters of any broker, a line each: its name (PARTITION:OFFSET in news.paragraphs.dlq),"
+                    + " where it was read from, key, reason, size. With --republish, publishes some of them again.",
+            ""
+        },
+        mixinStandardHelpOptions = true,
+        sortOptions = false,
+        footer = {
+            "",
+            "What is published again is byte for byte what was read, so it becomes a dead letter again unless its cause"
+                    + " is gone: mend the application or its gazetteer first. A wrong key, date or text cannot be"
+                    + " mended here; publish the article again. Publishing twice does no harm: a paragraph counts"
+                    + " once.",
+            "",
+            "Exit codes: 0 done, 1 a letter was not published, no such topic or no broker, 2 wrong usage."
+        })
+public final class DlqCommand implements Callable<Integer> {
+    private static final Duration PAUSE = Duration.ofMillis(250);
+
+    @Spec
+    private CommandSpec spec = CommandSpec.create();
+
+    @Mixin
+    private KafkaOptions kafka = new KafkaOptions();
+
+    @Option(names = "--json", description = "List as JSON, an object a line.")
+    private boolean json;
+
+    @Option(names = "--show", description = "List with the values (their first 64 KiB), controls escaped.")
+    private boolean show;
+
+    @Option(
+            names = "--republish",
+            paramLabel = "NAME",
+            arity = "1..*",
+            split = ",",
+            description = "Publish these letters to news.paragraphs again, such as 0:3, or all; repeatable.")
+    private List<String> names = new ArrayList<>();
+
+    @Option(
+            names = "--patience",
+            hidden = true,
+            defaultValue = "30s",
+            converter = StreamsOptions.DurationConverter.class)
+    private Duration patience = Duration.ZERO;
+
+    /** Takes some letters and says whether it wants more. */
+    @FunctionalInterface
+    private interface Batch {
+        boolean read(ConsumerRecords<byte[], byte[]> letters) throws InterruptedException;
+    }
+
+    @Override
+    public Integer call() throws InterruptedException {
+        UsageErrors errors = new UsageErrors();
+        Choice choice = Choice.parse(names, errors);
+        errors.require(names.isEmpty() || !(json || show), "--json and --show are for the list, not for --republish");
+        errors.throwIfAny();
+        try (WholeTopic letters = open(topics().deadLetters())) {
+            return names.isEmpty() ? list(letters) : republish(letters, choice);
+        } catch (ConfigException e) {
+            throw new ParameterException(spec.commandLine(), String.valueOf(e.getMessage()), e);
+        }
+    }
+
+    private int list(WholeTopic letters) throws InterruptedException {
+        PrintWriter out = spec.commandLine().getOut();
+        LetterFormat format = new LetterFormat(json, show);
+        readAll(letters, batch -> {
+            for (ConsumerRecord<byte[], byte[]> each : batch) {
+                out.print(format.line(DeadLetter.of(each)) + "\n");
+            }
+            return !out.checkError();
+        });
+        return ExitCode.OK;
+    }
+
+    private int republish(WholeTopic letters, Choice choice) throws InterruptedException {
+        PrintWriter out = spec.commandLine().getOut();
+        PrintWriter err = spec.commandLine().getErr();
+        String paragraphs = topics().paragraphs();
+        // a producer would have a topic that is missing created, where the broker creates topics
+        open(paragraphs).close();
+        try (Producer<byte[], byte[]> producer =
+                new KafkaProducer<>(kafka.clientProperties(), new ByteArraySerializer(), new ByteArraySerializer())) {
+            Republication republication = new Republication(
+                    producer,
+                    paragraphs,
+                    choice,
+                    line -> out.print(line + "\n"),
+                    line -> err.print(spec.qualifiedName() + ": " + line + "\n"));
+            readAll(letters, batch -> {
+                for (ConsumerRecord<byte[], byte[]> each : batch) {
+                    republication.offer(DeadLetter.of(each));
+                }
+                republication.awaitReceipts();
+                return true;
+            });
+            return republication.finish() ? ExitCode.OK : ExitCode.SOFTWARE;
+        } finally {
+            err.flush();
+        }
+    }
+
+    /** Up to where the topic ends now, so that what comes back meanwhile is not read. */
+    private static void readAll(WholeTopic letters, Batch batch) throws InterruptedException {
+        Map<TopicPartition, Long> end = letters.end();
+        boolean wantsMore = true;
+        while (wantsMore && !letters.hasReached(end)) {
+            wantsMore = batch.read(letters.poll(PAUSE));
+        }
+    }
+
+    private WholeTopic open(String topic) {
+        Map<String, Object> committed = new HashMap<>(kafka.clientProperties());
+        committed.put("isolation.level", "read_committed");
+        return WholeTopic.open(committed, topic, true, patience);
+    }
+
+    private TopicNames topics() {
+        return new TopicNames(kafka.topicPrefix());
+    }
+}

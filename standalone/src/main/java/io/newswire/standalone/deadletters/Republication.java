@@ -1,0 +1,149 @@
+package io.newswire.standalone.deadletters;
+
+import static java.util.Objects.requireNonNullElse;
+
+import io.newswire.streams.paragraphs.ParagraphReader;
+import java.io.IOException;
+import java.nio.ByteBuffer;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.time.Clock;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HexFormat;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.Future;
+import java.util.function.Consumer;
+import org.apache.kafka.clients.producer.Producer;
+import org.apache.kafka.clients.producer.ProducerRecord;
+import org.apache.kafka.clients.producer.RecordMetadata;
+import org.apache.kafka.common.KafkaException;
+
+/**
+ * Publishes chosen dead letters again, key and value as they were read, and says of each what became of it. Of letters
+ * with the same bytes one is published: a letter that came back lies there twice, and {@code all} must not double them
+ * each time. For one thread.
+ */
+final class Republication {
+    private final Producer<byte[], byte[]> producer;
+    private final String topic;
+    private final Choice choice;
+    private final Consumer<String> done;
+    private final Consumer<String> refused;
+    private final Clock clock = Clock.systemUTC();
+    private final ParagraphReader reader = new ParagraphReader(clock);
+    private final Map<String, Position> published = new HashMap<>();
+    private final Set<Position> missing;
+    private final List<Sent> underWay = new ArrayList<>();
+    private boolean complete = true;
+
+    private record Sent(Position name, Future<RecordMetadata> receipt, String prospect) {}
+
+    private record Outlook(long timestamp, String prospect) {}
+
+    Republication(
+            Producer<byte[], byte[]> producer,
+            String topic,
+            Choice choice,
+            Consumer<String> done,
+            Consumer<String> refused) {
+        this.producer = producer;
+        this.topic = topic;
+        this.choice = choice;
+        this.done = done;
+        this.refused = refused;
+        this.missing = new LinkedHashSet<>(choice.named());
+    }
+
+    /** Publishes a letter if it is chosen and whole. */
+    void offer(DeadLetter letter) {
+        Position name = letter.name();
+        missing.remove(name);
+        if (!choice.contains(name)) {
+            return;
+        }
+        if (!letter.isWhole()) {
+            refuse(name + " is not whole: the rest of its bytes lies only in " + letter.topic() + " "
+                    + letter.source());
+            return;
+        }
+        Position same = published.putIfAbsent(digest(letter), name);
+        if (same != null) {
+            done.accept(name + "\tthe same bytes as " + same + ", published once");
+            return;
+        }
+        Outlook outlook = outlook(letter);
+        try {
+            underWay.add(new Sent(
+                    name,
+                    producer.send(new ProducerRecord<>(topic, null, outlook.timestamp(), letter.key(), letter.value())),
+                    outlook.prospect()));
+        } catch (KafkaException e) {
+            refuse(name + " was not published: " + e.getMessage());
+        }
+    }
+
+    /** Waits for the acknowledgements of what was sent so far, and says where it lies now. */
+    void awaitReceipts() throws InterruptedException {
+        producer.flush();
+        for (Sent sent : underWay) {
+            try {
+                RecordMetadata at = sent.receipt().get();
+                done.accept(sent.name() + "\tpublished to " + topic + " " + new Position(at.partition(), at.offset())
+                        + sent.prospect());
+            } catch (ExecutionException e) {
+                refuse(sent.name() + " was not published: "
+                        + requireNonNullElse(e.getCause(), e).getMessage());
+            }
+        }
+        underWay.clear();
+    }
+
+    /** Says which names no letter had; answers whether everything that was chosen is published. */
+    boolean finish() {
+        missing.forEach(name -> refuse(name + " is no dead letter that lies there"));
+        return complete;
+    }
+
+    private void refuse(String line) {
+        complete = false;
+        refused.accept(line);
+    }
+
+    /** Dated as the paragraph is; one that cannot be read yet has the time of now, which every broker takes. */
+    private Outlook outlook(DeadLetter letter) {
+        long now = clock.millis();
+        try {
+            long date = reader.read(letter.key(), letter.value()).publishedAt().toEpochMilli();
+            return new Outlook(Math.max(0, Math.min(date, now)), "");
+        } catch (IOException | RuntimeException e) {
+            String reason = String.valueOf(e.getMessage()).lines().findFirst().orElse("");
+            return new Outlook(now, "; this version would put it aside again: " + reason);
+        }
+    }
+
+    private static String digest(DeadLetter letter) {
+        try {
+            MessageDigest sha = MessageDigest.getInstance("SHA-256");
+            byte[] key = letter.key();
+            byte[] value = letter.value();
+            sha.update(ByteBuffer.allocate(Integer.BYTES)
+                    .putInt(key == null ? -1 : key.length)
+                    .array());
+            if (key != null) {
+                sha.update(key);
+            }
+            if (value != null) {
+                sha.update((byte) 0);
+                sha.update(value);
+            }
+            return HexFormat.of().formatHex(sha.digest());
+        } catch (NoSuchAlgorithmException e) {
+            throw new IllegalStateException("every JDK has SHA-256", e);
+        }
+    }
+}

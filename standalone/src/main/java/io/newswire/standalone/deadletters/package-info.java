@@ -1,0 +1,8 @@
+/**
+ * The command for {@code news.paragraphs.dlq}: lists what could not be counted and why, and publishes again what a
+ * person names. The letters themselves stay where they are.
+ */
+@NullMarked
+package io.newswire.standalone.deadletters;
+
+import org.jspecify.annotations.NullMarked;

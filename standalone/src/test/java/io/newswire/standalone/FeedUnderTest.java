@@ -1,0 +1,215 @@
+package io.newswire.standalone;
+
+import static org.awaitility.Awaitility.await;
+
+import io.newswire.producer.feed.Pace;
+import io.newswire.producer.publish.FeedPublisher;
+import io.newswire.producer.publish.KafkaAccess;
+import io.newswire.producer.publish.ProducerSettings;
+import io.newswire.producer.publish.PublishFailedException;
+import io.newswire.producer.publish.PublishListener;
+import io.newswire.standalone.aggregates.AggregatesReader;
+import io.newswire.standalone.run.Completion;
+import io.newswire.streams.FeedCounter;
+import io.newswire.streams.StreamsSettings;
+import io.newswire.streams.TopicLayout;
+import io.newswire.streams.Topics;
+import io.newswire.streams.gazetteer.Gazetteer;
+import io.newswire.streams.reference.ReferenceAggregate;
+import io.newswire.streams.reference.SeedFolder;
+import io.newswire.streams.topology.AggregateJson;
+import io.newswire.streams.topology.Event;
+import io.newswire.streams.windows.Window;
+import io.newswire.streams.windows.Windows;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Map;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.Future;
+import org.apache.kafka.clients.admin.Admin;
+import org.apache.kafka.clients.producer.KafkaProducer;
+import org.apache.kafka.clients.producer.Producer;
+import org.apache.kafka.clients.producer.ProducerRecord;
+import org.apache.kafka.clients.producer.RecordMetadata;
+import org.apache.kafka.common.serialization.ByteArraySerializer;
+import org.jspecify.annotations.Nullable;
+
+/** A feed on a broker with topics and an application of its own: instances are started and stopped, events published. */
+final class FeedUnderTest implements AutoCloseable {
+    static final Duration PATIENCE = Duration.ofSeconds(90);
+    private static final Gazetteer GAZETTEER = Gazetteer.bundled();
+
+    private final String address;
+    private final String prefix;
+    private final Path folder;
+    private final int partitions;
+    private final List<FeedCounter> running = new ArrayList<>();
+
+    /**
+     * A feed whose topics are made when the first instance starts.
+     *
+     * @param folder where the instances keep their state
+     */
+    FeedUnderTest(BrokerUnderTest broker, Path folder, int partitions) {
+        this.address = broker.bootstrapServers();
+        this.prefix = broker.freshPrefix();
+        this.folder = folder;
+        this.partitions = partitions;
+    }
+
+    String paragraphs() {
+        return prefix + "paragraphs";
+    }
+
+    /** Starts an instance with the default windows. */
+    FeedCounter start(String instance) throws InterruptedException, ExecutionException {
+        return start(settings(instance, Windows.DEFAULT, Map.of()), GAZETTEER);
+    }
+
+    FeedCounter startWithWindow(String instance, String window) throws InterruptedException, ExecutionException {
+        return start(settings(instance, new Windows(List.of(Window.parse(window))), Map.of()), GAZETTEER);
+    }
+
+    /** Starts an instance with properties for its Kafka clients. */
+    FeedCounter start(String instance, Map<String, String> kafka) throws InterruptedException, ExecutionException {
+        return start(settings(instance, Windows.DEFAULT, kafka), GAZETTEER);
+    }
+
+    FeedCounter start(String instance, Gazetteer gazetteer) throws InterruptedException, ExecutionException {
+        return start(settings(instance, Windows.DEFAULT, Map.of()), gazetteer);
+    }
+
+    private FeedCounter start(StreamsSettings settings, Gazetteer gazetteer)
+            throws InterruptedException, ExecutionException {
+        try (Admin admin = admin()) {
+            Topics.create(admin, settings);
+        }
+        FeedCounter counter = new FeedCounter(settings, gazetteer);
+        running.add(counter);
+        counter.start();
+        return counter;
+    }
+
+    /** Ends one instance in order, the oldest first. */
+    void stopOne() {
+        running.remove(0).close();
+    }
+
+    void stopAll() {
+        running.forEach(FeedCounter::close);
+        running.clear();
+    }
+
+    long deadLetters() {
+        return running.stream().mapToLong(FeedCounter::deadLetters).sum();
+    }
+
+    Admin admin() {
+        return Admin.create(Map.of("bootstrap.servers", address));
+    }
+
+    void publishSeeds() throws PublishFailedException {
+        ProducerSettings seeds = new ProducerSettings(
+                List.of(SeedFolder.find().path()),
+                true,
+                Pace.MAX,
+                KafkaAccess.to(address),
+                prefix,
+                false,
+                1,
+                1,
+                PATIENCE);
+        FeedPublisher.publish(seeds, new PublishListener() {});
+    }
+
+    void publish(Event... events) throws ExecutionException, InterruptedException {
+        publish(List.of(events));
+    }
+
+    void publish(List<Event> events) throws ExecutionException, InterruptedException {
+        publishRecords(
+                events.stream().map(each -> record(each.key(), each.value())).toList());
+    }
+
+    void publish(byte @Nullable [] key, byte @Nullable [] value) throws ExecutionException, InterruptedException {
+        publishRecords(List.of(record(key, value)));
+    }
+
+    /** A record for the topic of paragraphs, with the time of now. */
+    ProducerRecord<byte[], byte[]> record(byte @Nullable [] key, byte @Nullable [] value) {
+        return new ProducerRecord<>(paragraphs(), key, value);
+    }
+
+    void publishRecords(List<ProducerRecord<byte[], byte[]>> records) throws ExecutionException, InterruptedException {
+        List<Future<RecordMetadata>> receipts = new ArrayList<>();
+        try (Producer<byte[], byte[]> producer = new KafkaProducer<>(
+                Map.of("bootstrap.servers", address, "max.request.size", 4_000_000),
+                new ByteArraySerializer(),
+                new ByteArraySerializer())) {
+            for (ProducerRecord<byte[], byte[]> record : records) {
+                receipts.add(producer.send(record));
+            }
+        }
+        for (Future<RecordMetadata> receipt : receipts) {
+            receipt.get();
+        }
+    }
+
+    /** The table when everything published so far has been counted and committed. */
+    SortedMap<String, ReferenceAggregate> finalTable() {
+        try (Admin admin = admin();
+                AggregatesReader reader =
+                        AggregatesReader.open(Map.of("bootstrap.servers", address), prefix + "aggregates", PATIENCE)) {
+            StreamsSettings settings = settings("any", Windows.DEFAULT, Map.of());
+            Completion completion = new Completion(admin, running, settings.applicationId(), settings.topics());
+            await().atMost(PATIENCE).until(completion::isReached);
+            reader.readToEnd();
+            SortedMap<String, ReferenceAggregate> table = new TreeMap<>();
+            reader.aggregates()
+                    .forEach(aggregate -> table.put(
+                            aggregate.key().toString(),
+                            AggregateJson.read(aggregate.json().getBytes(StandardCharsets.UTF_8))));
+            return table;
+        }
+    }
+
+    /** Runs a command of {@code newswire.jar} on the topics of this feed. */
+    CommandRun run(String command, String... options) {
+        List<String> args =
+                new ArrayList<>(List.of(command, "--bootstrap-server=" + address, "--topic-prefix=" + prefix));
+        args.addAll(Arrays.asList(options));
+        return CommandRun.of(args.toArray(String[]::new));
+    }
+
+    CommandRun reset(String instance) {
+        return run("reset", "--yes", "--application-id=" + prefix + "app", "--state-dir=" + folder.resolve(instance));
+    }
+
+    private StreamsSettings settings(String instance, Windows windows, Map<String, String> kafka) {
+        return new StreamsSettings(
+                address,
+                prefix,
+                prefix + "app",
+                folder.resolve(instance),
+                windows,
+                Duration.ofMillis(300),
+                Duration.ofDays(35),
+                2,
+                new TopicLayout(partitions, (short) 1),
+                true,
+                "127.0.0.1",
+                0,
+                kafka);
+    }
+
+    @Override
+    public void close() {
+        stopAll();
+    }
+}
