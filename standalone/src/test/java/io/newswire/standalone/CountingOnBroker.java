@@ -1,6 +1,5 @@
 package io.newswire.standalone;
 
-import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.catchThrowable;
 import static org.awaitility.Awaitility.await;
@@ -20,7 +19,6 @@ import io.newswire.streams.windows.Windows;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
-import java.util.Objects;
 import java.util.Random;
 import java.util.SortedMap;
 import org.junit.jupiter.api.AfterEach;
@@ -88,22 +86,6 @@ abstract class CountingOnBroker {
         feed.publish(events.subList(2 * third, events.size()));
         // Then
         assertThat(feed.finalTable()).isEqualTo(reference.table(Windows.DEFAULT));
-    }
-
-    @Test
-    void shouldBuryOversizedAndBrokenEventsAndCountTheOthers() throws Exception {
-        // Given
-        feed.start("one");
-        // When
-        feed.publish("big".getBytes(UTF_8), "x".repeat(1_048_000).getBytes(UTF_8));
-        feed.publish(null, null);
-        feed.publish(
-                new Event("big", 0, RandomFeed.START, "Iran ".repeat(190_000)),
-                new Event("sound", 0, RandomFeed.START, "Iran waited."));
-        // Then
-        ReferenceAggregate iran = Objects.requireNonNull(feed.finalTable().get("country:IRN:PT1H"));
-        assertThat(iran.mentions()).isEqualTo(1);
-        assertThat(feed.deadLetters()).isEqualTo(3);
     }
 
     @Test

@@ -146,7 +146,9 @@ final class FeedUnderTest implements AutoCloseable {
         return new ProducerRecord<>(paragraphs(), key, value);
     }
 
-    void publishRecords(List<ProducerRecord<byte[], byte[]>> records) throws ExecutionException, InterruptedException {
+    /** Publishes records and answers with their places, in the same order. */
+    List<RecordMetadata> publishRecords(List<ProducerRecord<byte[], byte[]>> records)
+            throws ExecutionException, InterruptedException {
         List<Future<RecordMetadata>> receipts = new ArrayList<>();
         try (Producer<byte[], byte[]> producer = new KafkaProducer<>(
                 Map.of("bootstrap.servers", address, "max.request.size", 4_000_000),
@@ -156,9 +158,11 @@ final class FeedUnderTest implements AutoCloseable {
                 receipts.add(producer.send(record));
             }
         }
+        List<RecordMetadata> places = new ArrayList<>();
         for (Future<RecordMetadata> receipt : receipts) {
-            receipt.get();
+            places.add(receipt.get());
         }
+        return places;
     }
 
     /** The table when everything published so far has been counted and committed. */

@@ -86,6 +86,7 @@ final class FindMentions implements Processor<byte[], byte[], byte[], Finding> {
 
     private Outcome read(Record<byte[], byte[]> event) throws IOException {
         Paragraph paragraph = reader.read(event.key(), event.value());
+        requireSize(event.value());
         ArticleMemory known = articles.get(paragraph.articleId());
         ArticleMemory memory =
                 known == null ? ArticleMemory.of(paragraph.publishedAt().toEpochMilli()) : known;
@@ -101,6 +102,14 @@ final class FindMentions implements Processor<byte[], byte[], byte[], Finding> {
         requireRoom("its mentions record", event.key(), json);
         requireRoom("the memory of its article", event.key(), after);
         return new Outcome(paragraph, known == null, step, after, json);
+    }
+
+    /** What a sink of this feed could not take is no paragraph of it, even if nobody is mentioned. */
+    private void requireSize(byte[] value) {
+        if (value.length > counting.largestRecord()) {
+            throw new BadParagraph("the value has " + value.length + " bytes and is larger than the "
+                    + counting.largestRecord() + " that a record of this feed may have");
+        }
     }
 
     private void requireRoom(String what, byte[] key, byte @Nullable [] value) {
