@@ -11,7 +11,7 @@ import org.testcontainers.DockerClientFactory;
 import org.testcontainers.kafka.KafkaContainer;
 
 /**
- * Gives the tests of a class one {@code apache/kafka} container. Without a Docker engine they are disabled, or fail
+ * Gives tests the one {@code apache/kafka} container of this run. Without a Docker engine they are disabled, or fail
  * where {@code NEWSWIRE_REQUIRE_DOCKER=true} says that there must be one.
  */
 final class InContainerBroker extends TypeBasedParameterResolver<BrokerUnderTest>
@@ -31,14 +31,23 @@ final class InContainerBroker extends TypeBasedParameterResolver<BrokerUnderTest
 
     @Override
     public void beforeAll(ExtensionContext testClass) {
-        KafkaContainer container = new KafkaContainer("apache/kafka:4.3.1");
-        testClass.getStore(NAMESPACE).put("broker", container);
-        container.start();
+        running(testClass);
     }
 
     @Override
     public BrokerUnderTest resolveParameter(ParameterContext parameter, ExtensionContext test) {
-        KafkaContainer container = test.getStore(NAMESPACE).get("broker", KafkaContainer.class);
-        return new BrokerUnderTest(container.getBootstrapServers());
+        return new BrokerUnderTest(running(test).getBootstrapServers());
+    }
+
+    private static KafkaContainer running(ExtensionContext context) {
+        return context.getRoot()
+                .getStore(NAMESPACE)
+                .getOrComputeIfAbsent("broker", unused -> started(), KafkaContainer.class);
+    }
+
+    private static KafkaContainer started() {
+        KafkaContainer container = new KafkaContainer("apache/kafka:4.3.1");
+        container.start();
+        return container;
     }
 }

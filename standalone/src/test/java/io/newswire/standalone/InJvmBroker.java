@@ -1,6 +1,7 @@
 package io.newswire.standalone;
 
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Comparator;
@@ -12,25 +13,34 @@ import org.junit.jupiter.api.extension.ExtensionContext.Namespace;
 import org.junit.jupiter.api.extension.ParameterContext;
 import org.junit.jupiter.api.extension.support.TypeBasedParameterResolver;
 
-/** Gives the tests of a class one {@link EmbeddedBroker}. */
+/** Gives tests the one {@link EmbeddedBroker} of this run; the first class that asks for it has it started. */
 final class InJvmBroker extends TypeBasedParameterResolver<BrokerUnderTest> implements BeforeAllCallback {
     private static final Namespace NAMESPACE = Namespace.create(InJvmBroker.class);
 
     @Override
-    public void beforeAll(ExtensionContext testClass) throws IOException {
-        testClass.getStore(NAMESPACE).put("broker", Running.start());
+    public void beforeAll(ExtensionContext testClass) {
+        running(testClass);
     }
 
     @Override
     public BrokerUnderTest resolveParameter(ParameterContext parameter, ExtensionContext test) {
-        Running running = test.getStore(NAMESPACE).get("broker", Running.class);
-        return new BrokerUnderTest(running.broker().bootstrapServers());
+        return new BrokerUnderTest(running(test).broker().bootstrapServers());
+    }
+
+    private static Running running(ExtensionContext context) {
+        return context.getRoot()
+                .getStore(NAMESPACE)
+                .getOrComputeIfAbsent("broker", unused -> Running.start(), Running.class);
     }
 
     private record Running(EmbeddedBroker broker, Path dataDir) implements AutoCloseable {
-        static Running start() throws IOException {
-            Path dataDir = Files.createTempDirectory("newswire-broker");
-            return new Running(EmbeddedBroker.start(dataDir, 0), dataDir);
+        static Running start() {
+            try {
+                Path dataDir = Files.createTempDirectory("newswire-broker");
+                return new Running(EmbeddedBroker.start(dataDir, 0), dataDir);
+            } catch (IOException e) {
+                throw new UncheckedIOException(e);
+            }
         }
 
         @Override
