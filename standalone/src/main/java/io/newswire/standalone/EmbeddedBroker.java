@@ -93,13 +93,20 @@ public final class EmbeddedBroker implements AutoCloseable {
      * @throws IOException if the directory cannot be used, or another process uses it
      */
     public static EmbeddedBroker start(Path dataDir, int port) throws IOException {
+        return start(dataDir, port, Map.of());
+    }
+
+    /** Starts a broker with settings of Kafka that beat ours. */
+    static EmbeddedBroker start(Path dataDir, int port, Map<String, String> others) throws IOException {
         UnmapWarning.markAsGiven();
         Ports ports = Ports.find(port);
         Files.createDirectories(dataDir);
         FileChannel lock = lock(dataDir);
         try {
             format(dataDir);
-            KafkaRaftServer server = new KafkaRaftServer(KafkaConfig.fromProps(settings(dataDir, ports)), Time.SYSTEM);
+            Properties settings = settings(dataDir, ports);
+            settings.putAll(others);
+            KafkaRaftServer server = new KafkaRaftServer(KafkaConfig.fromProps(settings), Time.SYSTEM);
             startOrShutDown(server);
             return new EmbeddedBroker(server, lock, ports.clients());
         } catch (IOException | RuntimeException e) {
