@@ -41,8 +41,11 @@ public final class Topics {
         List<String> present = new ArrayList<>();
         List<String> created = new ArrayList<>();
         for (Map.Entry<String, Map<String, String>> topic : wanted.entrySet()) {
-            boolean isNew = !existing.contains(topic.getKey()) && create(admin, settings.layout(), topic);
-            (isNew ? created : present).add(topic.getKey());
+            if (existing.contains(topic.getKey())) {
+                present.add(topic.getKey());
+            } else if (create(admin, settings.layout(), topic)) {
+                created.add(topic.getKey());
+            } // else another instance has just done so, and not every broker knows of it yet
         }
         if (!created.isEmpty()) {
             LOG.info("created {} with {} partitions", created, settings.layout().partitions());
