@@ -96,8 +96,8 @@ public final class EmbeddedBroker implements AutoCloseable {
         return start(dataDir, port, Map.of());
     }
 
-    /** Starts a broker with settings of Kafka that beat ours. */
-    static EmbeddedBroker start(Path dataDir, int port, Map<String, String> others) throws IOException {
+    /** Starts a broker with settings of Kafka that beat ours; otherwise like {@link #start(Path, int)}. */
+    public static EmbeddedBroker start(Path dataDir, int port, Map<String, String> others) throws IOException {
         UnmapWarning.markAsGiven();
         Ports ports = Ports.find(port);
         Files.createDirectories(dataDir);

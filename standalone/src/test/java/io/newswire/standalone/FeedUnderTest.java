@@ -17,11 +17,9 @@ import io.newswire.streams.Topics;
 import io.newswire.streams.gazetteer.Gazetteer;
 import io.newswire.streams.reference.ReferenceAggregate;
 import io.newswire.streams.reference.SeedFolder;
-import io.newswire.streams.topology.AggregateJson;
 import io.newswire.streams.topology.Event;
 import io.newswire.streams.windows.Window;
 import io.newswire.streams.windows.Windows;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
@@ -29,7 +27,6 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.SortedMap;
-import java.util.TreeMap;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.Future;
 import org.apache.kafka.clients.admin.Admin;
@@ -174,12 +171,7 @@ final class FeedUnderTest implements AutoCloseable {
             Completion completion = new Completion(admin, running, settings.applicationId(), settings.topics());
             await().atMost(PATIENCE).until(completion::isReached);
             reader.readToEnd();
-            SortedMap<String, ReferenceAggregate> table = new TreeMap<>();
-            reader.aggregates()
-                    .forEach(aggregate -> table.put(
-                            aggregate.key().toString(),
-                            AggregateJson.read(aggregate.json().getBytes(StandardCharsets.UTF_8))));
-            return table;
+            return CountedTable.of(reader.aggregates());
         }
     }
 

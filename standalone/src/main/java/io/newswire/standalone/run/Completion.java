@@ -9,10 +9,6 @@ import java.util.Map;
 import java.util.concurrent.ExecutionException;
 import java.util.function.ToLongFunction;
 import org.apache.kafka.clients.admin.Admin;
-import org.apache.kafka.clients.admin.ListOffsetsOptions;
-import org.apache.kafka.clients.admin.OffsetSpec;
-import org.apache.kafka.clients.consumer.OffsetAndMetadata;
-import org.apache.kafka.common.IsolationLevel;
 import org.apache.kafka.common.Metric;
 import org.apache.kafka.common.TopicPartition;
 
@@ -26,17 +22,15 @@ import org.apache.kafka.common.TopicPartition;
  * only asks again.
  */
 public final class Completion {
-    private final Admin admin;
+    private final GroupOffsets offsets;
     private final List<FeedCounter> counters;
-    private final String applicationId;
     private final TopicNames topics;
     private final String shuffle;
 
     /** All instances of the application have to be asked, and be in this process. */
     public Completion(Admin admin, List<FeedCounter> counters, String applicationId, TopicNames topics) {
-        this.admin = admin;
+        this.offsets = new GroupOffsets(admin, applicationId);
         this.counters = List.copyOf(counters);
-        this.applicationId = applicationId;
         this.topics = topics;
         this.shuffle = applicationId + "-tallies-repartition";
     }
@@ -48,11 +42,12 @@ public final class Completion {
                 || sum(Backlog::emissionsPending) > 0) {
             return false;
         }
-        List<TopicPartition> read = partitions(topics.paragraphs(), shuffle);
+        List<TopicPartition> read = offsets.partitions(topics.paragraphs(), shuffle);
         return sum(Backlog::tasks) == read.size()
                 && counters.stream().allMatch(Completion::isEverythingSent)
-                && isReadToTheEnd(read)
-                && isCommitted(partitions(shuffle, topics.mentions(), topics.aggregates(), topics.deadLetters()))
+                && offsets.lag(read) == 0
+                && offsets.isEverythingCommitted(
+                        offsets.partitions(shuffle, topics.mentions(), topics.aggregates(), topics.deadLetters()))
                 && sum(Backlog::steps) == steps;
     }
 
@@ -76,40 +71,5 @@ public final class Completion {
 
     private static double value(Metric metric) {
         return ((Number) metric.metricValue()).doubleValue();
-    }
-
-    private boolean isReadToTheEnd(List<TopicPartition> partitions) throws InterruptedException, ExecutionException {
-        Map<TopicPartition, Long> ends = ends(partitions, IsolationLevel.READ_UNCOMMITTED);
-        Map<TopicPartition, OffsetAndMetadata> committed = admin.listConsumerGroupOffsets(applicationId)
-                .partitionsToOffsetAndMetadata()
-                .get();
-        return ends.entrySet().stream().allMatch(end -> {
-            OffsetAndMetadata offset = committed.get(end.getKey());
-            return end.getValue() == (offset == null ? 0 : offset.offset());
-        });
-    }
-
-    private boolean isCommitted(List<TopicPartition> partitions) throws InterruptedException, ExecutionException {
-        return ends(partitions, IsolationLevel.READ_UNCOMMITTED)
-                .equals(ends(partitions, IsolationLevel.READ_COMMITTED));
-    }
-
-    private Map<TopicPartition, Long> ends(List<TopicPartition> partitions, IsolationLevel isolation)
-            throws InterruptedException, ExecutionException {
-        Map<TopicPartition, OffsetSpec> latest = new HashMap<>();
-        partitions.forEach(partition -> latest.put(partition, OffsetSpec.latest()));
-        Map<TopicPartition, Long> ends = new HashMap<>();
-        admin.listOffsets(latest, new ListOffsetsOptions(isolation))
-                .all()
-                .get()
-                .forEach((partition, result) -> ends.put(partition, result.offset()));
-        return ends;
-    }
-
-    private List<TopicPartition> partitions(String... names) throws InterruptedException, ExecutionException {
-        return admin.describeTopics(List.of(names)).allTopicNames().get().values().stream()
-                .flatMap(topic ->
-                        topic.partitions().stream().map(info -> new TopicPartition(topic.name(), info.partition())))
-                .toList();
     }
 }

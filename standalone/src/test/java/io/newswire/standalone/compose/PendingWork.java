@@ -8,17 +8,17 @@ import java.net.http.HttpResponse;
 import java.util.List;
 
 /** What the replicas of streams-app still owe, by the gauges on their metrics pages. */
-final class PendingWork {
+public final class PendingWork {
     private static final List<String> GAUGES = List.of("newswire_tallies_pending ", "newswire_emissions_pending ");
 
     private final HttpClient http = HttpClient.newHttpClient();
     private final List<String> addresses;
 
-    PendingWork(List<String> addresses) {
+    public PendingWork(List<String> addresses) {
         this.addresses = List.copyOf(addresses);
     }
 
-    double now() throws IOException, InterruptedException {
+    public double now() throws IOException, InterruptedException {
         double pending = 0;
         for (String address : addresses) {
             HttpRequest request = HttpRequest.newBuilder(URI.create("http://" + address + "/metrics"))

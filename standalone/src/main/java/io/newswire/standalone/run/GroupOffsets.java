@@ -1,0 +1,73 @@
+package io.newswire.standalone.run;
+
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.ExecutionException;
+import org.apache.kafka.clients.admin.Admin;
+import org.apache.kafka.clients.admin.ListOffsetsOptions;
+import org.apache.kafka.clients.admin.OffsetSpec;
+import org.apache.kafka.clients.consumer.OffsetAndMetadata;
+import org.apache.kafka.common.IsolationLevel;
+import org.apache.kafka.common.TopicPartition;
+
+/** How far a consumer group has come in what it reads, and whether a transaction is open on what it writes. */
+public final class GroupOffsets {
+    private final Admin admin;
+    private final String group;
+
+    public GroupOffsets(Admin admin, String group) {
+        this.admin = admin;
+        this.group = group;
+    }
+
+    /** All partitions of topics that must be there. */
+    public List<TopicPartition> partitions(String... topics) throws InterruptedException, ExecutionException {
+        return admin.describeTopics(List.of(topics)).allTopicNames().get().values().stream()
+                .flatMap(topic ->
+                        topic.partitions().stream().map(info -> new TopicPartition(topic.name(), info.partition())))
+                .toList();
+    }
+
+    /** Where the partitions end, open transactions and all. */
+    public Map<TopicPartition, Long> ends(List<TopicPartition> partitions)
+            throws InterruptedException, ExecutionException {
+        return ends(partitions, IsolationLevel.READ_UNCOMMITTED);
+    }
+
+    /** How many offsets the group has not committed yet, up to where the partitions end now. */
+    public long lag(List<TopicPartition> partitions) throws InterruptedException, ExecutionException {
+        return lag(ends(partitions));
+    }
+
+    /** How many offsets the group has not committed yet, up to these. */
+    public long lag(Map<TopicPartition, Long> ends) throws InterruptedException, ExecutionException {
+        Map<TopicPartition, OffsetAndMetadata> committed = admin.listConsumerGroupOffsets(group)
+                .partitionsToOffsetAndMetadata()
+                .get();
+        long lag = 0;
+        for (Map.Entry<TopicPartition, Long> end : ends.entrySet()) {
+            OffsetAndMetadata offset = committed.get(end.getKey());
+            lag += Math.max(0, end.getValue() - (offset == null ? 0 : offset.offset()));
+        }
+        return lag;
+    }
+
+    /** Whether a reader of committed records sees all that lies there. */
+    public boolean isEverythingCommitted(List<TopicPartition> partitions)
+            throws InterruptedException, ExecutionException {
+        return ends(partitions).equals(ends(partitions, IsolationLevel.READ_COMMITTED));
+    }
+
+    private Map<TopicPartition, Long> ends(List<TopicPartition> partitions, IsolationLevel isolation)
+            throws InterruptedException, ExecutionException {
+        Map<TopicPartition, OffsetSpec> latest = new HashMap<>();
+        partitions.forEach(partition -> latest.put(partition, OffsetSpec.latest()));
+        Map<TopicPartition, Long> ends = new HashMap<>();
+        admin.listOffsets(latest, new ListOffsetsOptions(isolation))
+                .all()
+                .get()
+                .forEach((partition, result) -> ends.put(partition, result.offset()));
+        return ends;
+    }
+}
