@@ -1,0 +1,49 @@
+package io.newswire.standalone.chaos;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Queue;
+import java.util.concurrent.ConcurrentLinkedQueue;
+
+/** The processes that a test has started. None of them outlives it, nor the JVM of the test. */
+final class Children implements AutoCloseable {
+    private static final String JAVA =
+            Path.of(System.getProperty("java.home"), "bin", "java").toString();
+
+    private final Path logs;
+    private final Queue<Process> started = new ConcurrentLinkedQueue<>();
+    private final Thread atEnd = new Thread(this::killAll, "kill-children");
+
+    Children(Path logs) throws IOException {
+        Files.createDirectories(logs);
+        this.logs = logs;
+        Runtime.getRuntime().addShutdownHook(atEnd);
+    }
+
+    /** Runs {@code java} with these arguments; what it prints goes to a new log. */
+    Child java(String name, List<String> arguments) throws IOException {
+        Path log = logs.resolve(name + "-" + started.size() + ".log");
+        List<String> command = new ArrayList<>(List.of(JAVA, "-Xmx512m"));
+        command.addAll(arguments);
+        Process process = new ProcessBuilder(command)
+                .redirectErrorStream(true)
+                .redirectOutput(log.toFile())
+                .start();
+        started.add(process);
+        return new Child(name, process, log);
+    }
+
+    @Override
+    public void close() {
+        killAll();
+        Runtime.getRuntime().removeShutdownHook(atEnd);
+    }
+
+    private void killAll() {
+        started.forEach(Process::destroyForcibly);
+        started.forEach(process -> process.onExit().join());
+    }
+}

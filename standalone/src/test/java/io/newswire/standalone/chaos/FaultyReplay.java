@@ -1,0 +1,105 @@
+package io.newswire.standalone.chaos;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
+
+import java.io.IOException;
+import java.time.Duration;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.ExecutionException;
+import org.apache.kafka.common.TopicPartition;
+
+/** A replay in which faults happen, one after the other, each of them while there is input to count. */
+final class FaultyReplay implements AutoCloseable {
+    /** What is done to the processes. */
+    interface Fault {
+        void happen() throws IOException, InterruptedException;
+    }
+
+    private final CountingGroup group;
+    private final int atLeast;
+    private final PacedReplay replay;
+    private final AggregatesWatch watch;
+    private final ReferenceReader reference;
+    private final List<TopicPartition> paragraphs;
+    private int subjectsCompared;
+
+    /** Starts to publish; the group is there, and its topics. */
+    FaultyReplay(CountingGroup group, ChaosRun run, int atLeast, Duration pace)
+            throws IOException, InterruptedException, ExecutionException {
+        this.group = group;
+        this.atLeast = atLeast;
+        String broker = group.broker().address();
+        paragraphs = group.offsets().partitions(CountingGroup.PARAGRAPHS);
+        watch = new AggregatesWatch(broker);
+        reference = new ReferenceReader(broker);
+        replay = new PacedReplay(group.children(), run.data().resolve("articles"), broker, run.seed(), atLeast, pace);
+    }
+
+    /** Lets a fault happen while paragraphs wait, and then waits until the group has counted those and gets others. */
+    void fault(String name, Fault fault) throws IOException, InterruptedException, ExecutionException {
+        watch.restart();
+        await(name + ": aggregates arrive before")
+                .atMost(CountingGroup.PATIENCE)
+                .until(watch::hasSeenOne);
+        await(name + ": paragraphs wait")
+                .atMost(CountingGroup.PATIENCE)
+                .pollInterval(Duration.ofMillis(5))
+                .until(() -> group.offsets().lag(paragraphs) > 0);
+        Map<TopicPartition, Long> published = group.offsets().ends(paragraphs);
+        long waiting = group.offsets().lag(published);
+        watch.restart();
+        long start = System.nanoTime();
+
+        fault.happen();
+
+        await(name + ": what was published before is counted, and aggregates arrive")
+                .atMost(CountingGroup.PATIENCE)
+                .ignoreExceptionsMatching(CountingGroup::isPassing)
+                .until(() -> watch.hasSeenOne() && group.offsets().lag(published) == 0);
+        Duration dark = watch.longestDarkness();
+        Duration recovered = Duration.ofNanos(System.nanoTime() - start);
+        long publishedThen = total(group.offsets().ends(paragraphs));
+        await(name + ": more is published")
+                .atMost(CountingGroup.PATIENCE)
+                .until(() -> total(group.offsets().ends(paragraphs)) > publishedThen);
+        System.out.printf(
+                "chaos: %s with %d paragraphs waiting: no new aggregate for %.1f s, all those counted after %.1f s%n",
+                name, waiting, dark.toMillis() / 1_000.0, recovered.toMillis() / 1_000.0);
+    }
+
+    /** Stops the feed for as long as it takes to compare the whole table with the reference. */
+    void quietPoint() throws IOException, InterruptedException {
+        replay.pause();
+        compare();
+        replay.resume();
+    }
+
+    /** Publishes what is missing, ends the feed and compares for the last time. */
+    void end() throws IOException, InterruptedException {
+        await("enough is published")
+                .atMost(CountingGroup.PATIENCE.multipliedBy(3))
+                .until(() -> total(group.offsets().ends(paragraphs)) >= atLeast);
+        replay.end();
+        compare();
+        group.requireAllThreads();
+    }
+
+    private void compare() {
+        int compared = group.requireTableOf(reference).size();
+        System.out.printf("chaos: all %d rows of the table equal the reference%n", compared);
+        subjectsCompared += compared;
+        assertThat(subjectsCompared).isPositive();
+    }
+
+    private static long total(Map<TopicPartition, Long> ends) {
+        return ends.values().stream().mapToLong(Long::longValue).sum();
+    }
+
+    @Override
+    public void close() {
+        watch.close();
+        reference.close();
+    }
+}

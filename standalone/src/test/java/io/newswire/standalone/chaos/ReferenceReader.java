@@ -1,0 +1,50 @@
+package io.newswire.standalone.chaos;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import io.newswire.standalone.aggregates.WholeTopic;
+import io.newswire.streams.gazetteer.Gazetteer;
+import io.newswire.streams.matching.Matcher;
+import io.newswire.streams.reference.ReferenceAggregate;
+import io.newswire.streams.topology.AggregateJson;
+import io.newswire.streams.topology.Event;
+import io.newswire.streams.topology.ReferenceFeed;
+import io.newswire.streams.windows.Windows;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.Map;
+import java.util.SortedMap;
+import org.apache.kafka.common.TopicPartition;
+
+/** What the slow reference makes of the paragraphs as they lie in the log. */
+final class ReferenceReader implements AutoCloseable {
+    private final WholeTopic paragraphs;
+    private final ReferenceFeed reference = new ReferenceFeed(Matcher.of(Gazetteer.bundled()));
+
+    ReferenceReader(String broker) {
+        paragraphs =
+                WholeTopic.open(Map.of("bootstrap.servers", broker), "news.paragraphs", true, Duration.ofSeconds(60));
+    }
+
+    /** The table after all that has been published by now. */
+    SortedMap<String, ReferenceAggregate> table() {
+        Map<TopicPartition, Long> end = paragraphs.end();
+        while (!paragraphs.hasReached(end)) {
+            paragraphs.poll(Duration.ofMillis(200)).forEach(record -> reference.publish(event(record.value())));
+        }
+        return reference.table(Windows.DEFAULT);
+    }
+
+    private static Event event(byte[] json) {
+        JsonNode paragraph = AggregateJson.tree(json);
+        return new Event(
+                paragraph.get("articleId").asText(),
+                paragraph.get("paragraph").asInt(),
+                Instant.parse(paragraph.get("publishedAt").asText()),
+                paragraph.get("text").asText());
+    }
+
+    @Override
+    public void close() {
+        paragraphs.close();
+    }
+}

@@ -1,0 +1,41 @@
+package io.newswire.standalone.chaos;
+
+import java.time.Duration;
+import java.util.List;
+import java.util.concurrent.TimeUnit;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
+import org.junit.jupiter.api.extension.ExtendWith;
+
+/** What instances survive under the streams group protocol, on a broker that lets sessions be as short as the classic. */
+@ExtendWith(WithChaos.class)
+class StreamsProtocolChaosIT {
+    @Test
+    @Timeout(value = 6, unit = TimeUnit.MINUTES)
+    void shouldCountExactlyThroughAKillAndFromOneInstanceToThreeAndBack(ChaosRun run) throws Exception {
+        // Given
+        List<String> shortSessions =
+                List.of("group.streams.min.session.timeout.ms=10000", "group.streams.session.timeout.ms=10000");
+        try (CountingGroup group = new CountingGroup(run, shortSessions, List.of("-X", "group.protocol=streams"))) {
+            Instance one = group.start("one");
+            group.awaitReady();
+            try (FaultyReplay replay = new FaultyReplay(group, run, run.paragraphs() / 5, Duration.ofMinutes(1))) {
+                // When
+                Instance two = group.start("two");
+                Instance three = group.start("three");
+                replay.fault("from one instance to three", group::awaitReady);
+                replay.fault("kill -9 of one instance, started again", () -> {
+                    group.kill(one);
+                    group.startAgain(one);
+                });
+                replay.quietPoint();
+                replay.fault("from three instances to one", () -> {
+                    group.stop(two);
+                    group.stop(three);
+                });
+                // Then
+                replay.end();
+            }
+        }
+    }
+}
