@@ -1,5 +1,6 @@
 package io.newswire.standalone;
 
+import io.newswire.standalone.bench.BenchCommand;
 import io.newswire.standalone.deadletters.DlqCommand;
 import io.newswire.standalone.mentions.MentionsCommand;
 import io.newswire.standalone.reset.ResetCommand;
@@ -26,7 +27,13 @@ import picocli.CommandLine.Spec;
         mixinStandardHelpOptions = true,
         sortOptions = false,
         versionProvider = NewswireVersion.class,
-        subcommands = {MentionsCommand.class, WatchCommand.class, DlqCommand.class, ResetCommand.class},
+        subcommands = {
+            MentionsCommand.class,
+            WatchCommand.class,
+            DlqCommand.class,
+            ResetCommand.class,
+            BenchCommand.class
+        },
         footer = {"", "Exit codes: 0 done, 1 failed or problems in the input, 2 wrong usage or a taken port."})
 public final class NewswireApp implements Callable<Integer> {
     @Spec

@@ -9,8 +9,9 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** Where broker and state keep their files: a folder that the user named, or a temporary one, removed at the end. */
-record DataDir(Path path, boolean isTemporary) implements AutoCloseable {
-    static DataDir of(@Nullable Path named) throws IOException {
+public record DataDir(Path path, boolean isTemporary) implements AutoCloseable {
+    /** The folder that is named, made if absent, or else a new temporary one. */
+    public static DataDir of(@Nullable Path named) throws IOException {
         if (named == null) {
             return new DataDir(Files.createTempDirectory("newswire-"), true);
         }
@@ -21,11 +22,11 @@ record DataDir(Path path, boolean isTemporary) implements AutoCloseable {
         }
     }
 
-    Path broker() {
+    public Path broker() {
         return path.resolve("broker");
     }
 
-    Path state() {
+    public Path state() {
         return path.resolve("state");
     }
 

@@ -42,15 +42,29 @@ public final class GroupOffsets {
 
     /** How many offsets the group has not committed yet, up to these. */
     public long lag(Map<TopicPartition, Long> ends) throws InterruptedException, ExecutionException {
-        Map<TopicPartition, OffsetAndMetadata> committed = admin.listConsumerGroupOffsets(group)
+        Map<TopicPartition, OffsetAndMetadata> committed = committed();
+        return ends.entrySet().stream()
+                .mapToLong(end -> Math.max(0, end.getValue() - offset(committed, end.getKey())))
+                .sum();
+    }
+
+    /** The sum of the offsets committed so far: of a topic without transactions, how many records are done with. */
+    public long committed(List<TopicPartition> partitions) throws InterruptedException, ExecutionException {
+        Map<TopicPartition, OffsetAndMetadata> committed = committed();
+        return partitions.stream()
+                .mapToLong(partition -> offset(committed, partition))
+                .sum();
+    }
+
+    private Map<TopicPartition, OffsetAndMetadata> committed() throws InterruptedException, ExecutionException {
+        return admin.listConsumerGroupOffsets(group)
                 .partitionsToOffsetAndMetadata()
                 .get();
-        long lag = 0;
-        for (Map.Entry<TopicPartition, Long> end : ends.entrySet()) {
-            OffsetAndMetadata offset = committed.get(end.getKey());
-            lag += Math.max(0, end.getValue() - (offset == null ? 0 : offset.offset()));
-        }
-        return lag;
+    }
+
+    private static long offset(Map<TopicPartition, OffsetAndMetadata> committed, TopicPartition partition) {
+        OffsetAndMetadata offset = committed.get(partition);
+        return offset == null ? 0 : offset.offset();
     }
 
     /** Whether a reader of committed records sees all that lies there. */

@@ -88,14 +88,16 @@ final class CountingGroup implements AutoCloseable {
     }
 
     void awaitReady() {
-        await().atMost(PATIENCE).ignoreExceptionsMatching(CountingGroup::isPassing).until(() -> {
-            for (Instance instance : running) {
-                if (!instance.isReady()) {
-                    return false;
-                }
-            }
-            return true;
-        });
+        await().atMost(PATIENCE)
+                .ignoreExceptionsMatching(CountingGroup::isPassing)
+                .until(() -> {
+                    for (Instance instance : running) {
+                        if (!instance.isReady()) {
+                            return false;
+                        }
+                    }
+                    return true;
+                });
     }
 
     /** Waits until all that was published has been counted and committed, and nothing is owed. */

@@ -103,7 +103,9 @@ class KillPointsChaosIT {
         awaitCommitted(CountingGroup.SHUFFLE);
         group.kill(instance);
         // Then
-        assertThat(ends(CountingGroup.AGGREGATES)).as("killed before the emission").isEqualTo(written);
+        assertThat(ends(CountingGroup.AGGREGATES))
+                .as("killed before the emission")
+                .isEqualTo(written);
         group.startAgain(instance);
         assertThat(requireTableOfReference()).containsKey("actor:taliban:PT1H");
     }
@@ -120,7 +122,9 @@ class KillPointsChaosIT {
                 .until(() -> isAtZero("country:IRN:PT1H"));
         group.kill(instance);
         // Then
-        assertThat(isAtZero("country:IRN:PT1H")).as("killed before the tombstone").isTrue();
+        assertThat(isAtZero("country:IRN:PT1H"))
+                .as("killed before the tombstone")
+                .isTrue();
         group.startAgain(instance);
         assertThat(requireTableOfReference()).doesNotContainKey("country:IRN:PT1H");
     }

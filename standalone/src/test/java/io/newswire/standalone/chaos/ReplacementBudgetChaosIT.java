@@ -24,11 +24,7 @@ class ReplacementBudgetChaosIT {
         // Given: the broker forgets a thread that failed after a second
         List<String> broker = List.of("group.min.session.timeout.ms=1000");
         List<String> options = List.of(
-                "--partitions=1",
-                "-X",
-                "consumer.session.timeout.ms=1000",
-                "-X",
-                "consumer.heartbeat.interval.ms=300");
+                "--partitions=1", "-X", "consumer.session.timeout.ms=1000", "-X", "consumer.heartbeat.interval.ms=300");
         try (CountingGroup group = new CountingGroup(run, broker, options)) {
             Instance instance = group.start("one");
             group.awaitReady();
@@ -41,8 +37,7 @@ class ReplacementBudgetChaosIT {
                 producer.send(new ProducerRecord<>(CountingGroup.SHUFFLE, unreadable, unreadable))
                         .get();
             }
-            await().atMost(CountingGroup.PATIENCE)
-                    .until(() -> !instance.child().isAlive());
+            await().atMost(CountingGroup.PATIENCE).until(() -> !instance.child().isAlive());
             // Then
             assertThat(instance.child().exitCode()).isEqualTo(1);
             assertThat(instance.child().lines())

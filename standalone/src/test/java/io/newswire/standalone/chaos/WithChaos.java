@@ -24,7 +24,8 @@ final class WithChaos extends TypeBasedParameterResolver<ChaosRun>
 
     @Override
     public void beforeAll(ExtensionContext testClass) throws IOException {
-        Path folder = Path.of("target", "chaos", testClass.getRequiredTestClass().getSimpleName());
+        Path folder =
+                Path.of("target", "chaos", testClass.getRequiredTestClass().getSimpleName());
         ChaosRun run = new ChaosRun(
                 folder.resolve("logs"),
                 folder.resolve("data"),

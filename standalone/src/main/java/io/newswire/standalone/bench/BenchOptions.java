@@ -1,0 +1,125 @@
+package io.newswire.standalone.bench;
+
+import io.newswire.standalone.bench.feed.Density;
+import io.newswire.standalone.bench.feed.FeedPlan;
+import io.newswire.standalone.bench.feed.SeededArticles;
+import io.newswire.standalone.bench.process.BenchBroker;
+import io.newswire.standalone.bench.row.Variant;
+import io.newswire.streams.UsageErrors;
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Option;
+
+/** What to measure, and on what. */
+final class BenchOptions {
+    private static final String BOTH = "both";
+
+    @Option(
+            names = "--paragraphs",
+            paramLabel = "N",
+            defaultValue = "1000000",
+            description = "How many paragraphs a feed has, 25 to an article (${DEFAULT-VALUE}).")
+    private long paragraphs;
+
+    @Option(
+            names = "--density",
+            paramLabel = "dense|sparse|both",
+            defaultValue = BOTH,
+            description =
+                    "400 articles to five minutes of event time, or 4, or one after the other (${DEFAULT-VALUE}).")
+    private String density = BOTH;
+
+    @Option(
+            names = "--variant",
+            paramLabel = "NAME",
+            split = ",",
+            description = "Only this row; repeatable: parse, annotate, newswire, dsl-hopping, newswire-24h-1m.")
+    private List<String> variants = new ArrayList<>();
+
+    @Option(
+            names = "--cast",
+            paramLabel = "N",
+            defaultValue = "" + SeededArticles.USUAL_CAST,
+            description = "How many countries and how many actors an article is about, at most; 0 draws each mention"
+                    + " from all (${DEFAULT-VALUE}).")
+    private int cast;
+
+    @Option(
+            names = "--seed",
+            paramLabel = "N",
+            defaultValue = "1",
+            description = "The same seed makes the same articles (${DEFAULT-VALUE}).")
+    private long seed;
+
+    @Option(
+            names = "--bootstrap-server",
+            paramLabel = "HOST:PORT",
+            description = "A broker to measure on; without it, one of its own in a process of its own.")
+    private @Nullable String bootstrapServers;
+
+    @Option(
+            names = "--java-option",
+            paramLabel = "OPTION",
+            description = "For the JVM of each row; repeatable, such as -XX:StartFlightRecording=filename=f.jfr.")
+    private List<String> javaOptions = new ArrayList<>();
+
+    @Option(names = "--json", description = "One JSON object a line instead of columns.")
+    private boolean json;
+
+    /**
+     * Checks everything that can be checked before anything is started.
+     *
+     * @throws UsageErrors with every option that is wrong
+     */
+    void verify() {
+        UsageErrors errors = new UsageErrors();
+        errors.verify(() -> plan(Density.DENSE));
+        errors.require(cast >= 0 && cast <= 200, "--cast is " + cast + ", not 0 to 200");
+        errors.verify(this::densities);
+        errors.verify(this::variants);
+        errors.throwIfAny();
+    }
+
+    FeedPlan plan(Density of) {
+        return new FeedPlan(of, paragraphs, seed);
+    }
+
+    List<Density> densities() {
+        List<Density> all = Arrays.stream(Density.values())
+                .filter(each -> density.equals(BOTH) || density.equals(each.word()))
+                .toList();
+        if (all.isEmpty()) {
+            throw new IllegalArgumentException("--density is '" + density + "', not dense, sparse or both");
+        }
+        return all;
+    }
+
+    List<Variant> variants() {
+        return variants == null || variants.isEmpty()
+                ? List.of(Variant.values())
+                : variants.stream().map(Variant::of).toList();
+    }
+
+    int cast() {
+        return cast;
+    }
+
+    boolean asJson() {
+        return json;
+    }
+
+    /** Half a gigabyte of heap is what the application promises to do with. */
+    List<String> jvmOptions() {
+        List<String> all = new ArrayList<>(List.of("-Xmx512m"));
+        all.addAll(javaOptions == null ? List.of() : javaOptions);
+        return all;
+    }
+
+    BenchBroker broker(Path dataDir) throws IOException {
+        return bootstrapServers == null ? BenchBroker.start(dataDir) : BenchBroker.at(bootstrapServers);
+    }
+}

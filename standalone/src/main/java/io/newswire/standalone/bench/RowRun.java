@@ -1,0 +1,87 @@
+package io.newswire.standalone.bench;
+
+import io.newswire.standalone.bench.check.FeedReference;
+import io.newswire.standalone.bench.check.Outputs;
+import io.newswire.standalone.bench.process.BenchBroker;
+import io.newswire.standalone.bench.process.ChildProcess;
+import io.newswire.standalone.bench.row.RowReport;
+import io.newswire.standalone.bench.row.Variant;
+import io.newswire.standalone.run.DataDir;
+import java.io.IOException;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.ExecutionException;
+import org.jspecify.annotations.Nullable;
+
+/** Runs one variant over a feed that lies in its topic, and checks what it wrote. */
+record RowRun(BenchBroker broker, FeedTopics topics, FeedReference reference, List<String> jvmOptions) {
+    /** Figures of a variant, and what is wrong with its output; null if nothing is. */
+    record Outcome(
+            RowReport report,
+            @Nullable Duration brokerCpu,
+            @Nullable String problem) {}
+
+    Outcome of(Variant variant) throws IOException, InterruptedException, ExecutionException {
+        topics.deleteOutputs();
+        try (DataDir state = DataDir.of(null);
+                ChildProcess process = ChildProcess.start(
+                        variant.word(),
+                        jvmOptions,
+                        arguments(variant, state.state().toString()))) {
+            Duration brokerBefore = broker.cpu();
+            String line = process.line();
+            if (line.equals(RowReport.STEADY)) {
+                brokerBefore = broker.cpu();
+                line = process.line();
+            }
+            Duration brokerAfter = broker.cpu();
+            process.awaitEnd();
+            RowReport report = RowReport.parse(line);
+            Duration brokerCpu = brokerBefore == null || brokerAfter == null ? null : brokerAfter.minus(brokerBefore);
+            return new Outcome(report, brokerCpu, problem(variant, report));
+        }
+    }
+
+    private List<String> arguments(Variant variant, String stateDir) {
+        List<String> arguments = new ArrayList<>(List.of("row", "--variant", variant.word()));
+        arguments.addAll(List.of("--paragraphs", Long.toString(reference.paragraphs())));
+        arguments.addAll(programOptions(variant, stateDir));
+        return arguments;
+    }
+
+    /** The options of streams-app by which a variant differs from what a user starts. */
+    List<String> programOptions(Variant variant, String stateDir) {
+        List<String> options = new ArrayList<>();
+        options.addAll(List.of("--bootstrap-server", broker.bootstrapServers()));
+        options.addAll(List.of("--topic-prefix", topics.names().prefix()));
+        // below the prefix, so that internal topics go with the outputs
+        options.addAll(List.of("--application-id", topics.names().prefix() + variant.word()));
+        options.addAll(List.of("--state-dir", stateDir, "--port", "0"));
+        if (!variant.windows().isEmpty()) {
+            options.addAll(List.of("--window", variant.windows()));
+        }
+        return options;
+    }
+
+    private @Nullable String problem(Variant variant, RowReport report) throws IOException {
+        Outputs outputs = new Outputs(topics.client(), topics.names());
+        return switch (variant) {
+            case PARSE ->
+                report.parsed() == reference.paragraphs()
+                        ? null
+                        : report.parsed() + " paragraphs read instead of " + reference.paragraphs();
+            case ANNOTATE -> outputs.wrongMentions(reference.eachAlone());
+            case DSL_HOPPING ->
+                first(outputs.wrongMentions(reference.eachAlone()), outputs.wrongHopping(reference.hopping()));
+            case NEWSWIRE ->
+                first(outputs.wrongMentions(reference.inContext()), outputs.wrongAggregates(reference.byFiveMinutes()));
+            case NEWSWIRE_24H_1M ->
+                first(outputs.wrongMentions(reference.inContext()), outputs.wrongAggregates(reference.byMinute()));
+        };
+    }
+
+    private static @Nullable String first(@Nullable String one, @Nullable String other) {
+        return one == null ? other : one;
+    }
+}

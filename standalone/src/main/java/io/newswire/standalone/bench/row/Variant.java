@@ -1,0 +1,47 @@
+package io.newswire.standalone.bench.row;
+
+import java.util.Locale;
+
+/** The programs that are measured against each other, in the order of the rows. */
+public enum Variant {
+    /** Reads and parses, nothing else: the floor. */
+    PARSE(""),
+    /** Parses, matches, writes the mentions. */
+    ANNOTATE(""),
+    /** All of Newswire with the settings that users get. */
+    NEWSWIRE("1h/5m,24h/5m,7d/5m"),
+    /** Annotates, then counts countries in one hopping window with the plain DSL. */
+    DSL_HOPPING(""),
+    /** All of Newswire with a day that slides by the minute. */
+    NEWSWIRE_24H_1M("1h/5m,24h/1m,7d/5m");
+
+    private final String windows;
+
+    Variant(String windows) {
+        this.windows = windows;
+    }
+
+    /** The rolling windows, as {@code --window} takes them; empty for the programs that have none. */
+    public String windows() {
+        return windows;
+    }
+
+    /** In small letters and hyphens, as in options and results. */
+    public String word() {
+        return name().toLowerCase(Locale.ROOT).replace('_', '-');
+    }
+
+    /**
+     * The variant of a word.
+     *
+     * @throws IllegalArgumentException if there is none
+     */
+    public static Variant of(String word) {
+        for (Variant each : values()) {
+            if (each.word().equals(word)) {
+                return each;
+            }
+        }
+        throw new IllegalArgumentException("no variant is called '" + word + "'");
+    }
+}
