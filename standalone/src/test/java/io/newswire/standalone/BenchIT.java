@@ -1,0 +1,54 @@
+package io.newswire.standalone;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.json.JsonMapper;
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** Every measured program end to end, on a feed far too short for the figures to mean anything. */
+final class BenchIT {
+    private static final String QUICK_TO_START = "--java-option=-XX:TieredStopAtLevel=1";
+
+    @TempDir
+    Path folder;
+
+    @Test
+    void shouldMeasureAndCheckEveryProgramOnOneBroker() throws Exception {
+        // When
+        CommandRun run = new NewswireJar(folder, Map.of())
+                .run("bench", "--paragraphs", "2000", "--density", "dense", "--json", QUICK_TO_START);
+
+        // Then
+        assertThat(run.exitCode()).as(String.join("\n", run.err())).isZero();
+        List<JsonNode> rows = json(run.out());
+        assertThat(rows)
+                .extracting(row -> row.path("variant").asText())
+                .containsExactly("parse", "annotate", "newswire", "dsl-hopping", "newswire-24h-1m");
+        assertThat(rows).allSatisfy(row -> {
+            assertThat(row.path("density").asText()).isEqualTo("dense");
+            assertThat(row.path("checked").asBoolean()).isTrue();
+            assertThat(row.path("paragraphs").asLong()).isEqualTo(2_000);
+            assertThat(row.path("seconds").asDouble()).isPositive();
+            assertThat(row.path("paragraphsPerSecond").asDouble()).isPositive();
+            assertThat(row.path("cpuMicrosPerParagraph").asDouble()).isPositive();
+            assertThat(row.path("brokerCpuMicrosPerParagraph").asDouble()).isPositive();
+            assertThat(row.path("ratio").asDouble()).isPositive();
+            assertThat(row.path("heapMegabytes").asLong()).isPositive();
+        });
+    }
+
+    private static List<JsonNode> json(List<String> lines) throws IOException {
+        List<JsonNode> rows = new ArrayList<>();
+        for (String line : lines) {
+            rows.add(new JsonMapper().readTree(line));
+        }
+        return rows;
+    }
+}

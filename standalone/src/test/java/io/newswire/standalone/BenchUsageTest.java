@@ -1,0 +1,35 @@
+package io.newswire.standalone;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.junit.jupiter.api.Test;
+
+/** What a user hears of a measurement that cannot be made. */
+class BenchUsageTest {
+    @Test
+    void shouldTellEverythingThatIsWrongAtOnce() {
+        // When
+        CommandRun run =
+                CommandRun.of("bench", "--paragraphs", "0", "--density", "thick", "--variant", "fast", "--cast", "-1");
+
+        // Then
+        assertThat(run.exitCode()).isEqualTo(2);
+        assertThat(run.err())
+                .containsExactly(
+                        "newswire bench: --paragraphs is 0, not 1 to 1000000000",
+                        "newswire bench: --cast is -1, not 0 to 200",
+                        "newswire bench: --density is 'thick', not dense, sparse or both",
+                        "newswire bench: no variant is called 'fast'",
+                        "Try 'newswire bench --help'.");
+    }
+
+    @Test
+    void shouldKeepItsInnerCommandsToItself() {
+        // When
+        CommandRun run = CommandRun.of("bench", "--help");
+
+        // Then
+        assertThat(run.exitCode()).isZero();
+        assertThat(run.out()).noneMatch(line -> line.matches(" +(row|broker) .*"));
+    }
+}
