@@ -63,7 +63,7 @@ final class DlqIT {
                                         + " 0:0\tb\tBadParagraph: the record's key is not its articleId\t"
                                         + SOUND.value().length + " bytes"),
                         line -> assertThat(line)
-                                .startsWith("0:1\t" + feed.paragraphs() + " 0:2\tbig\tJsonParseException: ")
+                                .contains("\t" + feed.paragraphs() + " 0:2\tbig\tJsonParseException: ")
                                 .endsWith("\ttruncated: 65536 of 1048000 bytes"));
     }
 
@@ -107,7 +107,9 @@ final class DlqIT {
                 + " this version would put it aside again: the record's key is not its articleId";
         assertThat(first.out()).containsExactly(republished.formatted(1));
         assertThat(second.out())
-                .containsExactlyInAnyOrder(republished.formatted(2), "0:2\tthe same bytes as 0:0, published once");
+                .hasSize(2)
+                .contains(republished.formatted(2))
+                .anyMatch(line -> line.endsWith("\tthe same bytes as 0:0, published once"));
         assertThat(feed.run("dlq").out()).hasSize(3);
     }
 
