@@ -44,12 +44,7 @@ final class LostStateIT {
             "log.retention.check.interval.ms",
             "1000",
             "log.initial.task.delay.ms",
-            "100",
-            "group.min.session.timeout.ms",
-            "1000");
-    /** The members of an instance that was stopped are waited for no longer than this. */
-    private static final Map<String, String> SHORT_SESSIONS =
-            Map.of("consumer.session.timeout.ms", "5000", "consumer.heartbeat.interval.ms", "500");
+            "100");
 
     private static final int CLOCKS = 5;
 
@@ -78,12 +73,12 @@ final class LostStateIT {
         List<Event> events = RandomFeed.of(new Random(partitions), 150);
         ReferenceFeed reference = new ReferenceFeed(Matcher.of(Gazetteer.bundled()));
         try (FeedUnderTest feed = feed(partitions)) {
-            feed.start("one", SHORT_SESSIONS);
+            feed.start("one");
             for (int clock = 0; clock < CLOCKS; clock++) {
                 if (clock == CLOCKS / 2) {
                     awaitRetentionCheck();
                     feed.stopAll();
-                    feed.start("one without its state", SHORT_SESSIONS);
+                    feed.start("one without its state");
                 }
                 List<Event> part = events.subList(clock * events.size() / CLOCKS, (clock + 1) * events.size() / CLOCKS);
                 part.forEach(reference::publish);
@@ -104,12 +99,12 @@ final class LostStateIT {
         ReferenceFeed reference = new ReferenceFeed(Matcher.of(Gazetteer.bundled()));
         events.forEach(reference::publish);
         try (FeedUnderTest feed = feed(3)) {
-            feed.start("one", SHORT_SESSIONS);
+            feed.start("one");
             feed.publish(before);
             assertThat(panes(feed.finalTable())).isGreaterThan(100_000);
             feed.stopAll();
             // When
-            feed.start("one without its state", SHORT_SESSIONS);
+            feed.start("one without its state");
             feed.publish(after);
             // Then
             assertThat(feed.finalTable()).isEqualTo(reference.table(Windows.DEFAULT));

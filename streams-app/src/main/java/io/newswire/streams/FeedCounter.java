@@ -21,6 +21,8 @@ import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicReference;
 import org.apache.kafka.common.Metric;
 import org.apache.kafka.common.MetricName;
+import org.apache.kafka.streams.CloseOptions;
+import org.apache.kafka.streams.CloseOptions.GroupMembershipOperation;
 import org.apache.kafka.streams.KafkaStreams;
 import org.apache.kafka.streams.StreamsConfig;
 import org.apache.kafka.streams.Topology;
@@ -168,10 +170,14 @@ public final class FeedCounter implements AutoCloseable, WebServer.Health {
         return streams.metrics();
     }
 
-    /** Ends in order: what was read is counted and committed, or read again at the next start. */
+    /**
+     * Ends in order: what was read is counted and committed, or read again at the next start. It leaves the group, so
+     * that other instances, or the next start of this one, need not wait until its session has run out.
+     */
     @Override
     public void close() {
-        streams.close(CLOSE_PATIENCE);
+        streams.close(CloseOptions.timeout(CLOSE_PATIENCE)
+                .withGroupMembershipOperation(GroupMembershipOperation.LEAVE_GROUP));
         web.close();
     }
 }
