@@ -66,28 +66,23 @@ final class FeedUnderTest implements AutoCloseable {
 
     /** Starts an instance with the default windows. */
     FeedCounter start(String instance) throws InterruptedException, ExecutionException {
-        return start(settings(instance, Windows.DEFAULT, Map.of()), GAZETTEER);
+        return start(settings(instance, Windows.DEFAULT, Map.of()));
     }
 
     FeedCounter startWithWindow(String instance, String window) throws InterruptedException, ExecutionException {
-        return start(settings(instance, new Windows(List.of(Window.parse(window))), Map.of()), GAZETTEER);
+        return start(settings(instance, new Windows(List.of(Window.parse(window))), Map.of()));
     }
 
     /** Starts an instance with properties for its Kafka clients. */
     FeedCounter start(String instance, Map<String, String> kafka) throws InterruptedException, ExecutionException {
-        return start(settings(instance, Windows.DEFAULT, kafka), GAZETTEER);
+        return start(settings(instance, Windows.DEFAULT, kafka));
     }
 
-    FeedCounter start(String instance, Gazetteer gazetteer) throws InterruptedException, ExecutionException {
-        return start(settings(instance, Windows.DEFAULT, Map.of()), gazetteer);
-    }
-
-    private FeedCounter start(StreamsSettings settings, Gazetteer gazetteer)
-            throws InterruptedException, ExecutionException {
+    private FeedCounter start(StreamsSettings settings) throws InterruptedException, ExecutionException {
         try (Admin admin = admin()) {
             Topics.create(admin, settings);
         }
-        FeedCounter counter = new FeedCounter(settings, gazetteer);
+        FeedCounter counter = new FeedCounter(settings, GAZETTEER);
         running.add(counter);
         counter.start();
         return counter;

@@ -18,6 +18,7 @@ import org.jspecify.annotations.Nullable;
 record LetterFormat(boolean json, boolean withValue) {
     private static final JsonMapper JSON = new JsonMapper();
     private static final int LONGEST_KEY = 60;
+    private static final int LONGEST_REASON = 160;
 
     String line(DeadLetter letter) {
         return json ? object(letter) : columns(letter);
@@ -28,8 +29,8 @@ record LetterFormat(boolean json, boolean withValue) {
                 "\t",
                 letter.name().toString(),
                 printable(place(letter)),
-                letter.key() == null ? "no key" : printable(shortened(text(letter.key()))),
-                printable(letter.reason()),
+                letter.key() == null ? "no key" : printable(shortened(text(letter.key()), LONGEST_KEY)),
+                printable(shortened(letter.reason(), LONGEST_REASON)),
                 size(letter));
         return withValue ? line + "\t" + printable(text(letter.value())) : line;
     }
@@ -83,8 +84,8 @@ record LetterFormat(boolean json, boolean withValue) {
         return bytes == null ? "" : new String(bytes, UTF_8);
     }
 
-    private static String shortened(String text) {
-        return text.length() <= LONGEST_KEY ? text : text.substring(0, LONGEST_KEY) + "…";
+    private static String shortened(String text, int longest) {
+        return text.length() <= longest ? text : text.substring(0, longest) + "…";
     }
 
     private static String printable(String text) {

@@ -55,8 +55,13 @@ final class LetterFormatTest {
     }
 
     @Test
-    void shouldShortenALongKey() {
-        assertThat(LINES.line(letter("0:3", "k".repeat(1_000), "{}", NO_TEXT))).contains("\t" + "k".repeat(60) + "…\t");
+    void shouldShortenALongKeyAndALongReason() {
+        // Given
+        Map<String, String> wordy = Map.of("exception", "a.b.C", "message", "m".repeat(500));
+
+        // When, Then
+        assertThat(LINES.line(letter("0:3", "k".repeat(1_000), "{}", wordy)))
+                .isEqualTo("0:3\tsource unknown\t" + "k".repeat(60) + "…\tC: " + "m".repeat(157) + "…\t2 bytes");
     }
 
     @Test
