@@ -2,8 +2,13 @@ package io.newswire.standalone.bench;
 
 import io.newswire.standalone.bench.check.FeedReference;
 import io.newswire.standalone.bench.feed.Density;
+import io.newswire.standalone.bench.feed.FeedLoader;
 import io.newswire.standalone.bench.feed.FeedPlan;
+import io.newswire.standalone.bench.feed.FeedTopics;
 import io.newswire.standalone.bench.feed.SeededArticles;
+import io.newswire.standalone.bench.latency.Latency;
+import io.newswire.standalone.bench.latency.LatencyRun;
+import io.newswire.standalone.bench.latency.Load;
 import io.newswire.standalone.bench.process.BenchBroker;
 import io.newswire.standalone.bench.process.BrokerCommand;
 import io.newswire.standalone.bench.row.RowCommand;
@@ -58,25 +63,55 @@ public final class BenchCommand implements Callable<Integer> {
         options.verify();
         ResultFormat result = new ResultFormat(spec.commandLine().getOut(), options.asJson());
         Gazetteer gazetteer = Gazetteer.bundled();
-        boolean right = true;
+        boolean right;
         try (DataDir dataDir = DataDir.of(null);
                 BenchBroker broker = options.broker(dataDir.broker());
                 Admin admin = Brokers.connect(
                         Map.of(AdminClientConfig.BOOTSTRAP_SERVERS_CONFIG, broker.bootstrapServers()), PATIENCE)) {
-            result.headRows();
-            for (Density density : options.densities()) {
-                FeedTopics topics = new FeedTopics(admin, broker.bootstrapServers(), density.word());
-                try {
-                    right &= measure(options.plan(density), gazetteer, topics, broker, result);
-                } finally {
-                    topics.delete();
-                }
-            }
+            right = options.latency()
+                    ? measureLatency(gazetteer, broker, admin, result)
+                    : measureCost(gazetteer, broker, admin, result);
         }
         if (!right) {
             throw new CommandFailed("a result was wrong, as its row says");
         }
         return 0;
+    }
+
+    private boolean measureLatency(Gazetteer gazetteer, BenchBroker broker, Admin admin, ResultFormat result)
+            throws IOException, InterruptedException, ExecutionException {
+        FeedTopics topics = new FeedTopics(admin, broker.bootstrapServers(), "live");
+        SeededArticles articles =
+                SeededArticles.of(options.plan(Density.DENSE), options.cast(), gazetteer, Matcher.of(gazetteer));
+        LatencyRun run = new LatencyRun(broker, topics, articles, options.jvmOptions(), options.latencyTime());
+        boolean right = true;
+        result.headLatencies();
+        try {
+            for (Load load : Load.all()) {
+                LOG.info("{} paragraphs/s, emit interval {}", load.perSecond(), load.emitInterval());
+                Latency latency = run.of(load);
+                result.print(latency);
+                right &= latency.problem() == null;
+            }
+        } finally {
+            topics.delete();
+        }
+        return right;
+    }
+
+    private boolean measureCost(Gazetteer gazetteer, BenchBroker broker, Admin admin, ResultFormat result)
+            throws IOException, InterruptedException, ExecutionException {
+        boolean right = true;
+        result.headRows();
+        for (Density density : options.densities()) {
+            FeedTopics topics = new FeedTopics(admin, broker.bootstrapServers(), density.word());
+            try {
+                right &= measure(options.plan(density), gazetteer, topics, broker, result);
+            } finally {
+                topics.delete();
+            }
+        }
+        return right;
     }
 
     private boolean measure(
@@ -108,7 +143,7 @@ public final class BenchCommand implements Callable<Integer> {
         FeedReference reference = new FeedReference(matcher, plan);
         topics.create();
         try (FeedLoader loader = new FeedLoader(topics.client(), topics.names().paragraphs())) {
-            loader.load(SeededArticles.of(plan, options.cast(), gazetteer, matcher), reference);
+            loader.load(SeededArticles.of(plan, options.cast(), gazetteer, matcher), reference::add);
         }
         LOG.info(
                 "{} mentions; {} rolling and {} hopping counts to come",

@@ -5,9 +5,11 @@ import io.newswire.standalone.bench.feed.FeedPlan;
 import io.newswire.standalone.bench.feed.SeededArticles;
 import io.newswire.standalone.bench.process.BenchBroker;
 import io.newswire.standalone.bench.row.Variant;
+import io.newswire.streams.StreamsOptions;
 import io.newswire.streams.UsageErrors;
 import java.io.IOException;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -67,6 +69,20 @@ final class BenchOptions {
             description = "For the JVM of each row; repeatable, such as -XX:StartFlightRecording=filename=f.jfr.")
     private List<String> javaOptions = new ArrayList<>();
 
+    @Option(
+            names = "--latency",
+            description = "Instead of the rows: from publishing to a committed aggregate, at 1,000 and 10,000"
+                    + " paragraphs a second, with an emit interval of 1 s and of 100 ms.")
+    private boolean latency;
+
+    @Option(
+            names = "--latency-time",
+            paramLabel = "DURATION",
+            defaultValue = "30s",
+            converter = StreamsOptions.DurationConverter.class,
+            description = "How long each load is measured (${DEFAULT-VALUE}).")
+    private Duration latencyTime = Duration.ZERO;
+
     @Option(names = "--json", description = "One JSON object a line instead of columns.")
     private boolean json;
 
@@ -79,6 +95,7 @@ final class BenchOptions {
         UsageErrors errors = new UsageErrors();
         errors.verify(() -> plan(Density.DENSE));
         errors.require(cast >= 0 && cast <= 200, "--cast is " + cast + ", not 0 to 200");
+        errors.require(latencyTime.toSeconds() >= 1, "--latency-time is " + latencyTime + ", not a second or more");
         errors.verify(this::densities);
         errors.verify(this::variants);
         errors.throwIfAny();
@@ -106,6 +123,14 @@ final class BenchOptions {
 
     int cast() {
         return cast;
+    }
+
+    boolean latency() {
+        return latency;
+    }
+
+    Duration latencyTime() {
+        return latencyTime;
     }
 
     boolean asJson() {

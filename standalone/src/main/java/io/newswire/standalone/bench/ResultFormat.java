@@ -3,9 +3,9 @@ package io.newswire.standalone.bench;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.json.JsonMapper;
+import io.newswire.standalone.bench.latency.Latency;
 import java.io.PrintWriter;
 import java.util.LinkedHashMap;
-import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 
@@ -13,6 +13,8 @@ import java.util.Map;
 final class ResultFormat {
     private static final ObjectMapper JSON = new JsonMapper();
     private static final String ROW = "%-16s %-7s %11s %9s %13s %8s %9s %7s %8s %7s%n";
+
+    private static final String LATENCY = "%14s %8s %7s %9s %9s %9s %8s %8s%n";
 
     private final PrintWriter out;
     private final boolean asJson;
@@ -90,6 +92,57 @@ final class ResultFormat {
         return fields;
     }
 
+    void headLatencies() {
+        head(LATENCY, "paragraphs/s", "emit ms", "probes", "p50 ms", "p99 ms", "max ms", "CPU µs", "heap MB");
+    }
+
+    void print(Latency latency) throws JsonProcessingException {
+        if (asJson) {
+            printJson(fields(latency));
+        } else if (latency.problem() != null) {
+            out.printf(
+                    "%14s %8s WRONG: %s%n",
+                    grouped(latency.load().perSecond()),
+                    latency.load().emitInterval().toMillis(),
+                    latency.problem());
+        } else {
+            out.printf(
+                    Locale.ROOT,
+                    LATENCY,
+                    grouped(Math.round(latency.perSecond())),
+                    latency.load().emitInterval().toMillis(),
+                    latency.probes(),
+                    rounded(latency.percentile(50)),
+                    rounded(latency.percentile(99)),
+                    rounded(latency.percentile(100)),
+                    rounded(latency.cpuMicrosPerParagraph()),
+                    latency.report().heapBytes() >> 20);
+        }
+        out.flush();
+    }
+
+    private static Map<String, Object> fields(Latency latency) {
+        Map<String, Object> fields = new LinkedHashMap<>();
+        fields.put("variant", "newswire");
+        fields.put("wantedParagraphsPerSecond", latency.load().perSecond());
+        fields.put("emitIntervalMillis", latency.load().emitInterval().toMillis());
+        fields.put("checked", latency.problem() == null);
+        if (latency.problem() != null) {
+            fields.put("problem", latency.problem());
+            return fields;
+        }
+        fields.put("paragraphs", latency.paragraphs());
+        fields.put("paragraphsPerSecond", latency.perSecond());
+        fields.put("probes", latency.probes());
+        fields.put("p50Millis", latency.percentile(50));
+        fields.put("p99Millis", latency.percentile(99));
+        fields.put("maxMillis", latency.percentile(100));
+        fields.put("cpuMicrosPerParagraph", latency.cpuMicrosPerParagraph());
+        fields.put("heapMegabytes", latency.report().heapBytes() >> 20);
+        fields.put("committedHeapMegabytes", latency.report().committedHeapBytes() >> 20);
+        return fields;
+    }
+
     private void head(String format, Object... titles) {
         if (!asJson) {
             out.printf(format, titles);
@@ -107,13 +160,5 @@ final class ResultFormat {
 
     private static String rounded(double number) {
         return String.format(Locale.ROOT, number < 100 ? "%.2f" : "%.0f", number);
-    }
-
-    /** What can be said of several results together, one line for each. */
-    void say(List<String> lines) {
-        if (!asJson) {
-            lines.forEach(out::println);
-            out.flush();
-        }
     }
 }

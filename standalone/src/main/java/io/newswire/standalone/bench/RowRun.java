@@ -2,14 +2,15 @@ package io.newswire.standalone.bench;
 
 import io.newswire.standalone.bench.check.FeedReference;
 import io.newswire.standalone.bench.check.Outputs;
+import io.newswire.standalone.bench.feed.FeedTopics;
 import io.newswire.standalone.bench.process.BenchBroker;
 import io.newswire.standalone.bench.process.ChildProcess;
 import io.newswire.standalone.bench.row.RowReport;
 import io.newswire.standalone.bench.row.Variant;
 import io.newswire.standalone.run.DataDir;
 import java.io.IOException;
+import java.nio.file.Path;
 import java.time.Duration;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.ExecutionException;
 import org.jspecify.annotations.Nullable;
@@ -25,10 +26,8 @@ record RowRun(BenchBroker broker, FeedTopics topics, FeedReference reference, Li
     Outcome of(Variant variant) throws IOException, InterruptedException, ExecutionException {
         topics.deleteOutputs();
         try (DataDir state = DataDir.of(null);
-                ChildProcess process = ChildProcess.start(
-                        variant.word(),
-                        jvmOptions,
-                        arguments(variant, state.state().toString()))) {
+                ChildProcess process =
+                        ChildProcess.start(variant.word(), jvmOptions, arguments(variant, state.state()))) {
             Duration brokerBefore = broker.cpu();
             String line = process.line();
             if (line.equals(RowReport.STEADY)) {
@@ -43,25 +42,10 @@ record RowRun(BenchBroker broker, FeedTopics topics, FeedReference reference, Li
         }
     }
 
-    private List<String> arguments(Variant variant, String stateDir) {
-        List<String> arguments = new ArrayList<>(List.of("row", "--variant", variant.word()));
+    private List<String> arguments(Variant variant, Path stateDir) {
+        List<String> arguments = variant.options(broker.bootstrapServers(), topics.names(), stateDir);
         arguments.addAll(List.of("--paragraphs", Long.toString(reference.paragraphs())));
-        arguments.addAll(programOptions(variant, stateDir));
         return arguments;
-    }
-
-    /** The options of streams-app by which a variant differs from what a user starts. */
-    List<String> programOptions(Variant variant, String stateDir) {
-        List<String> options = new ArrayList<>();
-        options.addAll(List.of("--bootstrap-server", broker.bootstrapServers()));
-        options.addAll(List.of("--topic-prefix", topics.names().prefix()));
-        // below the prefix, so that internal topics go with the outputs
-        options.addAll(List.of("--application-id", topics.names().prefix() + variant.word()));
-        options.addAll(List.of("--state-dir", stateDir, "--port", "0"));
-        if (!variant.windows().isEmpty()) {
-            options.addAll(List.of("--window", variant.windows()));
-        }
-        return options;
     }
 
     private @Nullable String problem(Variant variant, RowReport report) throws IOException {

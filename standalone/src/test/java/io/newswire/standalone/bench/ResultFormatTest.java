@@ -6,6 +6,8 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.json.JsonMapper;
 import io.newswire.standalone.bench.feed.Density;
 import io.newswire.standalone.bench.feed.FeedPlan;
+import io.newswire.standalone.bench.latency.Latency;
+import io.newswire.standalone.bench.latency.Load;
 import io.newswire.standalone.bench.row.RowReport;
 import io.newswire.standalone.bench.row.Variant;
 import java.io.IOException;
@@ -68,6 +70,36 @@ class ResultFormatTest {
     }
 
     @Test
+    void shouldPrintTheLatencyOfALoad() throws IOException {
+        // Given
+        Latency latency =
+                new Latency(new Load(1_000, Duration.ofSeconds(1)), 40_000, 999.8, nanos(), 21.5, report(), null);
+
+        // When
+        List<String> lines = printed(false, latency);
+        JsonNode json = new JsonMapper().readTree(printed(true, latency).get(0));
+
+        // Then
+        assertThat(lines)
+                .last()
+                .isEqualTo("         1,000     1000       3       600       900       900    21.50      100");
+        assertThat(json.get("emitIntervalMillis").asLong()).isEqualTo(1_000);
+        assertThat(json.get("p50Millis").asDouble()).isEqualTo(600);
+        assertThat(json.get("p99Millis").asDouble()).isEqualTo(900);
+        assertThat(json.get("heapMegabytes").asLong()).isEqualTo(100);
+    }
+
+    private static long[] nanos() {
+        return new long[] {500_000_000, 600_000_000, 900_000_000};
+    }
+
+    private static List<String> printed(boolean asJson, Latency latency) throws IOException {
+        StringWriter text = new StringWriter();
+        new ResultFormat(new PrintWriter(text), asJson).print(latency);
+        return text.toString().lines().toList();
+    }
+
+    @Test
     void shouldTakeItsOwnCostForTheFirstRows() {
         assertThat(new Row(Variant.PARSE, PLAN, outcome(null), 0).ratio()).isEqualTo(1);
     }
@@ -77,9 +109,11 @@ class ResultFormatTest {
     }
 
     private static RowRun.Outcome outcome(@Nullable String problem) {
-        RowReport report =
-                new RowReport(-1, 750_000, 7.5, 1.25, 11, 10_500_000_000L, 16_000_000_000L, 100 << 20, 200 << 20);
-        return new RowRun.Outcome(report, Duration.ofMillis(2_250), problem);
+        return new RowRun.Outcome(report(), Duration.ofMillis(2_250), problem);
+    }
+
+    private static RowReport report() {
+        return new RowReport(-1, 750_000, 7.5, 1.25, 11, 10_500_000_000L, 16_000_000_000L, 100 << 20, 200 << 20);
     }
 
     private static List<String> printed(boolean asJson, Row row) throws IOException {

@@ -1,15 +1,14 @@
-package io.newswire.standalone.bench;
+package io.newswire.standalone.bench.feed;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 
 import io.newswire.producer.feed.Paragraph;
-import io.newswire.standalone.bench.check.FeedReference;
-import io.newswire.standalone.bench.feed.SeededArticles;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.Future;
 import java.util.concurrent.atomic.AtomicReference;
+import java.util.function.Consumer;
 import org.apache.kafka.clients.producer.KafkaProducer;
 import org.apache.kafka.clients.producer.Producer;
 import org.apache.kafka.clients.producer.ProducerConfig;
@@ -20,7 +19,7 @@ import org.apache.kafka.common.serialization.ByteArraySerializer;
 import org.jspecify.annotations.Nullable;
 
 /** Publishes paragraphs with the settings of Newswire's producer. Closing it waits for every acknowledgement. */
-final class FeedLoader implements AutoCloseable {
+public final class FeedLoader implements AutoCloseable {
     private static final Map<String, Object> AS_THE_PRODUCER = Map.of(
             ProducerConfig.ACKS_CONFIG,
             "all",
@@ -35,23 +34,23 @@ final class FeedLoader implements AutoCloseable {
     private final String topic;
     private final AtomicReference<@Nullable Exception> failure = new AtomicReference<>();
 
-    FeedLoader(Map<String, Object> client, String topic) {
+    public FeedLoader(Map<String, Object> client, String topic) {
         Map<String, Object> config = new HashMap<>(client);
         config.putAll(AS_THE_PRODUCER);
         this.producer = new KafkaProducer<>(config, new ByteArraySerializer(), new ByteArraySerializer());
         this.topic = topic;
     }
 
-    /** Publishes every article and tells the reference of it. */
-    void load(SeededArticles articles, FeedReference reference) {
+    /** Publishes every article, and tells {@code also} of it. */
+    public void load(SeededArticles articles, Consumer<List<Paragraph>> also) {
         for (long number = 0; number < articles.plan().articles(); number++) {
             List<Paragraph> article = articles.article(number);
             article.forEach(this::send);
-            reference.add(article);
+            also.accept(article);
         }
     }
 
-    void send(Paragraph paragraph) {
+    public void send(Paragraph paragraph) {
         byte[] key = paragraph.articleId().getBytes(UTF_8);
         long date = paragraph.publishedAt().toEpochMilli();
         Future<RecordMetadata> unused =

@@ -1,4 +1,4 @@
-package io.newswire.standalone.bench;
+package io.newswire.standalone.bench.feed;
 
 import io.newswire.streams.StreamsSettings;
 import io.newswire.streams.TopicLayout;
@@ -10,37 +10,41 @@ import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ExecutionException;
+import java.util.concurrent.TimeUnit;
 import java.util.function.Predicate;
 import org.apache.kafka.clients.admin.Admin;
 import org.apache.kafka.clients.admin.AdminClientConfig;
 
 /** The topics of one feed on the broker: its paragraphs stay while the programs come and go. */
-final class FeedTopics {
+public final class FeedTopics {
     /** What every topic and group of the bench begins with. */
-    static final String PREFIX = "newswire-bench.";
+    private static final String PREFIX = "newswire-bench.";
 
+    private static final long LOOK_MILLIS = 50;
     private static final TopicLayout LAYOUT = new TopicLayout(6, (short) -1);
 
     private final Admin admin;
     private final String bootstrapServers;
     private final TopicNames names;
 
-    FeedTopics(Admin admin, String bootstrapServers, String feed) {
+    /** The topics of a feed that has a name. */
+    public FeedTopics(Admin admin, String bootstrapServers, String feed) {
         this.admin = admin;
         this.bootstrapServers = bootstrapServers;
         this.names = new TopicNames(PREFIX + feed + ".");
     }
 
-    TopicNames names() {
+    public TopicNames names() {
         return names;
     }
 
-    Map<String, Object> client() {
+    /** The properties of a client of this broker. */
+    public Map<String, Object> client() {
         return Map.of(AdminClientConfig.BOOTSTRAP_SERVERS_CONFIG, bootstrapServers);
     }
 
     /** Creates the topics as users get them, empty. */
-    void create() throws InterruptedException, ExecutionException {
+    public void create() throws InterruptedException, ExecutionException {
         delete();
         StreamsSettings settings = new StreamsSettings(
                 bootstrapServers,
@@ -60,19 +64,27 @@ final class FeedTopics {
     }
 
     /** Deletes everything that a program has left, so that the next one begins with nothing but the paragraphs. */
-    void deleteOutputs() throws InterruptedException, ExecutionException {
+    public void deleteOutputs() throws InterruptedException, ExecutionException {
         delete(topic -> !topic.equals(names.paragraphs()));
     }
 
-    void delete() throws InterruptedException, ExecutionException {
+    /** Deletes everything. */
+    public void delete() throws InterruptedException, ExecutionException {
         delete(topic -> true);
     }
 
+    /** Returns when the broker, which hears of it a moment after the controller, no longer lists what was deleted. */
     private void delete(Predicate<String> choice) throws InterruptedException, ExecutionException {
-        List<String> doomed = admin.listTopics().names().get().stream()
+        admin.deleteTopics(listed(choice)).all().get();
+        while (!listed(choice).isEmpty()) {
+            TimeUnit.MILLISECONDS.sleep(LOOK_MILLIS);
+        }
+    }
+
+    private List<String> listed(Predicate<String> choice) throws InterruptedException, ExecutionException {
+        return admin.listTopics().names().get().stream()
                 .filter(topic -> topic.startsWith(names.prefix()))
                 .filter(choice)
                 .toList();
-        admin.deleteTopics(doomed).all().get();
     }
 }

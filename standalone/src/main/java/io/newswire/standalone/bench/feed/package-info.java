@@ -1,5 +1,5 @@
 /**
- * The feed that the measurements run on: articles made from a seed, the same on every machine.
+ * The feed that the measurements run on: articles made from a seed, the same on every machine, and their topics.
  * Any article can be made on its own, so nothing grows with the length of the feed.
  */
 @NullMarked
