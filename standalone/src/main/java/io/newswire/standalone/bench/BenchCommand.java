@@ -13,7 +13,6 @@ import io.newswire.standalone.bench.process.BenchBroker;
 import io.newswire.standalone.bench.process.BrokerCommand;
 import io.newswire.standalone.bench.row.RowCommand;
 import io.newswire.standalone.bench.row.Variant;
-import io.newswire.standalone.run.DataDir;
 import io.newswire.streams.Brokers;
 import io.newswire.streams.CommandFailed;
 import io.newswire.streams.gazetteer.Gazetteer;
@@ -64,8 +63,7 @@ public final class BenchCommand implements Callable<Integer> {
         ResultFormat result = new ResultFormat(spec.commandLine().getOut(), options.asJson());
         Gazetteer gazetteer = Gazetteer.bundled();
         boolean right;
-        try (DataDir dataDir = DataDir.of(null);
-                BenchBroker broker = options.broker(dataDir.broker());
+        try (BenchBroker broker = options.broker();
                 Admin admin = Brokers.connect(
                         Map.of(AdminClientConfig.BOOTSTRAP_SERVERS_CONFIG, broker.bootstrapServers()), PATIENCE)) {
             right = options.latency()

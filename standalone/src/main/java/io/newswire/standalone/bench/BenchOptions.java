@@ -8,7 +8,6 @@ import io.newswire.standalone.bench.row.Variant;
 import io.newswire.streams.StreamsOptions;
 import io.newswire.streams.UsageErrors;
 import java.io.IOException;
-import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -144,7 +143,7 @@ final class BenchOptions {
         return all;
     }
 
-    BenchBroker broker(Path dataDir) throws IOException {
-        return bootstrapServers == null ? BenchBroker.start(dataDir) : BenchBroker.at(bootstrapServers);
+    BenchBroker broker() throws IOException {
+        return bootstrapServers == null ? BenchBroker.start() : BenchBroker.at(bootstrapServers);
     }
 }

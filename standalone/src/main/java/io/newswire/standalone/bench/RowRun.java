@@ -25,7 +25,7 @@ record RowRun(BenchBroker broker, FeedTopics topics, FeedReference reference, Li
 
     Outcome of(Variant variant) throws IOException, InterruptedException, ExecutionException {
         topics.deleteOutputs();
-        try (DataDir state = DataDir.of(null);
+        try (DataDir state = DataDir.within(broker.folder());
                 ChildProcess process =
                         ChildProcess.start(variant.word(), jvmOptions, arguments(variant, state.state()))) {
             Duration brokerBefore = broker.cpu();

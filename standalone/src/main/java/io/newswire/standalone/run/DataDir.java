@@ -22,6 +22,11 @@ public record DataDir(Path path, boolean isTemporary) implements AutoCloseable {
         }
     }
 
+    /** A new temporary folder inside of another. */
+    public static DataDir within(Path folder) throws IOException {
+        return new DataDir(Files.createTempDirectory(folder, "run-"), true);
+    }
+
     public Path broker() {
         return path.resolve("broker");
     }

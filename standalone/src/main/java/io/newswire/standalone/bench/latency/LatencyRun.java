@@ -37,7 +37,7 @@ public record LatencyRun(
 
     public Latency of(Load load) throws IOException, InterruptedException, ExecutionException {
         topics.create();
-        try (DataDir state = DataDir.of(null);
+        try (DataDir state = DataDir.within(broker.folder());
                 ChildProcess program = ChildProcess.start("newswire", jvmOptions, arguments(load, state.state()))) {
             program.line();
             Probes probes =

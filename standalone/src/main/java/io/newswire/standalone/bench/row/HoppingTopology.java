@@ -20,13 +20,14 @@ import org.apache.kafka.streams.kstream.WindowedSerdes;
 
 /**
  * Rolling counts as every tutorial writes them: a record for each mention of a country, grouped by country, counted in
- * a hopping window. The grace is what makes the counts right at all: at full speed the partitions of a replay are read
- * at different pace, and what comes later than that is dropped.
+ * a hopping window. The grace is what makes the counts right at all: a replay reads its partitions at different pace,
+ * and what comes later than that is dropped. A day of it was far too short for a sparse feed.
  */
 final class HoppingTopology {
     static final String SHUFFLE = "subjects";
 
-    private static final Duration GRACE = Duration.ofDays(1);
+    /** Longer than a sparse feed of ten million paragraphs. */
+    private static final Duration GRACE = Duration.ofDays(400);
 
     private HoppingTopology() {}
 
