@@ -46,7 +46,17 @@ public enum Cue {
     /** Months and other times that are surnames, too: May. */
     MONTH(19),
     /** Words before a month: in, last, early. */
-    WHEN(20);
+    WHEN(20),
+    /** Words that may stand between a country and a role: riot, senior, deputy. */
+    BRIDGE(21),
+    /** Words behind a role that make it part of a thing's name: police station, government bonds. */
+    THING(22),
+    /** Words before a country that take its role away: former, ex. */
+    FORMER(23),
+    /** What a person is, in small letters before or behind a name: resident, sister, expert. */
+    PERSON(24),
+    /** Verbs of saying, beside a name: said, told. */
+    SAYING(25);
 
     private final long bit;
 

@@ -1,9 +1,14 @@
 package io.newswire.streams.gazetteer;
 
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
-/** All that one folded text can stand for: its aliases, and the {@linkplain Cue cues} it gives as a set of bits. */
-public record Entry(List<Alias> aliases, long cues) {
+/**
+ * All that one folded text can stand for: its aliases, the {@linkplain Cue cues} it gives as a set of bits, and the role
+ * that it names beside a country.
+ */
+public record Entry(
+        List<Alias> aliases, long cues, @Nullable RoleNoun noun) {
 
     public Entry {
         aliases = List.copyOf(aliases);

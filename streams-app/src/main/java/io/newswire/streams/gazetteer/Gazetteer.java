@@ -35,17 +35,20 @@ public final class Gazetteer {
     private final Automaton automaton;
     private final List<Entry> entries;
     private final Set<String> weak;
+    private final ComposedActors composed;
 
     Gazetteer(
             Map<String, Subject> subjects,
             Map<String, List<Role>> roles,
             Map<String, Set<String>> near,
             Map<String, Inside> inside,
-            Map<String, Entry> entries) {
+            Map<String, Entry> entries,
+            ComposedActors composed) {
         this.subjects = Map.copyOf(subjects);
         this.roles = Map.copyOf(roles);
         this.near = Map.copyOf(near);
         this.inside = Map.copyOf(inside);
+        this.composed = composed;
         TreeMap<String, Entry> sorted = new TreeMap<>(entries);
         this.automaton = Automaton.of(sorted.keySet());
         this.entries = List.copyOf(sorted.values());
@@ -90,10 +93,24 @@ public final class Gazetteer {
         return subject != null && subject.type() == null ? subject : Subject.country(id, id);
     }
 
-    /** The actor of an id; one that is not listed is a person whose name follows from the id. */
+    /** The actor of an id: listed, composed of a country and a role, or else a person whose name follows from the id. */
     public Subject actor(String id) {
         Subject subject = subjects.get(id);
-        return subject != null && subject.type() != null ? subject : Subject.person(id);
+        if (subject != null && subject.type() != null) {
+            return subject;
+        }
+        Subject named = composed.actor(id);
+        return named != null ? named : Subject.person(id);
+    }
+
+    /** The actor that a country and a role make: its listed body of that sort where there is one. */
+    public Subject composed(String country, RoleClass role) {
+        return actor(composed.idOf(country, role));
+    }
+
+    /** Whether an id is a listed subject's or that of a country with a role. */
+    public boolean isTaken(String actorId) {
+        return subjects.containsKey(actorId) || composed.actor(actorId) != null;
     }
 
     /** The offices that an actor is known to have held, in the order of the files. */

@@ -7,6 +7,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /** What the files read so far say, before it is checked as a whole and compiled. */
 final class GazetteerDraft {
@@ -15,6 +16,8 @@ final class GazetteerDraft {
     private final Map<String, SubjectDraft> actors = new LinkedHashMap<>();
     private final Map<String, AliasDraft> nothing = new LinkedHashMap<>();
     private final Map<String, Long> cues = new HashMap<>();
+    private final Map<String, RoleClass> roleClasses = new LinkedHashMap<>();
+    private final Map<String, RoleNoun> nouns = new LinkedHashMap<>();
 
     SubjectDraft country(String id, String origin) {
         return countries.computeIfAbsent(id, x -> new SubjectDraft(Kind.COUNTRY, id, origin));
@@ -32,11 +35,28 @@ final class GazetteerDraft {
         cues.merge(Letters.fold(word), cue.bit(), (a, b) -> a | b);
     }
 
+    /** The class of roles of a suffix; a later header of the same suffix names it anew. */
+    RoleClass roleClass(RoleClass named) {
+        roleClasses.put(named.suffix(), named);
+        return named;
+    }
+
+    @Nullable
+    RoleClass roleClass(String suffix) {
+        return roleClasses.get(suffix);
+    }
+
+    void noun(RoleNoun noun) {
+        nouns.put(Letters.fold(noun.text()), noun);
+    }
+
     Gazetteer compile() {
         Map<String, Subject> subjects = new HashMap<>();
         Map<String, List<Role>> roles = new HashMap<>();
         Map<String, Set<String>> near = new HashMap<>();
         Map<String, Inside> inside = new HashMap<>();
+        Map<String, String> adjectives = new HashMap<>();
+        Map<String, String> bodies = new HashMap<>();
         Map<String, List<Alias>> aliases = new HashMap<>();
         for (SubjectDraft country : countries.values()) {
             subjects.put(country.id, complete(country, aliases));
@@ -46,6 +66,7 @@ final class GazetteerDraft {
                 }
             }
             near.put(country.id, country.near());
+            adjectives.put(country.id, country.adjective());
         }
         for (SubjectDraft actor : actors.values()) {
             if (actor.country() != null && !countries.containsKey(actor.country())) {
@@ -54,15 +75,26 @@ final class GazetteerDraft {
             subjects.put(actor.id, complete(actor, aliases));
             roles.put(actor.id, actor.roles());
             inside.put(actor.id, actor.inside());
+            for (String suffix : actor.bodies()) {
+                if (!roleClasses.containsKey(suffix)) {
+                    throw error(actor, "no such role to be the body of: " + suffix);
+                }
+                if (bodies.put(ComposedActors.id(String.valueOf(actor.country()), suffix), actor.id) != null) {
+                    throw error(actor, "another actor is the country's " + suffix);
+                }
+            }
         }
         for (AliasDraft words : nothing.values()) {
             aliases.computeIfAbsent(words.folded(), x -> new ArrayList<>())
                     .add(new Alias(words.text(), AliasKind.NOTHING, null, words.conditions(), words.origin()));
         }
         Map<String, Entry> entries = new HashMap<>();
-        aliases.forEach((text, list) -> entries.put(text, new Entry(list, cues.getOrDefault(text, 0L))));
-        cues.forEach((text, bits) -> entries.putIfAbsent(text, new Entry(List.of(), bits)));
-        return new Gazetteer(subjects, roles, near, inside, entries);
+        aliases.forEach(
+                (text, list) -> entries.put(text, new Entry(list, cues.getOrDefault(text, 0L), nouns.get(text))));
+        cues.forEach((text, bits) -> entries.putIfAbsent(text, new Entry(List.of(), bits, nouns.get(text))));
+        nouns.forEach((text, noun) -> entries.putIfAbsent(text, new Entry(List.of(), 0, noun)));
+        return new Gazetteer(
+                subjects, roles, near, inside, entries, new ComposedActors(roleClasses, adjectives, bodies));
     }
 
     private static Subject complete(SubjectDraft draft, Map<String, List<Alias>> aliases) {

@@ -12,10 +12,11 @@ import org.jspecify.annotations.Nullable;
 /** Reads one file into a draft; the format is described in {@code gazetteer/README} in the resources. */
 final class GazetteerFile {
 
-    private static final Pattern HEADER = Pattern.compile("(country|actor|words|nothing)(?:\\s+(.*))?");
+    private static final Pattern HEADER = Pattern.compile("(country|actor|words|nothing|role)(?:\\s+(.*))?");
     private static final Pattern COUNTRY = Pattern.compile("([A-Z]{3})(?:\\s+(.+))?");
     private static final Pattern ACTOR =
             Pattern.compile("([a-z0-9]+(?:-[a-z0-9]+)*)(?:\\s+([A-Z]{3})\\s+([A-Z]{3}|-)\\s+(.+))?");
+    private static final Pattern ROLE = Pattern.compile("([a-z]+(?:-[a-z]+)*)(?:\\s+([A-Z]{3})\\s+(.+))?");
     private static final Pattern LINE = Pattern.compile("([a-z]+)\\s+(.+)");
     private static final Pattern ALIAS = Pattern.compile("([^\\[\\]]+?)(?:\\s*\\[([a-z, ]+)])?");
 
@@ -24,6 +25,7 @@ final class GazetteerFile {
     private int line;
     private @Nullable SubjectDraft open;
     private @Nullable Cue cue;
+    private @Nullable RoleClass role;
     private boolean nothing;
 
     private GazetteerFile(String file, GazetteerDraft draft) {
@@ -67,15 +69,17 @@ final class GazetteerFile {
     private void readHeader(String text) {
         Matcher header = HEADER.matcher(text);
         if (!header.matches()) {
-            throw new IllegalArgumentException("expected country, actor, words or nothing, or an indented line");
+            throw new IllegalArgumentException("expected country, actor, role, words or nothing, or an indented line");
         }
         open = null;
         cue = null;
+        role = null;
         nothing = false;
         String rest = header.group(2) == null ? "" : header.group(2);
         switch (header.group(1)) {
             case "country" -> open = country(rest);
             case "actor" -> open = actor(rest);
+            case "role" -> role = role(rest);
             case "words" ->
                 cue = Cue.ofWord(rest)
                         .orElseThrow(() -> new IllegalArgumentException("no such class of words: " + rest));
@@ -108,6 +112,21 @@ final class GazetteerFile {
         return actor;
     }
 
+    private RoleClass role(String text) {
+        Matcher header = ROLE.matcher(text);
+        if (!header.matches()) {
+            throw new IllegalArgumentException("expected role suffix TYP name (suffix in lower case, three capitals)");
+        }
+        if (header.group(2) != null) {
+            return draft.roleClass(new RoleClass(header.group(1), header.group(2), header.group(3)));
+        }
+        RoleClass known = draft.roleClass(header.group(1));
+        if (known == null) {
+            throw new IllegalArgumentException("no such role yet, it needs a type and a name: " + text);
+        }
+        return known;
+    }
+
     private void readBody(String text) {
         if (cue != null) {
             for (String word : text.split(";", -1)) {
@@ -117,10 +136,13 @@ final class GazetteerFile {
             for (String words : text.split(";", -1)) {
                 draft.nothing(alias(words, AliasKind.NOTHING));
             }
+        } else if (role != null) {
+            readNouns(role, text);
         } else if (open != null) {
             readFact(open, text);
         } else {
-            throw new IllegalArgumentException("an indented line needs a country, actor, words or nothing above it");
+            throw new IllegalArgumentException(
+                    "an indented line needs a country, actor, role, words or nothing above it");
         }
     }
 
@@ -135,6 +157,8 @@ final class GazetteerFile {
             case "role" -> subject.role(RoleLine.read(rest));
             case "near" -> subject.near(rest);
             case "inside" -> subject.inside(rest);
+            case "adjective" -> subject.adjective(rest);
+            case "body" -> subject.body(rest);
             case "drop" -> {
                 for (String dropped : rest.split(";", -1)) {
                     subject.drop(dropped.strip());
@@ -147,6 +171,18 @@ final class GazetteerFile {
                     subject.add(alias(name, kind));
                 }
             }
+        }
+    }
+
+    private void readNouns(RoleClass named, String text) {
+        Matcher nouns = LINE.matcher(text);
+        RoleNoun.Sort sort =
+                nouns.matches() ? RoleNoun.Sort.ofWord(nouns.group(1)).orElse(null) : null;
+        if (sort == null) {
+            throw new IllegalArgumentException("expected noun, verb, adjective or office, then nouns divided by ;");
+        }
+        for (String noun : nouns.group(2).split(";", -1)) {
+            draft.noun(new RoleNoun(checked(noun.strip()), sort, named, origin()));
         }
     }
 

@@ -1,6 +1,7 @@
 package io.newswire.streams.gazetteer;
 
 import io.newswire.streams.matching.Kind;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -13,6 +14,11 @@ public record Subject(
         String name,
         @Nullable String type,
         @Nullable String country) {
+
+    /** Parts of names that are written small unless they come first. */
+    private static final Set<String> PARTICLES = Set.of(
+            "al", "el", "bin", "ibn", "bint", "de", "da", "do", "dos", "du", "del", "der", "den", "van", "von", "la",
+            "di", "ul", "ur", "zu", "ter");
 
     public Subject {
         if (id.isEmpty() || name.isEmpty()) {
@@ -31,12 +37,15 @@ public record Subject(
         return new Subject(Kind.COUNTRY, id, name, null, null);
     }
 
-    /** A person that no file lists: the name is the id in words, each with a capital. */
+    /** A person that no file lists: the name is the id in words, each but a particle with a capital. */
     public static Subject person(String id) {
         StringBuilder name = new StringBuilder(id.length());
-        for (int i = 0; i < id.length(); i++) {
-            char c = id.charAt(i) == '-' ? ' ' : id.charAt(i);
-            name.append(i == 0 || id.charAt(i - 1) == '-' ? Character.toUpperCase(c) : c);
+        String before = "";
+        for (String part : id.split("-", -1)) {
+            name.append(name.isEmpty() ? "" : before.equals("o") ? "'" : before.equals("al") ? "-" : " ");
+            boolean small = part.isEmpty() || (!name.isEmpty() && PARTICLES.contains(part));
+            name.append(small ? part : Character.toUpperCase(part.charAt(0)) + part.substring(1));
+            before = part;
         }
         return new Subject(Kind.ACTOR, id, name.toString(), "PER", null);
     }

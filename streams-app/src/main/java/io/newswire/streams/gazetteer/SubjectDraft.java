@@ -4,6 +4,7 @@ import io.newswire.streams.matching.Kind;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -28,6 +29,8 @@ final class SubjectDraft {
     private final Map<String, AliasDraft> aliases = new LinkedHashMap<>();
     private final Set<String> near = new HashSet<>();
     private final List<Role> roles = new ArrayList<>();
+    private final Set<String> bodies = new LinkedHashSet<>();
+    private @Nullable String adjective;
 
     SubjectDraft(Kind kind, String id, String origin) {
         this.kind = kind;
@@ -71,6 +74,38 @@ final class SubjectDraft {
 
     void role(Role role) {
         roles.add(role);
+    }
+
+    void adjective(String word) {
+        if (kind != Kind.COUNTRY) {
+            throw new IllegalArgumentException("an actor has no adjective");
+        }
+        adjective = word;
+    }
+
+    /** What composed names begin with: the given adjective, else the first one listed, else the name. */
+    String adjective() {
+        if (adjective != null) {
+            return adjective;
+        }
+        for (AliasDraft alias : aliases.values()) {
+            if (alias.kind() == AliasKind.DEMONYM && alias.conditions().isEmpty()) {
+                return alias.text();
+            }
+        }
+        return String.valueOf(name);
+    }
+
+    void body(String suffix) {
+        if (country == null) {
+            throw new IllegalArgumentException("only an actor with a country is a body of it");
+        }
+        bodies.add(suffix);
+    }
+
+    /** Suffixes of the classes of roles of which this actor is its country's own one. */
+    Set<String> bodies() {
+        return bodies;
     }
 
     void inside(String word) {

@@ -8,7 +8,7 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * What an article's earlier paragraphs taught: which people it named in full and which other actors by more than a short
- * form, which words it used as a person's name, in which sense it used a name that two places share, which countries it
+ * form, which people that no file lists it introduced, which words it used as a person's name, in which sense it used a name that two places share, which countries it
  * named. Immutable and bounded: beyond {@value #MOST} of a sort, or {@value #LONGEST} characters, nothing more is learned.
  */
 public final class ArticleKnowledge {
@@ -17,9 +17,11 @@ public final class ArticleKnowledge {
     static final int LONGEST = 100;
     static final int ENOUGH = 9;
 
-    private static final ArticleKnowledge NONE = new ArticleKnowledge(Set.of(), Set.of(), Map.of(), Map.of(), Map.of());
+    private static final ArticleKnowledge NONE =
+            new ArticleKnowledge(Set.of(), Set.of(), Set.of(), Map.of(), Map.of(), Map.of());
 
     private final Set<String> actors;
+    private final Set<String> people;
     private final Set<String> personWords;
     private final Map<String, String> senses;
     private final Map<String, Integer> names;
@@ -28,11 +30,13 @@ public final class ArticleKnowledge {
     /** Takes over collections that nobody else will change. */
     ArticleKnowledge(
             Set<String> actors,
+            Set<String> people,
             Set<String> personWords,
             Map<String, String> senses,
             Map<String, Integer> names,
             Map<String, Integer> places) {
         this.actors = Collections.unmodifiableSet(actors);
+        this.people = Collections.unmodifiableSet(people);
         this.personWords = Collections.unmodifiableSet(personWords);
         this.senses = Collections.unmodifiableMap(senses);
         this.names = Collections.unmodifiableMap(names);
@@ -63,6 +67,11 @@ public final class ArticleKnowledge {
         return actors;
     }
 
+    /** Ids of the people that the article introduced and no file lists, in the order in which it did. */
+    Set<String> people() {
+        return people;
+    }
+
     /** Folded words that are parts of people's names here. */
     Set<String> personWords() {
         return personWords;
@@ -87,6 +96,7 @@ public final class ArticleKnowledge {
     public boolean equals(@Nullable Object other) {
         return other instanceof ArticleKnowledge that
                 && actors.equals(that.actors)
+                && people.equals(that.people)
                 && personWords.equals(that.personWords)
                 && senses.equals(that.senses)
                 && names.equals(that.names)
@@ -95,12 +105,12 @@ public final class ArticleKnowledge {
 
     @Override
     public int hashCode() {
-        return Objects.hash(actors, personWords, senses, names, places);
+        return Objects.hash(actors, people, personWords, senses, names, places);
     }
 
     @Override
     public String toString() {
-        return "ArticleKnowledge[actors=" + actors + ", personWords=" + personWords + ", senses=" + senses + ", names="
-                + names + ", places=" + places + "]";
+        return "ArticleKnowledge[actors=" + actors + ", people=" + people + ", personWords=" + personWords + ", senses="
+                + senses + ", names=" + names + ", places=" + places + "]";
     }
 }

@@ -15,4 +15,10 @@ public record Judgement(
         @Nullable String alias,
         @Nullable String origin,
         boolean accepted,
-        String rule) {}
+        String rule) {
+
+    /** The same candidate, rejected. */
+    Judgement asRejected(String otherRule) {
+        return new Judgement(start, end, text, kind, id, alias, origin, false, otherRule);
+    }
+}

@@ -14,7 +14,8 @@ import java.util.Set;
 /** The byte form of an article's knowledge: a format number, then each part with its length before it. */
 final class KnowledgeBytes {
 
-    private static final int FORMAT = 1;
+    private static final int FORMAT = 2;
+    private static final int WITHOUT_PEOPLE = 1;
 
     private KnowledgeBytes() {}
 
@@ -23,6 +24,7 @@ final class KnowledgeBytes {
         try (DataOutputStream out = new DataOutputStream(bytes)) {
             out.writeByte(FORMAT);
             writeStrings(known.actors(), out);
+            writeStrings(known.people(), out);
             writeStrings(known.personWords(), out);
             out.writeShort(known.senses().size());
             for (Map.Entry<String, String> sense : known.senses().entrySet()) {
@@ -40,16 +42,17 @@ final class KnowledgeBytes {
     static ArticleKnowledge read(byte[] bytes) {
         try (DataInputStream in = new DataInputStream(new ByteArrayInputStream(bytes))) {
             int format = in.readByte();
-            if (format != FORMAT) {
+            if (format != FORMAT && format != WITHOUT_PEOPLE) {
                 throw new IllegalArgumentException("an article's knowledge in an unknown format: " + format);
             }
             Set<String> actors = readStrings(in);
+            Set<String> people = format == WITHOUT_PEOPLE ? Set.of() : readStrings(in);
             Set<String> personWords = readStrings(in);
             Map<String, String> senses = new LinkedHashMap<>();
             for (int left = in.readUnsignedShort(); left > 0; left--) {
                 senses.put(in.readUTF(), in.readUTF());
             }
-            return new ArticleKnowledge(actors, personWords, senses, readCounts(in), readCounts(in));
+            return new ArticleKnowledge(actors, people, personWords, senses, readCounts(in), readCounts(in));
         } catch (IOException e) {
             throw new IllegalArgumentException("not an article's knowledge: " + bytes.length + " bytes", e);
         }

@@ -4,6 +4,7 @@ import io.newswire.streams.gazetteer.Automaton;
 import io.newswire.streams.gazetteer.Cue;
 import io.newswire.streams.gazetteer.Gazetteer;
 import java.time.Instant;
+import java.util.Comparator;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -12,6 +13,10 @@ import org.jspecify.annotations.Nullable;
  * result depends on the arguments alone.
  */
 public final class Matcher {
+
+    private static final Comparator<Mention> IN_TEXT_ORDER = Comparator.comparingInt(Mention::start)
+            .thenComparing(Comparator.comparingInt(Mention::end).reversed())
+            .thenComparing(mention -> mention.kind() == Kind.COUNTRY);
 
     private final Gazetteer gazetteer;
     private final Automaton automaton;
@@ -46,8 +51,10 @@ public final class Matcher {
     private Reading read(
             String text, @Nullable String headline, Instant articleDate, ArticleKnowledge known, Trace trace) {
         Scan scan = Scan.of(text, automaton, terms, trace != Trace.NONE);
-        boolean empty =
-                scan.hits().isEmpty() && !scan.has(Cue.COUNTY) && known.senses().isEmpty();
+        boolean empty = scan.hits().isEmpty()
+                && !scan.has(Cue.COUNTY)
+                && known.senses().isEmpty()
+                && !PeopleFinder.mayFind(scan, known);
         if (empty) {
             return new Reading(List.of(), known);
         }
@@ -59,6 +66,15 @@ public final class Matcher {
                 articleDate,
                 () -> headline == null ? null : Scan.of(headline, automaton, terms, false));
         List<Mention> mentions = new Resolution(gazetteer, scene, trace).mentions();
+        int listed = mentions.size();
+        Coverage coverage = new Coverage(scan, mentions);
+        if (PeopleFinder.mayFind(scan, known)) {
+            new PeopleFinder(gazetteer, scene, coverage, trace).addTo(mentions);
+        }
+        mentions.addAll(new ComposedRoles(gazetteer, scan, coverage, trace).beside(mentions));
+        if (mentions.size() > listed) {
+            mentions.sort(IN_TEXT_ORDER);
+        }
         return new Reading(mentions, memory.learned());
     }
 }

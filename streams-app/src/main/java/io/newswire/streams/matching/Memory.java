@@ -11,6 +11,7 @@ final class Memory {
 
     private final ArticleKnowledge known;
     private @Nullable Set<String> actors;
+    private @Nullable Set<String> people;
     private @Nullable Set<String> personWords;
     private @Nullable Map<String, String> senses;
     private @Nullable Map<String, Integer> names;
@@ -22,6 +23,11 @@ final class Memory {
 
     boolean knows(String id) {
         return (actors != null ? actors : known.actors()).contains(id);
+    }
+
+    /** Ids of the people that the article introduced and no file lists. */
+    Set<String> people() {
+        return people != null ? people : known.people();
     }
 
     boolean isPersonWord(String folded) {
@@ -62,21 +68,26 @@ final class Memory {
     }
 
     void learnActor(String id) {
-        Set<String> now = actors != null ? actors : known.actors();
-        if (now.size() < ArticleKnowledge.MOST && id.length() <= ArticleKnowledge.LONGEST && !now.contains(id)) {
-            actors = new LinkedHashSet<>(now);
-            actors.add(id);
-        }
+        actors = with(actors, known.actors(), id);
+    }
+
+    void learnPerson(String id) {
+        people = with(people, known.people(), id);
     }
 
     void learnPersonWord(String folded) {
-        Set<String> now = personWords != null ? personWords : known.personWords();
-        if (now.size() < ArticleKnowledge.MOST
-                && folded.length() <= ArticleKnowledge.LONGEST
-                && !now.contains(folded)) {
-            personWords = new LinkedHashSet<>(now);
-            personWords.add(folded);
+        personWords = with(personWords, known.personWords(), folded);
+    }
+
+    /** The changed texts with one more; null where nothing has changed yet. */
+    private static @Nullable Set<String> with(@Nullable Set<String> changed, Set<String> known, String text) {
+        Set<String> now = changed != null ? changed : known;
+        if (now.size() >= ArticleKnowledge.MOST || text.length() > ArticleKnowledge.LONGEST || now.contains(text)) {
+            return changed;
         }
+        Set<String> more = changed != null ? changed : new LinkedHashSet<>(known);
+        more.add(text);
+        return more;
     }
 
     void learnSense(String folded, String country) {
@@ -111,11 +122,17 @@ final class Memory {
     }
 
     ArticleKnowledge learned() {
-        if (actors == null && personWords == null && senses == null && names == null && places == null) {
+        if (actors == null
+                && people == null
+                && personWords == null
+                && senses == null
+                && names == null
+                && places == null) {
             return known;
         }
         return new ArticleKnowledge(
                 actors != null ? actors : known.actors(),
+                people(),
                 personWords != null ? personWords : known.personWords(),
                 senses != null ? senses : known.senses(),
                 names != null ? names : known.names(),

@@ -1,10 +1,12 @@
 package io.newswire.streams.matching;
 
+import io.newswire.streams.gazetteer.Subject;
 import org.jspecify.annotations.Nullable;
 
 /**
  * A span of a text that names a subject. {@code start} and {@code end} are UTF-16 offsets, end exclusive; {@code text}
- * is that span, without a possessive 's. {@code type} and {@code country} (ISO alpha-3) are for actors only.
+ * is that span, without a possessive 's. {@code type} and {@code country} (ISO alpha-3) are for actors only, {@code role}
+ * for people: the office that a listed person is known to have held at the date of the article.
  */
 public record Mention(
         Kind kind,
@@ -12,6 +14,7 @@ public record Mention(
         String name,
         @Nullable String type,
         @Nullable String country,
+        @Nullable String role,
         Via via,
         String text,
         int start,
@@ -21,6 +24,21 @@ public record Mention(
         if (start < 0 || end <= start || end - start != text.length()) {
             throw new IllegalArgumentException("not a span of its text: " + start + ".." + end + " \"" + text + "\"");
         }
+    }
+
+    /** A mention of a subject by a span of a text. */
+    static Mention of(Subject subject, @Nullable String role, Via via, String text, int start, int end) {
+        return new Mention(
+                subject.kind(),
+                subject.id(),
+                subject.name(),
+                subject.type(),
+                subject.country(),
+                role,
+                via,
+                text.substring(start, end),
+                start,
+                end);
     }
 
     /** Whether both spans share a character. */

@@ -121,10 +121,11 @@ final class Resolution {
             hiddenEnd = hit.end();
             shownInside = inside == Inside.OWN ? actor.country() : null;
         }
-        if (actor.isPerson() ? chosen.via() == Via.NAME : gazetteer.hasWeakAlias(actor)) {
+        boolean titled = scene.offices.isTitled(chosen, hit);
+        if (actor.isPerson() ? chosen.via() == Via.NAME || titled : gazetteer.hasWeakAlias(actor)) {
             scene.memory.learnActor(actor.id());
         }
-        trace.accepted(actor, chosen, hit, "listed");
+        trace.accepted(actor, chosen, hit, titled ? "office" : "listed");
         add(actor, chosen.via(), hit.start(), hit.end());
     }
 
@@ -132,6 +133,12 @@ final class Resolution {
     private @Nullable Term bearer(Hit hit) {
         List<Term> bearers = new ArrayList<>(hit.terms().actors());
         bearers.removeIf(term -> isRejected(term, hit));
+        Term titled = scene.offices.titled(bearers, hit, scene);
+        if (titled != null) {
+            bearers.remove(titled);
+            skip(bearers, hit, "other-bearer");
+            return titled;
+        }
         if (bearers.size() > 1) {
             List<Term> named = bearers.stream()
                     .filter(term -> scene.isNamedBefore(term.subject().id()))
@@ -186,15 +193,7 @@ final class Resolution {
     }
 
     private void add(Subject subject, Via via, int start, int end) {
-        mentions.add(new Mention(
-                subject.kind(),
-                subject.id(),
-                subject.name(),
-                subject.type(),
-                subject.country(),
-                via,
-                scene.scan.text.substring(start, end),
-                start,
-                end));
+        String role = subject.isPerson() ? scene.offices.heldBy(subject.id()) : null;
+        mentions.add(Mention.of(subject, role, via, scene.scan.text, start, end));
     }
 }

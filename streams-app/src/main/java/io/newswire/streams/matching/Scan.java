@@ -2,6 +2,7 @@ package io.newswire.streams.matching;
 
 import io.newswire.streams.gazetteer.Automaton;
 import io.newswire.streams.gazetteer.Letters;
+import io.newswire.streams.gazetteer.RoleNoun;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -20,6 +21,7 @@ final class Scan extends Words {
     private final Edges edges;
     private final List<Hit> hits = new ArrayList<>();
     private final List<Hit> miswritten = new ArrayList<>();
+    private final List<RoleHit> roles = new ArrayList<>();
     private Hit @Nullable [] longestFrom;
     private Hit @Nullable [] longestTo;
 
@@ -80,6 +82,33 @@ final class Scan extends Words {
         return longestTo[word];
     }
 
+    /** Every role's noun in the text, the longest from each word. */
+    List<RoleHit> roles() {
+        return roles;
+    }
+
+    /** The role's noun that starts with a word. */
+    @Nullable
+    RoleHit roleFrom(int word) {
+        for (RoleHit role : roles) {
+            if (role.first() == word) {
+                return role;
+            }
+        }
+        return null;
+    }
+
+    /** The longest noun of a role that ends with a word. */
+    @Nullable
+    RoleHit roleTo(int word) {
+        for (RoleHit role : roles) {
+            if (role.last() == word) {
+                return role;
+            }
+        }
+        return null;
+    }
+
     private void find() {
         for (int word = 0; word < count(); word++) {
             if (edges.isOpen(start(word))) {
@@ -116,6 +145,9 @@ final class Scan extends Words {
 
     private void found(Terms found, int insertAt, int firstWord, int lastWord, int end) {
         give(firstWord, lastWord, found.cues());
+        if (found.noun() != null) {
+            addRole(found.noun(), found.nounRequired(), firstWord, lastWord, end);
+        }
         if (found.hasCandidates()) {
             int start = start(firstWord);
             long capitals = Term.capitals(text, start, end);
@@ -124,6 +156,20 @@ final class Scan extends Words {
             } else if (explaining) {
                 miswritten.add(new Hit(found, start, end, firstWord, lastWord, capitals));
             }
+        }
+    }
+
+    private void addRole(RoleNoun noun, long required, int firstWord, int lastWord, int end) {
+        int start = start(firstWord);
+        if ((required & ~Term.capitals(text, start, end)) != 0) {
+            return;
+        }
+        int last = roles.size() - 1;
+        RoleHit role = new RoleHit(noun, start, end, firstWord, lastWord);
+        if (last >= 0 && roles.get(last).first() == firstWord) {
+            roles.set(last, role);
+        } else {
+            roles.add(role);
         }
     }
 }

@@ -13,7 +13,7 @@ final class Scene {
 
     final Scan scan;
     final Memory memory;
-    final Instant date;
+    final Offices offices;
     private final Supplier<@Nullable Scan> readHeadline;
     private final Gazetteer gazetteer;
     private @Nullable Set<String> inHeadline;
@@ -24,7 +24,7 @@ final class Scene {
         this.gazetteer = gazetteer;
         this.scan = scan;
         this.memory = memory;
-        this.date = date;
+        this.offices = new Offices(gazetteer, scan, date);
         this.readHeadline = readHeadline;
     }
 

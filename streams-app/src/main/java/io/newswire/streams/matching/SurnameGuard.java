@@ -5,7 +5,8 @@ import io.newswire.streams.gazetteer.Cue;
 import java.util.Set;
 
 /**
- * A surname counts once the article has named its bearer in full, a famous one at once; and neither where
+ * A surname counts once the article has named its bearer in full, a famous one and one behind the title of an office
+ * that its bearer then held ("President Bush") at once; and neither where
  * another name stands directly before it ("Melania Trump"), where it is the first name of another ("Francis Smith"), a
  * saint's or a month ("in May").
  */
@@ -24,16 +25,19 @@ final class SurnameGuard implements Guard {
             return false;
         }
         String id = term.subject().id();
+        if (scene.offices.isTitled(term, hit)) {
+            return false;
+        }
         if (!term.is(AliasKind.FAMOUS) && !scene.memory.knows(id) && !scene.isInHeadline(id)) {
             return true;
         }
-        return followsAnotherName(hit, scene.scan)
+        return followsAnotherName(hit.first(), scene.scan)
                 || isSaint(hit.first() - 1, scene.scan)
                 || isMonth(hit, scene.scan)
                 || isFirstName(hit, scene.scan);
     }
 
-    private static boolean isSaint(int before, Scan scan) {
+    static boolean isSaint(int before, Scan scan) {
         return scan.isWord(before) && SAINT.contains(scan.word(before));
     }
 
@@ -53,8 +57,8 @@ final class SurnameGuard implements Guard {
                 && !scan.isTitleCase(hit.first());
     }
 
-    private static boolean followsAnotherName(Hit hit, Scan scan) {
-        int before = hit.first() - 1;
+    static boolean followsAnotherName(int first, Scan scan) {
+        int before = first - 1;
         if (scan.isInitial(before)) {
             return false;
         }

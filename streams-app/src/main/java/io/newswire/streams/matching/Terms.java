@@ -3,14 +3,23 @@ package io.newswire.streams.matching;
 import io.newswire.streams.gazetteer.Alias;
 import io.newswire.streams.gazetteer.AliasKind;
 import io.newswire.streams.gazetteer.Entry;
+import io.newswire.streams.gazetteer.RoleNoun;
 import java.util.List;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /**
  * All that one folded text can stand for, sorted by what it is a candidate of; {@code required} are the capitals that
- * each of its aliases asks for.
+ * each of its aliases asks for, {@code nounRequired} those of the role's noun.
  */
-record Terms(List<Term> countries, List<Term> actors, boolean nothing, long cues, long required) {
+record Terms(
+        List<Term> countries,
+        List<Term> actors,
+        boolean nothing,
+        long cues,
+        long required,
+        @Nullable RoleNoun noun,
+        long nounRequired) {
 
     static Terms of(Entry entry) {
         List<Term> countries = entry.aliases().stream()
@@ -27,7 +36,10 @@ record Terms(List<Term> countries, List<Term> actors, boolean nothing, long cues
                 : Stream.concat(countries.stream(), actors.stream())
                         .mapToLong(Term::required)
                         .reduce(-1L, (a, b) -> a & b);
-        return new Terms(countries, actors, nothing, entry.cues(), required);
+        RoleNoun noun = entry.noun();
+        long nounRequired =
+                noun == null ? 0 : Term.capitals(noun.text(), 0, noun.text().length());
+        return new Terms(countries, actors, nothing, entry.cues(), required, noun, nounRequired);
     }
 
     /** Whether these are the surname of listed people and nothing else: many others bear it, too. */

@@ -16,6 +16,15 @@ interface Trace {
 
         @Override
         public void rejected(Term term, Hit hit, String rule) {}
+
+        @Override
+        public void rejected(Subject subject, int start, int end, String rule) {}
+
+        @Override
+        public void judged(Subject subject, RoleHit role, int start, int end, boolean accepted, String rule) {}
+
+        @Override
+        public void withdrawn(Mention mention, String rule) {}
     };
 
     void accepted(Subject subject, Term term, Hit hit, String rule);
@@ -24,6 +33,15 @@ interface Trace {
     void accepted(Subject subject, int start, int end, String rule);
 
     void rejected(Term term, Hit hit, String rule);
+
+    /** Takes down that words which no alias lists are no mention. */
+    void rejected(Subject subject, int start, int end, String rule);
+
+    /** Takes down whether a role's noun and a country make an actor. */
+    void judged(Subject subject, RoleHit role, int start, int end, boolean accepted, String rule);
+
+    /** Takes down that a mention is none after all. */
+    void withdrawn(Mention mention, String rule);
 
     /** Takes down the judgements on one text. */
     final class Notes implements Trace {
@@ -46,13 +64,46 @@ interface Trace {
 
         @Override
         public void accepted(Subject subject, int start, int end, String rule) {
+            add(subject, start, end, true, rule);
+        }
+
+        @Override
+        public void rejected(Subject subject, int start, int end, String rule) {
+            add(subject, start, end, false, rule);
+        }
+
+        private void add(Subject subject, int start, int end, boolean accepted, String rule) {
             String surface = text.substring(start, end);
-            judgements.add(new Judgement(start, end, surface, subject.kind(), subject.id(), null, null, true, rule));
+            judgements.add(
+                    new Judgement(start, end, surface, subject.kind(), subject.id(), null, null, accepted, rule));
         }
 
         @Override
         public void rejected(Term term, Hit hit, String rule) {
             add(term.subject(), term, hit, false, rule);
+        }
+
+        @Override
+        public void judged(Subject subject, RoleHit role, int start, int end, boolean accepted, String rule) {
+            judgements.add(new Judgement(
+                    start,
+                    end,
+                    text.substring(start, end),
+                    subject.kind(),
+                    subject.id(),
+                    role.noun().text(),
+                    role.noun().origin(),
+                    accepted,
+                    rule));
+        }
+
+        @Override
+        public void withdrawn(Mention mention, String rule) {
+            judgements.replaceAll(judgement -> judgement.accepted()
+                            && judgement.start() == mention.start()
+                            && judgement.id().equals(mention.id())
+                    ? judgement.asRejected(rule)
+                    : judgement);
         }
 
         private void add(Subject subject, Term term, Hit hit, boolean accepted, String rule) {

@@ -141,11 +141,37 @@ class Words {
 
     /** Whether a hit bears a possessive 's. */
     boolean isPossessive(Hit hit) {
-        int apostrophe = hit.end();
-        return apostrophe + 1 < text.length()
+        return hasPossessive(hit.end(), hit.end() + 1);
+    }
+
+    /** Whether a name that ends before a position bears a possessive, be it 's or, behind an s, the apostrophe alone. */
+    boolean isPossessive(int end) {
+        return hasPossessive(end, end + 1)
+                || (symbols[end] == Letters.APOSTROPHE
+                        && symbols[end + 1] == Letters.SPACE
+                        && Character.toLowerCase(text.charAt(end - 1)) == 's');
+    }
+
+    private boolean hasPossessive(int apostrophe, int s) {
+        return s < text.length()
                 && symbols[apostrophe] == Letters.APOSTROPHE
-                && Character.toLowerCase(text.charAt(apostrophe + 1)) == 's'
-                && !Letters.isWord(symbols[apostrophe + 2]);
+                && Character.toLowerCase(text.charAt(s)) == 's'
+                && !Letters.isWord(symbols[s + 1]);
+    }
+
+    /** Whether white space and nothing else stands between a position and the next word. */
+    boolean isSpaceFrom(int end) {
+        int at = end;
+        while (symbols[at] == Letters.SPACE && at + 1 < symbols.length) {
+            at++;
+        }
+        return at > end && Letters.isWord(symbols[at]);
+    }
+
+    /** The word that a position lies in, or else the last one that starts before it. */
+    int wordAt(int position) {
+        int found = Arrays.binarySearch(starts, 0, words, position);
+        return found >= 0 ? found : -found - 2;
     }
 
     /** Whether a comma and white space stand between a word and the next. */
@@ -163,6 +189,24 @@ class Words {
                 && isWord(word + 1)
                 && symbols[ends[word]] == Letters.HYPHEN
                 && starts[word + 1] == ends[word] + 1;
+    }
+
+    /** Whether an apostrophe alone joins a word to the next. */
+    boolean isApostropheAfter(int word) {
+        return isWord(word)
+                && isWord(word + 1)
+                && symbols[ends[word]] == Letters.APOSTROPHE
+                && starts[word + 1] == ends[word] + 1;
+    }
+
+    /** Whether white space stands between a form of address and the next word, or a dot and white space. */
+    boolean isTitleGap(int word) {
+        return isSpaceAfter(word)
+                || (isWord(word)
+                        && isWord(word + 1)
+                        && symbols[ends[word]] == Letters.DOT
+                        && starts[word + 1] == ends[word] + 2
+                        && symbols[ends[word] + 1] == Letters.SPACE);
     }
 
     /** Whether a sentence, a line or a quotation begins with a word. */

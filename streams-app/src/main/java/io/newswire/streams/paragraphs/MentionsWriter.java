@@ -88,6 +88,9 @@ public final class MentionsWriter {
         if (mention.country() != null) {
             json.writeStringField("country", mention.country());
         }
+        if (mention.role() != null) {
+            json.writeStringField("role", mention.role());
+        }
         json.writeStringField("via", mention.via().wire());
         json.writeStringField("text", mention.text());
         json.writeNumberField("start", mention.start());

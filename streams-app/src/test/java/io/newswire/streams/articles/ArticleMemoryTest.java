@@ -14,11 +14,11 @@ class ArticleMemoryTest {
     private static final ArticleKnowledge NOTHING = ArticleKnowledge.none();
 
     private static Mention country(String id, int start) {
-        return new Mention(Kind.COUNTRY, id, id, null, null, Via.NAME, "x".repeat(6), start, start + 6);
+        return new Mention(Kind.COUNTRY, id, id, null, null, null, Via.NAME, "x".repeat(6), start, start + 6);
     }
 
     private static Mention actor(String id, int start) {
-        return new Mention(Kind.ACTOR, id, id, "GOV", null, Via.NAME, "x".repeat(6), start, start + 6);
+        return new Mention(Kind.ACTOR, id, id, "GOV", null, null, Via.NAME, "x".repeat(6), start, start + 6);
     }
 
     private static SubjectCount count(String subject, int mentions, int articles) {

@@ -31,8 +31,8 @@ class ActorDictionaryTest {
             .toList();
 
     private static final Set<String> TYPES = Set.of(
-            "PER", "GOV", "MIL", "COP", "LEG", "JUD", "SPY", "PTY", "REB", "CRM", "IGO", "NGO", "REL", "LAB", "MED",
-            "BUS");
+            "PER", "GOV", "MIL", "COP", "LEG", "JUD", "SPY", "OPP", "PTY", "REB", "CRM", "IGO", "NGO", "REL", "LAB",
+            "MED", "BUS");
 
     /** Texts that stand for two actors, so that neither is chosen until a rule knows which one an article means. */
     private static final Set<String> SHARED = Set.of("pti");

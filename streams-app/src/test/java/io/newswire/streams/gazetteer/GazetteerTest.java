@@ -46,7 +46,7 @@ class GazetteerTest {
 
         // Then
         assertThat(country.name()).isEqualTo("ZZZ");
-        assertThat(actor.name()).isEqualTo("Abdulaziz Al Nobody");
+        assertThat(actor.name()).isEqualTo("Abdulaziz al-Nobody");
         assertThat(actor.type()).isEqualTo("PER");
     }
 
@@ -100,7 +100,7 @@ class GazetteerTest {
 
     @ParameterizedTest
     @CsvSource(delimiter = '|', textBlock = """
-                    contry AFG Afghanistan          | expected country, actor, words or nothing
+                    contry AFG Afghanistan          | expected country, actor, role, words or nothing
                     country Afghanistan             | expected country ABC Name
                     actor Big_Group REB - Big Group | expected actor lower-kebab-id
                     words strange                   | no such class of words: strange

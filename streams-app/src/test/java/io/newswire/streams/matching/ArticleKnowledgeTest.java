@@ -19,6 +19,7 @@ class ArticleKnowledgeTest {
         // Given
         ArticleKnowledge known = new ArticleKnowledge(
                 Set.of("dmitry-peskov", "xi-jinping"),
+                Set.of("jane-roe"),
                 Set.of("józsef"),
                 Map.of("georgia", "USA"),
                 Map.of("AFG", 9),

@@ -40,6 +40,7 @@ class MatcherTest {
                         "Vladimir Putin",
                         "PER",
                         "RUS",
+                        "president",
                         Via.NAME,
                         "Vladimir Putin",
                         7,

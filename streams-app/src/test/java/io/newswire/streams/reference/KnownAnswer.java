@@ -11,7 +11,7 @@ import java.util.Map;
 
 /**
  * The mentions of the five seed articles as a person found them, paragraph by paragraph, from
- * {@code seeds/expected.json}. Named actors and countries only; composed actors ("Turkish police") are not marked.
+ * {@code seeds/expected.json}: countries, named actors and composed ones ("Turkish police").
  */
 public final class KnownAnswer {
 

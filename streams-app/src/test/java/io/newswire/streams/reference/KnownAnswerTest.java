@@ -50,7 +50,7 @@ class KnownAnswerTest {
                 } else {
                     assertThat(mention.kind()).isEqualTo(ReferenceMention.ACTOR);
                     assertThat(mention.id()).matches("[a-z0-9]+(-[a-z0-9]+)*");
-                    assertThat(mention.via()).isIn("name", "surname", "acronym");
+                    assertThat(mention.via()).isIn("name", "surname", "acronym", "role");
                 }
             });
         }
@@ -115,8 +115,10 @@ class KnownAnswerTest {
         "pair:AFG+taliban:PT24H, 3, 3, 1",
         "pair:RUS+kremlin:PT168H, 4, 4, 2",
         "all:country:PT24H, 38, 21, 1",
-        "all:actor:PT24H, 24, 16, 1",
-        "all:feed:PT24H, 62, 27, 1",
+        "actor:rus-mil:PT24H, 2, 2, 1",
+        "pair:AFG+rus-mil:PT24H, 1, 1, 1",
+        "all:actor:PT24H, 28, 18, 1",
+        "all:feed:PT24H, 66, 27, 1",
     })
     void shouldGiveTheFinalAggregatesThatWereCountedByHand(String key, long mentions, long paragraphs, long articles) {
         // When

@@ -1,0 +1,159 @@
+package io.newswire.streams.matching;
+
+import io.newswire.streams.gazetteer.Cue;
+import io.newswire.streams.gazetteer.Gazetteer;
+import io.newswire.streams.gazetteer.RoleNoun;
+import io.newswire.streams.gazetteer.Subject;
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Finds the actors that a country and a role make: "Turkish police", "Russia's foreign ministry", "government of
+ * Pakistan".
+ *
+ * <p>Maintainer's note. It starts from the countries that are mentions by now and looks at the words behind each, so it
+ * costs nothing where there is none. A listed actor on the same words wins, as does the person whose role it is.
+ */
+final class ComposedRoles {
+
+    private static final int MOST_BETWEEN = 4;
+    private static final int LONGEST_INITIALS = 6;
+
+    private final Gazetteer gazetteer;
+    private final Scan scan;
+    private final Coverage coverage;
+    private final Trace trace;
+    private final NamedRole named;
+    private final List<Mention> found = new ArrayList<>();
+
+    ComposedRoles(Gazetteer gazetteer, Scan scan, Coverage coverage, Trace trace) {
+        this.gazetteer = gazetteer;
+        this.scan = scan;
+        this.coverage = coverage;
+        this.trace = trace;
+        this.named = new NamedRole(scan, coverage);
+    }
+
+    /** The composed actors beside the countries among these mentions. */
+    List<Mention> beside(List<Mention> mentions) {
+        if (scan.roles().isEmpty()) {
+            return found;
+        }
+        for (Mention mention : mentions) {
+            if (mention.kind() == Kind.COUNTRY && mention.via() != Via.PLACE) {
+                int first = scan.wordAt(mention.start());
+                int last = scan.wordAt(mention.end() - 1);
+                if (!lookBehind(mention, first, last)) {
+                    lookBefore(mention, first, last);
+                }
+            }
+        }
+        return found;
+    }
+
+    /** Whether a role stands behind a country: "Turkish police", "Turkey's riot police". */
+    private boolean lookBehind(Mention country, int first, int last) {
+        boolean possessive = scan.isPossessive(country.end());
+        int word = last
+                + 1
+                + (possessive && scan.isWord(last + 1) && scan.word(last + 1).equalsIgnoreCase("s") ? 1 : 0);
+        if (!possessive && !scan.isSpaceFrom(country.end())) {
+            return false;
+        }
+        boolean bare = !possessive && country.via() == Via.NAME && !isInitials(country.text());
+        for (int between = 0; between <= MOST_BETWEEN; between++) {
+            RoleHit role = scan.roleFrom(word);
+            if (role != null) {
+                String rule = objection(role, first, bare);
+                if (rule == null) {
+                    add(country, role, country.start(), role.end(), first, role.last());
+                    return true;
+                }
+                trace.judged(composed(country, role), role, country.start(), role.end(), false, rule);
+            }
+            if (!scan.is(word, Cue.BRIDGE) || !(scan.isSpaceAfter(word) || scan.isHyphenAfter(word))) {
+                return false;
+            }
+            word++;
+        }
+        return false;
+    }
+
+    private static boolean isInitials(String text) {
+        return text.length() <= LONGEST_INITIALS && text.chars().noneMatch(Character::isLowerCase);
+    }
+
+    /** The rule that forbids a role behind a country, or null. */
+    private @Nullable String objection(RoleHit role, int first, boolean bare) {
+        if (scan.isHyphenAfter(first - 1) || scan.is(first - 1, Cue.FORMER)) {
+            return "former-role";
+        }
+        boolean verb = role.noun().sort() == RoleNoun.Sort.VERB;
+        if (bare && (verb || (scan.is(first - 1, Cue.IN_FRONT) && !scan.isCapital(role.first())))) {
+            return "verb";
+        }
+        if (isThing(role)) {
+            return "thing";
+        }
+        return named.isNamed(role, first) ? "named-person" : null;
+    }
+
+    private boolean isThing(RoleHit role) {
+        int next = role.last() + 1;
+        if (!scan.isSpaceAfter(role.last())) {
+            return scan.isHyphenAfter(role.last());
+        }
+        if (scan.is(next, Cue.THING)) {
+            return true;
+        }
+        return role.noun().sort() == RoleNoun.Sort.ADJECTIVE
+                && !scan.is(next, Cue.PLAIN)
+                && !scan.is(next, Cue.SAYING)
+                && !scan.word(next).endsWith("ed");
+    }
+
+    /** Looks for a role before a country: "government of Pakistan", "Ministry of Defence of the Republic of Turkey". */
+    private void lookBefore(Mention country, int first, int last) {
+        int of = scan.isWord(first - 1) && scan.word(first - 1).equalsIgnoreCase("the") ? first - 2 : first - 1;
+        if (country.via() != Via.NAME || !scan.isLink(of, "of") || (of == first - 2 && !scan.isSpaceAfter(first - 1))) {
+            return;
+        }
+        RoleHit role = scan.roleTo(of - 1);
+        boolean longer = scan.isPossessive(country.end())
+                || scan.isHyphenAfter(last)
+                || (scan.isSpaceFrom(country.end()) && scan.isCapital(last + 1) && !scan.is(last + 1, Cue.PLAIN));
+        if (role == null || longer || coverage.hasActor(role.first(), last)) {
+            return;
+        }
+        int before = role.first() - 1;
+        boolean adjective = scan.isHyphenAfter(before) || scan.is(before, Cue.FORMER);
+        if (adjective || named.isNamedOf(role, last)) {
+            trace.judged(
+                    composed(country, role),
+                    role,
+                    role.start(),
+                    country.end(),
+                    false,
+                    adjective ? "former-role" : "named-person");
+            return;
+        }
+        add(country, role, role.start(), country.end(), role.first(), last);
+    }
+
+    private Subject composed(Mention country, RoleHit role) {
+        return gazetteer.composed(country.id(), role.noun().of());
+    }
+
+    private void add(Mention country, RoleHit role, int start, int end, int first, int last) {
+        if (coverage.hasActor(first, last)) {
+            trace.judged(composed(country, role), role, start, end, false, "longer-name");
+            return;
+        }
+        Subject actor = composed(country, role);
+        trace.judged(actor, role, start, end, true, "composed");
+        Mention mention = Mention.of(actor, null, Via.ROLE, scan.text, start, end);
+        coverage.add(mention);
+        found.add(mention);
+    }
+}

@@ -1,0 +1,68 @@
+package io.newswire.streams.matching;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** Which words of a paragraph belong to which of its mentions, kept up to date as mentions are added. */
+final class Coverage {
+
+    private final Words words;
+    private final @Nullable Mention[] actors;
+    private final @Nullable Mention[] countries;
+
+    Coverage(Words words, List<Mention> mentions) {
+        this.words = words;
+        actors = new Mention[words.count()];
+        countries = new Mention[words.count()];
+        mentions.forEach(this::add);
+    }
+
+    void add(Mention mention) {
+        fill(mention, mention);
+    }
+
+    void remove(Mention mention) {
+        fill(mention, null);
+    }
+
+    private void fill(Mention span, @Nullable Mention value) {
+        @Nullable Mention[] at = span.kind() == Kind.ACTOR ? actors : countries;
+        int last = words.wordAt(span.end() - 1);
+        for (int word = words.wordAt(span.start()); word <= last; word++) {
+            at[word] = value;
+        }
+    }
+
+    /** The actor that a word is part of the name of. */
+    @Nullable
+    Mention actorAt(int word) {
+        return words.isWord(word) ? actors[word] : null;
+    }
+
+    /** Whether a word is part of any mention. */
+    boolean isTaken(int word) {
+        return words.isWord(word) && (actors[word] != null || countries[word] != null);
+    }
+
+    /** Whether any of these words is part of the name of an actor. */
+    boolean hasActor(int first, int last) {
+        for (int word = first; word <= last; word++) {
+            if (actors[word] != null) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** Whether a person's name begins with a word. */
+    boolean isPersonFrom(int word) {
+        Mention mention = actorAt(word);
+        return mention != null && "PER".equals(mention.type()) && mention.start() == words.start(word);
+    }
+
+    /** Whether a person's name ends with a word. */
+    boolean isPersonTo(int word) {
+        Mention mention = actorAt(word);
+        return mention != null && "PER".equals(mention.type()) && words.wordAt(mention.end() - 1) == word;
+    }
+}

@@ -1,0 +1,89 @@
+package io.newswire.streams.matching;
+
+import io.newswire.streams.gazetteer.Cue;
+import io.newswire.streams.gazetteer.Letters;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/** The name of a person whom an article has introduced, from one of its parts to the end: all of it, or a surname. */
+record KnownName(String id, List<String> parts, int from) {
+
+    /** Words that name a person, {@code last} inclusive; shared if another known person has the same surname. */
+    record Match(String id, int first, int last, boolean isFull, boolean isShared) {}
+
+    /** Files all names of a person by the part that each starts with. */
+    static void add(String id, Map<String, List<KnownName>> byPart) {
+        List<String> parts = List.of(id.split("-", -1));
+        for (int from = 0; from < parts.size(); from++) {
+            byPart.computeIfAbsent(parts.get(from), part -> new ArrayList<>(2)).add(new KnownName(id, parts, from));
+        }
+    }
+
+    static String part(String word) {
+        return Letters.fold(word);
+    }
+
+    /** The longest of these names that stands at a word. */
+    static @Nullable Match longest(List<KnownName> names, Scan scan, int word) {
+        Match best = null;
+        for (KnownName name : names) {
+            int last = name.lastAt(scan, word);
+            if (last < 0) {
+                continue;
+            }
+            boolean full = name.from == 0;
+            if (best == null || last > best.last() || (last == best.last() && full && !best.isFull())) {
+                best = new Match(name.id, name.startOver(scan, word), last, full, false);
+            } else if (last == best.last()
+                    && !full
+                    && !best.isFull()
+                    && !best.id().equals(name.id)) {
+                best = new Match(best.id(), best.first(), last, false, true);
+            }
+        }
+        return best;
+    }
+
+    /** The last word of this name if it stands at a word, else -1. */
+    private int lastAt(Scan scan, int word) {
+        int at = word;
+        for (int part = from; part < parts.size(); part++) {
+            if (part > from) {
+                if (!isJoined(scan, at)) {
+                    return -1;
+                }
+                at++;
+                while (from == 0 && scan.isInitial(at) && !part(scan.word(at)).equals(parts.get(part))) {
+                    at++;
+                }
+            }
+            if (!scan.isWord(at) || !part(scan.word(at)).equals(parts.get(part))) {
+                return -1;
+            }
+        }
+        return scan.isCapital(at) ? at : -1;
+    }
+
+    private static boolean isJoined(Scan scan, int word) {
+        return scan.isSpaceAfter(word) || scan.isHyphenAfter(word) || scan.isApostropheAfter(word);
+    }
+
+    /** The word before, if it is the particle of this surname: "al-Sadr". */
+    private int startOver(Scan scan, int word) {
+        boolean particle = from > 1
+                && (scan.isHyphenAfter(word - 1) || scan.isSpaceAfter(word - 1))
+                && part(scan.word(word - 1)).equals(parts.get(from - 1));
+        return particle ? word - 1 : word;
+    }
+
+    /**
+     * Whether the words beside a surname make it another person's ("Jane Smith", "St. Smith") or a thing's ("Smith
+     * Street").
+     */
+    static boolean isAnothers(int first, int last, Scan scan) {
+        boolean thing = scan.isSpaceAfter(last) && scan.isCapital(last + 1) && scan.is(last + 1, Cue.NAMESAKE);
+        return thing || SurnameGuard.isSaint(first - 1, scan) || SurnameGuard.followsAnotherName(first, scan);
+    }
+}

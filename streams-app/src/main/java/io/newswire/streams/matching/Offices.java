@@ -1,0 +1,121 @@
+package io.newswire.streams.matching;
+
+import io.newswire.streams.gazetteer.Gazetteer;
+import io.newswire.streams.gazetteer.Role;
+import io.newswire.streams.gazetteer.Subject;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/** Which offices listed people held on the day of an article, and whom a title before a surname means on that day. */
+final class Offices {
+
+    private static final Set<String> LESSER = Set.of("vice", "deputy", "assistant", "shadow");
+    private static final Set<String> PAST = Set.of("former", "ex", "late");
+    private static final String PRIME_MINISTER = "prime minister";
+
+    private final Gazetteer gazetteer;
+    private final Scan scan;
+    private final LocalDate day;
+
+    Offices(Gazetteer gazetteer, Scan scan, Instant date) {
+        this.gazetteer = gazetteer;
+        this.scan = scan;
+        this.day = LocalDate.ofInstant(date, ZoneOffset.UTC);
+    }
+
+    /** The title of the office that a person held, of several the one taken last; null if none is known. */
+    @Nullable
+    String heldBy(String person) {
+        Role latest = null;
+        for (Role role : gazetteer.roles(person)) {
+            if (role.isHeldOn(day) && (latest == null || isLater(role, latest))) {
+                latest = role;
+            }
+        }
+        return latest == null ? null : latest.title();
+    }
+
+    private static boolean isLater(Role role, Role than) {
+        return role.from() != null && (than.from() == null || role.from().isAfter(than.from()));
+    }
+
+    /** Whether a surname stands behind the title of an office that its bearer held then ("President Bush"). */
+    boolean isTitled(Term term, Hit hit) {
+        int before = hit.first() - 1;
+        if (term.via() != Via.SURNAME || !scan.isSpaceAfter(before)) {
+            return false;
+        }
+        for (Role role : gazetteer.roles(term.subject().id())) {
+            int title = titleBefore(hit.first(), role.title());
+            if (title >= 0 && isTime(role, title) && isCountry(term.subject(), title)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** The first word of a title that ends before a word, or -1. */
+    private int titleBefore(int word, String title) {
+        if (title.equals(PRIME_MINISTER) && scan.word(word - 1).equals("PM")) {
+            return word - 1;
+        }
+        String[] words = title.replaceFirst("^(?:acting|interim) ", "").split(" ", -1);
+        int first = word - words.length;
+        if (first < 0) {
+            return -1;
+        }
+        for (int i = 0; i < words.length; i++) {
+            String written = scan.word(first + i).toLowerCase(Locale.ROOT).replace("defence", "defense");
+            if (!written.equals(words[i].toLowerCase(Locale.ROOT).replace("defence", "defense"))
+                    || !scan.isSpaceAfter(first + i)) {
+                return -1;
+            }
+        }
+        return first > 0 && LESSER.contains(scan.word(first - 1).toLowerCase(Locale.ROOT)) ? -1 : first;
+    }
+
+    private boolean isTime(Role role, int title) {
+        int before = countryBefore(title) == null ? title - 1 : title - 2;
+        boolean past = isPast(title - 1) || isPast(before);
+        return past ? role.to() != null && role.to().isBefore(day) : role.isHeldOn(day);
+    }
+
+    private boolean isPast(int word) {
+        return scan.isWord(word) && PAST.contains(scan.word(word).toLowerCase(Locale.ROOT));
+    }
+
+    /** Whether no country stands before a title, or the person's own. */
+    private boolean isCountry(Subject person, int title) {
+        Hit country = countryBefore(title);
+        return country == null
+                || country.terms().countries().stream()
+                        .anyMatch(term -> term.subject().id().equals(person.country()));
+    }
+
+    private @Nullable Hit countryBefore(int title) {
+        int before = title - 1;
+        if (scan.isWord(before) && scan.word(before).equalsIgnoreCase("s")) {
+            before--;
+        }
+        Hit hit = scan.hitTo(before);
+        return hit == null || hit.terms().countries().isEmpty() ? null : hit;
+    }
+
+    /** Of terms on one hit, the only one whose title fits, or that of the country that the article speaks of. */
+    @Nullable
+    Term titled(List<Term> terms, Hit hit, Scene scene) {
+        List<Term> titled = terms.stream().filter(term -> isTitled(term, hit)).toList();
+        if (titled.size() > 1) {
+            titled = titled.stream()
+                    .filter(term -> term.subject().country() != null
+                            && scene.evidence().of(term.subject().country()) > 0)
+                    .toList();
+        }
+        return titled.size() == 1 ? titled.get(0) : null;
+    }
+}

@@ -1,0 +1,150 @@
+package io.newswire.streams.matching;
+
+import io.newswire.streams.gazetteer.Cue;
+import io.newswire.streams.gazetteer.Gazetteer;
+import io.newswire.streams.gazetteer.Subject;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Finds people that no file lists: introduced in this paragraph, or known from earlier ones, by their full name or by
+ * their surname.
+ */
+final class PeopleFinder {
+
+    private final Gazetteer gazetteer;
+    private final Scene scene;
+    private final Scan scan;
+    private final Coverage coverage;
+    private final Trace trace;
+    private final Map<String, List<KnownName>> byPart = new HashMap<>();
+    private final Set<String> named = new HashSet<>();
+
+    PeopleFinder(Gazetteer gazetteer, Scene scene, Coverage coverage, Trace trace) {
+        this.gazetteer = gazetteer;
+        this.scene = scene;
+        this.scan = scene.scan;
+        this.coverage = coverage;
+        this.trace = trace;
+    }
+
+    /** Whether a text may introduce a person or name one that was introduced. */
+    static boolean mayFind(Scan scan, ArticleKnowledge known) {
+        return !known.people().isEmpty()
+                || scan.has(Cue.TITLE)
+                || scan.has(Cue.OFFICE)
+                || scan.has(Cue.PERSON)
+                || scan.has(Cue.SAYING);
+    }
+
+    void addTo(List<Mention> mentions) {
+        named.addAll(scene.memory.people());
+        Map<Integer, Introductions.Introduction> introduced = new HashMap<>();
+        for (Introductions.Introduction person : new Introductions(scan, coverage).found()) {
+            String id = person.name().id();
+            if (!gazetteer.isTaken(id)) {
+                scene.memory.learnPerson(id);
+                if (scene.memory.people().contains(id)) {
+                    introduced.put(person.name().first(), person);
+                }
+            }
+        }
+        if (scene.memory.people().isEmpty()) {
+            return;
+        }
+        for (String id : scene.memory.people()) {
+            KnownName.add(id, byPart);
+        }
+        withdrawShared(mentions, introduced);
+        for (int word = 0; word < scan.count(); word++) {
+            if (scan.isCapital(word)) {
+                Mention found = at(word, introduced.get(word));
+                if (found != null) {
+                    mentions.add(found);
+                    coverage.add(found);
+                    word = scan.wordAt(found.end() - 1);
+                }
+            }
+        }
+    }
+
+    /** Takes a surname from a listed person where the article has introduced another one of that name. */
+    private void withdrawShared(List<Mention> mentions, Map<Integer, Introductions.Introduction> introduced) {
+        mentions.removeIf(mention -> {
+            int word = scan.wordAt(mention.start());
+            List<KnownName> candidates =
+                    mention.via() == Via.SURNAME ? byPart.get(KnownName.part(scan.word(word))) : null;
+            if (candidates == null || scan.is(word - 1, Cue.OFFICE)) {
+                return false;
+            }
+            KnownName.Match other = KnownName.longest(candidates, scan, word);
+            boolean shared = other != null && !other.isFull() && isKnownBefore(other.id(), word, introduced);
+            if (shared) {
+                coverage.remove(mention);
+                trace.withdrawn(mention, scene.memory.knows(mention.id()) ? "two-bearers" : "other-bearer");
+            }
+            return shared;
+        });
+    }
+
+    private boolean isKnownBefore(String id, int word, Map<Integer, Introductions.Introduction> introduced) {
+        return named.contains(id)
+                || introduced.values().stream()
+                        .anyMatch(person ->
+                                person.name().id().equals(id) && person.name().first() < word);
+    }
+
+    private @Nullable Mention at(int word, Introductions.@Nullable Introduction introduction) {
+        List<KnownName> candidates = byPart.get(KnownName.part(scan.word(word)));
+        if (candidates == null || coverage.isTaken(word)) {
+            return null;
+        }
+        KnownName.Match best = KnownName.longest(candidates, scan, word);
+        if (best == null || coverage.hasActor(word, best.last())) {
+            return null;
+        }
+        Subject person = Subject.person(best.id());
+        int start = scan.start(best.first());
+        int end = scan.end(best.last());
+        if (best.isFull()) {
+            named.add(best.id());
+            trace.accepted(person, start, end, introduction == null ? "introduced" : introduction.rule());
+            return Mention.of(person, null, Via.NAME, scan.text, start, end);
+        }
+        String objection = objection(best);
+        if (objection != null) {
+            trace.rejected(person, start, end, objection);
+            return null;
+        }
+        trace.accepted(person, start, end, "introduced");
+        return Mention.of(person, null, Via.SURNAME, scan.text, start, end);
+    }
+
+    private @Nullable String objection(KnownName.Match surname) {
+        if (surname.isShared() || isListedBearer(surname)) {
+            return "two-bearers";
+        }
+        return !named.contains(surname.id()) || KnownName.isAnothers(surname.first(), surname.last(), scan)
+                ? "surname"
+                : null;
+    }
+
+    /** Whether the article has named a listed person of this surname, too. */
+    private boolean isListedBearer(KnownName.Match surname) {
+        for (Hit hit : scan.hits()) {
+            if (hit.first() == surname.first()) {
+                for (Term term : hit.terms().actors()) {
+                    if (term.via() == Via.SURNAME
+                            && scene.memory.knows(term.subject().id())) {
+                        return true;
+                    }
+                }
+            }
+        }
+        return false;
+    }
+}
