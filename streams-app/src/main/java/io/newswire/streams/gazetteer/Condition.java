@@ -17,6 +17,8 @@ public enum Condition {
     LOCAL,
     /** The words also mean something else: they count only where the text speaks for this sense. */
     WEAK,
+    /** The adjective or people of a part of the country, which composes no actor of it: "Chechen". */
+    PART,
     /** Counts only behind another place and a comma: "Mobile, Ala.". */
     COMMA;
 

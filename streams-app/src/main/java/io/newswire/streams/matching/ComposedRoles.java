@@ -1,5 +1,6 @@
 package io.newswire.streams.matching;
 
+import io.newswire.streams.gazetteer.Condition;
 import io.newswire.streams.gazetteer.Cue;
 import io.newswire.streams.gazetteer.Gazetteer;
 import io.newswire.streams.gazetteer.RoleNoun;
@@ -41,8 +42,8 @@ final class ComposedRoles {
             return found;
         }
         for (Mention mention : mentions) {
-            if (mention.kind() == Kind.COUNTRY && mention.via() != Via.PLACE) {
-                int first = scan.wordAt(mention.start());
+            int first = scan.wordAt(mention.start());
+            if (mention.kind() == Kind.COUNTRY && mention.via() != Via.PLACE && !isPart(mention, first)) {
                 int last = scan.wordAt(mention.end() - 1);
                 if (!lookBehind(mention, first, last)) {
                     lookBefore(mention, first, last);
@@ -50,6 +51,15 @@ final class ComposedRoles {
             }
         }
         return found;
+    }
+
+    /** Whether a country is named by the adjective of a part of it. */
+    private boolean isPart(Mention country, int first) {
+        Hit hit = country.via() == Via.DEMONYM ? scan.hitFrom(first) : null;
+        return hit != null
+                && hit.terms().countries().stream()
+                        .anyMatch(term ->
+                                term.has(Condition.PART) && term.subject().id().equals(country.id()));
     }
 
     /** Whether a role stands behind a country: "Turkish police", "Turkey's riot police". */

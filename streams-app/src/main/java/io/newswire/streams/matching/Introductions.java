@@ -8,8 +8,8 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Finds the full names that a paragraph introduces with a title or a role: "Dr Jane Roe", "spokesman John Smith", "John
- * Smith, a farmer from", "the director, John Smith, said", "John Smith, 34,", "said John Smith". A heading introduces
- * nobody: its capitals do not tell where a name ends.
+ * Smith, a farmer from", "the director, John Smith, said", "John Smith, 34,", "said John Smith", or whose first word is a
+ * first name and nothing else. A heading introduces nobody: its capitals do not tell where a name ends.
  */
 final class Introductions {
 
@@ -17,8 +17,10 @@ final class Introductions {
     private static final int OLDEST = 115;
     private static final Set<String> LINKS = Set.of("for", "of", "in", "at", "to", "with", "from", "on", "the");
 
-    /** A full name and the rule that makes it a person's. */
-    record Introduction(NameSpan name, String rule) {}
+    private static final Set<String> ARTICLES = Set.of("the", "The", "a", "A", "an", "An");
+
+    /** A full name, the id that it makes ({@code abdulaziz-kamilov}) and the rule that makes it a person's. */
+    record Introduction(NameSpan name, String id, String rule) {}
 
     private final Scan scan;
     private final NameReader names;
@@ -32,9 +34,9 @@ final class Introductions {
                 continue;
             }
             NameSpan name = mayStart(word) ? names.from(word) : null;
-            String rule = name == null || scan.isTitleCase(word) ? null : rule(name);
+            String rule = name == null || isHeading(name) ? null : rule(name);
             if (name != null && rule != null) {
-                found.add(new Introduction(name, rule));
+                found.add(new Introduction(name, names.id(name), rule));
                 word = name.last();
             }
         }
@@ -48,9 +50,13 @@ final class Introductions {
     /** A name starts where no other capitalised word that could belong to it stands before. */
     private boolean mayStart(int word) {
         int before = word - 1;
+        if (scan.is(before, Cue.PLAIN) && scan.isSpaceAfter(before) && ARTICLES.contains(scan.word(before))) {
+            return false;
+        }
         return !scan.isCapital(before)
                 || !(scan.isSpaceAfter(before) || scan.isHyphenAfter(before))
                 || isIntroducing(before)
+                || isOfficeOf(before)
                 || scan.is(before, Cue.PLAIN)
                 || scan.is(before, Cue.SAYING);
     }
@@ -61,12 +67,33 @@ final class Introductions {
                 || (scan.is(word, Cue.TITLE) && scan.isCapital(word));
     }
 
+    /** Whether a word ends what an office is of: "Minister of Industry and Trade", before the holder's name. */
+    private boolean isOfficeOf(int word) {
+        if (!scan.isCapital(word)) {
+            return false;
+        }
+        boolean of = false;
+        for (int at = word; at > word - REACH && scan.isSpaceAfter(at); at--) {
+            if (scan.is(at, Cue.OFFICE) && of) {
+                return true;
+            }
+            String text = scan.word(at);
+            of = text.equals("of") || text.equals("for");
+            boolean field = scan.isCapital(at) && (scan.is(at, Cue.COMMON) || scan.is(word + 1, Cue.GIVEN));
+            if (!of && !text.equals("and") && !text.equals("the") && !field) {
+                return false;
+            }
+        }
+        return false;
+    }
+
     private @Nullable String rule(NameSpan name) {
         int before = name.first() - 1;
         if (scan.is(before, Cue.TITLE) && scan.isCapital(before) && scan.isTitleGap(before)) {
             return "title";
         }
-        if (scan.isSpaceAfter(before) && (scan.is(before, Cue.OFFICE) || scan.is(before, Cue.PERSON))) {
+        boolean office = scan.is(before, Cue.OFFICE) || scan.is(before, Cue.PERSON) || isOfficeOf(before);
+        if (scan.isSpaceAfter(before) && office) {
             return "role-before";
         }
         if (scan.isCommaAfter(name.last())) {
@@ -77,7 +104,10 @@ final class Introductions {
                 return "apposition";
             }
         }
-        return isSpeaker(name) ? "speaker" : null;
+        if (!scan.is(name.first(), Cue.GIVEN)) {
+            return null;
+        }
+        return isSpeaker(name) ? "speaker" : isThing(name) ? null : "given-name";
     }
 
     private boolean isAge(int word) {
@@ -91,7 +121,7 @@ final class Introductions {
     private boolean isRoleBehind(int word) {
         for (int at = word; at < word + REACH && scan.isWord(at); at++) {
             if (scan.is(at, Cue.OFFICE) || scan.is(at, Cue.PERSON)) {
-                return !scan.isCapital(at) || at > word;
+                return !scan.isCapital(at) || scan.isLink(at + 1, "of");
             }
             if (LINKS.contains(scan.word(at)) && at > word) {
                 return false;
@@ -116,10 +146,21 @@ final class Introductions {
         return false;
     }
 
+    private boolean isHeading(NameSpan name) {
+        int next = name.last() + 1;
+        boolean saying = scan.isSpaceAfter(name.last()) && scan.is(next, Cue.SAYING) && !scan.isCapital(next);
+        return !saying && scan.isTitleCase(name.first());
+    }
+
+    private boolean isThing(NameSpan name) {
+        int after = scan.end(name.last());
+        return scan.hitFrom(name.first()) != null
+                || scan.is(name.first(), Cue.PARTICLE)
+                || SurnameGuard.isSaint(name.first() - 1, scan)
+                || scan.text.startsWith(" &", after);
+    }
+
     private boolean isSpeaker(NameSpan name) {
-        if (!scan.is(name.first(), Cue.GIVEN)) {
-            return false;
-        }
         int before = name.first() - 1;
         return (scan.isSpaceAfter(name.last()) && scan.is(name.last() + 1, Cue.SAYING))
                 || (scan.isSpaceAfter(before) && scan.is(before, Cue.SAYING) && !scan.isCapital(before));

@@ -5,6 +5,7 @@ import io.newswire.streams.gazetteer.Letters;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 
 /** The name of a person whom an article has introduced, from one of its parts to the end: all of it, or a surname. */
@@ -25,12 +26,12 @@ record KnownName(String id, List<String> parts, int from) {
         return Letters.fold(word);
     }
 
-    /** The longest of these names that stands at a word. */
-    static @Nullable Match longest(List<KnownName> names, Scan scan, int word) {
+    /** The longest of these names that stands at a word; a surname only of people who were named before. */
+    static @Nullable Match longest(List<KnownName> names, Scan scan, int word, Predicate<String> namedBefore) {
         Match best = null;
         for (KnownName name : names) {
             int last = name.lastAt(scan, word);
-            if (last < 0) {
+            if (last < 0 || (name.from > 0 && !namedBefore.test(name.id))) {
                 continue;
             }
             boolean full = name.from == 0;
@@ -78,12 +79,19 @@ record KnownName(String id, List<String> parts, int from) {
         return particle ? word - 1 : word;
     }
 
-    /**
-     * Whether the words beside a surname make it another person's ("Jane Smith", "St. Smith") or a thing's ("Smith
-     * Street").
-     */
-    static boolean isAnothers(int first, int last, Scan scan) {
-        boolean thing = scan.isSpaceAfter(last) && scan.isCapital(last + 1) && scan.is(last + 1, Cue.NAMESAKE);
-        return thing || SurnameGuard.isSaint(first - 1, scan) || SurnameGuard.followsAnotherName(first, scan);
+    /** Whether a word behind a name makes it that of a thing: "Smith Street", "Jane Roe Foundation". */
+    static boolean isThing(int last, Scan scan) {
+        int next = last + 1;
+        return scan.isSpaceAfter(last)
+                && scan.isCapital(next)
+                && (scan.is(next, Cue.NAMESAKE) || scan.is(next, Cue.COMMON) || scan.is(next, Cue.PRIVATE))
+                && !scan.isTitleCase(next);
+    }
+
+    /** Whether the words before a surname make it another person's: "Jane Smith", "St. Smith". */
+    static boolean isAnothers(int first, Scan scan) {
+        return scan.isInitial(first - 1)
+                || SurnameGuard.isSaint(first - 1, scan)
+                || SurnameGuard.followsAnotherName(first, scan);
     }
 }

@@ -16,6 +16,7 @@ final class NameReader {
     private static final Set<String> PARTICLES = Set.of(
             "al", "el", "bin", "ibn", "bint", "abu", "ben", "de", "da", "do", "dos", "du", "del", "der", "den", "van",
             "von", "la", "le", "di", "ul", "ur", "zu", "ter", "ten");
+    private static final Set<String> SUFFIXES = Set.of("Jr", "Sr", "II", "III", "IV", "MD", "PhD", "Esq");
     private static final Set<String> LETTERS_OF_NAMES = Set.of("O", "D", "L");
 
     private final Scan scan;
@@ -32,7 +33,6 @@ final class NameReader {
         if (!isPart(first)) {
             return null;
         }
-        StringBuilder id = new StringBuilder();
         int parts = 0;
         int last = -1;
         int word = first;
@@ -43,13 +43,8 @@ final class NameReader {
             }
             if (isPart(word)) {
                 parts += initial || isElided(word) ? 0 : 1;
-                if (!initial) {
-                    append(id, word);
-                    last = word;
-                }
-            } else if (parts > 0 && isParticle(word)) {
-                append(id, word);
-            } else {
+                last = initial ? last : word;
+            } else if (parts == 0 || !isParticle(word)) {
                 break;
             }
             if (!isJoined(word)) {
@@ -58,11 +53,18 @@ final class NameReader {
             }
             word++;
         }
-        return parts < 2 || last != word - 1 || isPartOfMore(last) ? null : new NameSpan(first, last, id.toString());
+        return parts < 2 || last != word - 1 || isPartOfMore(last) ? null : new NameSpan(first, last);
     }
 
-    private void append(StringBuilder id, int word) {
-        id.append(id.isEmpty() ? "" : "-").append(Letters.fold(scan.word(word)));
+    /** The id that a name makes: its words but for initials, folded and joined by hyphens. */
+    String id(NameSpan name) {
+        StringBuilder id = new StringBuilder();
+        for (int word = name.first(); word <= name.last(); word++) {
+            if (!isLetter(word) || isElided(word)) {
+                id.append(id.isEmpty() ? "" : "-").append(Letters.fold(scan.word(word)));
+            }
+        }
+        return id.toString();
     }
 
     private boolean isLetter(int word) {
@@ -108,7 +110,8 @@ final class NameReader {
                 || scan.is(word, Cue.PRIVATE)
                 || scan.is(word, Cue.COUNTY)
                 || scan.is(word, Cue.PERSON)
-                || scan.is(word, Cue.SAYING);
+                || scan.is(word, Cue.SAYING)
+                || SUFFIXES.contains(scan.word(word));
     }
 
     private boolean isParticle(int word) {
@@ -137,6 +140,7 @@ final class NameReader {
         return scan.isSpaceAfter(last)
                 && scan.isCapital(next)
                 && !scan.is(next, Cue.PLAIN)
+                && !SUFFIXES.contains(scan.word(next))
                 && !scan.isTitleCase(next)
                 && !scan.isInitial(next);
     }

@@ -21,7 +21,9 @@ final class NamedRole {
 
     /** Whether a role is named whose country begins with a word. */
     boolean isNamed(RoleHit role, int first) {
-        return isNameBehind(role) || (role.noun().isOffice() && (isNameAfterComma(role.last()) || isBehindName(first)));
+        return isNameBehind(role)
+                || (role.noun().isOffice()
+                        && (isNameAfterComma(role.last()) || isNameBehindOf(role.last()) || isBehindName(first)));
     }
 
     /** Whether a role is named whose country stands behind it and ends with a word. */
@@ -49,6 +51,23 @@ final class NamedRole {
             return scan.is(next, Cue.GIVEN);
         }
         return !scan.is(next, Cue.PLAIN) && !scan.is(next, Cue.COMMON) && !coverage.isTaken(next);
+    }
+
+    /** "Minister of Posts and Telecommunications Mahinda Wijesekara": a name behind what the office is of. */
+    private boolean isNameBehindOf(int last) {
+        if (!scan.isLink(last + 1, "of") && !scan.isLink(last + 1, "for")) {
+            return false;
+        }
+        for (int word = last + 2; word < last + REACH && scan.isWord(word); word++) {
+            if (coverage.isPersonFrom(word)) {
+                return true;
+            }
+            boolean link = scan.word(word).equals("and") || scan.word(word).equals("the") || scan.isCapital(word);
+            if (!link || !scan.isSpaceAfter(word)) {
+                return false;
+            }
+        }
+        return false;
     }
 
     private boolean isNameAfterComma(int last) {

@@ -6,6 +6,7 @@ import io.newswire.streams.gazetteer.Subject;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
@@ -16,6 +17,9 @@ final class Offices {
 
     private static final Set<String> LESSER = Set.of("vice", "deputy", "assistant", "shadow");
     private static final Set<String> PAST = Set.of("former", "ex", "late");
+    /** Words of a title that nobody says before a name. */
+    private static final Set<String> PASSING = Set.of("acting", "interim");
+
     private static final String PRIME_MINISTER = "prime minister";
 
     private final Gazetteer gazetteer;
@@ -61,22 +65,32 @@ final class Offices {
 
     /** The first word of a title that ends before a word, or -1. */
     private int titleBefore(int word, String title) {
-        if (title.equals(PRIME_MINISTER) && scan.word(word - 1).equals("PM")) {
+        if (title.equals(PRIME_MINISTER) && scan.isWord(word - 1, "PM")) {
             return word - 1;
         }
-        String[] words = title.replaceFirst("^(?:acting|interim) ", "").split(" ", -1);
-        int first = word - words.length;
-        if (first < 0) {
-            return -1;
-        }
-        for (int i = 0; i < words.length; i++) {
-            String written = scan.word(first + i).toLowerCase(Locale.ROOT).replace("defence", "defense");
-            if (!written.equals(words[i].toLowerCase(Locale.ROOT).replace("defence", "defense"))
-                    || !scan.isSpaceAfter(first + i)) {
+        int end = title.length();
+        int first = word;
+        while (end > 0) {
+            int start = title.lastIndexOf(' ', end - 1) + 1;
+            if (first < word && PASSING.contains(title.substring(start, end))) {
+                break;
+            }
+            first--;
+            if (!scan.isSpaceAfter(first) || !isSpelt(first, title, start, end)) {
                 return -1;
             }
+            end = start - 1;
         }
         return first > 0 && LESSER.contains(scan.word(first - 1).toLowerCase(Locale.ROOT)) ? -1 : first;
+    }
+
+    /** Whether a word is a part of a title, in any letter case; defence and defense are one word. */
+    private boolean isSpelt(int word, String title, int start, int end) {
+        int length = end - start;
+        return scan.end(word) - scan.start(word) == length
+                && (scan.text.regionMatches(true, scan.start(word), title, start, length)
+                        || (title.startsWith("defen", start)
+                                && scan.word(word).toLowerCase(Locale.ROOT).matches("defen[cs]e")));
     }
 
     private boolean isTime(Role role, int title) {
@@ -99,7 +113,7 @@ final class Offices {
 
     private @Nullable Hit countryBefore(int title) {
         int before = title - 1;
-        if (scan.isWord(before) && scan.word(before).equalsIgnoreCase("s")) {
+        if (scan.isWord(before, "s")) {
             before--;
         }
         Hit hit = scan.hitTo(before);
@@ -109,12 +123,11 @@ final class Offices {
     /** Of terms on one hit, the only one whose title fits, or that of the country that the article speaks of. */
     @Nullable
     Term titled(List<Term> terms, Hit hit, Scene scene) {
-        List<Term> titled = terms.stream().filter(term -> isTitled(term, hit)).toList();
+        List<Term> titled = new ArrayList<>(terms);
+        titled.removeIf(term -> !isTitled(term, hit));
         if (titled.size() > 1) {
-            titled = titled.stream()
-                    .filter(term -> term.subject().country() != null
-                            && scene.evidence().of(term.subject().country()) > 0)
-                    .toList();
+            titled.removeIf(term -> term.subject().country() == null
+                    || scene.evidence().of(term.subject().country()) == 0);
         }
         return titled.size() == 1 ? titled.get(0) : null;
     }

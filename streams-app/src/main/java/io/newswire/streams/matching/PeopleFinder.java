@@ -38,14 +38,26 @@ final class PeopleFinder {
                 || scan.has(Cue.TITLE)
                 || scan.has(Cue.OFFICE)
                 || scan.has(Cue.PERSON)
-                || scan.has(Cue.SAYING);
+                || scan.has(Cue.SAYING)
+                || scan.has(Cue.GIVEN)
+                || hasNumberBehindComma(scan);
+    }
+
+    /** Whether a text may say how old a person is. */
+    private static boolean hasNumberBehindComma(Scan scan) {
+        for (int word = 1; word < scan.count(); word++) {
+            if (scan.isNumber(word) && scan.isCommaAfter(word - 1)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     void addTo(List<Mention> mentions) {
         named.addAll(scene.memory.people());
         Map<Integer, Introductions.Introduction> introduced = new HashMap<>();
         for (Introductions.Introduction person : new Introductions(scan, coverage).found()) {
-            String id = person.name().id();
+            String id = person.id();
             if (!gazetteer.isTaken(id)) {
                 scene.memory.learnPerson(id);
                 if (scene.memory.people().contains(id)) {
@@ -81,8 +93,9 @@ final class PeopleFinder {
             if (candidates == null || scan.is(word - 1, Cue.OFFICE)) {
                 return false;
             }
-            KnownName.Match other = KnownName.longest(candidates, scan, word);
-            boolean shared = other != null && !other.isFull() && isKnownBefore(other.id(), word, introduced);
+            KnownName.Match other =
+                    KnownName.longest(candidates, scan, word, id -> isKnownBefore(id, word, introduced));
+            boolean shared = other != null && !other.isFull();
             if (shared) {
                 coverage.remove(mention);
                 trace.withdrawn(mention, scene.memory.knows(mention.id()) ? "two-bearers" : "other-bearer");
@@ -95,7 +108,7 @@ final class PeopleFinder {
         return named.contains(id)
                 || introduced.values().stream()
                         .anyMatch(person ->
-                                person.name().id().equals(id) && person.name().first() < word);
+                                person.id().equals(id) && person.name().first() < word);
     }
 
     private @Nullable Mention at(int word, Introductions.@Nullable Introduction introduction) {
@@ -103,13 +116,17 @@ final class PeopleFinder {
         if (candidates == null || coverage.isTaken(word)) {
             return null;
         }
-        KnownName.Match best = KnownName.longest(candidates, scan, word);
+        KnownName.Match best = KnownName.longest(candidates, scan, word, named::contains);
         if (best == null || coverage.hasActor(word, best.last())) {
             return null;
         }
         Subject person = Subject.person(best.id());
         int start = scan.start(best.first());
         int end = scan.end(best.last());
+        if (KnownName.isThing(best.last(), scan)) {
+            trace.rejected(person, start, end, "namesake");
+            return null;
+        }
         if (best.isFull()) {
             named.add(best.id());
             trace.accepted(person, start, end, introduction == null ? "introduced" : introduction.rule());
@@ -128,9 +145,7 @@ final class PeopleFinder {
         if (surname.isShared() || isListedBearer(surname)) {
             return "two-bearers";
         }
-        return !named.contains(surname.id()) || KnownName.isAnothers(surname.first(), surname.last(), scan)
-                ? "surname"
-                : null;
+        return KnownName.isAnothers(surname.first(), scan) ? "surname" : null;
     }
 
     /** Whether the article has named a listed person of this surname, too. */

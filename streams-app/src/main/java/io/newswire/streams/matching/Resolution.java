@@ -133,7 +133,7 @@ final class Resolution {
     private @Nullable Term bearer(Hit hit) {
         List<Term> bearers = new ArrayList<>(hit.terms().actors());
         bearers.removeIf(term -> isRejected(term, hit));
-        Term titled = scene.offices.titled(bearers, hit, scene);
+        Term titled = bearers.isEmpty() ? null : scene.offices.titled(bearers, hit, scene);
         if (titled != null) {
             bearers.remove(titled);
             skip(bearers, hit, "other-bearer");

@@ -10,7 +10,8 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * All that one folded text can stand for, sorted by what it is a candidate of; {@code required} are the capitals that
- * each of its aliases asks for, {@code nounRequired} those of the role's noun.
+ * each of its aliases asks for, {@code nounRequired} those of the role's noun. {@code onlySurname}: these are the surname of
+ * listed people and nothing else, and many others bear it, too.
  */
 record Terms(
         List<Term> countries,
@@ -19,7 +20,9 @@ record Terms(
         long cues,
         long required,
         @Nullable RoleNoun noun,
-        long nounRequired) {
+        long nounRequired,
+        boolean onlySurname,
+        boolean hasCandidates) {
 
     static Terms of(Entry entry) {
         List<Term> countries = entry.aliases().stream()
@@ -39,15 +42,10 @@ record Terms(
         RoleNoun noun = entry.noun();
         long nounRequired =
                 noun == null ? 0 : Term.capitals(noun.text(), 0, noun.text().length());
-        return new Terms(countries, actors, nothing, entry.cues(), required, noun, nounRequired);
-    }
-
-    /** Whether these are the surname of listed people and nothing else: many others bear it, too. */
-    boolean onlySurname() {
-        return countries.isEmpty() && !nothing && actors.stream().allMatch(term -> term.via() == Via.SURNAME);
-    }
-
-    boolean hasCandidates() {
-        return !countries.isEmpty() || !actors.isEmpty() || nothing;
+        boolean onlySurname =
+                countries.isEmpty() && !nothing && actors.stream().allMatch(term -> term.via() == Via.SURNAME);
+        boolean hasCandidates = nothing || !countries.isEmpty() || !actors.isEmpty();
+        return new Terms(
+                countries, actors, nothing, entry.cues(), required, noun, nounRequired, onlySurname, hasCandidates);
     }
 }

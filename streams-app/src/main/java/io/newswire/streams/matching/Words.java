@@ -73,6 +73,11 @@ class Words {
         return word >= 0 && word < words;
     }
 
+    /** Whether a word is written just so. */
+    boolean isWord(int word, String written) {
+        return isWord(word) && ends[word] - starts[word] == written.length() && text.startsWith(written, starts[word]);
+    }
+
     boolean is(int word, Cue cue) {
         return isWord(word) && (cues[word] & cue.bit()) != 0;
     }
@@ -223,15 +228,23 @@ class Words {
         return false;
     }
 
+    /** Whether a sentence begins with a word, for all that dots say: "Dr. Roe", "Roe Jr. said". */
+    private boolean isBreak(int word) {
+        return isFirst(word) && (word == 0 || (isCapital(word) && !is(word - 1, Cue.TITLE)));
+    }
+
     /** Whether most words of a word's sentence begin with a capital, as in a headline: then a capital says little. */
     boolean isTitleCase(int word) {
         int first = word;
-        while (!isFirst(first) && word - first < TITLE_REACH) {
+        while (!isBreak(first) && word - first < TITLE_REACH) {
             first--;
         }
         int capital = 0;
         int small = 0;
-        for (int at = first; at == first || (at < words && at < word + TITLE_REACH && !isFirst(at)); at++) {
+        for (int at = first; at == first || (at < words && at < word + TITLE_REACH && !isBreak(at)); at++) {
+            if (is(at, Cue.TITLE)) {
+                continue;
+            }
             if (isCapital(at)) {
                 capital++;
             } else if (!is(at, Cue.PLAIN) && !is(at, Cue.IN_FRONT)) {

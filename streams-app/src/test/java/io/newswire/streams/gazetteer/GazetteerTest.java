@@ -3,6 +3,7 @@ package io.newswire.streams.gazetteer;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import io.newswire.streams.matching.Kind;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -48,6 +49,23 @@ class GazetteerTest {
         assertThat(country.name()).isEqualTo("ZZZ");
         assertThat(actor.name()).isEqualTo("Abdulaziz al-Nobody");
         assertThat(actor.type()).isEqualTo("PER");
+    }
+
+    @Test
+    void shouldMakeAnActorOfACountryAndARole() {
+        // Given
+        Gazetteer gazetteer = Gazetteer.bundled();
+
+        // When
+        Subject police = gazetteer.actor("tur-cop");
+        Subject ministry = gazetteer.actor("nzl-foreign-ministry");
+
+        // Then
+        assertThat(police).isEqualTo(new Subject(Kind.ACTOR, "tur-cop", "Turkish police", "COP", "TUR"));
+        assertThat(ministry.name()).isEqualTo("New Zealand Foreign Ministry");
+        assertThat(gazetteer.isTaken("tur-cop")).isTrue();
+        assertThat(gazetteer.isTaken("xyz-cop")).isFalse();
+        assertThat(gazetteer.isTaken("tur-tle")).isFalse();
     }
 
     @Test
@@ -110,6 +128,8 @@ class GazetteerTest {
                     country QQQ Qua [exact          | not a name
                     country QQQ 国                  | a character that cannot be matched
                     words                           | no such class of words
+                    role rescue                     | no such role yet
+                    role Rescue GOV service         | expected role suffix TYP name
                     """)
     void shouldNameFileAndLineOfABadHeader(String line, String problem) throws IOException {
         // Given
@@ -133,6 +153,10 @@ class GazetteerTest {
                     actor taliban | role GOV boss 2012-13-01.. | no such date
                     actor taliban | role GOV boss 2013..2012   | ends before it begins
                     actor taliban | inside maybe               | inside is counted, own or hidden
+                    actor taliban | adjective Talib            | an actor has no adjective
+                    actor united-nations | body gov            | only an actor with a country
+                    role cop | police riot police              | expected noun, verb, adjective or office
+                    role cop | noun                            | expected noun, verb, adjective or office
                     """)
     void shouldNameFileAndLineOfABadFact(String header, String line, String problem) throws IOException {
         // Given
@@ -143,6 +167,21 @@ class GazetteerTest {
                 .isInstanceOf(GazetteerException.class)
                 .hasMessageStartingWith(file + ":2: ")
                 .hasMessageContaining(problem);
+    }
+
+    @Test
+    void shouldRefuseABodyOfNoRoleOrOfATakenOne() throws IOException {
+        // Given
+        Path unknown = file("actor fsb\n  body spooks\n");
+        Path taken = Files.writeString(folder.resolve("taken.txt"), "actor fsb\n  body central-bank\n");
+
+        // When / Then
+        assertThatThrownBy(() -> Gazetteer.bundledWith(List.of(unknown)))
+                .isInstanceOf(GazetteerException.class)
+                .hasMessageContaining("no such role to be the body of: spooks");
+        assertThatThrownBy(() -> Gazetteer.bundledWith(List.of(taken)))
+                .isInstanceOf(GazetteerException.class)
+                .hasMessageContaining("another actor is the country's central-bank");
     }
 
     @Test

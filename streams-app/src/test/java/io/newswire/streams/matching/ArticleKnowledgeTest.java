@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.newswire.streams.gazetteer.Gazetteer;
+import java.nio.ByteBuffer;
 import java.time.Instant;
 import java.util.Map;
 import java.util.Set;
@@ -30,6 +31,24 @@ class ArticleKnowledgeTest {
 
         // Then
         assertThat(again).isEqualTo(known);
+    }
+
+    @Test
+    void shouldReadBytesOfTheFormatThatKnewNoPeople() {
+        // Given
+        ArticleKnowledge known =
+                new ArticleKnowledge(Set.of("dmitry-peskov"), Set.of(), Set.of(), Map.of(), Map.of("AFG", 9), Map.of());
+        ByteBuffer bytes = ByteBuffer.wrap(known.toBytes());
+
+        // When
+        byte[] older = new byte[bytes.capacity() - 2];
+        int people = 3 + 2 + "dmitry-peskov".length();
+        bytes.get(0, older, 0, people);
+        bytes.get(people + 2, older, people, older.length - people);
+        older[0] = 1;
+
+        // Then
+        assertThat(ArticleKnowledge.fromBytes(older)).isEqualTo(known);
     }
 
     @Test
@@ -69,6 +88,7 @@ class ArticleKnowledgeTest {
         // When
         for (int i = 0; i < 10_000; i++) {
             memory.learnActor("actor-" + i);
+            memory.learnPerson("jane-roe-" + i);
             memory.learnPersonWord("word" + i);
             memory.learnSense("name" + i, "USA");
             memory.learnName("C" + i);
@@ -81,6 +101,7 @@ class ArticleKnowledgeTest {
         ArticleKnowledge learned = memory.learned();
         assertThat(learned.actors()).hasSize(ArticleKnowledge.MOST);
         assertThat(learned.personWords()).hasSize(ArticleKnowledge.MOST).allMatch(word -> word.startsWith("word"));
+        assertThat(learned.people()).hasSize(ArticleKnowledge.MOST).allMatch(id -> id.startsWith("jane-roe-"));
         assertThat(learned.senses()).hasSize(ArticleKnowledge.MOST);
         assertThat(learned.names()).hasSize(ArticleKnowledge.MOST).containsEntry("AFG", ArticleKnowledge.ENOUGH);
         assertThat(learned.places()).hasSize(ArticleKnowledge.MOST);

@@ -7,18 +7,26 @@ import java.util.List;
 
 /**
  * A text with its expected mentions written into it: {@code [[Turkish=TUR] police in [Ankara=TUR/place]=...]}. Behind
- * the equals sign stand one or more subjects divided by commas, each with an optional via.
+ * the equals sign stand one or more subjects divided by commas, each with an optional via and, behind @, the office that
+ * the person held.
  */
 record MarkedText(String text, List<Expected> mentions) {
 
-    /** A subject expected on a span; {@code via} is empty where the row does not care. */
-    record Expected(String id, String via, String surface, int start) {
+    /** A subject expected on a span; {@code via} and {@code role} are empty where the row does not care. */
+    record Expected(String id, String via, String role, String surface, int start) {
 
         boolean isMetBy(Mention mention) {
             return mention.id().equals(id)
                     && mention.start() == start
                     && mention.text().equals(surface)
-                    && (via.isEmpty() || mention.via().wire().equals(via));
+                    && (via.isEmpty() || mention.via().wire().equals(via))
+                    && (role.isEmpty() || role.equals(mention.role()));
+        }
+
+        @Override
+        public String toString() {
+            return start + " " + surface + " = " + id + (via.isEmpty() ? "" : "/" + via)
+                    + (role.isEmpty() ? "" : "@" + role);
         }
     }
 
@@ -34,9 +42,7 @@ record MarkedText(String text, List<Expected> mentions) {
                 int end = marked.indexOf(']', i);
                 int start = open.pop();
                 for (String subject : marked.substring(i + 1, end).split(",", -1)) {
-                    String[] parts = subject.strip().split("/", -1);
-                    mentions.add(
-                            new Expected(parts[0], parts.length > 1 ? parts[1] : "", text.substring(start), start));
+                    mentions.add(expected(subject.strip(), text.substring(start), start));
                 }
                 i = end;
             } else {
@@ -47,5 +53,11 @@ record MarkedText(String text, List<Expected> mentions) {
             throw new IllegalArgumentException("a [ without = and ]: " + marked);
         }
         return new MarkedText(text.toString(), mentions);
+    }
+
+    private static Expected expected(String subject, String surface, int start) {
+        String[] held = subject.split("@", 2);
+        String[] named = held[0].split("/", 2);
+        return new Expected(named[0], named.length > 1 ? named[1] : "", held.length > 1 ? held[1] : "", surface, start);
     }
 }

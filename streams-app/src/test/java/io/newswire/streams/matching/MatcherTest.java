@@ -3,6 +3,7 @@ package io.newswire.streams.matching;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.newswire.streams.gazetteer.Gazetteer;
+import io.newswire.streams.gazetteer.Subject;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -170,6 +171,7 @@ class MatcherTest {
                 .filteredOn(j -> !j.id().equals("CAN"))
                 .extracting(j -> j.text() + " " + j.id() + " " + j.accepted() + " " + j.rule())
                 .containsExactlyInAnyOrder(
+                        "Jack London jack-london true given-name",
                         "London GBR false person-name",
                         "Paris USA true state-behind",
                         "Texas USA true listed",
@@ -177,7 +179,90 @@ class MatcherTest {
         assertThat(explanation.judgements())
                 .filteredOn(j -> j.text().equals("Texas"))
                 .allSatisfy(j -> assertThat(j.origin()).startsWith("places-usa.txt:"));
-        assertThat(explanation.reading().mentions()).extracting(Mention::id).containsExactly("USA", "USA");
+        assertThat(explanation.reading().mentions())
+                .extracting(Mention::id)
+                .containsExactly("jack-london", "USA", "USA");
+    }
+
+    @Test
+    void shouldSayWhichRuleComposesAnActorOrForbidsIt() {
+        // When
+        Explanation explanation = MATCHER.explain(
+                "Turkish police and former US officials met Pakistani Prime Minister Imran Khan at a Greek army base.",
+                null,
+                DATE,
+                ArticleKnowledge.none());
+
+        // Then
+        assertThat(explanation.judgements())
+                .filteredOn(j -> j.origin() != null && j.origin().startsWith("roles.txt:"))
+                .extracting(j -> j.text() + " " + j.id() + " " + j.alias() + " " + j.accepted() + " " + j.rule())
+                .containsExactlyInAnyOrder(
+                        "Turkish police tur-cop police true composed",
+                        "US officials usa-gov officials false former-role",
+                        "Pakistani Prime Minister pak-gov prime minister false named-person",
+                        "Greek army grc-mil army false thing");
+    }
+
+    @Test
+    void shouldSayWhyASurnameIsNotAnIntroducedPersons() {
+        // Given
+        ArticleKnowledge known = MATCHER.read("Spokesman Jonas Smithers spoke.", null, DATE, ArticleKnowledge.none())
+                .learned();
+
+        // When
+        Explanation explanation = MATCHER.explain("Smithers met Belda Smithers.", null, DATE, known);
+
+        // Then
+        assertThat(explanation.judgements())
+                .extracting(j -> j.start() + " " + j.text() + " " + j.id() + " " + j.accepted() + " " + j.rule())
+                .containsExactly(
+                        "0 Smithers jonas-smithers true introduced", "19 Smithers jonas-smithers false surname");
+    }
+
+    @Test
+    void shouldTakeBackAFamousSurnameThatAnIntroducedPersonBears() {
+        // Given
+        ArticleKnowledge known = MATCHER.read("The singer Oscar Macron sang.", null, DATE, ArticleKnowledge.none())
+                .learned();
+
+        // When
+        Explanation explanation = MATCHER.explain("Macron bowed.", null, DATE, known);
+
+        // Then
+        assertThat(explanation.judgements())
+                .extracting(j -> j.id() + " " + j.accepted() + " " + j.rule())
+                .containsExactlyInAnyOrder("emmanuel-macron false other-bearer", "oscar-macron true introduced");
+    }
+
+    @Test
+    void shouldNameEveryFoundActorAsItsIdAloneNamesIt() {
+        // Given
+        Gazetteer gazetteer = Gazetteer.bundled();
+
+        // When
+        List<Mention> mentions =
+                read("Turkish police, Russia's foreign ministry, Turkey's central bank, spokesman Ruud van"
+                                + " der Meer, Dr. José O'Neill, cleric Hassan al-Tikriti and NATO met.")
+                        .mentions();
+
+        // Then
+        assertThat(mentions)
+                .filteredOn(mention -> mention.kind() == Kind.ACTOR)
+                .extracting(Mention::name)
+                .containsExactly(
+                        "Turkish police",
+                        "Russian Foreign Ministry",
+                        "Central Bank of Turkey",
+                        "Ruud van der Meer",
+                        "Jose O'Neill",
+                        "Hassan al-Tikriti",
+                        "NATO");
+        assertThat(mentions).filteredOn(mention -> mention.kind() == Kind.ACTOR).allSatisfy(mention -> {
+            Subject actor = gazetteer.actor(mention.id());
+            assertThat(List.of(actor.name(), String.valueOf(actor.type()), String.valueOf(actor.country())))
+                    .containsExactly(mention.name(), String.valueOf(mention.type()), String.valueOf(mention.country()));
+        });
     }
 
     @Test
@@ -187,14 +272,35 @@ class MatcherTest {
                 country AFG
                   city     Nowhere Town
                 actor jane-doe PER AFG Jane Doe
+                actor kabul-rescue-corps GOV AFG Kabul Rescue Corps
+                  body     rescue
+                role rescue GOV rescue service
+                  noun     rescue service; rescuers
+                role cop
+                  noun     beat cops
                 """);
         Matcher matcher = Matcher.of(Gazetteer.bundledWith(List.of(file)));
 
         // When
-        Reading reading = matcher.read("Jane Doe of Nowhere Town; Doe said no.", null, DATE, ArticleKnowledge.none());
+        Reading reading = matcher.read(
+                "Jane Doe of Nowhere Town; Doe saw Afghan rescuers, Turkish rescuers and Turkish beat cops.",
+                null,
+                DATE,
+                ArticleKnowledge.none());
 
         // Then
-        assertThat(reading.mentions()).extracting(Mention::id).containsExactly("jane-doe", "AFG", "jane-doe");
+        assertThat(reading.mentions())
+                .extracting(Mention::id)
+                .containsExactly(
+                        "jane-doe",
+                        "AFG",
+                        "jane-doe",
+                        "kabul-rescue-corps",
+                        "AFG",
+                        "tur-rescue",
+                        "TUR",
+                        "tur-cop",
+                        "TUR");
     }
 
     private static Reading read(String text) {
