@@ -103,9 +103,13 @@ public final class Gazetteer {
         return named != null ? named : Subject.person(id);
     }
 
-    /** The actor that a country and a role make: its listed body of that sort where there is one. */
+    /**
+     * The actor that a listed country and a role make: its listed body of that sort where there is one, then one listed
+     * under the composed id.
+     */
     public Subject composed(String country, RoleClass role) {
-        return actor(composed.idOf(country, role));
+        Subject actor = Objects.requireNonNull(composed.of(country, role.suffix()), country);
+        return subjects.getOrDefault(actor.id(), actor);
     }
 
     /** Whether an id is a listed subject's or that of a country with a role. */

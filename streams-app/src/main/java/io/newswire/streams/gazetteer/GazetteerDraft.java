@@ -56,7 +56,7 @@ final class GazetteerDraft {
         Map<String, Set<String>> near = new HashMap<>();
         Map<String, Inside> inside = new HashMap<>();
         Map<String, String> adjectives = new HashMap<>();
-        Map<String, String> bodies = new HashMap<>();
+        Map<String, Subject> bodies = new HashMap<>();
         Map<String, List<Alias>> aliases = new HashMap<>();
         for (SubjectDraft country : countries.values()) {
             subjects.put(country.id, complete(country, aliases));
@@ -79,7 +79,8 @@ final class GazetteerDraft {
                 if (!roleClasses.containsKey(suffix)) {
                     throw error(actor, "no such role to be the body of: " + suffix);
                 }
-                if (bodies.put(ComposedActors.id(String.valueOf(actor.country()), suffix), actor.id) != null) {
+                if (bodies.put(ComposedActors.id(String.valueOf(actor.country()), suffix), subjects.get(actor.id))
+                        != null) {
                     throw error(actor, "another actor is the country's " + suffix);
                 }
             }
@@ -94,7 +95,7 @@ final class GazetteerDraft {
         cues.forEach((text, bits) -> entries.putIfAbsent(text, new Entry(List.of(), bits, nouns.get(text))));
         nouns.forEach((text, noun) -> entries.putIfAbsent(text, new Entry(List.of(), 0, noun)));
         return new Gazetteer(
-                subjects, roles, near, inside, entries, new ComposedActors(roleClasses, adjectives, bodies));
+                subjects, roles, near, inside, entries, new ComposedActors(roleClasses.values(), adjectives, bodies));
     }
 
     private static Subject complete(SubjectDraft draft, Map<String, List<Alias>> aliases) {

@@ -44,6 +44,16 @@ final class Coverage {
         return words.isWord(word) && (actors[word] != null || countries[word] != null);
     }
 
+    /** Whether any of these words is part of any mention. */
+    boolean isAnyTaken(int first, int last) {
+        for (int word = first; word <= last; word++) {
+            if (isTaken(word)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
     /** Whether any of these words is part of the name of an actor. */
     boolean hasActor(int first, int last) {
         for (int word = first; word <= last; word++) {

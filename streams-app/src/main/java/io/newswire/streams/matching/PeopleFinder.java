@@ -113,11 +113,11 @@ final class PeopleFinder {
 
     private @Nullable Mention at(int word, Introductions.@Nullable Introduction introduction) {
         List<KnownName> candidates = byPart.get(KnownName.part(scan.word(word)));
-        if (candidates == null || coverage.isTaken(word)) {
+        if (candidates == null) {
             return null;
         }
         KnownName.Match best = KnownName.longest(candidates, scan, word, named::contains);
-        if (best == null || coverage.hasActor(word, best.last())) {
+        if (best == null || coverage.isAnyTaken(best.first(), best.last())) {
             return null;
         }
         Subject person = Subject.person(best.id());
@@ -142,24 +142,9 @@ final class PeopleFinder {
     }
 
     private @Nullable String objection(KnownName.Match surname) {
-        if (surname.isShared() || isListedBearer(surname)) {
+        if (surname.isShared() || scan.isSurnameOf(surname.first(), scene.memory::knows)) {
             return "two-bearers";
         }
         return KnownName.isAnothers(surname.first(), scan) ? "surname" : null;
-    }
-
-    /** Whether the article has named a listed person of this surname, too. */
-    private boolean isListedBearer(KnownName.Match surname) {
-        for (Hit hit : scan.hits()) {
-            if (hit.first() == surname.first()) {
-                for (Term term : hit.terms().actors()) {
-                    if (term.via() == Via.SURNAME
-                            && scene.memory.knows(term.subject().id())) {
-                        return true;
-                    }
-                }
-            }
-        }
-        return false;
     }
 }

@@ -5,6 +5,7 @@ import io.newswire.streams.gazetteer.Letters;
 import io.newswire.streams.gazetteer.RoleNoun;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -13,7 +14,9 @@ import org.jspecify.annotations.Nullable;
  * <p>Maintainer's note. Walks of the automaton start at each word and may run over several; hits come by start, longer
  * first. What ends a walk early is the first letter that no alias has there, so most words cost a few steps.
  */
-final class Scan extends Words {
+final class Scan extends Phrasing {
+
+    private static final int LONGEST_ROLE = 8;
 
     private final Automaton automaton;
     private final Terms[] terms;
@@ -90,10 +93,16 @@ final class Scan extends Words {
     /** The role's noun that starts with a word. */
     @Nullable
     RoleHit roleFrom(int word) {
-        for (RoleHit role : roles) {
+        int low = 0;
+        int high = roles.size() - 1;
+        while (low <= high) {
+            int middle = (low + high) >>> 1;
+            RoleHit role = roles.get(middle);
             if (role.first() == word) {
                 return role;
             }
+            low = role.first() < word ? middle + 1 : low;
+            high = role.first() < word ? high : middle - 1;
         }
         return null;
     }
@@ -101,12 +110,35 @@ final class Scan extends Words {
     /** The longest noun of a role that ends with a word. */
     @Nullable
     RoleHit roleTo(int word) {
-        for (RoleHit role : roles) {
-            if (role.last() == word) {
+        for (int first = word - LONGEST_ROLE + 1; first <= word; first++) {
+            RoleHit role = roleFrom(first);
+            if (role != null && role.last() == word) {
                 return role;
             }
         }
         return null;
+    }
+
+    /** Whether a hit that starts with a word could be the surname of a listed person whom a test accepts. */
+    boolean isSurnameOf(int word, Predicate<String> person) {
+        int low = 0;
+        int high = hits.size();
+        while (low < high) {
+            int middle = (low + high) >>> 1;
+            if (hits.get(middle).first() < word) {
+                low = middle + 1;
+            } else {
+                high = middle;
+            }
+        }
+        for (int i = low; i < hits.size() && hits.get(i).first() == word; i++) {
+            for (Term term : hits.get(i).terms().actors()) {
+                if (term.via() == Via.SURNAME && person.test(term.subject().id())) {
+                    return true;
+                }
+            }
+        }
+        return false;
     }
 
     private void find() {

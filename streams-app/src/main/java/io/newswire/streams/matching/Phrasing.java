@@ -1,0 +1,157 @@
+package io.newswire.streams.matching;
+
+import io.newswire.streams.gazetteer.Cue;
+import io.newswire.streams.gazetteer.Letters;
+
+/**
+ * What stands between the words of a text: spaces, commas, hyphens and possessives, where a sentence begins, and whether
+ * it is a heading.
+ */
+class Phrasing extends Words {
+
+    /** A heading has more capitals than this, and far more than small words that are no particles. */
+    private static final int TITLE_WORDS = 3;
+
+    private static final int TITLE_RATIO = 8;
+    /** How far a sentence is looked at to either side. */
+    private static final int TITLE_REACH = 40;
+
+    Phrasing(String text) {
+        super(text);
+    }
+
+    /** Whether nothing but white space stands between a word and the next. */
+    boolean isSpaceAfter(int word) {
+        if (!isWord(word) || !isWord(word + 1)) {
+            return false;
+        }
+        for (int i = end(word); i < start(word + 1); i++) {
+            if (symbol(i) != Letters.SPACE) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    /** Whether nothing but white space stands between a hit, its last dot included, and the next word. */
+    boolean isSpaceBehind(Hit hit) {
+        if (!isWord(hit.last() + 1)) {
+            return false;
+        }
+        for (int i = hit.end(); i < start(hit.last() + 1); i++) {
+            if (symbol(i) != Letters.SPACE) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    /** Whether a word is a given one and stands between two others with nothing but space. */
+    boolean isLink(int word, String text) {
+        return isSpaceAfter(word - 1) && isSpaceAfter(word) && word(word).equals(text);
+    }
+
+    /** Whether a hit bears a possessive 's. */
+    boolean isPossessive(Hit hit) {
+        return hasPossessive(hit.end(), hit.end() + 1);
+    }
+
+    /** Whether a name that ends before a position bears a possessive, be it 's or, behind an s, the apostrophe alone. */
+    boolean isPossessive(int end) {
+        return hasPossessive(end, end + 1)
+                || (symbol(end) == Letters.APOSTROPHE
+                        && symbol(end + 1) == Letters.SPACE
+                        && Character.toLowerCase(text.charAt(end - 1)) == 's');
+    }
+
+    private boolean hasPossessive(int apostrophe, int s) {
+        return s < text.length()
+                && symbol(apostrophe) == Letters.APOSTROPHE
+                && Character.toLowerCase(text.charAt(s)) == 's'
+                && !Letters.isWord(symbol(s + 1));
+    }
+
+    /** Whether white space and nothing else stands between a position and the next word. */
+    boolean isSpaceFrom(int end) {
+        int at = end;
+        while (symbol(at) == Letters.SPACE && at + 1 < text.length() + 1) {
+            at++;
+        }
+        return at > end && Letters.isWord(symbol(at));
+    }
+
+    /** Whether a comma and white space stand between a word and the next. */
+    boolean isCommaAfter(int word) {
+        return isWord(word)
+                && isWord(word + 1)
+                && symbol(end(word)) == Letters.COMMA
+                && start(word + 1) > end(word) + 1
+                && symbol(start(word + 1) - 1) == Letters.SPACE;
+    }
+
+    /** Whether a hyphen alone joins a word to the next. */
+    boolean isHyphenAfter(int word) {
+        return isWord(word)
+                && isWord(word + 1)
+                && symbol(end(word)) == Letters.HYPHEN
+                && start(word + 1) == end(word) + 1;
+    }
+
+    /** Whether an apostrophe alone joins a word to the next. */
+    boolean isApostropheAfter(int word) {
+        return isWord(word)
+                && isWord(word + 1)
+                && symbol(end(word)) == Letters.APOSTROPHE
+                && start(word + 1) == end(word) + 1;
+    }
+
+    /** Whether white space stands between a form of address and the next word, or a dot and white space. */
+    boolean isTitleGap(int word) {
+        return isSpaceAfter(word)
+                || (isWord(word)
+                        && isWord(word + 1)
+                        && symbol(end(word)) == Letters.DOT
+                        && start(word + 1) == end(word) + 2
+                        && symbol(end(word) + 1) == Letters.SPACE);
+    }
+
+    /** Whether a sentence, a line or a quotation begins with a word. */
+    boolean isFirst(int word) {
+        if (word == 0) {
+            return true;
+        }
+        for (int i = end(word - 1); i < start(word); i++) {
+            char c = text.charAt(i);
+            if (".!?:;\"“”‘(—–-•|".indexOf(c) >= 0) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** Whether a sentence begins with a word, for all that dots say: "Dr. Roe", "Roe Jr. said". */
+    private boolean isBreak(int word) {
+        return isFirst(word) && (word == 0 || (isCapital(word) && !is(word - 1, Cue.TITLE)));
+    }
+
+    /** Whether most words of a word's sentence begin with a capital, as in a headline: then a capital says little. */
+    boolean isTitleCase(int word) {
+        int first = word;
+        while (!isBreak(first) && word - first < TITLE_REACH) {
+            first--;
+        }
+        int capital = 0;
+        int small = 0;
+        for (int at = first; at == first || (at < count() && at < word + TITLE_REACH && !isBreak(at)); at++) {
+            if (is(at, Cue.TITLE)) {
+                continue;
+            }
+            if (isCapital(at)) {
+                capital++;
+            } else if (!is(at, Cue.PLAIN) && !is(at, Cue.IN_FRONT)) {
+                small++;
+            }
+        }
+        return capital > TITLE_WORDS && capital > TITLE_RATIO * small;
+    }
+}
