@@ -13,6 +13,10 @@ final class Children implements AutoCloseable {
     private static final String JAVA =
             Path.of(System.getProperty("java.home"), "bin", "java").toString();
 
+    /** They are started often and live for minutes. */
+    private static final List<String> QUICK_TO_START =
+            List.of("-Xmx512m", "-XX:+UseSerialGC", "-XX:TieredStopAtLevel=1");
+
     private final Path logs;
     private final Queue<Process> started = new ConcurrentLinkedQueue<>();
     private final Thread atEnd = new Thread(this::killAll, "kill-children");
@@ -26,7 +30,8 @@ final class Children implements AutoCloseable {
     /** Runs {@code java} with these arguments; what it prints goes to a new log. */
     Child java(String name, List<String> arguments) throws IOException {
         Path log = logs.resolve(name + "-" + started.size() + ".log");
-        List<String> command = new ArrayList<>(List.of(JAVA, "-Xmx512m"));
+        List<String> command = new ArrayList<>(List.of(JAVA));
+        command.addAll(QUICK_TO_START);
         command.addAll(arguments);
         Process process = new ProcessBuilder(command)
                 .redirectErrorStream(true)

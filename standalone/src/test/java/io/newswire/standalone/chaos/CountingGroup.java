@@ -19,7 +19,10 @@ import java.util.SortedMap;
 import java.util.TreeSet;
 import java.util.concurrent.ExecutionException;
 import org.apache.kafka.clients.admin.Admin;
+import org.apache.kafka.clients.producer.KafkaProducer;
+import org.apache.kafka.clients.producer.Producer;
 import org.apache.kafka.common.TopicPartition;
+import org.apache.kafka.common.serialization.ByteArraySerializer;
 
 /** A broker and the instances that count on it, each a process of its own. */
 final class CountingGroup implements AutoCloseable {
@@ -28,6 +31,7 @@ final class CountingGroup implements AutoCloseable {
     static final String SHUFFLE = Instance.APPLICATION_ID + "-tallies-repartition";
     static final String AGGREGATES = "news.aggregates";
     private static final int QUIET_POLLS = 3;
+    private static final int MOST_NAMED = 5;
 
     private final Children children;
     private final Path data;
@@ -62,6 +66,12 @@ final class CountingGroup implements AutoCloseable {
         return offsets;
     }
 
+    /** For what no feed publishes. */
+    Producer<byte[], byte[]> producer() {
+        return new KafkaProducer<>(
+                Map.of("bootstrap.servers", broker.address()), new ByteArraySerializer(), new ByteArraySerializer());
+    }
+
     /** One more instance. */
     Instance start(String name) throws IOException {
         Instance instance = new Instance(children, name, data.resolve(name), broker.address(), options);
@@ -85,6 +95,14 @@ final class CountingGroup implements AutoCloseable {
     void stop(Instance instance) throws InterruptedException {
         running.remove(instance);
         assertThat(instance.child().stop()).as("exit code of a stop").isIn(0, 143);
+    }
+
+    void stopAllBut(Instance last) throws InterruptedException {
+        for (Instance instance : List.copyOf(running)) {
+            if (instance != last) {
+                stop(instance);
+            }
+        }
     }
 
     void awaitReady() {
@@ -164,10 +182,16 @@ final class CountingGroup implements AutoCloseable {
             SortedMap<String, ReferenceAggregate> expected, SortedMap<String, ReferenceAggregate> counted) {
         TreeSet<String> keys = new TreeSet<>(expected.keySet());
         keys.addAll(counted.keySet());
-        return keys.stream()
-                .filter(key -> !Objects.equals(expected.get(key), counted.get(key)))
-                .map(key -> key + ": expected " + expected.get(key) + ", counted " + counted.get(key) + "\n")
-                .toList();
+        keys.removeIf(key -> Objects.equals(expected.get(key), counted.get(key)));
+        List<String> some = new ArrayList<>();
+        for (String key : keys) {
+            if (some.size() == MOST_NAMED) {
+                some.add("and " + (keys.size() - MOST_NAMED) + " more");
+                break;
+            }
+            some.add(key + ": expected " + expected.get(key) + ", counted " + counted.get(key));
+        }
+        return some;
     }
 
     @Override

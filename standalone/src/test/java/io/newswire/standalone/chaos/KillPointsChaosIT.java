@@ -12,11 +12,9 @@ import java.util.Map;
 import java.util.SortedMap;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.TimeUnit;
-import org.apache.kafka.clients.producer.KafkaProducer;
 import org.apache.kafka.clients.producer.Producer;
 import org.apache.kafka.clients.producer.ProducerRecord;
 import org.apache.kafka.common.TopicPartition;
-import org.apache.kafka.common.serialization.ByteArraySerializer;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
@@ -31,9 +29,16 @@ import org.junit.jupiter.api.extension.ExtendWith;
 @Timeout(value = 4, unit = TimeUnit.MINUTES)
 class KillPointsChaosIT {
     private static final int MOST_TRIES = 15;
-    /** Wide enough to kill in between two emissions. */
-    private static final List<String> OPTIONS =
-            List.of("--emit-interval=4s", "--partitions=1", "-X", "commit.interval.ms=5");
+    /** Emissions far enough apart to kill in between, commits long before a drain, and the dead soon forgotten. */
+    private static final List<String> OPTIONS = List.of(
+            "--emit-interval=4s",
+            "--partitions=1",
+            "-X",
+            "commit.interval.ms=5",
+            "-X",
+            "consumer.session.timeout.ms=3000",
+            "-X",
+            "consumer.heartbeat.interval.ms=1000");
 
     private CountingGroup group;
     private Instance instance;
@@ -43,13 +48,10 @@ class KillPointsChaosIT {
 
     @BeforeAll
     void start(ChaosRun run) throws Exception {
-        group = new CountingGroup(run, List.of(), OPTIONS);
+        group = new CountingGroup(run, List.of("group.min.session.timeout.ms=3000"), OPTIONS);
         instance = group.start("one");
         group.awaitReady();
-        producer = new KafkaProducer<>(
-                Map.of("bootstrap.servers", group.broker().address()),
-                new ByteArraySerializer(),
-                new ByteArraySerializer());
+        producer = group.producer();
     }
 
     @AfterAll
@@ -58,10 +60,10 @@ class KillPointsChaosIT {
         group.close();
     }
 
-    /** Nothing of the day before is left in the small window. */
+    /** So late that nothing of the tests before is left in a window. */
     @BeforeEach
-    void beginADay() {
-        today = today.plus(Duration.ofDays(1));
+    void beginAnotherDay() {
+        today = today.plus(Duration.ofDays(8));
     }
 
     /** A drain is due a fifth of a second after the paragraph; the kill may come too late, so it is tried until it hits. */
@@ -69,7 +71,7 @@ class KillPointsChaosIT {
     void shouldPassOnWhatWasCommittedBeforeAKillThoughNothingNewArrives() throws Exception {
         for (int tries = 1; tries <= MOST_TRIES; tries++) {
             // Given
-            beginADay();
+            beginAnotherDay();
             publish("Iran spoke to India.", today);
             group.settle();
             Map<TopicPartition, Long> passedOn = ends(CountingGroup.SHUFFLE);

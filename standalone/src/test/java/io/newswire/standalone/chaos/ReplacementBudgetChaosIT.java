@@ -5,12 +5,9 @@ import static org.awaitility.Awaitility.await;
 
 import java.nio.charset.StandardCharsets;
 import java.util.List;
-import java.util.Map;
 import java.util.concurrent.TimeUnit;
-import org.apache.kafka.clients.producer.KafkaProducer;
 import org.apache.kafka.clients.producer.Producer;
 import org.apache.kafka.clients.producer.ProducerRecord;
-import org.apache.kafka.common.serialization.ByteArraySerializer;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.extension.ExtendWith;
@@ -30,10 +27,7 @@ class ReplacementBudgetChaosIT {
             group.awaitReady();
             // When
             byte[] unreadable = "no tally".getBytes(StandardCharsets.UTF_8);
-            try (Producer<byte[], byte[]> producer = new KafkaProducer<>(
-                    Map.of("bootstrap.servers", group.broker().address()),
-                    new ByteArraySerializer(),
-                    new ByteArraySerializer())) {
+            try (Producer<byte[], byte[]> producer = group.producer()) {
                 producer.send(new ProducerRecord<>(CountingGroup.SHUFFLE, unreadable, unreadable))
                         .get();
             }

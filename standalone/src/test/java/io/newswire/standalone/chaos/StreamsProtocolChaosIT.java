@@ -21,18 +21,17 @@ class StreamsProtocolChaosIT {
             group.awaitReady();
             try (FaultyReplay replay = new FaultyReplay(group, run, run.paragraphs() / 5, Duration.ofMinutes(1))) {
                 // When
-                Instance two = group.start("two");
-                Instance three = group.start("three");
-                replay.fault("from one instance to three", group::awaitReady);
+                replay.fault("from one instance to three", () -> {
+                    group.start("two");
+                    group.start("three");
+                    group.awaitReady();
+                });
                 replay.fault("kill -9 of one instance, started again", () -> {
                     group.kill(one);
                     group.startAgain(one);
                 });
                 replay.quietPoint();
-                replay.fault("from three instances to one", () -> {
-                    group.stop(two);
-                    group.stop(three);
-                });
+                replay.fault("from three instances to one", () -> group.stopAllBut(one));
                 // Then
                 replay.end();
             }
