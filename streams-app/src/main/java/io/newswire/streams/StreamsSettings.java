@@ -65,7 +65,7 @@ public record StreamsSettings(
         set.put(StreamsConfig.STATE_DIR_CONFIG, stateDir.toString());
         set.put(StreamsConfig.NUM_STREAM_THREADS_CONFIG, threads);
         set.put(StreamsConfig.PROCESSING_GUARANTEE_CONFIG, StreamsConfig.EXACTLY_ONCE_V2);
-        set.put(StreamsConfig.STATESTORE_CACHE_MAX_BYTES_CONFIG, 64L * ONE_MIB);
+        set.put(StreamsConfig.STATESTORE_CACHE_MAX_BYTES_CONFIG, 16L * ONE_MIB);
         set.put(StreamsConfig.ENSURE_EXPLICIT_INTERNAL_RESOURCE_NAMING_CONFIG, true);
         set.put(StreamsConfig.REPLICATION_FACTOR_CONFIG, (int) layout.replicationFactor());
         // Dead letters are a sink of the topology; what fails elsewhere must abort, not be skipped.

@@ -4,13 +4,14 @@ import java.util.concurrent.TimeUnit;
 import java.util.function.LongSupplier;
 
 /**
- * Keeps writing from crowding out reading. While input keeps coming, a task writes at most a {@value #SHARE}th of its
- * time: in a replay at full speed intermediate states of a hundred thousand subjects would otherwise cost more than
- * counting them, and be out of date when they arrive. When the input rests, nothing is held back.
+ * Keeps writing from crowding out reading. While input keeps coming, a task writes for at most one part in
+ * {@value #SHARE} of its time: in a replay at full speed intermediate states of a hundred thousand subjects would
+ * otherwise cost more than counting them, and be out of date when they arrive. When the input rests, nothing is held
+ * back.
  */
 final class Pace {
     /** Several tasks share a thread, so this is less than a thread's share. */
-    private static final int SHARE = 16;
+    private static final int SHARE = 32;
 
     private final LongSupplier nanoTime;
     private boolean input;

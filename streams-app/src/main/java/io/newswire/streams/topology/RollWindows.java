@@ -103,8 +103,7 @@ final class RollWindows implements Processor<Integer, Tallied, String, byte[]> {
 
     private RollingSubject subject(String key) {
         return subjects.computeIfAbsent(
-                key,
-                k -> new RollingSubject(k, labels.apply(k), windows().list().size()));
+                key, k -> new RollingSubject(k, labels, windows().list().size()));
     }
 
     private void fallDue(RollingSubject subject) {
@@ -238,8 +237,8 @@ final class RollWindows implements Processor<Integer, Tallied, String, byte[]> {
         }
 
         @Override
-        public void emit(Aggregate aggregate) {
-            context.forward(new Record<>(aggregate.key(), aggregate.toJson(), timestamp));
+        public void emit(String key, Aggregate aggregate) {
+            context.forward(new Record<>(key, aggregate.toJson(), timestamp));
             meters.emitted();
         }
 

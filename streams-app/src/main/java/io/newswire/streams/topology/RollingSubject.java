@@ -5,7 +5,9 @@ import io.newswire.streams.windows.Counts;
 import io.newswire.streams.windows.Panes;
 import io.newswire.streams.windows.Placement;
 import io.newswire.streams.windows.SubjectLabel;
+import java.util.Arrays;
 import java.util.List;
+import java.util.function.Function;
 
 /** A subject and where it stands in each window: not out, out with counts, or out with zeros and due for a tombstone. */
 final class RollingSubject {
@@ -17,31 +19,30 @@ final class RollingSubject {
 
     /** What is to be written of a subject: the newest state of a window, or a tombstone. */
     interface Sink {
-        void emit(Aggregate aggregate);
+        void emit(String key, Aggregate aggregate);
 
         void bury(String key);
     }
 
+    // There may be hundreds of thousands of subjects: a name is worked out when it is written.
     private final String key;
-    private final SubjectLabel label;
+    private final Function<String, SubjectLabel> labels;
     private final Panes panes = new Panes();
     private final Standing[] standing;
-    // What was written last, by this process; after a start it is unknown and everything is written once.
+    // The end of what was written last by this process, and its paragraphs, which grow with whatever is counted; after
+    // a start it is unknown and everything is written once.
     private final long[] writtenEnd;
-    private final Counts[] written;
+    private final long[] writtenParagraphs;
     private boolean due;
 
-    RollingSubject(String key, SubjectLabel label, int windows) {
+    RollingSubject(String key, Function<String, SubjectLabel> labels, int windows) {
         this.key = key;
-        this.label = label;
+        this.labels = labels;
         standing = new Standing[windows];
         writtenEnd = new long[windows];
-        written = new Counts[windows];
-        for (int i = 0; i < windows; i++) {
-            standing[i] = Standing.ABSENT;
-            writtenEnd[i] = Long.MIN_VALUE;
-            written[i] = Counts.ZERO;
-        }
+        writtenParagraphs = new long[windows];
+        Arrays.fill(standing, Standing.ABSENT);
+        Arrays.fill(writtenEnd, Long.MIN_VALUE);
     }
 
     String key() {
@@ -99,28 +100,33 @@ final class RollingSubject {
      */
     void write(List<Placement> windows, Sink sink) {
         due = false;
+        SubjectLabel label = null;
         for (int i = 0; i < standing.length; i++) {
             Placement window = windows.get(i);
             Counts counts = panes.sum(window.fromPane(), window.toPane());
             if (!counts.isZero()) {
-                if (standing[i] != Standing.LIVE || window.end() != writtenEnd[i] || !counts.equals(written[i])) {
-                    writeState(i, window, counts, sink);
+                if (standing[i] != Standing.LIVE
+                        || window.end() != writtenEnd[i]
+                        || counts.paragraphs() != writtenParagraphs[i]) {
+                    label = label == null ? labels.apply(key) : label;
+                    writeState(i, label, window, counts, sink);
                     standing[i] = Standing.LIVE;
                 }
             } else if (standing[i] == Standing.LIVE) {
-                writeState(i, window, counts, sink);
+                label = label == null ? labels.apply(key) : label;
+                writeState(i, label, window, counts, sink);
                 standing[i] = Standing.ZEROED;
             } else if (standing[i] == Standing.ZEROED) {
-                sink.bury(window.window().keyOf(label));
+                sink.bury(window.keyOf(key));
                 standing[i] = Standing.ABSENT;
             }
         }
     }
 
-    private void writeState(int i, Placement window, Counts counts, Sink sink) {
+    private void writeState(int i, SubjectLabel label, Placement window, Counts counts, Sink sink) {
         long[] series = panes.series(window.fromPane(), window.toPane(), window.panesPerSlice());
-        sink.emit(new Aggregate(label, window, counts, series));
+        sink.emit(window.keyOf(key), new Aggregate(label, window, counts, series));
         writtenEnd[i] = window.end();
-        written[i] = counts;
+        writtenParagraphs[i] = counts.paragraphs();
     }
 }

@@ -16,7 +16,7 @@ public record Aggregate(SubjectLabel subject, Placement placement, Counts counts
 
     /** The key on the topic: {@code country:AFG:PT24H}. */
     public String key() {
-        return placement.window().keyOf(subject);
+        return placement.keyOf(subject.key());
     }
 
     /** The value on the topic: one flat JSON object in UTF-8. */
@@ -30,7 +30,7 @@ public record Aggregate(SubjectLabel subject, Placement placement, Counts counts
             if (subject.type() != null) {
                 json.writeStringField("type", subject.type());
             }
-            json.writeStringField("window", placement.window().name());
+            json.writeStringField("window", placement.name());
             json.writeStringField("windowStart", placement.startText());
             json.writeStringField("windowEnd", placement.endText());
             json.writeNumberField("mentions", counts.mentions());

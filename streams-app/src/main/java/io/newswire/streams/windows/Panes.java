@@ -11,8 +11,8 @@ public final class Panes {
 
     // Sorted by pane; counts holds mentions, paragraphs and articles of each pane side by side. Additions nearly always
     // fall on the newest pane and removals on the oldest, so both ends are cheap and the middle is a rare array copy.
-    private long[] panes = new long[2];
-    private long[] counts = new long[2 * FIELDS];
+    private long[] panes = new long[1];
+    private long[] counts = new long[FIELDS];
     private int size;
 
     public boolean isEmpty() {

@@ -5,6 +5,7 @@ import java.time.Instant;
 /**
  * Where a window lies while the feed clock stands at one time: worked out once and used for every subject.
  *
+ * @param name of the window as on the wire
  * @param end of the window, exclusive, epoch ms
  * @param fromPane the first pane of the window
  * @param toPane the pane behind its last
@@ -13,13 +14,18 @@ import java.time.Instant;
  * @param endText its end as on the wire
  */
 public record Placement(
-        Window window, long end, long fromPane, long toPane, int panesPerSlice, String startText, String endText) {
+        String name, long end, long fromPane, long toPane, int panesPerSlice, String startText, String endText) {
+    /** The key of a subject's aggregates over this window: {@code country:AFG:PT24H}. */
+    public String keyOf(String subject) {
+        return subject + ":" + name;
+    }
+
     /** Places a window at a feed clock (epoch ms), in panes of a length in ms. */
     public static Placement of(Window window, long clock, long paneMillis) {
         long end = window.endAfter(clock);
         long start = end - window.size().toMillis();
         return new Placement(
-                window,
+                window.name(),
                 end,
                 start / paneMillis,
                 end / paneMillis,

@@ -58,11 +58,6 @@ public record Window(Duration size, Duration slide) {
         return size.toString();
     }
 
-    /** The key of a subject's aggregates over this window: {@code country:AFG:PT24H}. */
-    public String keyOf(SubjectLabel subject) {
-        return subject.key() + ":" + name();
-    }
-
     /** The length of one element of a series: 5 min up to 2 h, 1 h up to 2 d, 1 d above, at least the slide. */
     public Duration slice() {
         return slice(size, slide);

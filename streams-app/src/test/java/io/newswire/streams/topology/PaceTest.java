@@ -22,7 +22,7 @@ class PaceTest {
     @Test
     void shouldWriteAtEachIntervalWhileWritingIsCheap() {
         // Given
-        write(1_000, 40);
+        write(1_000, 30);
         // Then
         assertThat(isTimeWithInput(2_000)).isTrue();
     }
@@ -30,7 +30,7 @@ class PaceTest {
     @Test
     void shouldLetIntervalsPassWhileWritingIsDearAndInputComes() {
         // Given
-        write(1_000, 100);
+        write(1_000, 50);
         // Then
         assertThat(isTimeWithInput(2_000)).isFalse();
         assertThat(isTimeWithInput(3_000)).isTrue();

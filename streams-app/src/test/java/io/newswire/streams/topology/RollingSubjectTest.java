@@ -17,12 +17,12 @@ class RollingSubjectTest {
     private static final long PANE = Duration.ofMinutes(5).toMillis();
 
     private final RollingSubject subject =
-            new RollingSubject("country:AFG", new SubjectLabel("country", "AFG", "Afghanistan", null), 3);
+            new RollingSubject("country:AFG", key -> new SubjectLabel("country", "AFG", "Afghanistan", null), 3);
     private final List<String> written = new ArrayList<>();
     private final RollingSubject.Sink sink = new RollingSubject.Sink() {
         @Override
-        public void emit(Aggregate aggregate) {
-            written.add(aggregate.key() + " " + aggregate.counts().mentions());
+        public void emit(String key, Aggregate aggregate) {
+            written.add(key + " " + aggregate.counts().mentions());
         }
 
         @Override
