@@ -136,9 +136,9 @@ final class BenchOptions {
         return json;
     }
 
-    /** Half a gigabyte of heap is what the application promises to do with. */
+    /** A paced feed has to do with half a gigabyte of heap; at full speed a JVM takes what it takes for a user. */
     List<String> jvmOptions() {
-        List<String> all = new ArrayList<>(List.of("-Xmx512m"));
+        List<String> all = new ArrayList<>(latency ? List.of("-Xmx512m") : List.of());
         all.addAll(javaOptions == null ? List.of() : javaOptions);
         return all;
     }
