@@ -54,10 +54,11 @@ final class FaultyReplay implements AutoCloseable {
 
         fault.happen();
 
-        await(name + ": what was published before is counted, and aggregates arrive")
+        await(name + ": what was published before is counted")
                 .atMost(CountingGroup.PATIENCE)
                 .ignoreExceptionsMatching(CountingGroup::isPassing)
-                .until(() -> watch.hasSeenOne() && group.offsets().lag(published) == 0);
+                .until(() -> group.offsets().lag(published), lag -> lag == 0);
+        await(name + ": aggregates arrive").atMost(CountingGroup.PATIENCE).until(watch::hasSeenOne);
         Duration dark = watch.longestDarkness();
         Duration recovered = Duration.ofNanos(System.nanoTime() - start);
         long publishedThen = total(group.offsets().ends(paragraphs));
