@@ -8,8 +8,9 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * What an article's earlier paragraphs taught: which people it named in full and which other actors by more than a short
- * form, which people that no file lists it introduced, which words it used as a person's name, in which sense it used a name that two places share, which countries it
- * named. Immutable and bounded: beyond {@value #MOST} of a sort, or {@value #LONGEST} characters, nothing more is learned.
+ * form, which people that no file lists it introduced, which words it used as a person's name, in which sense it used a
+ * name that two places share, which countries it named. Immutable and bounded: beyond {@value #MOST} of a sort, or
+ * {@value #LONGEST} characters, nothing more is learned.
  */
 public final class ArticleKnowledge {
 

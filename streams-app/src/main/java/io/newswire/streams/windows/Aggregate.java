@@ -14,11 +14,6 @@ import java.io.UncheckedIOException;
 public record Aggregate(SubjectLabel subject, Placement placement, Counts counts, long[] series) {
     private static final JsonFactory JSON = new JsonFactory();
 
-    /** The key on the topic: {@code country:AFG:PT24H}. */
-    public String key() {
-        return placement.keyOf(subject.key());
-    }
-
     /** The value on the topic: one flat JSON object in UTF-8. */
     public byte[] toJson() {
         ByteArrayOutputStream out = new ByteArrayOutputStream(320);
