@@ -3,12 +3,7 @@ package io.newswire.streams.articles;
 import io.newswire.streams.matching.ArticleKnowledge;
 import io.newswire.streams.matching.Mention;
 import io.newswire.streams.windows.Counts;
-import java.io.ByteArrayInputStream;
-import java.io.ByteArrayOutputStream;
-import java.io.DataInputStream;
-import java.io.DataOutputStream;
-import java.io.IOException;
-import java.io.UncheckedIOException;
+import java.nio.ByteBuffer;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.BitSet;
@@ -23,32 +18,38 @@ public final class ArticleMemory {
     /** What a paragraph adds, and the memory once it has been read. */
     public record Step(List<SubjectCount> counts, ArticleMemory after) {}
 
+    private static final int PAIR_BYTES = Short.BYTES + Integer.BYTES;
+
     private final long date;
     private final BitSet paragraphs;
-    private final List<String> countries;
-    private final List<String> actors;
+    private final Ids countries;
+    private final Ids actors;
     // A pair is the country's place in its list, shifted left by 32, plus the actor's: ids are stored once. Sorted.
     private final long[] pairs;
     private final ArticleKnowledge knowledge;
+    private final byte[] knowledgeBytes;
 
     private ArticleMemory(
             long date,
             BitSet paragraphs,
-            List<String> countries,
-            List<String> actors,
+            Ids countries,
+            Ids actors,
             long[] pairs,
-            ArticleKnowledge knowledge) {
+            ArticleKnowledge knowledge,
+            byte[] knowledgeBytes) {
         this.date = date;
         this.paragraphs = paragraphs;
         this.countries = countries;
         this.actors = actors;
         this.pairs = pairs;
         this.knowledge = knowledge;
+        this.knowledgeBytes = knowledgeBytes;
     }
 
     /** The memory of an article of which nothing was read, dated by its first event (epoch ms). */
     public static ArticleMemory of(long date) {
-        return new ArticleMemory(date, new BitSet(), List.of(), List.of(), new long[0], ArticleKnowledge.none());
+        ArticleKnowledge none = ArticleKnowledge.none();
+        return new ArticleMemory(date, new BitSet(), Ids.NONE, Ids.NONE, new long[0], none, none.toBytes());
     }
 
     /** The date of the article, that of its first event, at which everything in it counts; epoch ms. */
@@ -74,8 +75,6 @@ public final class ArticleMemory {
     public Step read(int paragraph, List<Mention> mentions, ArticleKnowledge learned) {
         ParagraphCounts found = new ParagraphCounts(mentions);
         List<SubjectCount> counts = new ArrayList<>();
-        List<String> countriesAfter = new ArrayList<>(countries);
-        List<String> actorsAfter = new ArrayList<>(actors);
         long[] pairsAfter = pairs;
 
         count(counts, "all:feed", mentions.size(), paragraphs.isEmpty());
@@ -85,13 +84,15 @@ public final class ArticleMemory {
         if (found.actorSpans > 0) {
             count(counts, "all:actor", found.actorSpans, actors.isEmpty());
         }
-        found.countries.forEach((id, spans) -> count(counts, "country:" + id, spans.size(), isNew(countriesAfter, id)));
-        found.actors.forEach((id, spans) -> count(counts, "actor:" + id, spans.size(), isNew(actorsAfter, id)));
+        Ids countriesAfter = countries.with(found.countries.keySet());
+        Ids actorsAfter = actors.with(found.actors.keySet());
+        found.countries.forEach((id, spans) -> count(counts, "country:" + id, spans.size(), !countries.has(id)));
+        found.actors.forEach((id, spans) -> count(counts, "actor:" + id, spans.size(), !actors.has(id)));
         for (Map.Entry<String, List<Mention>> country : found.countries.entrySet()) {
             for (Map.Entry<String, List<Mention>> actor : found.actors.entrySet()) {
                 if (ParagraphCounts.standApart(country.getValue(), actor.getValue())) {
-                    long pair = ((long) countriesAfter.indexOf(country.getKey()) << 32)
-                            + actorsAfter.indexOf(actor.getKey());
+                    long pair = ((long) countriesAfter.placeOf(country.getKey()) << 32)
+                            + actorsAfter.placeOf(actor.getKey());
                     int at = Arrays.binarySearch(pairsAfter, pair);
                     if (at < 0) {
                         pairsAfter = inserted(pairsAfter, -at - 1, pair);
@@ -102,8 +103,12 @@ public final class ArticleMemory {
         }
         BitSet paragraphsAfter = (BitSet) paragraphs.clone();
         paragraphsAfter.set(paragraph);
+        // What nothing was added to has its bytes already: most paragraphs teach nothing.
+        byte[] learnedBytes = learned.equals(knowledge) ? knowledgeBytes : learned.toBytes();
         return new Step(
-                counts, new ArticleMemory(date, paragraphsAfter, countriesAfter, actorsAfter, pairsAfter, learned));
+                counts,
+                new ArticleMemory(
+                        date, paragraphsAfter, countriesAfter, actorsAfter, pairsAfter, learned, learnedBytes));
     }
 
     private static long[] inserted(long[] sorted, int at, long value) {
@@ -114,75 +119,49 @@ public final class ArticleMemory {
         return longer;
     }
 
-    private static boolean isNew(List<String> ids, String id) {
-        return !ids.contains(id) && ids.add(id);
-    }
-
     private static void count(List<SubjectCount> counts, String subject, int mentions, boolean firstInArticle) {
         counts.add(new SubjectCount(subject, new Counts(mentions, 1, firstInArticle ? 1 : 0)));
     }
 
     /** The memory as bytes for {@link #fromBytes}: some ten bytes a subject, six a pair. */
     public byte[] toBytes() {
-        ByteArrayOutputStream bytes = new ByteArrayOutputStream(128);
-        DataOutputStream out = new DataOutputStream(bytes);
-        try {
-            out.writeLong(date);
-            writeBlock(out, paragraphs.toByteArray());
-            writeIds(out, countries);
-            writeIds(out, actors);
-            out.writeInt(pairs.length);
-            for (long pair : pairs) {
-                out.writeShort((int) (pair >> 32));
-                out.writeInt((int) pair);
-            }
-            writeBlock(out, knowledge.toBytes());
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
+        byte[] read = paragraphs.toByteArray();
+        ByteBuffer out = ByteBuffer.allocate(Long.BYTES
+                + 2 * Integer.BYTES
+                + read.length
+                + countries.size()
+                + actors.size()
+                + pairs.length * PAIR_BYTES
+                + knowledgeBytes.length);
+        out.putLong(date);
+        out.putInt(read.length).put(read);
+        countries.writeTo(out);
+        actors.writeTo(out);
+        out.putInt(pairs.length);
+        for (long pair : pairs) {
+            out.putShort((short) (pair >> 32)).putInt((int) pair);
         }
-        return bytes.toByteArray();
+        return out.put(knowledgeBytes).array();
     }
 
     public static ArticleMemory fromBytes(byte[] bytes) {
-        DataInputStream in = new DataInputStream(new ByteArrayInputStream(bytes));
-        try {
-            long date = in.readLong();
-            BitSet paragraphs = BitSet.valueOf(readBlock(in));
-            List<String> countries = readIds(in);
-            List<String> actors = readIds(in);
-            long[] pairs = new long[in.readInt()];
-            for (int i = 0; i < pairs.length; i++) {
-                pairs[i] = ((long) in.readUnsignedShort() << 32) + in.readInt();
-            }
-            return new ArticleMemory(
-                    date, paragraphs, countries, actors, pairs, ArticleKnowledge.fromBytes(readBlock(in)));
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
+        ByteBuffer in = ByteBuffer.wrap(bytes);
+        long date = in.getLong();
+        BitSet paragraphs = BitSet.valueOf(block(in, in.getInt()));
+        Ids countries = Ids.readFrom(in);
+        Ids actors = Ids.readFrom(in);
+        long[] pairs = new long[in.getInt()];
+        for (int i = 0; i < pairs.length; i++) {
+            pairs[i] = ((long) Short.toUnsignedInt(in.getShort()) << 32) + in.getInt();
         }
+        byte[] knowledge = block(in, in.remaining());
+        return new ArticleMemory(
+                date, paragraphs, countries, actors, pairs, ArticleKnowledge.fromBytes(knowledge), knowledge);
     }
 
-    private static void writeBlock(DataOutputStream out, byte[] block) throws IOException {
-        out.writeInt(block.length);
-        out.write(block);
-    }
-
-    private static byte[] readBlock(DataInputStream in) throws IOException {
-        return in.readNBytes(in.readInt());
-    }
-
-    private static void writeIds(DataOutputStream out, List<String> ids) throws IOException {
-        out.writeShort(ids.size());
-        for (String id : ids) {
-            out.writeUTF(id);
-        }
-    }
-
-    private static List<String> readIds(DataInputStream in) throws IOException {
-        int n = in.readUnsignedShort();
-        List<String> ids = new ArrayList<>(n);
-        for (int i = 0; i < n; i++) {
-            ids.add(in.readUTF());
-        }
-        return ids;
+    private static byte[] block(ByteBuffer in, int length) {
+        byte[] block = new byte[length];
+        in.get(block);
+        return block;
     }
 }
