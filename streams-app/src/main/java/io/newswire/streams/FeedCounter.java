@@ -56,6 +56,7 @@ public final class FeedCounter implements AutoCloseable, WebServer.Health {
         meters = new FeedMeters(registry);
         Properties properties = settings.streamsProperties();
         streams = new KafkaStreams(topology(settings, gazetteer, properties), properties);
+        meters.backlog().askForUnread(new UnreadRecords(streams::metrics));
         streams.setUncaughtExceptionHandler(this::onFailure);
         streams.setStateListener((now, before) -> {
             LOG.debug("{} -> {}", before, now);

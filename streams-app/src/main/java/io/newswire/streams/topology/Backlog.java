@@ -3,15 +3,20 @@ package io.newswire.streams.topology;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.atomic.AtomicLong;
+import java.util.function.LongSupplier;
 
 /**
  * What the tasks of this process still owe: tallies not yet sent on, emissions not yet made. Zero on both sides, every
  * partition read and committed to its end, and no transaction open means that everything has been counted.
  */
 public final class Backlog {
+    /** Some seconds of work for a process. */
+    private static final long FAR_BEHIND = 50_000;
+
     private final Map<String, Share> tallies = new ConcurrentHashMap<>();
     private final Map<String, Share> emissions = new ConcurrentHashMap<>();
     private final AtomicLong steps = new AtomicLong();
+    private volatile LongSupplier unread = () -> 0;
 
     /** What one task owes. */
     final class Share {
@@ -62,6 +67,21 @@ public final class Backlog {
     /** Subjects of which a record (counts, zeros or tombstone) is due or will be. */
     public long emissionsPending() {
         return emissions.values().stream().mapToLong(share -> share.owed.get()).sum();
+    }
+
+    /** Says where to ask how many records lie in the input of this process and are not read yet. */
+    public void askForUnread(LongSupplier unread) {
+        this.unread = unread;
+    }
+
+    /** Records in the input of this process that it has not read yet, as far as its consumers know. */
+    public long unread() {
+        return unread.getAsLong();
+    }
+
+    /** Whether so many records wait to be read that reading comes first. */
+    boolean isReadingBehind() {
+        return unread() > FAR_BEHIND;
     }
 
     /** Tasks of both stages that run in this process. */

@@ -42,6 +42,9 @@ public final class FeedMeters {
         Gauge.builder("newswire.tallies.pending", backlog, Backlog::talliesPending)
                 .description("Paragraphs whose counts have not been sent on")
                 .register(registry);
+        Gauge.builder("newswire.unread", backlog, Backlog::unread)
+                .description("Records in the input of this process that it has not read yet")
+                .register(registry);
         Gauge.builder("newswire.emissions.pending", backlog, Backlog::emissionsPending)
                 .description("Subjects of which a record is due or will be")
                 .register(registry);

@@ -1,23 +1,34 @@
 package io.newswire.streams.topology;
 
-import java.util.concurrent.TimeUnit;
+import java.time.Duration;
+import java.util.function.BooleanSupplier;
 import java.util.function.LongSupplier;
 
 /**
- * Keeps writing from crowding out reading. While input keeps coming, a task writes for at most one part in
- * {@value #SHARE} of its time: in a replay at full speed intermediate states of a hundred thousand subjects would
- * otherwise cost more than counting them, and be out of date when they arrive. When the input rests, nothing is held
- * back.
+ * Keeps writing from crowding out reading. In a replay at full speed intermediate states of a hundred thousand subjects
+ * would cost several times what counting them does, and be out of date when they arrive. So a tick writes for a small
+ * part of its interval while the process is behind with its input, for a larger part while it keeps up, and until
+ * nothing is left once the input rests. A few subjects are written whatever the time.
  */
 final class Pace {
-    /** Several tasks share a thread, so this is less than a thread's share. */
-    private static final int SHARE = 32;
+    /** A tick is one task's, and several tasks share a thread. */
+    static final int SHARE_BEHIND = 32;
 
+    static final int SHARE_ABREAST = 2;
+    static final int WHATEVER_THE_TIME = 100;
+
+    private final long intervalNanos;
+    private final BooleanSupplier isBehind;
     private final LongSupplier nanoTime;
     private boolean input;
-    private long notBefore = Long.MIN_VALUE;
+    private boolean behind;
+    private int visits;
+    private long begin;
+    private long allowedNanos;
 
-    Pace(LongSupplier nanoTime) {
+    Pace(Duration interval, BooleanSupplier isBehind, LongSupplier nanoTime) {
+        this.intervalNanos = interval.toNanos();
+        this.isBehind = isBehind;
         this.nanoTime = nanoTime;
     }
 
@@ -25,17 +36,26 @@ final class Pace {
         input = true;
     }
 
-    /** Whether to write at this time (wall clock, epoch ms), asked once per interval. */
-    boolean isTimeToWrite(long now) {
-        boolean rests = !input;
+    /** A tick begins; its end is that of its last visit. */
+    void beginTick() {
+        behind = isBehind.getAsBoolean();
+        allowedNanos = intervalNanos / (behind ? SHARE_BEHIND : SHARE_ABREAST);
+        if (!behind && !input) {
+            allowedNanos = Long.MAX_VALUE;
+        }
         input = false;
-        return rests || now >= notBefore;
+        visits = 0;
+        begin = nanoTime.getAsLong();
     }
 
-    /** Writes, and notes how long that took. */
-    void time(long now, Runnable writing) {
-        long start = nanoTime.getAsLong();
-        writing.run();
-        notBefore = now + SHARE * TimeUnit.NANOSECONDS.toMillis(nanoTime.getAsLong() - start);
+    /** Whether more waits to be read than will be in a moment; as it was when the tick began. */
+    boolean isBehind() {
+        return behind;
+    }
+
+    /** Whether there is time to write one more subject. */
+    boolean allowsAnother() {
+        visits++;
+        return visits <= WHATEVER_THE_TIME || nanoTime.getAsLong() - begin < allowedNanos;
     }
 }

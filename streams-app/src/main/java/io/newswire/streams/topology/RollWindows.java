@@ -4,7 +4,6 @@ import io.newswire.streams.windows.Aggregate;
 import io.newswire.streams.windows.Placement;
 import io.newswire.streams.windows.SubjectLabel;
 import io.newswire.streams.windows.Windows;
-import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -27,14 +26,11 @@ import org.jspecify.annotations.Nullable;
  * and supposes that a subject is out in each window that covered one of its panes since the settled clock. A pane is
  * therefore forgotten when it has left all windows of the settled clock, not of the present one.
  *
- * <p>A subject whose counts changed is due at the next interval. The others are due when their window has moved, but not
- * at every move: once in {@value #MOST_WAITS} intervals while the clock runs, and when it has rested for one. Nothing
- * due, nothing scheduled. A task that has more to write than it has time for lets intervals pass, see {@link Pace}.
+ * <p>Which subject is written when is for the {@link Agenda} to say. Nothing on it, nothing scheduled.
  */
 final class RollWindows implements Processor<Integer, Tallied, String, byte[]> {
     private static final String CLOCK = "clock";
     private static final String SETTLED = "settled";
-    private static final int MOST_WAITS = 10;
 
     private final Counting counting;
     private final Function<String, SubjectLabel> labels;
@@ -48,14 +44,12 @@ final class RollWindows implements Processor<Integer, Tallied, String, byte[]> {
     private @Nullable Cancellable emission;
 
     private final Map<String, RollingSubject> subjects = new HashMap<>();
-    private List<RollingSubject> due = new ArrayList<>();
-    private Pace pace = new Pace(System::nanoTime);
+    private Agenda agenda;
+    private Pace pace;
     private long clock;
     private long oldestPane;
-    private long allWrittenAt;
     private long paneAtLastTick;
-    private boolean windowsMoved;
-    private int waits;
+    private long settledClock;
 
     @SuppressWarnings("NullAway.Init") // Kafka Streams calls init before anything else
     RollWindows(Counting counting, Function<String, SubjectLabel> labels, FeedMeters meters) {
@@ -72,21 +66,20 @@ final class RollWindows implements Processor<Integer, Tallied, String, byte[]> {
         facts.requireWindows(windows().fingerprint());
         pending = meters.backlog().emissions(context.taskId().toString());
         emission = null;
-        pace = new Pace(System::nanoTime);
+        pace = new Pace(counting.emitInterval(), meters.backlog()::isReadingBehind, System::nanoTime);
+        agenda = new Agenda(subjects::values, pace);
         clock = facts.get(CLOCK);
         oldestPane = clock == Facts.NONE ? Long.MIN_VALUE : oldestPane(clock);
-        allWrittenAt = Facts.NONE;
         paneAtLastTick = Math.floorDiv(clock, paneMillis);
-        windowsMoved = false;
-        waits = 0;
+        settledClock = Facts.NONE;
         recall();
     }
 
     private void recall() {
         subjects.clear();
-        due.clear();
         panes = new PaneLedger(
                 context.getStateStore(NewswireTopology.PANES),
+                PaneLedger.FOLD_SOON,
                 (pane, subject, counts) -> subject(subject).panes().add(pane, counts));
         if (subjects.isEmpty()) {
             return;
@@ -96,20 +89,14 @@ final class RollWindows implements Processor<Integer, Tallied, String, byte[]> {
             List<Placement> now = windows().placedAt(clock);
             subjects.values().forEach(subject -> subject.suppose(settled, now));
         }
-        subjects.values().forEach(this::fallDue);
-        windowsMoved = true;
+        subjects.values().forEach(agenda::add);
+        agenda.windowsMoved();
         owe();
     }
 
     private RollingSubject subject(String key) {
         return subjects.computeIfAbsent(
                 key, k -> new RollingSubject(k, labels, windows().list().size()));
-    }
-
-    private void fallDue(RollingSubject subject) {
-        if (subject.fallDue()) {
-            due.add(subject);
-        }
     }
 
     @Override
@@ -131,7 +118,9 @@ final class RollWindows implements Processor<Integer, Tallied, String, byte[]> {
             facts.noteWindows(windows().fingerprint());
             facts.put(SETTLED, newest);
         }
-        windowsMoved |= clock == Facts.NONE || Math.floorDiv(newest, paneMillis) != Math.floorDiv(clock, paneMillis);
+        if (clock == Facts.NONE || Math.floorDiv(newest, paneMillis) != Math.floorDiv(clock, paneMillis)) {
+            agenda.windowsMoved();
+        }
         clock = newest;
         oldestPane = oldestPane(clock);
         facts.put(CLOCK, newest);
@@ -146,7 +135,7 @@ final class RollWindows implements Processor<Integer, Tallied, String, byte[]> {
         TallySheet.read(sheet.lines(), (key, counts) -> {
             RollingSubject subject = subject(key);
             subject.panes().add(sheet.pane(), counts);
-            fallDue(subject);
+            agenda.add(subject);
         });
     }
 
@@ -163,11 +152,8 @@ final class RollWindows implements Processor<Integer, Tallied, String, byte[]> {
     }
 
     private void owe() {
-        if (due.isEmpty() && !windowsMoved) {
-            return;
-        }
-        pending.set(windowsMoved ? Math.max(1, subjects.size()) : due.size());
-        if (emission == null) {
+        pending.set(agenda.size());
+        if (emission == null && !agenda.isEmpty()) {
             emission = context.schedule(counting.emitInterval(), PunctuationType.WALL_CLOCK_TIME, this::writeWhatIsDue);
         }
     }
@@ -179,52 +165,33 @@ final class RollWindows implements Processor<Integer, Tallied, String, byte[]> {
         long pane = Math.floorDiv(clock, paneMillis);
         boolean rested = pane == paneAtLastTick;
         paneAtLastTick = pane;
-        waits++;
-        if (!pace.isTimeToWrite(now)) {
-            return;
-        }
-        if (windowsMoved && (rested || waits >= MOST_WAITS)) {
-            subjects.values().forEach(this::fallDue);
-        }
-        pace.time(now, () -> writeAll(due.size() == subjects.size(), now));
-        pending.set(windowsMoved ? subjects.size() : due.size());
-        if (due.isEmpty() && !windowsMoved && emission != null) {
+        Emission written = new Emission(now);
+        List<Placement> placements = windows().placedAt(clock);
+        agenda.tick(clock, rested, subject -> write(subject, placements, written));
+        settle(agenda.settled());
+        pending.set(agenda.size());
+        if (agenda.isEmpty() && emission != null) {
             emission.cancel();
             emission = null;
         }
     }
 
-    private void writeAll(boolean everySubject, long now) {
-        Emission written = new Emission(now);
-        List<Placement> placements = windows().placedAt(clock);
-        List<RollingSubject> visited = due;
-        due = new ArrayList<>();
-        for (RollingSubject subject : visited) {
-            subject.panes().dropBefore(oldestPane);
-            subject.write(placements, written);
-            if (subject.isGone()) {
-                subjects.remove(subject.key());
-            } else if (subject.awaitsTombstone()) {
-                fallDue(subject);
-            }
-        }
-        // Every tombstone that the writing before this one left due is out now.
-        settle(allWrittenAt);
-        if (everySubject) {
-            allWrittenAt = clock;
-            windowsMoved = false;
-            waits = 0;
-            if (due.isEmpty()) {
-                settle(clock);
-            }
+    private void write(RollingSubject subject, List<Placement> placements, Emission written) {
+        subject.panes().dropBefore(oldestPane);
+        subject.write(placements, written);
+        if (subject.isGone()) {
+            // A round may still hold one that has gone and come back as another.
+            subjects.remove(subject.key(), subject);
+        } else if (subject.awaitsTombstone()) {
+            agenda.add(subject);
         }
     }
 
     private void settle(long at) {
-        if (at != Facts.NONE) {
+        if (at != Facts.NONE && at != settledClock) {
+            settledClock = at;
             facts.put(SETTLED, at);
             panes.dropBefore(oldestPane(at));
-            allWrittenAt = Facts.NONE;
         }
     }
 

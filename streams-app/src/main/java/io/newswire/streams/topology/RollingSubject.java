@@ -60,6 +60,10 @@ final class RollingSubject {
         return news;
     }
 
+    boolean isDue() {
+        return due;
+    }
+
     /**
      * Supposes the standing of a subject that a former task left behind: in every window that covered one of its panes
      * while the feed clock went from where {@code settled} lies to where {@code now} does, it may be out.

@@ -56,7 +56,8 @@ final class TallyPanes implements Processor<byte[], Finding, Integer, Tallied> {
     @Override
     public void init(ProcessorContext<Integer, Tallied> context) {
         this.context = context;
-        tallies = new PaneLedger(context.getStateStore(NewswireTopology.TALLIES), (pane, subject, counts) -> {});
+        tallies = new PaneLedger(
+                context.getStateStore(NewswireTopology.TALLIES), PaneLedger.FOLD_LATE, (pane, subject, counts) -> {});
         facts = new Facts(context.getStateStore(NewswireTopology.NEWEST_DATES));
         facts.requireWindows(counting.windows().fingerprint());
         newest = facts.get(NEWEST);
@@ -64,6 +65,8 @@ final class TallyPanes implements Processor<byte[], Finding, Integer, Tallied> {
         pending = meters.backlog().tallies(context.taskId().toString());
         drain = null;
         if (newest != Facts.NONE) {
+            // What lies in the store may have been counted and committed by another task, and never sent.
+            pending.add(1);
             scheduleDrain();
         }
     }

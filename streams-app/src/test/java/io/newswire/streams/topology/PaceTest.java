@@ -2,46 +2,47 @@ package io.newswire.streams.topology;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.time.Duration;
 import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.concurrent.atomic.AtomicLong;
 import org.junit.jupiter.api.Test;
 
 class PaceTest {
     private final AtomicLong nanos = new AtomicLong();
-    private final Pace pace = new Pace(nanos::get);
+    private final AtomicBoolean behind = new AtomicBoolean();
+    private final Pace pace = new Pace(Duration.ofSeconds(1), behind::get, nanos::get);
 
-    private void write(long now, long millis) {
-        pace.time(now, () -> nanos.addAndGet(TimeUnit.MILLISECONDS.toNanos(millis)));
+    /** How many of a great many subjects a tick writes that take a millisecond each. */
+    private int written() {
+        pace.beginTick();
+        int written = 0;
+        while (written < 100_000 && pace.allowsAnother()) {
+            nanos.addAndGet(TimeUnit.MILLISECONDS.toNanos(1));
+            written++;
+        }
+        return written;
     }
 
-    private boolean isTimeWithInput(long now) {
+    @Test
+    void shouldWriteForAQuarterOfTheIntervalWhileInputComes() {
         pace.inputCame();
-        return pace.isTimeToWrite(now);
+        assertThat(written()).isEqualTo(1_000 / Pace.SHARE_ABREAST);
     }
 
     @Test
-    void shouldWriteAtEachIntervalWhileWritingIsCheap() {
-        // Given
-        write(1_000, 30);
-        // Then
-        assertThat(isTimeWithInput(2_000)).isTrue();
-    }
-
-    @Test
-    void shouldLetIntervalsPassWhileWritingIsDearAndInputComes() {
-        // Given
-        write(1_000, 50);
-        // Then
-        assertThat(isTimeWithInput(2_000)).isFalse();
-        assertThat(isTimeWithInput(3_000)).isTrue();
+    void shouldWriteLittleWhileMuchWaitsToBeRead() {
+        behind.set(true);
+        pace.inputCame();
+        assertThat(written()).isEqualTo(Pace.WHATEVER_THE_TIME);
+        // also where the input of this very task rests
+        assertThat(written()).isEqualTo(Pace.WHATEVER_THE_TIME);
     }
 
     @Test
     void shouldHoldNothingBackOnceTheInputRests() {
-        // Given
-        write(1_000, 10_000);
-        assertThat(isTimeWithInput(2_000)).isFalse();
-        // Then
-        assertThat(pace.isTimeToWrite(3_000)).isTrue();
+        pace.inputCame();
+        written();
+        assertThat(written()).isEqualTo(100_000);
     }
 }

@@ -23,7 +23,7 @@ class PaneLedgerTest {
     @BeforeEach
     void open() {
         store.init(new MockProcessorContext<>().getStateStoreContext(), store);
-        ledger = new PaneLedger(store, (pane, subject, counts) -> {});
+        ledger = new PaneLedger(store, PaneLedger.FOLD_SOON, (pane, subject, counts) -> {});
     }
 
     private static byte[] sheet(String subject, long mentions) {
@@ -69,7 +69,7 @@ class PaneLedgerTest {
         }
         Map<String, Counts> before = sums();
         // When
-        ledger = new PaneLedger(store, (pane, subject, counts) -> {});
+        ledger = new PaneLedger(store, PaneLedger.FOLD_SOON, (pane, subject, counts) -> {});
         ledger.append(7, sheet("actor:z", 1));
         // Then
         before.put("7 actor:z", new Counts(1, 1, 0));

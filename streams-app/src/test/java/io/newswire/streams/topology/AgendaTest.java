@@ -1,0 +1,144 @@
+package io.newswire.streams.topology;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.newswire.streams.windows.Aggregate;
+import io.newswire.streams.windows.SubjectLabel;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.concurrent.atomic.AtomicLong;
+import org.junit.jupiter.api.Test;
+
+class AgendaTest {
+    private static final RollingSubject.Sink NOWHERE = new RollingSubject.Sink() {
+        @Override
+        public void emit(String key, Aggregate aggregate) {}
+
+        @Override
+        public void bury(String key) {}
+    };
+
+    private final AtomicBoolean behind = new AtomicBoolean();
+    private final AtomicLong nanos = new AtomicLong();
+    private final Pace pace = new Pace(Duration.ofSeconds(1), behind::get, nanos::get);
+    private final List<RollingSubject> everyone = new ArrayList<>();
+    private final Agenda agenda = new Agenda(() -> everyone, pace);
+    private final List<RollingSubject> visited = new ArrayList<>();
+
+    private void subjects(int n) {
+        for (int i = 0; i < n; i++) {
+            everyone.add(new RollingSubject("country:" + i, key -> new SubjectLabel("country", key, key, null), 0));
+        }
+    }
+
+    /** A tick in which a visit takes so long; answers with how many there were. */
+    private int tick(long clock, boolean rested, Duration visit) {
+        visited.clear();
+        pace.inputCame();
+        agenda.tick(clock, rested, subject -> {
+            subject.write(List.of(), NOWHERE);
+            visited.add(subject);
+            nanos.addAndGet(visit.toNanos());
+        });
+        return visited.size();
+    }
+
+    private int tick(long clock) {
+        return tick(clock, false, Duration.ZERO);
+    }
+
+    @Test
+    void shouldVisitWhoChangedAtTheNextTickAndOnce() {
+        // Given
+        subjects(5);
+        agenda.add(everyone.get(3));
+        agenda.add(everyone.get(3));
+        // When
+        tick(1);
+        // Then
+        assertThat(visited).containsExactly(everyone.get(3));
+        assertThat(agenda.isEmpty()).isTrue();
+        assertThat(tick(1)).isZero();
+    }
+
+    @Test
+    void shouldSpreadARoundOverTicksWhileTheClockMoves() {
+        // Given
+        subjects(100);
+        agenda.windowsMoved();
+        // When
+        int ticks = 0;
+        int most = 0;
+        while (!agenda.isEmpty()) {
+            most = Math.max(most, tick(ticks));
+            ticks++;
+        }
+        // Then
+        assertThat(ticks).isEqualTo(8);
+        assertThat(most).isEqualTo(13);
+        assertThat(agenda.settled()).as("the clock as the round began").isZero();
+    }
+
+    @Test
+    void shouldVisitAllAtOnceWhenTheClockRests() {
+        // Given
+        subjects(100);
+        agenda.windowsMoved();
+        tick(1);
+        agenda.windowsMoved();
+        // When
+        int rest = tick(2, true, Duration.ZERO);
+        // Then
+        assertThat(rest).as("the end of one round and another").isEqualTo(87 + 100);
+        assertThat(agenda.isEmpty()).isTrue();
+        assertThat(agenda.settled()).isEqualTo(2);
+    }
+
+    @Test
+    void shouldGoOnWithItsRoundAloneWhileReadingIsBehind() {
+        // Given
+        subjects(250);
+        agenda.windowsMoved();
+        agenda.add(everyone.get(249));
+        behind.set(true);
+        // When
+        int first = tick(1, false, Duration.ofMillis(1));
+        agenda.windowsMoved();
+        int second = tick(2, false, Duration.ofMillis(1));
+        int third = tick(3, false, Duration.ofMillis(1));
+        // Then
+        assertThat(List.of(first, second, third)).containsExactly(100, 100, 50);
+        assertThat(visited).endsWith(everyone.get(249));
+        assertThat(agenda.isEmpty()).as("the windows have moved since").isFalse();
+    }
+
+    @Test
+    void shouldSettleOnlyWhenWhatARoundMadeDueHasBeenVisited() {
+        // Given
+        subjects(1);
+        agenda.windowsMoved();
+        // When
+        agenda.tick(7, true, agenda::add);
+        // Then
+        assertThat(agenda.settled()).as("a tombstone is due").isEqualTo(Facts.NONE);
+        tick(8);
+        assertThat(agenda.settled()).isEqualTo(7);
+        assertThat(agenda.isEmpty()).isTrue();
+    }
+
+    @Test
+    void shouldSettleARoundWhenTheNextHasEnded() {
+        // Given
+        subjects(1);
+        behind.set(true);
+        agenda.windowsMoved();
+        agenda.tick(7, false, agenda::add);
+        // When
+        agenda.windowsMoved();
+        tick(8);
+        // Then
+        assertThat(agenda.settled()).isEqualTo(7);
+    }
+}
