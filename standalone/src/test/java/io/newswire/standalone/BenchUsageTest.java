@@ -18,7 +18,7 @@ class BenchUsageTest {
                 .containsExactly(
                         "newswire bench: --paragraphs is 0, not 1 to 1000000000",
                         "newswire bench: --cast is -1, not 0 to 200",
-                        "newswire bench: --density is 'thick', not dense, sparse or both",
+                        "newswire bench: --density is 'thick', not dense, sparse, both or soak",
                         "newswire bench: no variant is called 'fast'",
                         "Try 'newswire bench --help'.");
     }

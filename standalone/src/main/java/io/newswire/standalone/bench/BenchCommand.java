@@ -40,7 +40,7 @@ import picocli.CommandLine.Spec;
         subcommands = {RowCommand.class, BrokerCommand.class},
         footer = {
             "",
-            "Each program runs in a process of its own. Its figures are of the steady state: from where a quarter of",
+            "Each program runs in a process of its own. Its figures are of the steady state: from where half of",
             "the input was committed until everything was. CPU is that of all its threads, the JIT compiler's too.",
             "ratio: CPU to that of the first row. settle: of the seconds, those after the last paragraph was committed.",
             "heap: the most in use right after a collection.",

@@ -7,7 +7,9 @@ public enum Density {
     /** A rush: a million paragraphs within eight hours and a half. */
     DENSE(400),
     /** A trickle: a million paragraphs over 35 days, so that every window fills and empties. */
-    SPARSE(4);
+    SPARSE(4),
+    /** For ten million paragraphs over two years: what must not grow with time would have grown. */
+    SOAK(2);
 
     private final int articlesPerStretch;
 

@@ -22,12 +22,12 @@ import java.util.stream.LongStream;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Runs Newswire in a process of its own under a steady load. The first ten seconds are published and not measured: the
+ * Runs Newswire in a process of its own under a steady load. What is published in the first 45 s is not measured: the
  * JIT compiler has them.
  */
 public record LatencyRun(
         BenchBroker broker, FeedTopics topics, SeededArticles articles, List<String> jvmOptions, Duration measured) {
-    private static final Duration WARM_UP = Duration.ofSeconds(10);
+    private static final Duration WARM_UP = Duration.ofSeconds(45);
     private static final Duration LAST_PROBES = Duration.ofSeconds(60);
     private static final int PROBES_PER_SECOND = 20;
     private static final int SUBJECTS = 97;

@@ -23,7 +23,7 @@ public final class BrokerCommand implements Callable<Integer> {
     public Integer call() throws IOException {
         try (EmbeddedBroker broker = EmbeddedBroker.start(dataDir, 0)) {
             PrintWriter out = spec.commandLine().getOut();
-            out.println(broker.bootstrapServers());
+            out.println(ChildProcess.said(broker.bootstrapServers()));
             out.flush();
             Lifeline.awaitParent();
         }

@@ -17,6 +17,8 @@ public final class ChildProcess implements AutoCloseable {
     private static final Duration LAST_WORK = Duration.ofSeconds(40);
     private static final String MAIN = "io.newswire.standalone.NewswireApp";
 
+    private static final String MARK = "bench: ";
+
     private final Process process;
     private final BufferedReader out;
     private final String what;
@@ -41,17 +43,25 @@ public final class ChildProcess implements AutoCloseable {
         return new ChildProcess(builder.start(), what);
     }
 
+    /** How a child says something to its parent; a JVM's own lines on its standard output are not meant for it. */
+    public static String said(String text) {
+        return MARK + text;
+    }
+
     /**
-     * The next line that it prints.
+     * The next thing that it says.
      *
      * @throws CommandFailed if it has ended instead; its standard error says why
      */
     public String line() throws IOException {
         String line = out.readLine();
+        while (line != null && !line.startsWith(MARK)) {
+            line = out.readLine();
+        }
         if (line == null) {
             throw new CommandFailed(what + " has ended, as it says above");
         }
-        return line;
+        return line.substring(MARK.length());
     }
 
     /** Waits for a process that comes to its end by itself to have ended in order. */

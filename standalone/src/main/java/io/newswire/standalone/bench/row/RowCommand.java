@@ -1,5 +1,6 @@
 package io.newswire.standalone.bench.row;
 
+import io.newswire.standalone.bench.process.ChildProcess;
 import io.newswire.standalone.bench.process.Lifeline;
 import io.newswire.standalone.run.GroupOffsets;
 import io.newswire.streams.Brokers;
@@ -51,7 +52,7 @@ public final class RowCommand implements Callable<Integer> {
                 RowReport report = paragraphs > 0
                         ? runToTheEnd(contender, new GroupOffsets(admin, settings.applicationId()), settings, out)
                         : runUntilTold(contender, out);
-                out.println(report.toJson());
+                out.println(ChildProcess.said(report.toJson()));
                 out.flush();
             }
         }
@@ -67,7 +68,7 @@ public final class RowCommand implements Callable<Integer> {
         for (long committed = 0; ; committed = offsets.committed(input)) {
             contender.throwFailure();
             if (state.begins(committed)) {
-                out.println(RowReport.STEADY);
+                out.println(ChildProcess.said(RowReport.STEADY));
                 out.flush();
             }
             if (committed >= paragraphs && contender.isDone()) {
@@ -85,7 +86,7 @@ public final class RowCommand implements Callable<Integer> {
             contender.throwFailure();
             TimeUnit.MILLISECONDS.sleep(LOOK_MILLIS);
         }
-        out.println(RowReport.READY);
+        out.println(ChildProcess.said(RowReport.READY));
         out.flush();
         Lifeline.awaitParent();
         contender.throwFailure();

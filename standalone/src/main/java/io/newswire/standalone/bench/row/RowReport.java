@@ -5,7 +5,7 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.json.JsonMapper;
 
 /**
- * What a measured process says of itself when it is done. The steady state is what comes after a quarter of the input
+ * What a measured process says of itself when it is done. The steady state is what comes after half of the input
  * was committed; the whole includes starting up.
  *
  * @param parsed how many paragraphs it says it has read, where nothing that it writes tells; -1 elsewhere
