@@ -12,7 +12,7 @@ import org.apache.kafka.common.MetricName;
  * fetch. Looked up at most every {@value #MILLIS} ms; for any thread.
  */
 final class UnreadRecords implements LongSupplier {
-    private static final long MILLIS = 250;
+    private static final long MILLIS = 1_000;
     private static final String GROUP = "consumer-fetch-manager-metrics";
 
     private final Supplier<Map<MetricName, ? extends Metric>> metrics;

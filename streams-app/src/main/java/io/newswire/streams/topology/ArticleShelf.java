@@ -21,6 +21,7 @@ final class ArticleShelf {
     private static final int MOST_AT_ONCE = 8;
     private static final int MOST_AT_HAND = 500;
     private static final byte[] PRESENT = {1};
+    private static final byte[] END_OF_INDEX = indexKey(Long.MAX_VALUE, new byte[0]);
 
     private final KeyValueStore<byte[], byte[]> articles;
     private final KeyValueStore<byte[], byte[]> byDate;
@@ -68,10 +69,12 @@ final class ArticleShelf {
             return;
         }
         List<byte[]> due = new ArrayList<>(MOST_AT_ONCE);
+        // Not from the beginning: what was forgotten before still lies there as tombstones, more of them every day.
+        byte[] from = indexKey(oldest, new byte[0]);
         oldest = Long.MAX_VALUE;
-        try (KeyValueIterator<byte[], byte[]> all = byDate.all()) {
-            while (all.hasNext() && oldest == Long.MAX_VALUE) {
-                KeyValue<byte[], byte[]> next = all.next();
+        try (KeyValueIterator<byte[], byte[]> rest = byDate.range(from, END_OF_INDEX)) {
+            while (rest.hasNext() && oldest == Long.MAX_VALUE) {
+                KeyValue<byte[], byte[]> next = rest.next();
                 if (due.size() == MOST_AT_ONCE || dateOf(next.key) > date) {
                     oldest = dateOf(next.key);
                 } else {
