@@ -48,20 +48,6 @@ public record ProducerSettings(
                 DEFAULT_CONNECT_TIMEOUT);
     }
 
-    /** The same with another pace. */
-    public ProducerSettings withPace(Pace another) {
-        return new ProducerSettings(
-                inputs,
-                strict,
-                another,
-                kafka,
-                topicPrefix,
-                createTopics,
-                partitions,
-                replicationFactor,
-                connectTimeout);
-    }
-
     /** The topic that the paragraphs go to. */
     public String topic() {
         return topicPrefix + "paragraphs";

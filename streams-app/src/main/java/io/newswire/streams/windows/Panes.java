@@ -19,8 +19,8 @@ public final class Panes {
         return size == 0;
     }
 
-    /** Adds to a pane and returns what it holds now. */
-    public Counts add(long pane, Counts more) {
+    /** Adds to a pane. */
+    public void add(long pane, Counts more) {
         int at = indexOf(pane);
         if (at < 0) {
             at = -at - 1;
@@ -29,19 +29,16 @@ public final class Panes {
         counts[at * FIELDS] += more.mentions();
         counts[at * FIELDS + 1] += more.paragraphs();
         counts[at * FIELDS + 2] += more.articles();
-        return new Counts(counts[at * FIELDS], counts[at * FIELDS + 1], counts[at * FIELDS + 2]);
     }
 
-    /** Forgets every pane before {@code pane} and returns the numbers of those forgotten. */
-    public long[] dropBefore(long pane) {
+    /** Forgets every pane before {@code pane}. */
+    public void dropBefore(long pane) {
         int n = position(pane);
-        long[] dropped = Arrays.copyOf(panes, n);
         if (n > 0) {
             System.arraycopy(panes, n, panes, 0, size - n);
             System.arraycopy(counts, n * FIELDS, counts, 0, (size - n) * FIELDS);
             size -= n;
         }
-        return dropped;
     }
 
     /** The sum over the panes from {@code from} (inclusive) to {@code to} (exclusive). */

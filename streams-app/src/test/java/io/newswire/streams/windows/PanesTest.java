@@ -18,13 +18,11 @@ class PanesTest {
             // When
             long pane = random.nextInt(100) - 50L;
             Counts more = new Counts(random.nextInt(5), 1, random.nextInt(2));
-            assertThat(panes.add(pane, more)).isEqualTo(plain.merge(pane, more, Counts::plus));
+            panes.add(pane, more);
+            plain.merge(pane, more, Counts::plus);
             if (random.nextInt(50) == 0) {
                 long oldest = random.nextInt(100) - 50L;
-                assertThat(panes.dropBefore(oldest))
-                        .containsExactly(plain.headMap(oldest).keySet().stream()
-                                .mapToLong(Long::longValue)
-                                .toArray());
+                panes.dropBefore(oldest);
                 plain.headMap(oldest).clear();
             }
             // Then
