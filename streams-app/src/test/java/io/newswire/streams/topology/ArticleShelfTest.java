@@ -1,0 +1,124 @@
+package io.newswire.streams.topology;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.newswire.streams.articles.ArticleMemory;
+import java.lang.reflect.Proxy;
+import java.util.concurrent.atomic.AtomicInteger;
+import org.apache.kafka.common.serialization.Serdes;
+import org.apache.kafka.streams.processor.api.MockProcessorContext;
+import org.apache.kafka.streams.state.KeyValueIterator;
+import org.apache.kafka.streams.state.KeyValueStore;
+import org.apache.kafka.streams.state.Stores;
+import org.junit.jupiter.api.Test;
+
+class ArticleShelfTest {
+    private final KeyValueStore<byte[], byte[]> articles = store("articles");
+    private final KeyValueStore<byte[], byte[]> byDate = store("articles-by-date");
+    private final ArticleShelf shelf = new ArticleShelf(articles, byDate);
+
+    private static KeyValueStore<byte[], byte[]> store(String name) {
+        KeyValueStore<byte[], byte[]> store = Stores.keyValueStoreBuilder(
+                        Stores.inMemoryKeyValueStore(name), Serdes.ByteArray(), Serdes.ByteArray())
+                .withLoggingDisabled()
+                .build();
+        store.init(new MockProcessorContext<>().getStateStoreContext(), store);
+        return store;
+    }
+
+    private void put(long date) {
+        ArticleMemory memory = ArticleMemory.of(date);
+        shelf.put("article-" + date, memory, memory.toBytes(), true);
+    }
+
+    private boolean has(long date) {
+        return shelf.get("article-" + date) != null;
+    }
+
+    private static int size(KeyValueStore<byte[], byte[]> store) {
+        int size = 0;
+        try (KeyValueIterator<byte[], byte[]> all = store.all()) {
+            for (; all.hasNext(); all.next()) {
+                size++;
+            }
+        }
+        return size;
+    }
+
+    @Test
+    void shouldForgetWhatIsAsOldAsADateInBothStores() {
+        // Given
+        put(-5);
+        put(10);
+        put(20);
+        // When
+        shelf.forgetUpTo(10);
+        // Then
+        assertThat(has(-5)).isFalse();
+        assertThat(has(10)).isFalse();
+        assertThat(has(20)).isTrue();
+        assertThat(size(articles)).isEqualTo(1);
+        assertThat(size(byDate)).isEqualTo(1);
+    }
+
+    @Test
+    void shouldForgetAFewAtATimeTheOldestFirst() {
+        // Given
+        for (int date = 20; date > 0; date--) {
+            put(date);
+        }
+        // When
+        shelf.forgetUpTo(100);
+        // Then
+        assertThat(size(byDate)).isEqualTo(12);
+        assertThat(has(8)).isFalse();
+        assertThat(has(9)).isTrue();
+        // When
+        shelf.forgetUpTo(100);
+        shelf.forgetUpTo(100);
+        // Then
+        assertThat(size(byDate)).isZero();
+    }
+
+    @Test
+    void shouldFindAnArticleThatCameLateAndIsOlderThanWhatWasForgotten() {
+        // Given
+        put(50);
+        put(90);
+        shelf.forgetUpTo(50);
+        put(30);
+        // When
+        shelf.forgetUpTo(50);
+        // Then
+        assertThat(has(30)).isFalse();
+        assertThat(has(90)).isTrue();
+    }
+
+    /** Tombstones of what was forgotten make a reading from the beginning longer every day. */
+    @Test
+    void shouldReadItsIndexFromTheBeginningAtItsStartOnly() {
+        // Given
+        AtomicInteger scans = new AtomicInteger();
+        ArticleShelf watched = new ArticleShelf(articles, countingScans(scans));
+        int atStart = scans.get();
+        ArticleMemory memory = ArticleMemory.of(1);
+        watched.put("article-1", memory, memory.toBytes(), true);
+        // When
+        watched.forgetUpTo(1);
+        // Then
+        assertThat(size(byDate)).isZero();
+        assertThat(atStart).isEqualTo(1);
+        assertThat(scans).hasValue(atStart);
+    }
+
+    @SuppressWarnings("unchecked")
+    private KeyValueStore<byte[], byte[]> countingScans(AtomicInteger scans) {
+        return (KeyValueStore<byte[], byte[]>) Proxy.newProxyInstance(
+                getClass().getClassLoader(), new Class<?>[] {KeyValueStore.class}, (proxy, method, arguments) -> {
+                    if (method.getName().equals("all")) {
+                        scans.incrementAndGet();
+                    }
+                    return method.invoke(byDate, arguments);
+                });
+    }
+}
