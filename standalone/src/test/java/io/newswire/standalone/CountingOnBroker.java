@@ -53,6 +53,24 @@ abstract class CountingOnBroker {
         assertThat(feed.finalTable()).isEqualTo(knownAnswer(ReferenceWindow.DEFAULTS));
     }
 
+    /** By these the counting knows whether it is behind; without them it would write as if it never were. */
+    @Test
+    void shouldHearFromItsConsumersHowMuchWaitsInEachPartition() throws Exception {
+        // Given
+        FeedCounter counter = feed.start("one");
+        // When
+        feed.publishSeeds();
+        feed.finalTable();
+        // Then
+        assertThat(counter.metrics()).anySatisfy((name, metric) -> {
+            assertThat(name.name()).isEqualTo("records-lag");
+            assertThat(name.group()).isEqualTo("consumer-fetch-manager-metrics");
+            assertThat(name.tags().get("client-id")).contains("StreamThread").doesNotContain("restore");
+            assertThat(metric.metricValue()).isEqualTo(0.0);
+        });
+        assertThat(counter.backlog().unread()).isZero();
+    }
+
     @Test
     void shouldCountNothingTwiceWhenTheSeedsArePublishedAgainAfterARestartWithoutState() throws Exception {
         // Given
