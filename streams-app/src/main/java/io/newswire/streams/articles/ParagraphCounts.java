@@ -1,6 +1,6 @@
 package io.newswire.streams.articles;
 
-import io.newswire.streams.matching.Kind;
+import io.newswire.streams.gazetteer.Kind;
 import io.newswire.streams.matching.Mention;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;

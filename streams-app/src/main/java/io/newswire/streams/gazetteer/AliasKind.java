@@ -1,6 +1,5 @@
 package io.newswire.streams.gazetteer;
 
-import io.newswire.streams.matching.Via;
 import java.util.Locale;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;

@@ -1,6 +1,5 @@
 package io.newswire.streams.gazetteer;
 
-import io.newswire.streams.matching.Kind;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashMap;

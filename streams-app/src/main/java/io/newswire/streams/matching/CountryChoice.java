@@ -2,6 +2,7 @@ package io.newswire.streams.matching;
 
 import io.newswire.streams.gazetteer.Gazetteer;
 import io.newswire.streams.gazetteer.Subject;
+import io.newswire.streams.gazetteer.Via;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;

@@ -1,5 +1,6 @@
 package io.newswire.streams.matching;
 
+import io.newswire.streams.gazetteer.Kind;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 

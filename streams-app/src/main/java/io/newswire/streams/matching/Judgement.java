@@ -1,5 +1,6 @@
 package io.newswire.streams.matching;
 
+import io.newswire.streams.gazetteer.Kind;
 import org.jspecify.annotations.Nullable;
 
 /**

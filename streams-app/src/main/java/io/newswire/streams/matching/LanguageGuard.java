@@ -1,6 +1,7 @@
 package io.newswire.streams.matching;
 
 import io.newswire.streams.gazetteer.Cue;
+import io.newswire.streams.gazetteer.Via;
 import java.util.Set;
 
 /** An adjective that names a language is no country ("in English", "Spanish speakers", "French-language"). */

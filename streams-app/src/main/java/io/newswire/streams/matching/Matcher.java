@@ -3,6 +3,7 @@ package io.newswire.streams.matching;
 import io.newswire.streams.gazetteer.Automaton;
 import io.newswire.streams.gazetteer.Cue;
 import io.newswire.streams.gazetteer.Gazetteer;
+import io.newswire.streams.gazetteer.Kind;
 import java.time.Instant;
 import java.util.Comparator;
 import java.util.List;

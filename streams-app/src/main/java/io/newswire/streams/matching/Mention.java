@@ -1,6 +1,8 @@
 package io.newswire.streams.matching;
 
+import io.newswire.streams.gazetteer.Kind;
 import io.newswire.streams.gazetteer.Subject;
+import io.newswire.streams.gazetteer.Via;
 import org.jspecify.annotations.Nullable;
 
 /**

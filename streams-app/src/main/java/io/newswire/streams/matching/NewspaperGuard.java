@@ -1,6 +1,7 @@
 package io.newswire.streams.matching;
 
 import io.newswire.streams.gazetteer.Cue;
+import io.newswire.streams.gazetteer.Via;
 
 /** A newspaper named after its town is no mention of the town ("Lansing State Journal"). */
 final class NewspaperGuard implements Guard {

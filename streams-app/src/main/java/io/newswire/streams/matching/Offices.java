@@ -3,6 +3,7 @@ package io.newswire.streams.matching;
 import io.newswire.streams.gazetteer.Gazetteer;
 import io.newswire.streams.gazetteer.Role;
 import io.newswire.streams.gazetteer.Subject;
+import io.newswire.streams.gazetteer.Via;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneOffset;

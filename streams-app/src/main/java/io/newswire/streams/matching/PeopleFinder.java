@@ -3,6 +3,7 @@ package io.newswire.streams.matching;
 import io.newswire.streams.gazetteer.Cue;
 import io.newswire.streams.gazetteer.Gazetteer;
 import io.newswire.streams.gazetteer.Subject;
+import io.newswire.streams.gazetteer.Via;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;

@@ -3,6 +3,7 @@ package io.newswire.streams.matching;
 import io.newswire.streams.gazetteer.AliasKind;
 import io.newswire.streams.gazetteer.Condition;
 import io.newswire.streams.gazetteer.Cue;
+import io.newswire.streams.gazetteer.Via;
 import org.jspecify.annotations.Nullable;
 
 /**

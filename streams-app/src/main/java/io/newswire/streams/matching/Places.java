@@ -4,6 +4,7 @@ import io.newswire.streams.gazetteer.AliasKind;
 import io.newswire.streams.gazetteer.Condition;
 import io.newswire.streams.gazetteer.Cue;
 import io.newswire.streams.gazetteer.Gazetteer;
+import io.newswire.streams.gazetteer.Via;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;

@@ -3,6 +3,7 @@ package io.newswire.streams.matching;
 import io.newswire.streams.gazetteer.Automaton;
 import io.newswire.streams.gazetteer.Letters;
 import io.newswire.streams.gazetteer.RoleNoun;
+import io.newswire.streams.gazetteer.Via;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Predicate;

@@ -2,6 +2,7 @@ package io.newswire.streams.matching;
 
 import io.newswire.streams.gazetteer.Condition;
 import io.newswire.streams.gazetteer.Gazetteer;
+import io.newswire.streams.gazetteer.Via;
 import java.time.Instant;
 import java.util.HashSet;
 import java.util.Set;

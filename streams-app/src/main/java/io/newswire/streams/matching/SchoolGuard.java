@@ -2,6 +2,7 @@ package io.newswire.streams.matching;
 
 import io.newswire.streams.gazetteer.Condition;
 import io.newswire.streams.gazetteer.Cue;
+import io.newswire.streams.gazetteer.Via;
 
 /** A person's name before a word of American local life is no foreign country ("Jordan Middle School"). */
 final class SchoolGuard implements Guard {

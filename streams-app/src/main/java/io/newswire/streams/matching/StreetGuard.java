@@ -1,6 +1,7 @@
 package io.newswire.streams.matching;
 
 import io.newswire.streams.gazetteer.Cue;
+import io.newswire.streams.gazetteer.Via;
 
 /** A street that bears a place's name does not lie in it ("Memphis Street"). */
 final class StreetGuard implements Guard {

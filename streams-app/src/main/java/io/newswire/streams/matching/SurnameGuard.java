@@ -2,6 +2,7 @@ package io.newswire.streams.matching;
 
 import io.newswire.streams.gazetteer.AliasKind;
 import io.newswire.streams.gazetteer.Cue;
+import io.newswire.streams.gazetteer.Via;
 import java.util.Set;
 
 /**

@@ -5,6 +5,7 @@ import io.newswire.streams.gazetteer.AliasKind;
 import io.newswire.streams.gazetteer.Condition;
 import io.newswire.streams.gazetteer.Letters;
 import io.newswire.streams.gazetteer.Subject;
+import io.newswire.streams.gazetteer.Via;
 
 /**
  * An alias with a subject, made ready for matching: {@code folded} is what the automaton compares, {@code capitals} has

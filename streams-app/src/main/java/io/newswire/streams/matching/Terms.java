@@ -4,6 +4,7 @@ import io.newswire.streams.gazetteer.Alias;
 import io.newswire.streams.gazetteer.AliasKind;
 import io.newswire.streams.gazetteer.Entry;
 import io.newswire.streams.gazetteer.RoleNoun;
+import io.newswire.streams.gazetteer.Via;
 import java.util.List;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;

@@ -2,10 +2,10 @@ package io.newswire.streams.articles;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.newswire.streams.gazetteer.Kind;
+import io.newswire.streams.gazetteer.Via;
 import io.newswire.streams.matching.ArticleKnowledge;
-import io.newswire.streams.matching.Kind;
 import io.newswire.streams.matching.Mention;
-import io.newswire.streams.matching.Via;
 import io.newswire.streams.windows.Counts;
 import java.util.List;
 import org.junit.jupiter.api.Test;

@@ -3,7 +3,9 @@ package io.newswire.streams.matching;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.newswire.streams.gazetteer.Gazetteer;
+import io.newswire.streams.gazetteer.Kind;
 import io.newswire.streams.gazetteer.Subject;
+import io.newswire.streams.gazetteer.Via;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;

@@ -2,8 +2,8 @@ package io.newswire.standalone.bench.check;
 
 import io.newswire.producer.feed.Paragraph;
 import io.newswire.standalone.bench.feed.FeedPlan;
+import io.newswire.streams.gazetteer.Kind;
 import io.newswire.streams.matching.ArticleKnowledge;
-import io.newswire.streams.matching.Kind;
 import io.newswire.streams.matching.Matcher;
 import io.newswire.streams.matching.Mention;
 import io.newswire.streams.matching.Reading;

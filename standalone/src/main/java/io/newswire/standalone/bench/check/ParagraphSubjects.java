@@ -1,6 +1,6 @@
 package io.newswire.standalone.bench.check;
 
-import io.newswire.streams.matching.Kind;
+import io.newswire.streams.gazetteer.Kind;
 import io.newswire.streams.matching.Mention;
 import java.util.HashMap;
 import java.util.List;

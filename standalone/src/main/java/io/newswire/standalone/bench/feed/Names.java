@@ -2,9 +2,9 @@ package io.newswire.standalone.bench.feed;
 
 import io.newswire.streams.gazetteer.Alias;
 import io.newswire.streams.gazetteer.Gazetteer;
+import io.newswire.streams.gazetteer.Kind;
 import io.newswire.streams.gazetteer.Subject;
 import io.newswire.streams.matching.ArticleKnowledge;
-import io.newswire.streams.matching.Kind;
 import io.newswire.streams.matching.Matcher;
 import java.time.Instant;
 import java.util.ArrayList;

@@ -1,7 +1,7 @@
 package io.newswire.standalone.bench.row;
 
 import io.newswire.standalone.bench.check.FeedReference;
-import io.newswire.streams.matching.Kind;
+import io.newswire.streams.gazetteer.Kind;
 import io.newswire.streams.matching.Matcher;
 import io.newswire.streams.topology.TopicNames;
 import java.time.Duration;

@@ -1,4 +1,4 @@
-package io.newswire.streams.matching;
+package io.newswire.streams.gazetteer;
 
 import java.util.Locale;
 
