@@ -45,6 +45,30 @@ final class BenchIT {
         });
     }
 
+    @Test
+    void shouldSeeEveryProbeAtEveryLoad() throws Exception {
+        // When
+        CommandRun run = new NewswireJar(folder, QUICK_TO_START)
+                .run("bench", "--latency", "--rate", "200", "--warm-up", "1s", "--latency-time", "3s", "--json");
+
+        // Then
+        assertThat(run.exitCode()).as(String.join("\n", run.err())).isZero();
+        List<JsonNode> loads = json(run.out());
+        assertThat(loads)
+                .extracting(load -> load.path("emitIntervalMillis").asInt())
+                .containsExactly(1_000, 100);
+        assertThat(loads).allSatisfy(load -> {
+            assertThat(load.path("wantedParagraphsPerSecond").asInt()).isEqualTo(200);
+            assertThat(load.path("checked").asBoolean()).isTrue();
+            assertThat(load.path("paragraphs").asLong()).isEqualTo(800);
+            // 20 a second, and those that are sent while it warms up are not measured.
+            assertThat(load.path("probes").asInt()).isBetween(30, 79);
+            assertThat(load.path("p50Millis").asDouble()).isPositive();
+            assertThat(load.path("p99Millis").asDouble())
+                    .isGreaterThanOrEqualTo(load.path("p50Millis").asDouble());
+        });
+    }
+
     private static List<JsonNode> json(List<String> lines) throws IOException {
         List<JsonNode> rows = new ArrayList<>();
         for (String line : lines) {

@@ -24,6 +24,20 @@ class BenchUsageTest {
     }
 
     @Test
+    void shouldTellWhichLoadsCannotBeMeasured() {
+        // When
+        CommandRun run = CommandRun.of("bench", "--latency", "--rate", "1000,10", "--warm-up", "100ms");
+
+        // Then
+        assertThat(run.exitCode()).isEqualTo(2);
+        assertThat(run.err())
+                .containsExactly(
+                        "newswire bench: --warm-up is PT0.1S, not a second or more",
+                        "newswire bench: --rate is 10, not 20 to 1000000",
+                        "Try 'newswire bench --help'.");
+    }
+
+    @Test
     void shouldKeepItsInnerCommandsToItself() {
         // When
         CommandRun run = CommandRun.of("bench", "--help");

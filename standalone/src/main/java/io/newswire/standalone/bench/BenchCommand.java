@@ -81,11 +81,12 @@ public final class BenchCommand implements Callable<Integer> {
         FeedTopics topics = new FeedTopics(admin, broker.bootstrapServers(), "live");
         SeededArticles articles =
                 SeededArticles.of(options.plan(Density.DENSE), options.cast(), gazetteer, Matcher.of(gazetteer));
-        LatencyRun run = new LatencyRun(broker, topics, articles, options.jvmOptions(), options.latencyTime());
+        LatencyRun run =
+                new LatencyRun(broker, topics, articles, options.jvmOptions(), options.warmUp(), options.latencyTime());
         boolean right = true;
         result.headLatencies();
         try {
-            for (Load load : Load.all()) {
+            for (Load load : options.loads()) {
                 LOG.info("{} paragraphs/s, emit interval {}", load.perSecond(), load.emitInterval());
                 Latency latency = run.of(load);
                 result.print(latency);

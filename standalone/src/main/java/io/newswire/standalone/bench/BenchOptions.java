@@ -3,6 +3,7 @@ package io.newswire.standalone.bench;
 import io.newswire.standalone.bench.feed.Density;
 import io.newswire.standalone.bench.feed.FeedPlan;
 import io.newswire.standalone.bench.feed.SeededArticles;
+import io.newswire.standalone.bench.latency.Load;
 import io.newswire.standalone.bench.process.BenchBroker;
 import io.newswire.standalone.bench.row.Variant;
 import io.newswire.streams.StreamsOptions;
@@ -71,16 +72,33 @@ final class BenchOptions {
 
     @Option(
             names = "--latency",
-            description = "Instead of the rows: from publishing to a committed aggregate, at 1,000 and 10,000"
-                    + " paragraphs a second, with an emit interval of 1 s and of 100 ms.")
+            description = "Instead of the rows: from publishing to a committed aggregate, at each --rate, with an emit"
+                    + " interval of 1 s and of 100 ms.")
     private boolean latency;
+
+    @Option(
+            names = "--rate",
+            paramLabel = "N",
+            split = ",",
+            defaultValue = "1000,10000",
+            description = "With --latency: how many paragraphs are published a second; repeatable (${DEFAULT-VALUE}).")
+    private List<Integer> rates = new ArrayList<>();
+
+    @Option(
+            names = "--warm-up",
+            paramLabel = "DURATION",
+            defaultValue = "45s",
+            converter = StreamsOptions.DurationConverter.class,
+            description = "With --latency: how long each load runs before it is measured; most of what the JIT compiler"
+                    + " does is done then (${DEFAULT-VALUE}).")
+    private Duration warmUp = Duration.ZERO;
 
     @Option(
             names = "--latency-time",
             paramLabel = "DURATION",
             defaultValue = "30s",
             converter = StreamsOptions.DurationConverter.class,
-            description = "How long each load is measured (${DEFAULT-VALUE}).")
+            description = "With --latency: how long each load is measured (${DEFAULT-VALUE}).")
     private Duration latencyTime = Duration.ZERO;
 
     @Option(names = "--json", description = "One JSON object a line instead of columns.")
@@ -96,6 +114,8 @@ final class BenchOptions {
         errors.verify(() -> plan(Density.DENSE));
         errors.require(cast >= 0 && cast <= 200, "--cast is " + cast + ", not 0 to 200");
         errors.require(latencyTime.toSeconds() >= 1, "--latency-time is " + latencyTime + ", not a second or more");
+        errors.require(warmUp.toSeconds() >= 1, "--warm-up is " + warmUp + ", not a second or more");
+        rates.forEach(rate -> errors.verify(() -> Load.requireRate(rate)));
         errors.verify(this::densities);
         errors.verify(this::variants);
         errors.throwIfAny();
@@ -127,6 +147,14 @@ final class BenchOptions {
 
     boolean latency() {
         return latency;
+    }
+
+    List<Load> loads() {
+        return Load.of(rates);
+    }
+
+    Duration warmUp() {
+        return warmUp;
     }
 
     Duration latencyTime() {

@@ -22,14 +22,19 @@ import java.util.stream.LongStream;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Runs Newswire in a process of its own under a steady load. What is published in the first 45 s is not measured: the
- * JIT compiler has them.
+ * Runs Newswire in a process of its own under a steady load.
+ *
+ * @param warmUp what is published in this time is not measured: the JIT compiler has it
  */
 public record LatencyRun(
-        BenchBroker broker, FeedTopics topics, SeededArticles articles, List<String> jvmOptions, Duration measured) {
-    private static final Duration WARM_UP = Duration.ofSeconds(45);
+        BenchBroker broker,
+        FeedTopics topics,
+        SeededArticles articles,
+        List<String> jvmOptions,
+        Duration warmUp,
+        Duration measured) {
     private static final Duration LAST_PROBES = Duration.ofSeconds(60);
-    private static final int PROBES_PER_SECOND = 20;
+    static final int PROBES_PER_SECOND = 20;
     private static final int SUBJECTS = 97;
 
     /** What the publishing of a load came to. */
@@ -41,7 +46,7 @@ public record LatencyRun(
                 ChildProcess program = ChildProcess.start("newswire", jvmOptions, arguments(load, state.state()))) {
             program.line();
             Probes probes =
-                    new Probes(articles.names().spare().subList(0, SUBJECTS), System.nanoTime() + WARM_UP.toNanos());
+                    new Probes(articles.names().spare().subList(0, SUBJECTS), System.nanoTime() + warmUp.toNanos());
             try (ProbeWatch watch =
                     new ProbeWatch(topics.client(), topics.names().aggregates(), probes)) {
                 Published published = publish(load, probes, program);
@@ -68,8 +73,8 @@ public record LatencyRun(
 
     private Published publish(Load load, Probes probes, ChildProcess program) {
         Iterator<Paragraph> others = endless();
-        long total = load.perSecond() * WARM_UP.plus(measured).toSeconds();
-        long warm = load.perSecond() * WARM_UP.toSeconds();
+        long total = load.perSecond() * warmUp.plus(measured).toSeconds();
+        long warm = load.perSecond() * warmUp.toSeconds();
         Duration cpuBefore = Duration.ZERO;
         long begin = System.nanoTime();
         try (FeedLoader loader = new FeedLoader(topics.client(), topics.names().paragraphs())) {

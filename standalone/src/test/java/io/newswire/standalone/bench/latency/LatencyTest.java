@@ -3,6 +3,7 @@ package io.newswire.standalone.bench.latency;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.newswire.standalone.bench.row.RowReport;
+import java.time.Duration;
 import java.util.stream.LongStream;
 import org.junit.jupiter.api.Test;
 
@@ -27,6 +28,6 @@ class LatencyTest {
     }
 
     private static Latency of(long... nanos) {
-        return new Latency(Load.all().get(0), 1, 1, nanos, 0, REPORT, null);
+        return new Latency(new Load(1_000, Duration.ofSeconds(1)), 1, 1, nanos, 0, REPORT, null);
     }
 }
