@@ -65,9 +65,7 @@ final class FeedDriver implements AutoCloseable {
                 "nowhere:1",
                 "news.",
                 "newswire-test",
-                Path.of(
-                        System.getProperty("java.io.tmpdir"),
-                        "newswire-test-" + ProcessHandle.current().pid()),
+                Path.of("target", "test-state"),
                 windows.length == 0
                         ? Windows.DEFAULT
                         : new Windows(Arrays.stream(windows).map(Window::parse).toList()),
