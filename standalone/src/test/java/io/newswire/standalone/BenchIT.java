@@ -61,8 +61,8 @@ final class BenchIT {
             assertThat(load.path("wantedParagraphsPerSecond").asInt()).isEqualTo(200);
             assertThat(load.path("checked").asBoolean()).isTrue();
             assertThat(load.path("paragraphs").asLong()).isEqualTo(800);
-            // 20 a second, and those that are sent while it warms up are not measured.
-            assertThat(load.path("probes").asInt()).isBetween(30, 79);
+            // 20 a second; those of the first second may count if it took that long to begin.
+            assertThat(load.path("probes").asInt()).isBetween(60, 80);
             assertThat(load.path("p50Millis").asDouble()).isPositive();
             assertThat(load.path("p99Millis").asDouble())
                     .isGreaterThanOrEqualTo(load.path("p50Millis").asDouble());
