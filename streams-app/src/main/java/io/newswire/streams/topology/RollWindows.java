@@ -65,7 +65,6 @@ final class RollWindows implements Processor<Integer, Tallied, String, byte[]> {
         facts = new Facts(context.getStateStore(NewswireTopology.CLOCK));
         facts.requireWindows(windows().fingerprint());
         pending = meters.backlog().emissions(context.taskId().toString());
-        emission = null;
         pace = new Pace(counting.emitInterval(), meters.backlog()::isReadingBehind, System::nanoTime);
         agenda = new Agenda(subjects::values, pace);
         clock = facts.get(CLOCK);
@@ -170,7 +169,13 @@ final class RollWindows implements Processor<Integer, Tallied, String, byte[]> {
         agenda.tick(clock, rested, subject -> write(subject, placements, written));
         settle(agenda.settled());
         pending.set(agenda.size());
-        if (agenda.isEmpty() && emission != null) {
+        if (agenda.isEmpty()) {
+            stopEmitting();
+        }
+    }
+
+    private void stopEmitting() {
+        if (emission != null) {
             emission.cancel();
             emission = null;
         }
@@ -216,8 +221,10 @@ final class RollWindows implements Processor<Integer, Tallied, String, byte[]> {
         }
     }
 
+    /** A task whose state is lost is closed, built again and opened with what it had scheduled before still in place. */
     @Override
     public void close() {
+        stopEmitting();
         pending.leave();
     }
 }

@@ -63,7 +63,6 @@ final class TallyPanes implements Processor<byte[], Finding, Integer, Tallied> {
         newest = facts.get(NEWEST);
         sentPane = facts.get(SENT_PANE);
         pending = meters.backlog().tallies(context.taskId().toString());
-        drain = null;
         if (newest != Facts.NONE) {
             // What lies in the store may have been counted and committed by another task, and never sent.
             pending.add(1);
@@ -124,6 +123,10 @@ final class TallyPanes implements Processor<byte[], Finding, Integer, Tallied> {
         tallies.clear();
         sendClock(now);
         pending.clear();
+        stopDraining();
+    }
+
+    private void stopDraining() {
         if (drain != null) {
             drain.cancel();
             drain = null;
@@ -164,8 +167,10 @@ final class TallyPanes implements Processor<byte[], Finding, Integer, Tallied> {
         }
     }
 
+    /** A task whose state is lost is closed, built again and opened with what it had scheduled before still in place. */
     @Override
     public void close() {
+        stopDraining();
         pending.leave();
     }
 }
