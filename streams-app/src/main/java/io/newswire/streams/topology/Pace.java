@@ -12,9 +12,9 @@ import java.util.function.LongSupplier;
  */
 final class Pace {
     /** A tick is one task's, and several tasks share a thread. */
-    static final int SHARE_BEHIND = 32;
+    private static final int SHARE_BEHIND = 32;
 
-    static final int SHARE_ABREAST = 2;
+    private static final int SHARE_ABREAST = 2;
     static final int WHATEVER_THE_TIME = 100;
 
     private final long intervalNanos;

@@ -25,9 +25,9 @@ class PaceTest {
     }
 
     @Test
-    void shouldWriteForAQuarterOfTheIntervalWhileInputComes() {
+    void shouldWriteForHalfOfTheIntervalWhileInputComes() {
         pace.inputCame();
-        assertThat(written()).isEqualTo(1_000 / Pace.SHARE_ABREAST);
+        assertThat(written()).isEqualTo(500);
     }
 
     @Test
