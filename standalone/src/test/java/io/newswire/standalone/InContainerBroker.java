@@ -46,7 +46,7 @@ final class InContainerBroker extends TypeBasedParameterResolver<BrokerUnderTest
     }
 
     private static KafkaContainer started() {
-        KafkaContainer container = new KafkaContainer("apache/kafka:4.3.1");
+        KafkaContainer container = new KafkaContainer("apache/kafka:4.2.2");
         container.start();
         return container;
     }

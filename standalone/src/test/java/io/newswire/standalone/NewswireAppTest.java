@@ -51,7 +51,7 @@ final class NewswireAppTest {
         CommandRun run = CommandRun.of("--version");
 
         assertThat(run.exitCode()).isZero();
-        assertThat(run.out()).singleElement().asString().contains("newswire").contains("Apache Kafka 4.3.1");
+        assertThat(run.out()).singleElement().asString().contains("newswire").contains("Apache Kafka 4.2.2");
     }
 
     @Test
