@@ -14,7 +14,7 @@ import io.newswire.streams.reference.SlowReference;
 import io.newswire.streams.topology.Event;
 import io.newswire.streams.topology.RandomFeed;
 import io.newswire.streams.topology.ReferenceFeed;
-import io.newswire.streams.topology.WindowsChanged;
+import io.newswire.streams.topology.StateUnusable;
 import io.newswire.streams.windows.Windows;
 import java.nio.file.Path;
 import java.time.Duration;
@@ -118,7 +118,7 @@ abstract class CountingOnBroker {
         // Then
         await().atMost(FeedUnderTest.PATIENCE).until(other::hasEnded);
         assertThat(catchThrowable(other::throwFailure))
-                .isInstanceOf(WindowsChanged.class)
+                .isInstanceOf(StateUnusable.class)
                 .hasMessageContaining("reset")
                 .hasMessageContaining("--application-id");
     }

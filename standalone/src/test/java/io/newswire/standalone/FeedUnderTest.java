@@ -11,12 +11,14 @@ import io.newswire.producer.publish.PublishListener;
 import io.newswire.standalone.aggregates.AggregatesReader;
 import io.newswire.standalone.run.Completion;
 import io.newswire.streams.FeedCounter;
+import io.newswire.streams.ParagraphPartitions;
 import io.newswire.streams.StreamsSettings;
 import io.newswire.streams.TopicLayout;
 import io.newswire.streams.Topics;
 import io.newswire.streams.gazetteer.Gazetteer;
 import io.newswire.streams.reference.ReferenceAggregate;
 import io.newswire.streams.reference.SeedFolder;
+import io.newswire.streams.topology.CountingRules;
 import io.newswire.streams.topology.Event;
 import io.newswire.streams.windows.Window;
 import io.newswire.streams.windows.Windows;
@@ -81,11 +83,12 @@ final class FeedUnderTest implements AutoCloseable {
     private FeedCounter start(StreamsSettings settings) throws InterruptedException, ExecutionException {
         try (Admin admin = admin()) {
             Topics.create(admin, settings);
+            FeedCounter counter =
+                    new FeedCounter(settings, GAZETTEER, ParagraphPartitions.of(admin, settings.topics()));
+            running.add(counter);
+            counter.start();
+            return counter;
         }
-        FeedCounter counter = new FeedCounter(settings, GAZETTEER);
-        running.add(counter);
-        counter.start();
-        return counter;
     }
 
     /** Ends one instance in order, the oldest first. */
@@ -188,9 +191,7 @@ final class FeedUnderTest implements AutoCloseable {
                 prefix,
                 prefix + "app",
                 folder.resolve(instance),
-                windows,
-                Duration.ofMillis(300),
-                Duration.ofDays(35),
+                CountingRules.of(windows, Duration.ofMillis(300), Duration.ofDays(35)),
                 2,
                 new TopicLayout(partitions, (short) 1),
                 true,

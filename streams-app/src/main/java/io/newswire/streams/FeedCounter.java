@@ -11,7 +11,7 @@ import io.newswire.streams.matching.Matcher;
 import io.newswire.streams.topology.Backlog;
 import io.newswire.streams.topology.FeedMeters;
 import io.newswire.streams.topology.NewswireTopology;
-import io.newswire.streams.topology.WindowsChanged;
+import io.newswire.streams.topology.StateUnusable;
 import io.newswire.streams.web.WebServer;
 import java.time.Duration;
 import java.util.Map;
@@ -42,6 +42,7 @@ public final class FeedCounter implements AutoCloseable, WebServer.Health {
     private final KafkaStreams streams;
     private final WebServer web;
     private final FeedMeters meters;
+    private final Integrity integrity;
     private final CountDownLatch ended = new CountDownLatch(1);
     private final ReplacementBudget budget = new ReplacementBudget(10, Duration.ofMinutes(10));
     private final AtomicReference<@Nullable Throwable> failure = new AtomicReference<>();
@@ -49,13 +50,14 @@ public final class FeedCounter implements AutoCloseable, WebServer.Health {
     /**
      * Sets everything up; {@link #start} sets it going.
      *
+     * @param paragraphPartitions of the topic of paragraphs, see {@link ParagraphPartitions}
      * @throws WebServer.PortTaken if the port of health and metrics is taken; nothing is left running then
      */
-    public FeedCounter(StreamsSettings settings, Gazetteer gazetteer) {
+    public FeedCounter(StreamsSettings settings, Gazetteer gazetteer, int paragraphPartitions) {
         PrometheusMeterRegistry registry = new PrometheusMeterRegistry(PrometheusConfig.DEFAULT);
         meters = new FeedMeters(registry);
         Properties properties = settings.streamsProperties();
-        streams = new KafkaStreams(topology(settings, gazetteer, properties), properties);
+        streams = new KafkaStreams(topology(settings, gazetteer, properties, paragraphPartitions), properties);
         meters.backlog().askForUnread(new UnreadRecords(streams::metrics));
         streams.setUncaughtExceptionHandler(this::onFailure);
         streams.setStateListener((now, before) -> {
@@ -68,6 +70,8 @@ public final class FeedCounter implements AutoCloseable, WebServer.Health {
             }
         });
         web = startWeb(settings, registry);
+        integrity = new Integrity(registry, new CommittedLog(settings.clientProperties()));
+        meters.reportGapsTo(integrity);
         new KafkaStreamsMetrics(streams).bindTo(registry);
         new JvmMemoryMetrics().bindTo(registry);
         new JvmGcMetrics().bindTo(registry);
@@ -83,11 +87,12 @@ public final class FeedCounter implements AutoCloseable, WebServer.Health {
         }
     }
 
-    private Topology topology(StreamsSettings settings, Gazetteer gazetteer, Properties properties) {
+    private Topology topology(
+            StreamsSettings settings, Gazetteer gazetteer, Properties properties, int paragraphPartitions) {
         return NewswireTopology.build(
                 new StreamsConfig(properties),
                 settings.topics(),
-                settings.counting(),
+                settings.counting(paragraphPartitions),
                 Matcher.of(gazetteer),
                 new SubjectLabels(gazetteer),
                 meters);
@@ -99,10 +104,10 @@ public final class FeedCounter implements AutoCloseable, WebServer.Health {
 
     private StreamThreadExceptionResponse onFailure(Throwable thrown) {
         Throwable root = thrown;
-        while (root.getCause() != null && !(root instanceof WindowsChanged)) {
+        while (root.getCause() != null && !(root instanceof StateUnusable)) {
             root = root.getCause();
         }
-        if (root instanceof WindowsChanged || !budget.allows(System.nanoTime())) {
+        if (root instanceof StateUnusable || !budget.allows(System.nanoTime())) {
             failure.compareAndSet(null, root);
             LOG.debug("giving up", thrown);
             return StreamThreadExceptionResponse.SHUTDOWN_CLIENT;
@@ -114,7 +119,7 @@ public final class FeedCounter implements AutoCloseable, WebServer.Health {
     /**
      * Waits until the application has ended.
      *
-     * @throws WindowsChanged if the state was built with other windows
+     * @throws StateUnusable if the state was built with other windows
      * @throws CommandFailed if it ended by a failure
      */
     public void awaitEnd() throws InterruptedException {
@@ -125,7 +130,7 @@ public final class FeedCounter implements AutoCloseable, WebServer.Health {
     /** Throws what {@link #awaitEnd} would throw if the application has ended by a failure already. */
     public void throwFailure() {
         Throwable thrown = failure.get();
-        if (thrown instanceof WindowsChanged changed) {
+        if (thrown instanceof StateUnusable changed) {
             throw changed;
         }
         if (thrown != null) {
@@ -145,7 +150,7 @@ public final class FeedCounter implements AutoCloseable, WebServer.Health {
 
     @Override
     public boolean isReady() {
-        return streams.state() == KafkaStreams.State.RUNNING;
+        return streams.state() == KafkaStreams.State.RUNNING && integrity.problem() == null;
     }
 
     @Override
@@ -179,6 +184,7 @@ public final class FeedCounter implements AutoCloseable, WebServer.Health {
     public void close() {
         streams.close(CloseOptions.timeout(CLOSE_PATIENCE)
                 .withGroupMembershipOperation(GroupMembershipOperation.LEAVE_GROUP));
+        integrity.close();
         web.close();
     }
 }

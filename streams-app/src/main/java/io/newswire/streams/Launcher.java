@@ -1,7 +1,7 @@
 package io.newswire.streams;
 
 import io.newswire.streams.gazetteer.GazetteerException;
-import io.newswire.streams.topology.WindowsChanged;
+import io.newswire.streams.topology.StateUnusable;
 import io.newswire.streams.web.WebServer;
 import java.io.PrintWriter;
 import java.util.ArrayList;
@@ -67,7 +67,7 @@ public final class Launcher {
             return usage(failed, List.of(String.valueOf(thrown.getMessage())));
         }
         if (thrown instanceof WebServer.PortTaken
-                || thrown instanceof WindowsChanged
+                || thrown instanceof StateUnusable
                 || thrown instanceof GazetteerException) {
             say(failed, List.of(String.valueOf(thrown.getMessage())));
             return ExitCode.USAGE;

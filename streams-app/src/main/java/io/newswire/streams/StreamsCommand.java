@@ -57,12 +57,14 @@ public final class StreamsCommand implements Callable<Integer> {
                     "processing.guarantee is not exactly_once_v2: a crash may count a commit interval twice or lose some");
         }
         Gazetteer gazetteer = names.load();
+        int paragraphPartitions;
         try (Admin admin = Brokers.connect(settings.clientProperties(), patience)) {
             if (settings.createTopics()) {
                 Topics.create(admin, settings);
             }
+            paragraphPartitions = ParagraphPartitions.of(admin, settings.topics());
         }
-        try (FeedCounter counter = new FeedCounter(settings, gazetteer)) {
+        try (FeedCounter counter = new FeedCounter(settings, gazetteer, paragraphPartitions)) {
             Runtime.getRuntime().addShutdownHook(new Thread(() -> stop(counter), "shutdown"));
             counter.start();
             LOG.info("health and metrics on port {} of {}", counter.port(), settings.host());

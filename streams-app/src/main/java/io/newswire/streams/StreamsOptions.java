@@ -1,12 +1,13 @@
 package io.newswire.streams;
 
-import io.newswire.streams.topology.Counting;
+import io.newswire.streams.topology.CountingRules;
 import io.newswire.streams.windows.Window;
 import io.newswire.streams.windows.Windows;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.ITypeConverter;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
@@ -14,6 +15,9 @@ import picocli.CommandLine.TypeConversionException;
 
 /** The options of the streams application; what is not given comes from the environment, else from a default. */
 public final class StreamsOptions {
+    private static final CountingRules DEFAULT_RULES =
+            CountingRules.of(Windows.DEFAULT, Duration.ofSeconds(1), Duration.ofDays(35));
+
     @Mixin
     private KafkaOptions kafka = new KafkaOptions();
 
@@ -131,21 +135,27 @@ public final class StreamsOptions {
                 description = "An article is remembered until the feed is this far past it (NEWSWIRE_RETENTION).")
         private Duration retention = Duration.ZERO;
 
-        public Windows windows() {
+        @Option(
+                names = "--max-clock-jump",
+                paramLabel = "DURATION",
+                defaultValue = "${env:NEWSWIRE_MAX_CLOCK_JUMP:-" + Option.NULL_VALUE + "}",
+                converter = JumpConverter.class,
+                description = "An event that moves the newest date of its partition further is a dead letter; none for"
+                        + " no limit (NEWSWIRE_MAX_CLOCK_JUMP; as --retention).")
+        private @Nullable Duration maxClockJump;
+
+        private Windows windows() {
             return new Windows(windows.stream().map(Window::parse).toList());
         }
 
-        /** All of them together, with the largest record that Kafka's producer takes by default. */
-        public Counting counting(Windows given) {
-            return new Counting(given, emitInterval, retention, StreamsSettings.ONE_MIB);
-        }
-
-        public Duration emitInterval() {
-            return emitInterval;
-        }
-
-        public Duration retention() {
-            return retention;
+        /**
+         * All of them together.
+         *
+         * @throws IllegalArgumentException if one is wrong, or two do not go together
+         */
+        public CountingRules rules() {
+            return new CountingRules(
+                    windows(), emitInterval, retention, maxClockJump == null ? retention : maxClockJump);
         }
     }
 
@@ -163,6 +173,14 @@ public final class StreamsOptions {
         }
     }
 
+    /** Reads a duration, or {@code none} for no limit. */
+    static final class JumpConverter implements ITypeConverter<Duration> {
+        @Override
+        public Duration convert(String text) {
+            return text.equals("none") ? CountingRules.ANY_JUMP : new DurationConverter().convert(text);
+        }
+    }
+
     /**
      * The settings that these options make.
      *
@@ -170,7 +188,7 @@ public final class StreamsOptions {
      */
     public StreamsSettings settings() {
         UsageErrors errors = new UsageErrors();
-        Windows windows = errors.check(counting::windows, Windows.DEFAULT);
+        CountingRules rules = errors.check(counting::rules, DEFAULT_RULES);
         TopicLayout layout = errors.check(topics::layout, new TopicLayout(1, (short) -1));
         errors.require(threads >= 1 && threads <= 64, "--threads is " + threads + ", not 1 to 64");
         errors.require(port >= 0 && port <= 65_535, "--port is " + port + ", not 0 to 65535");
@@ -180,16 +198,14 @@ public final class StreamsOptions {
                 kafka.topicPrefix(),
                 state.applicationId(),
                 state.dir(),
-                windows,
-                counting.emitInterval(),
-                counting.retention(),
+                rules,
                 threads,
                 layout,
                 topics.create(),
                 host,
                 port,
                 kafka.properties());
-        errors.verify(settings::counting);
+        errors.verify(() -> settings.counting(1));
         errors.throwIfAny();
         return settings;
     }

@@ -1,8 +1,8 @@
 package io.newswire.streams;
 
 import io.newswire.streams.topology.Counting;
+import io.newswire.streams.topology.CountingRules;
 import io.newswire.streams.topology.TopicNames;
-import io.newswire.streams.windows.Windows;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.LinkedHashMap;
@@ -29,16 +29,15 @@ public record StreamsSettings(
         String topicPrefix,
         String applicationId,
         Path stateDir,
-        Windows windows,
-        Duration emitInterval,
-        Duration retention,
+        CountingRules rules,
         int threads,
         TopicLayout layout,
         boolean createTopics,
         String host,
         int port,
         Map<String, String> kafka) {
-    static final int ONE_MIB = 1024 * 1024;
+    private static final int ONE_MIB = 1024 * 1024;
+    private static final int TRANSACTION_TIMEOUT_MILLIS = 20_000;
     private static final Pattern SECRET = Pattern.compile(
             "password|secret|token|jaas|credential|user\\.info|keystore\\.key", Pattern.CASE_INSENSITIVE);
 
@@ -50,11 +49,29 @@ public record StreamsSettings(
         return new TopicNames(topicPrefix);
     }
 
-    public Counting counting() {
-        String size = kafka.getOrDefault(
-                StreamsConfig.producerPrefix(ProducerConfig.MAX_REQUEST_SIZE_CONFIG),
-                kafka.getOrDefault(ProducerConfig.MAX_REQUEST_SIZE_CONFIG, Integer.toString(ONE_MIB)));
-        return new Counting(windows, emitInterval, retention, Integer.parseInt(size));
+    /**
+     * How the topology counts.
+     *
+     * @param paragraphPartitions of the topic of paragraphs
+     * @throws IllegalArgumentException if a property that should be a number is none
+     */
+    public Counting counting(int paragraphPartitions) {
+        int largestRecord = producerProperty(ProducerConfig.MAX_REQUEST_SIZE_CONFIG, ONE_MIB);
+        int timeout = producerProperty(ProducerConfig.TRANSACTION_TIMEOUT_CONFIG, TRANSACTION_TIMEOUT_MILLIS);
+        return new Counting(
+                rules,
+                new Counting.ProducerLimits(largestRecord, Duration.ofMillis(timeout), isExactlyOnce()),
+                paragraphPartitions);
+    }
+
+    private int producerProperty(String name, int otherwise) {
+        String prefixed = StreamsConfig.producerPrefix(name);
+        String value = kafka.getOrDefault(prefixed, kafka.getOrDefault(name, Integer.toString(otherwise)));
+        try {
+            return Integer.parseInt(value.strip());
+        } catch (NumberFormatException e) {
+            throw new IllegalArgumentException("-X " + name + ": '" + value + "' is no whole number", e);
+        }
     }
 
     /** The properties of Kafka Streams: what exactness needs, what {@code kafka} adds or changes. */
@@ -77,7 +94,7 @@ public record StreamsSettings(
         set.put(StreamsConfig.producerPrefix(ProducerConfig.COMPRESSION_TYPE_CONFIG), "lz4");
         set.put(StreamsConfig.producerPrefix(ProducerConfig.BATCH_SIZE_CONFIG), 128 * 1024);
         // Above the 13 s that a killed broker needs to come back; a thread that stalls longer is lost (KAFKA-20785).
-        set.put(StreamsConfig.producerPrefix(ProducerConfig.TRANSACTION_TIMEOUT_CONFIG), 20_000);
+        set.put(StreamsConfig.producerPrefix(ProducerConfig.TRANSACTION_TIMEOUT_CONFIG), TRANSACTION_TIMEOUT_MILLIS);
         set.putAll(kafka);
         Properties properties = new Properties();
         properties.putAll(set);
@@ -103,8 +120,10 @@ public record StreamsSettings(
                 .map(entry -> " -X " + entry.getKey() + "=" + masked(entry.getKey(), entry.getValue()))
                 .collect(Collectors.joining());
         return "bootstrap-server=" + bootstrapServers + " topic-prefix=" + topicPrefix + " application-id="
-                + applicationId + " state-dir=" + stateDir + " windows=" + windows.fingerprint() + " emit-interval="
-                + emitInterval + " retention=" + retention + " threads=" + threads + " host=" + host + " port=" + port
+                + applicationId + " state-dir=" + stateDir + " windows="
+                + rules.windows().fingerprint()
+                + " emit-interval=" + rules.emitInterval() + " retention=" + rules.retention() + " max-clock-jump="
+                + rules.maxClockJump() + " threads=" + threads + " host=" + host + " port=" + port
                 + properties;
     }
 

@@ -26,6 +26,7 @@ public final class Completion {
     private final List<FeedCounter> counters;
     private final TopicNames topics;
     private final String shuffle;
+    private final String strays;
 
     /** All instances of the application have to be asked, and be in this process. */
     public Completion(Admin admin, List<FeedCounter> counters, String applicationId, TopicNames topics) {
@@ -33,6 +34,7 @@ public final class Completion {
         this.counters = List.copyOf(counters);
         this.topics = topics;
         this.shuffle = applicationId + "-tallies-repartition";
+        this.strays = applicationId + "-strays-repartition";
     }
 
     public boolean isReached() throws InterruptedException, ExecutionException {
@@ -46,8 +48,9 @@ public final class Completion {
         return sum(Backlog::tasks) == read.size()
                 && counters.stream().allMatch(Completion::isEverythingSent)
                 && offsets.lag(read) == 0
-                && offsets.isEverythingCommitted(
-                        offsets.partitions(shuffle, topics.mentions(), topics.aggregates(), topics.deadLetters()))
+                && offsets.lag(offsets.partitions(strays)) == 0
+                && offsets.isEverythingCommitted(offsets.partitions(
+                        strays, shuffle, topics.mentions(), topics.aggregates(), topics.deadLetters()))
                 && sum(Backlog::steps) == steps;
     }
 

@@ -6,7 +6,7 @@ import io.newswire.standalone.aggregates.Aggregate;
 import io.newswire.standalone.aggregates.AggregateFormat;
 import io.newswire.standalone.aggregates.LiveTable;
 import io.newswire.streams.CommandFailed;
-import io.newswire.streams.topology.WindowsChanged;
+import io.newswire.streams.topology.StateUnusable;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.time.Duration;
@@ -65,7 +65,7 @@ public final class RunCommand {
             throw new CommandFailed(String.valueOf(e.getMessage()));
         } catch (ExecutionException e) {
             throw new CommandFailed("the broker failed: " + e.getCause());
-        } catch (WindowsChanged e) {
+        } catch (StateUnusable e) {
             throw new IllegalArgumentException(
                     "--data-dir " + options.dataDir() + ": " + e.reason() + "; choose another folder", e);
         } catch (InterruptedException | InterruptException e) {

@@ -13,7 +13,6 @@ import io.newswire.streams.StreamsSettings;
 import io.newswire.streams.TopicLayout;
 import io.newswire.streams.UsageErrors;
 import io.newswire.streams.gazetteer.Gazetteer;
-import io.newswire.streams.windows.Windows;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
@@ -147,8 +146,7 @@ public final class RunOptions {
         errors.require(isPort(kafkaPort), "--kafka-port is " + kafkaPort + ", not 0 to 65535");
         errors.require(threads >= 1 && threads <= 64, "--threads is " + threads + ", not 1 to 64");
         errors.check(this::layout, new TopicLayout(1, (short) -1));
-        Windows windows = errors.check(counting::windows, Windows.DEFAULT);
-        errors.verify(() -> counting.counting(windows));
+        errors.verify(counting::rules);
         Pace pace = errors.check(this::pace, Pace.MAX);
         producer(pace, "localhost:1").errors().forEach(error -> errors.require(false, error));
         errors.throwIfAny();
@@ -189,9 +187,7 @@ public final class RunOptions {
                 ProducerSettings.DEFAULT_TOPIC_PREFIX,
                 "newswire",
                 stateDir,
-                counting.windows(),
-                counting.emitInterval(),
-                counting.retention(),
+                counting.rules(),
                 threads,
                 layout(),
                 true,

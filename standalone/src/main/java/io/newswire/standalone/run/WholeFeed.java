@@ -7,6 +7,7 @@ import io.newswire.standalone.PortTakenException;
 import io.newswire.standalone.aggregates.Aggregate;
 import io.newswire.standalone.aggregates.AggregatesReader;
 import io.newswire.streams.FeedCounter;
+import io.newswire.streams.ParagraphPartitions;
 import io.newswire.streams.StreamsSettings;
 import io.newswire.streams.Topics;
 import io.newswire.streams.gazetteer.Gazetteer;
@@ -41,7 +42,7 @@ final class WholeFeed implements AutoCloseable {
         StreamsSettings settings = options.streams(broker.bootstrapServers(), dataDir.state());
         admin = Admin.create(settings.clientProperties());
         Topics.create(admin, settings);
-        counter = new FeedCounter(settings, gazetteer);
+        counter = new FeedCounter(settings, gazetteer, ParagraphPartitions.of(admin, settings.topics()));
         aggregates = AggregatesReader.open(
                 settings.clientProperties(), settings.topics().aggregates(), PATIENCE);
         replay = new Replay(options.producer(broker.bootstrapServers()));

@@ -123,6 +123,18 @@ public final class ArticleMemory {
         counts.add(new SubjectCount(subject, new Counts(mentions, 1, firstInArticle ? 1 : 0)));
     }
 
+    /** How many bytes {@link #toBytes} returns, or a few more. */
+    public int size() {
+        return Long.BYTES
+                + 2 * Integer.BYTES
+                + paragraphs.length() / Byte.SIZE
+                + 1
+                + countries.size()
+                + actors.size()
+                + pairs.length * PAIR_BYTES
+                + knowledgeBytes.length;
+    }
+
     /** The memory as bytes for {@link #fromBytes}: some ten bytes a subject, six a pair. */
     public byte[] toBytes() {
         byte[] read = paragraphs.toByteArray();

@@ -31,8 +31,8 @@ final class Agenda {
     private boolean inRound;
     private long roundClock;
     private boolean windowsMoved;
-    private long ended = Facts.NONE;
-    private long settled = Facts.NONE;
+    private long ended = TaskState.NONE;
+    private long settled = TaskState.NONE;
 
     Agenda(Supplier<Collection<RollingSubject>> everyone, Pace pace) {
         this.everyone = everyone;
@@ -51,7 +51,7 @@ final class Agenda {
     }
 
     boolean isEmpty() {
-        return changed.isEmpty() && !windowsMoved && !inRound && ended == Facts.NONE;
+        return changed.isEmpty() && !windowsMoved && !inRound && ended == TaskState.NONE;
     }
 
     /** How many subjects are to be visited as far as is known now; not 0 unless the agenda is empty. */
@@ -125,13 +125,13 @@ final class Agenda {
     }
 
     private void settle() {
-        if (ended != Facts.NONE) {
+        if (ended != TaskState.NONE) {
             settled = ended;
-            ended = Facts.NONE;
+            ended = TaskState.NONE;
         }
     }
 
-    /** The newest time of which nothing is owed any more; {@link Facts#NONE} until there is one. */
+    /** The newest time of which nothing is owed any more; {@link TaskState#NONE} until there is one. */
     long settled() {
         return settled;
     }

@@ -4,6 +4,7 @@ import io.newswire.streams.articles.ArticleMemory;
 import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -15,16 +16,21 @@ import org.jspecify.annotations.Nullable;
 /**
  * The memories of articles, and an index of them by date: what is due to be forgotten is found without a scan, a few at
  * a time with each event, so that no event waits long and the same events always forget the same. The paragraphs of an
- * article follow each other, so the memories used last are at hand as objects too; the store has every one of them.
+ * article follow each other, so the memories used last are at hand as objects, and what has changed is written once an
+ * article and commit.
  */
 final class ArticleShelf {
     private static final int MOST_AT_ONCE = 8;
     private static final int MOST_AT_HAND = 500;
+    /** However far commits are apart, no more than this waits for one. */
+    private static final int MOST_UNWRITTEN = 5_000;
+
     private static final byte[] PRESENT = {1};
     private static final byte[] END_OF_INDEX = indexKey(Long.MAX_VALUE, new byte[0]);
 
     private final KeyValueStore<byte[], byte[]> articles;
     private final KeyValueStore<byte[], byte[]> byDate;
+    private final Map<String, ArticleMemory> unwritten = new HashMap<>();
     private final Map<String, ArticleMemory> atHand = new LinkedHashMap<>(16, 0.75f, true) {
         @Override
         protected boolean removeEldestEntry(Map.Entry<String, ArticleMemory> eldest) {
@@ -46,21 +52,32 @@ final class ArticleShelf {
     ArticleMemory get(String articleId) {
         ArticleMemory memory = atHand.get(articleId);
         if (memory == null) {
+            memory = unwritten.get(articleId);
+        }
+        if (memory == null) {
             byte[] stored = articles.get(keyOf(articleId));
             memory = stored == null ? null : ArticleMemory.fromBytes(stored);
         }
         return memory;
     }
 
-    /** Puts an article on the shelf, or what is remembered of it now; {@code bytes} is the memory as it is stored. */
-    void put(String articleId, ArticleMemory memory, byte[] bytes, boolean isNew) {
-        byte[] key = keyOf(articleId);
+    /** Puts an article on the shelf, or what is remembered of it now. */
+    void put(String articleId, ArticleMemory memory, boolean isNew) {
         if (isNew) {
-            byDate.put(indexKey(memory.date(), key), PRESENT);
+            byDate.put(indexKey(memory.date(), keyOf(articleId)), PRESENT);
             oldest = Math.min(oldest, memory.date());
         }
-        articles.put(key, bytes);
         atHand.put(articleId, memory);
+        unwritten.put(articleId, memory);
+        if (unwritten.size() > MOST_UNWRITTEN) {
+            write();
+        }
+    }
+
+    /** Writes what has changed to the store, in the transaction that commits the events it comes from. */
+    void write() {
+        unwritten.forEach((articleId, memory) -> articles.put(keyOf(articleId), memory.toBytes()));
+        unwritten.clear();
     }
 
     /** Forgets up to {@value #MOST_AT_ONCE} articles dated {@code date} (epoch ms) or before. */
@@ -85,8 +102,10 @@ final class ArticleShelf {
         for (byte[] key : due) {
             byDate.delete(key);
             byte[] articleId = articleOf(key);
+            String id = new String(articleId, StandardCharsets.UTF_8);
             articles.delete(articleId);
-            atHand.remove(new String(articleId, StandardCharsets.UTF_8));
+            unwritten.remove(id);
+            atHand.remove(id);
         }
     }
 

@@ -89,6 +89,11 @@ public final class Backlog {
         return tallies.size() + emissions.size();
     }
 
+    /** Tasks of the second stage that run in this process. */
+    int emittingTasks() {
+        return emissions.size();
+    }
+
     /** Grows with whatever any task does; two equal readings mean that nothing happened in between. */
     public long steps() {
         return steps.get();

@@ -4,21 +4,25 @@ import io.newswire.streams.windows.Windows;
 import java.time.Duration;
 
 /**
- * How the topology counts.
- * An IllegalArgumentException is thrown if retention is under twice the largest window, or an interval not positive.
+ * How the topology counts: what the operator wants, within what the producer behind it allows.
  *
- * @param emitInterval how long the updates of a subject are gathered before one is written
- * @param retention how far (event time) the newest date must be past an article before it is forgotten
- * @param largestRecord bytes of key and value that the producer behind the topology takes
+ * @param paragraphPartitions of the topic of paragraphs, by which an article's own partition is known
  */
-public record Counting(Windows windows, Duration emitInterval, Duration retention, int largestRecord) {
-    public Counting {
-        if (retention.compareTo(windows.largest().multipliedBy(2)) < 0) {
-            throw new IllegalArgumentException("retention " + retention + " must be at least twice the largest window, "
-                    + windows.largest().multipliedBy(2));
-        }
-        if (emitInterval.toMillis() < 1) {
-            throw new IllegalArgumentException("emit interval " + emitInterval + " must be at least 1 ms");
-        }
+public record Counting(CountingRules rules, ProducerLimits limits, int paragraphPartitions) {
+    /**
+     * What the producer of Kafka Streams can do.
+     *
+     * @param largestRecord bytes of key and value that it takes
+     * @param transactionTimeout how long a transaction may last; a tick that writes must end long before
+     * @param exactlyOnce whether what a crash interrupts is undone
+     */
+    public record ProducerLimits(int largestRecord, Duration transactionTimeout, boolean exactlyOnce) {}
+
+    Windows windows() {
+        return rules.windows();
+    }
+
+    int largestRecord() {
+        return limits.largestRecord();
     }
 }

@@ -7,6 +7,7 @@ import io.newswire.streams.paragraphs.Paragraph;
 import java.time.Instant;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicLong;
+import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -24,10 +25,14 @@ public final class FeedMeters {
     private final Counter tallies;
     private final Counter aggregates;
     private final Counter clockJumps;
+    private final Counter strays;
+    private volatile Gaps gaps = Gaps.IGNORED;
     private final AtomicLong deadLetters = new AtomicLong();
     private final OncePerMinute tooOldLog = new OncePerMinute();
     private final OncePerMinute redatedLog = new OncePerMinute();
     private final OncePerMinute deadLetterLog = new OncePerMinute();
+    private final OncePerMinute strayLog = new OncePerMinute();
+    private final OncePerMinute clockJumpLog = new OncePerMinute();
 
     public FeedMeters(MeterRegistry registry) {
         this.registry = registry;
@@ -39,6 +44,7 @@ public final class FeedMeters {
         tallies = counter("newswire.tallies", "Records sent through the shuffle");
         aggregates = counter("newswire.aggregates", "Records written to the aggregates topic");
         clockJumps = counter("newswire.clock.jumps", "Jumps of the feed clock beyond the largest window");
+        strays = counter("newswire.strays", "Paragraphs in another partition than Java's partitioner gives their key");
         Gauge.builder("newswire.tallies.pending", backlog, Backlog::talliesPending)
                 .description("Paragraphs whose counts have not been sent on")
                 .register(registry);
@@ -78,14 +84,35 @@ public final class FeedMeters {
         return deadLetters.get();
     }
 
-    void deadLetter(Throwable reason, String record) {
+    /** What is missing in the logs, or came twice. */
+    Gaps gaps() {
+        return gaps;
+    }
+
+    /** Says who takes note of what is missing; until then nobody does. */
+    public void reportGapsTo(Gaps gaps) {
+        this.gaps = gaps;
+    }
+
+    void stray(String articleId, Origin origin) {
+        strays.increment();
+        if (strayLog.isDue()) {
+            LOG.info(
+                    "{} of article {} lies in another partition than Java's partitioner gives its key: it is sent there"
+                            + " and counted, in the order of arrival",
+                    origin,
+                    articleId);
+        }
+    }
+
+    void deadLetter(Throwable reason, @Nullable Origin origin) {
         deadLetters.incrementAndGet();
         registry.counter("newswire.dead.letters", "exception", reason.getClass().getSimpleName())
                 .increment();
         if (deadLetterLog.isDue()) {
             LOG.warn(
                     "{} went to the dead letters: {}",
-                    record,
+                    origin == null ? "an event" : origin,
                     String.valueOf(reason.getMessage()).lines().findFirst().orElse(""));
         }
     }
@@ -103,11 +130,13 @@ public final class FeedMeters {
 
     void clockJumped(String articleId, long from, long to) {
         clockJumps.increment();
-        LOG.warn(
-                "{} moves the feed clock from {} to {}, further than the largest window",
-                articleId,
-                Instant.ofEpochMilli(from),
-                Instant.ofEpochMilli(to));
+        if (clockJumpLog.isDue()) {
+            LOG.warn(
+                    "{} moves the feed clock from {} to {}, further than the largest window",
+                    articleId,
+                    Instant.ofEpochMilli(from),
+                    Instant.ofEpochMilli(to));
+        }
     }
 
     void tallySent() {

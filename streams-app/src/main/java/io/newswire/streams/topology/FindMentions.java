@@ -10,8 +10,10 @@ import io.newswire.streams.paragraphs.Paragraph;
 import io.newswire.streams.paragraphs.ParagraphReader;
 import java.io.IOException;
 import java.time.Clock;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
+import org.apache.kafka.common.header.Headers;
 import org.apache.kafka.streams.processor.api.Processor;
 import org.apache.kafka.streams.processor.api.ProcessorContext;
 import org.apache.kafka.streams.processor.api.Record;
@@ -20,12 +22,14 @@ import org.jspecify.annotations.Nullable;
 /**
  * Reads an event, finds its mentions and reckons what it adds to which subject.
  *
- * <p>Parsing, checking, matching, writing the JSON and measuring it all come before the first write to a store: under
- * exactly-once a record that fails behind a store write can only abort, and one that is too large for the sink would
- * come back for ever. What fails in that step is a dead letter and has changed nothing.
+ * <p>For the maintainer. Parsing, checking, matching, writing the JSON and measuring it all come before the first write
+ * to a store: under exactly-once a record that fails behind a store write can only abort, and one that is too large for
+ * the sink would come back for ever. What fails in those steps is a dead letter and has changed nothing. The steps are
+ * pure: no store is touched in them, for what a store throws (a task was migrated, its state is corrupt) is no fault of
+ * the event and must reach Kafka Streams.
  */
 final class FindMentions implements Processor<byte[], byte[], byte[], Finding> {
-    /** Headers, batch and framing; nothing we write has more of them than this. */
+    /** Batch and framing; nothing we write has more of them than this. */
     private static final int RECORD_OVERHEAD = 64 * 1024;
 
     private final Matcher matcher;
@@ -52,75 +56,90 @@ final class FindMentions implements Processor<byte[], byte[], byte[], Finding> {
         articles = new ArticleShelf(
                 context.getStateStore(NewswireTopology.ARTICLES),
                 context.getStateStore(NewswireTopology.ARTICLES_BY_DATE));
-        newest = new Facts(context.getStateStore(NewswireTopology.NEWEST_DATES)).get(TallyPanes.NEWEST);
+        newest = new TaskState(context.getStateStore(NewswireTopology.READ_POSITIONS)).get(TallyPanes.NEWEST);
+        BeforeCommit beforeCommit = context.getStateStore(NewswireTopology.BEFORE_COMMIT_OF_READING);
+        beforeCommit.run(context, articles::write);
     }
 
     /** All that an event leads to, worked out before any of it is done. */
-    private record Outcome(
-            Paragraph paragraph,
-            boolean isFirst,
-            ArticleMemory.@Nullable Step step,
-            byte[] memory,
-            byte @Nullable [] json) {}
+    private record Outcome(ArticleMemory.@Nullable Step step, byte @Nullable [] json) {
+        static final Outcome OF_A_COPY = new Outcome(null, null);
+    }
+
+    /** A step that touches no store, and so may fail without harm. */
+    private interface PureStep<T> {
+        T run() throws IOException;
+    }
 
     @Override
     public void process(Record<byte[], byte[]> event) {
-        Outcome outcome;
-        try {
-            outcome = read(event);
-        } catch (IOException | RuntimeException | StackOverflowError e) {
-            meters.deadLetter(e, place());
-            context.forward(
-                    DeadLetters.of(event, context.recordMetadata().orElse(null), e, event.timestamp()),
-                    NewswireTopology.DEAD_LETTERS);
+        Paragraph paragraph = pure(event, () -> parse(event));
+        if (paragraph == null) {
             return;
         }
-        apply(outcome, event);
-    }
-
-    private String place() {
-        return context.recordMetadata()
-                .map(record -> record.topic() + "-" + record.partition() + " at offset " + record.offset())
-                .orElse("an event");
-    }
-
-    private Outcome read(Record<byte[], byte[]> event) throws IOException {
-        Paragraph paragraph = reader.read(event.key(), event.value());
-        requireSize(event.value());
         ArticleMemory known = articles.get(paragraph.articleId());
+        Outcome outcome = pure(event, () -> match(event, paragraph, known));
+        if (outcome != null) {
+            apply(outcome, paragraph, known == null, event);
+        }
+    }
+
+    private <T> @Nullable T pure(Record<byte[], byte[]> event, PureStep<T> step) {
+        try {
+            return step.run();
+        } catch (IOException | RuntimeException | StackOverflowError e) {
+            Origin origin = Origin.of(event, context.recordMetadata().orElse(null));
+            meters.deadLetter(e, origin);
+            context.forward(DeadLetters.of(event, origin, e), NewswireTopology.DEAD_LETTERS);
+            return null;
+        }
+    }
+
+    private Paragraph parse(Record<byte[], byte[]> event) throws IOException {
+        Paragraph paragraph = reader.read(event.key(), event.value());
+        if (event.value().length > counting.largestRecord()) {
+            // What a sink of this feed could not take is no paragraph of it, even if nobody is mentioned.
+            throw new BadParagraph("the value has " + event.value().length + " bytes and is larger than the "
+                    + counting.largestRecord() + " that a record of this feed may have");
+        }
+        requirePossible(paragraph.publishedAt());
+        return paragraph;
+    }
+
+    private void requirePossible(Instant publishedAt) {
+        Duration most = counting.rules().maxClockJump();
+        if (newest != TaskState.NONE && publishedAt.toEpochMilli() - newest > most.toMillis()) {
+            throw new ClockJumpRefused(publishedAt, Instant.ofEpochMilli(newest), most);
+        }
+    }
+
+    private Outcome match(Record<byte[], byte[]> event, Paragraph paragraph, @Nullable ArticleMemory known)
+            throws IOException {
         ArticleMemory memory =
                 known == null ? ArticleMemory.of(paragraph.publishedAt().toEpochMilli()) : known;
         if (memory.hasRead(paragraph.paragraph())) {
-            return new Outcome(paragraph, false, null, new byte[0], null);
+            return Outcome.OF_A_COPY;
         }
         Reading reading = matcher.read(
                 paragraph.text(), paragraph.headline(), Instant.ofEpochMilli(memory.date()), memory.knowledge());
         List<Mention> mentions = reading.mentions();
         byte[] json = mentions.isEmpty() ? null : writer.write(paragraph, mentions);
         ArticleMemory.Step step = memory.read(paragraph.paragraph(), mentions, reading.learned());
-        byte[] after = step.after().toBytes();
-        requireRoom("its mentions record", event.key(), json);
-        requireRoom("the memory of its article", event.key(), after);
-        return new Outcome(paragraph, known == null, step, after, json);
-    }
-
-    /** What a sink of this feed could not take is no paragraph of it, even if nobody is mentioned. */
-    private void requireSize(byte[] value) {
-        if (value.length > counting.largestRecord()) {
-            throw new BadParagraph("the value has " + value.length + " bytes and is larger than the "
-                    + counting.largestRecord() + " that a record of this feed may have");
+        if (json != null) {
+            requireRoom("its mentions record", event.key().length + json.length + CarriedHeaders.size(event.headers()));
         }
+        requireRoom(
+                "the memory of its article", event.key().length + step.after().size());
+        return new Outcome(step, json);
     }
 
-    private void requireRoom(String what, byte[] key, byte @Nullable [] value) {
-        int size = value == null ? 0 : key.length + value.length;
+    private void requireRoom(String what, int size) {
         if (size > counting.largestRecord() - RECORD_OVERHEAD) {
             throw new BadParagraph(what + " would take " + size + " bytes, more than the sink takes");
         }
     }
 
-    private void apply(Outcome outcome, Record<byte[], byte[]> event) {
-        Paragraph paragraph = outcome.paragraph();
+    private void apply(Outcome outcome, Paragraph paragraph, boolean isFirst, Record<byte[], byte[]> event) {
         long publishedAt = paragraph.publishedAt().toEpochMilli();
         ArticleMemory.Step step = outcome.step();
         if (step == null) {
@@ -129,15 +148,16 @@ final class FindMentions implements Processor<byte[], byte[], byte[], Finding> {
             return;
         }
         long articleDate = step.after().date();
-        articles.put(paragraph.articleId(), step.after(), outcome.memory(), outcome.isFirst());
+        articles.put(paragraph.articleId(), step.after(), isFirst);
         meters.read(paragraph, articleDate);
         if (outcome.json() != null) {
+            Headers headers = CarriedHeaders.of(event.headers());
             context.forward(
-                    new Record<>(event.key(), new Finding.Annotated(outcome.json()), Math.max(0, publishedAt)),
+                    new Record<>(event.key(), new Finding.Annotated(outcome.json()), event.timestamp(), headers),
                     NewswireTopology.MENTIONS);
         }
         count(new Finding.Counted(paragraph.articleId(), articleDate, publishedAt, step.counts()), event);
-        articles.forgetUpTo(newest - counting.retention().toMillis());
+        articles.forgetUpTo(newest - counting.rules().retention().toMillis());
     }
 
     private void count(Finding.Counted counted, Record<byte[], byte[]> event) {

@@ -24,6 +24,8 @@ import org.apache.kafka.streams.state.Stores;
  * shuffle and rolled into windows behind it. Event time is data: record timestamps of the input are never read.
  */
 public final class NewswireTopology {
+    static final String EVENTS = "events";
+    static final String STRAYS_OUT = "strays-repartition-filter";
     static final String MENTIONS = "mentions";
     static final String DEAD_LETTERS = "dead-letters";
     static final String FIND_MENTIONS = "find-mentions";
@@ -31,10 +33,11 @@ public final class NewswireTopology {
     static final String ROLL_WINDOWS = "roll-windows";
     static final String ARTICLES = "articles";
     static final String ARTICLES_BY_DATE = "articles-by-date";
-    static final String TALLIES = "tallies";
-    static final String NEWEST_DATES = "newest-dates";
+    static final String READ_POSITIONS = "read-positions";
+    static final String BEFORE_COMMIT_OF_READING = "before-commit-of-reading";
     static final String PANES = "panes";
     static final String CLOCK = "clock";
+    static final String BEFORE_COMMIT_OF_COUNTING = "before-commit-of-counting";
 
     private static final Serde<byte[]> BYTES = Serdes.ByteArray();
 
@@ -56,36 +59,56 @@ public final class NewswireTopology {
         StreamsBuilder builder = new StreamsBuilder(new TopologyConfig(config));
         builder.addStateStore(store(Stores.persistentKeyValueStore(ARTICLES)));
         builder.addStateStore(store(Stores.persistentKeyValueStore(ARTICLES_BY_DATE)));
-        builder.addStateStore(store(Stores.inMemoryKeyValueStore(TALLIES)));
-        builder.addStateStore(store(Stores.inMemoryKeyValueStore(NEWEST_DATES)));
+        builder.addStateStore(store(Stores.inMemoryKeyValueStore(READ_POSITIONS)));
+        builder.addStateStore(BeforeCommit.builder(BEFORE_COMMIT_OF_READING));
         builder.addStateStore(store(Stores.persistentKeyValueStore(PANES)));
         builder.addStateStore(store(Stores.inMemoryKeyValueStore(CLOCK)));
+        builder.addStateStore(BeforeCommit.builder(BEFORE_COMMIT_OF_COUNTING));
 
-        KStream<byte[], Finding> findings = builder.stream(
+        KStream<byte[], byte[]> routed = builder.stream(
                         topics.paragraphs(),
                         Consumed.with(BYTES, BYTES)
                                 .withName("paragraphs")
                                 .withTimestampExtractor(new WallclockTimestampExtractor()))
                 .process(
+                        () -> new RouteRecords(counting, meters),
+                        Named.as("route-records"),
+                        READ_POSITIONS,
+                        BEFORE_COMMIT_OF_READING);
+        KStream<byte[], byte[]> strays =
+                routed.repartition(Repartitioned.with(BYTES, BYTES).withName("strays"));
+
+        KStream<byte[], Finding> findings = routed.merge(strays, Named.as(EVENTS))
+                .process(
                         () -> new FindMentions(matcher, counting, meters),
                         Named.as(FIND_MENTIONS),
                         ARTICLES,
                         ARTICLES_BY_DATE,
-                        NEWEST_DATES);
-
+                        READ_POSITIONS,
+                        BEFORE_COMMIT_OF_READING);
         findings.to(topics.mentions(), Produced.with(BYTES, json()).withName(MENTIONS));
         findings.to(topics.deadLetters(), Produced.with(BYTES, rawValue()).withName(DEAD_LETTERS));
-        findings.process(() -> new TallyPanes(counting, meters), Named.as(TALLY_PANES), TALLIES, NEWEST_DATES)
+        findings.process(
+                        () -> new TallyPanes(counting, meters),
+                        Named.as(TALLY_PANES),
+                        READ_POSITIONS,
+                        BEFORE_COMMIT_OF_READING)
                 .repartition(Repartitioned.with(Serdes.Integer(), Tallied.serde())
                         .withName("tallies")
                         .withStreamPartitioner(new ShuffleRoutes()))
-                .process(() -> new RollWindows(counting, labels, meters), Named.as(ROLL_WINDOWS), PANES, CLOCK)
+                .process(
+                        () -> new RollWindows(counting, labels, meters),
+                        Named.as(ROLL_WINDOWS),
+                        PANES,
+                        CLOCK,
+                        BEFORE_COMMIT_OF_COUNTING)
                 .to(topics.aggregates(), Produced.with(Serdes.String(), BYTES).withName("aggregates"));
         return builder.build();
     }
 
+    /** Without a cache: the processors write what has changed once, before each commit, when caches may be flushed. */
     private static StoreBuilder<?> store(KeyValueBytesStoreSupplier supplier) {
-        return Stores.keyValueStoreBuilder(supplier, BYTES, BYTES).withCachingEnabled();
+        return Stores.keyValueStoreBuilder(supplier, BYTES, BYTES).withCachingDisabled();
     }
 
     private static Serde<Finding> json() {

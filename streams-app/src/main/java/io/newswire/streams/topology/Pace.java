@@ -3,12 +3,13 @@ package io.newswire.streams.topology;
 import java.time.Duration;
 import java.util.function.BooleanSupplier;
 import java.util.function.LongSupplier;
+import java.util.function.Supplier;
 
 /**
  * Keeps writing from crowding out reading. In a replay at full speed intermediate states of a hundred thousand subjects
  * would cost several times what counting them does, and be out of date when they arrive. So a tick writes for a small
- * part of its interval while the process is behind with its input, for a larger part while it keeps up, and until
- * nothing is left once the input rests. A few subjects are written whatever the time.
+ * part of its interval while the process is behind with its input, for a larger part while it keeps up, and for as long
+ * as a transaction has room once the input rests. A few subjects are written whatever the time.
  */
 final class Pace {
     /** A tick is one task's, and several tasks share a thread. */
@@ -18,6 +19,7 @@ final class Pace {
     static final int WHATEVER_THE_TIME = 100;
 
     private final long intervalNanos;
+    private final Supplier<Duration> longestTick;
     private final BooleanSupplier isBehind;
     private final LongSupplier nanoTime;
     private boolean input;
@@ -26,8 +28,14 @@ final class Pace {
     private long begin;
     private long allowedNanos;
 
-    Pace(Duration interval, BooleanSupplier isBehind, LongSupplier nanoTime) {
+    /**
+     * The pace of one task.
+     *
+     * @param longestTick how long a tick may write whatever the input does
+     */
+    Pace(Duration interval, Supplier<Duration> longestTick, BooleanSupplier isBehind, LongSupplier nanoTime) {
         this.intervalNanos = interval.toNanos();
+        this.longestTick = longestTick;
         this.isBehind = isBehind;
         this.nanoTime = nanoTime;
     }
@@ -39,9 +47,9 @@ final class Pace {
     /** A tick begins; its end is that of its last visit. */
     void beginTick() {
         behind = isBehind.getAsBoolean();
-        allowedNanos = intervalNanos / (behind ? SHARE_BEHIND : SHARE_ABREAST);
-        if (!behind && !input) {
-            allowedNanos = Long.MAX_VALUE;
+        allowedNanos = longestTick.get().toNanos();
+        if (behind || input) {
+            allowedNanos = Math.min(allowedNanos, intervalNanos / (behind ? SHARE_BEHIND : SHARE_ABREAST));
         }
         input = false;
         visits = 0;

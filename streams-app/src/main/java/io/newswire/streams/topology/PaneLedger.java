@@ -2,9 +2,7 @@ package io.newswire.streams.topology;
 
 import io.newswire.streams.windows.Counts;
 import java.nio.ByteBuffer;
-import java.util.ArrayList;
 import java.util.HashMap;
-import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.TreeMap;
@@ -28,13 +26,9 @@ final class PaneLedger {
     }
 
     private static final int PAGE = 4 * 1024;
-    /** For sheets that lie for long. */
-    static final int FOLD_SOON = 4 * PAGE;
-    /** For sheets that are read and cleared in a moment. */
-    static final int FOLD_LATE = 1024 * PAGE;
+    private static final int WORTH_FOLDING = 4 * PAGE;
 
     private final KeyValueStore<byte[], byte[]> store;
-    private final int worthFolding;
     // What lies in the store: where to append, and when to fold.
     private final TreeMap<Long, Extent> extents = new TreeMap<>();
 
@@ -45,14 +39,9 @@ final class PaneLedger {
         long sizeWhenFolded;
     }
 
-    /**
-     * Opens a ledger and reads all that it holds.
-     *
-     * @param worthFolding how many bytes a pane must have before it is folded
-     */
-    PaneLedger(KeyValueStore<byte[], byte[]> store, int worthFolding, Reader reader) {
+    /** Opens a ledger and reads all that it holds. */
+    PaneLedger(KeyValueStore<byte[], byte[]> store, Reader reader) {
         this.store = store;
-        this.worthFolding = worthFolding;
         read((page, sheet) -> {
             Extent extent = extents.computeIfAbsent(page.pane(), pane -> new Extent());
             extent.lastPage = page.number();
@@ -66,7 +55,7 @@ final class PaneLedger {
     void append(long pane, byte[] sheet) {
         Extent extent = extents.computeIfAbsent(pane, first -> new Extent());
         write(pane, extent, sheet);
-        if (extent.size > Math.max(worthFolding, 2 * extent.sizeWhenFolded)) {
+        if (extent.size > Math.max(WORTH_FOLDING, 2 * extent.sizeWhenFolded)) {
             fold(pane, extent);
         }
     }
@@ -139,14 +128,6 @@ final class PaneLedger {
             }
         });
         old.clear();
-    }
-
-    /** Forgets everything that the store holds. */
-    void clear() {
-        List<byte[]> keys = new ArrayList<>();
-        read((page, sheet) -> keys.add(page.toBytes()));
-        keys.forEach(store::delete);
-        extents.clear();
     }
 
     /** The store key of a page; pages of a pane lie in order, and so do panes, those before 1970 too. */

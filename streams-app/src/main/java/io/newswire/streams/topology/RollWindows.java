@@ -4,9 +4,11 @@ import io.newswire.streams.windows.Aggregate;
 import io.newswire.streams.windows.Placement;
 import io.newswire.streams.windows.SubjectLabel;
 import io.newswire.streams.windows.Windows;
+import java.time.Duration;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.TreeMap;
 import java.util.function.Function;
 import org.apache.kafka.streams.processor.Cancellable;
 import org.apache.kafka.streams.processor.PunctuationType;
@@ -21,7 +23,9 @@ import org.jspecify.annotations.Nullable;
  * <p>For the maintainer. A tally is added to its pane and nothing else, so a mention costs the same whatever the windows
  * are; a window is summed when it is written, at most once per subject and interval. The stores hold all that is owed:
  * the panes, the clock, and the clock at which everything was settled: every subject had been written and every
- * tombstone due by then was out. Memory mirrors the stores and is rebuilt from them whenever a task starts. What was
+ * tombstone due by then was out. Memory mirrors the stores, is rebuilt from them whenever a task starts, and what it is
+ * ahead of them is written before each commit (see {@link BeforeCommit}). Sheets are numbered by their sender: one that
+ * was seen before is dropped, one that is missing is told. What was
  * written of which subject is known in memory only; that is safe because a task that starts writes every subject once,
  * and supposes that a subject is out in each window that covered one of its panes since the settled clock. A pane is
  * therefore forgotten when it has left all windows of the settled clock, not of the present one.
@@ -31,6 +35,8 @@ import org.jspecify.annotations.Nullable;
 final class RollWindows implements Processor<Integer, Tallied, String, byte[]> {
     private static final String CLOCK = "clock";
     private static final String SETTLED = "settled";
+    private static final String SEQUENCES_OF = "sequences-";
+    private static final long SHARE_OF_A_TRANSACTION = 8;
 
     private final Counting counting;
     private final Function<String, SubjectLabel> labels;
@@ -39,7 +45,10 @@ final class RollWindows implements Processor<Integer, Tallied, String, byte[]> {
 
     private ProcessorContext<String, byte[]> context;
     private PaneLedger panes;
-    private Facts facts;
+    // What has come since the last commit, in the panes of the subjects already.
+    private final Map<Long, TallySheet> unwritten = new TreeMap<>();
+    private final Map<Integer, Sequences> senders = new HashMap<>();
+    private TaskState state;
     private Backlog.Share pending;
     private @Nullable Cancellable emission;
 
@@ -47,6 +56,9 @@ final class RollWindows implements Processor<Integer, Tallied, String, byte[]> {
     private Agenda agenda;
     private Pace pace;
     private long clock;
+    private long writtenClock;
+    // Set if this task heard the first clock of all; nothing is owed of a time before.
+    private long firstClock;
     private long oldestPane;
     private long paneAtLastTick;
     private long settledClock;
@@ -62,29 +74,45 @@ final class RollWindows implements Processor<Integer, Tallied, String, byte[]> {
     @Override
     public void init(ProcessorContext<String, byte[]> context) {
         this.context = context;
-        facts = new Facts(context.getStateStore(NewswireTopology.CLOCK));
-        facts.requireWindows(windows().fingerprint());
+        state = new TaskState(context.getStateStore(NewswireTopology.CLOCK));
+        state.requireWindows(windows().fingerprint());
         pending = meters.backlog().emissions(context.taskId().toString());
-        pace = new Pace(counting.emitInterval(), meters.backlog()::isReadingBehind, System::nanoTime);
+        pace = new Pace(
+                counting.rules().emitInterval(),
+                this::longestTick,
+                meters.backlog()::isReadingBehind,
+                System::nanoTime);
         agenda = new Agenda(subjects::values, pace);
-        clock = facts.get(CLOCK);
-        oldestPane = clock == Facts.NONE ? Long.MIN_VALUE : oldestPane(clock);
+        clock = state.get(CLOCK);
+        writtenClock = clock;
+        firstClock = TaskState.NONE;
+        oldestPane = clock == TaskState.NONE ? Long.MIN_VALUE : oldestPane(clock);
         paneAtLastTick = Math.floorDiv(clock, paneMillis);
-        settledClock = Facts.NONE;
+        settledClock = TaskState.NONE;
+        unwritten.clear();
+        senders.clear();
         recall();
+        BeforeCommit beforeCommit = context.getStateStore(NewswireTopology.BEFORE_COMMIT_OF_COUNTING);
+        beforeCommit.run(context, this::writeState);
+    }
+
+    /** All tasks of a thread may write in one transaction, one after the other. */
+    private Duration longestTick() {
+        return counting.limits()
+                .transactionTimeout()
+                .dividedBy(SHARE_OF_A_TRANSACTION * meters.backlog().emittingTasks());
     }
 
     private void recall() {
         subjects.clear();
         panes = new PaneLedger(
                 context.getStateStore(NewswireTopology.PANES),
-                PaneLedger.FOLD_SOON,
                 (pane, subject, counts) -> subject(subject).panes().add(pane, counts));
         if (subjects.isEmpty()) {
             return;
         }
-        if (clock != Facts.NONE) {
-            List<Placement> settled = windows().placedAt(facts.get(SETTLED));
+        if (clock != TaskState.NONE) {
+            List<Placement> settled = windows().placedAt(state.get(SETTLED));
             List<Placement> now = windows().placedAt(clock);
             subjects.values().forEach(subject -> subject.suppose(settled, now));
         }
@@ -103,7 +131,7 @@ final class RollWindows implements Processor<Integer, Tallied, String, byte[]> {
         if (event.value() instanceof Tallied.FeedClock tick) {
             advance(tick.newest());
         } else {
-            add((Tallied.Sheet) event.value());
+            receive(event.key(), (Tallied.Sheet) event.value());
         }
         pace.inputCame();
         owe();
@@ -113,16 +141,33 @@ final class RollWindows implements Processor<Integer, Tallied, String, byte[]> {
         if (newest <= clock) {
             return;
         }
-        if (clock == Facts.NONE) {
-            facts.noteWindows(windows().fingerprint());
-            facts.put(SETTLED, newest);
+        if (clock == TaskState.NONE) {
+            firstClock = newest;
         }
-        if (clock == Facts.NONE || Math.floorDiv(newest, paneMillis) != Math.floorDiv(clock, paneMillis)) {
+        if (clock == TaskState.NONE || Math.floorDiv(newest, paneMillis) != Math.floorDiv(clock, paneMillis)) {
             agenda.windowsMoved();
         }
         clock = newest;
         oldestPane = oldestPane(clock);
-        facts.put(CLOCK, newest);
+    }
+
+    private void receive(int group, Tallied.Sheet sheet) {
+        Sequences seen = senders.computeIfAbsent(sheet.sender(), this::sequencesOf);
+        long missing = sheet.sequence() - seen.reached(group) - 1;
+        if (missing < 0 && counting.limits().exactlyOnce()) {
+            meters.gaps().repeatedInShuffle(sheet.sender());
+            return;
+        }
+        if (missing > 0 && counting.limits().exactlyOnce()) {
+            meters.gaps().lostInShuffle(sheet.sender(), missing);
+        }
+        seen.reach(group, sheet.sequence());
+        add(sheet);
+    }
+
+    private Sequences sequencesOf(int sender) {
+        byte[] bytes = state.bytes(SEQUENCES_OF + sender);
+        return Sequences.from(bytes == null ? new byte[0] : bytes);
     }
 
     private void add(Tallied.Sheet sheet) {
@@ -130,12 +175,32 @@ final class RollWindows implements Processor<Integer, Tallied, String, byte[]> {
             meters.tallyTooOld();
             return;
         }
-        panes.append(sheet.pane(), sheet.lines());
+        unwritten.computeIfAbsent(sheet.pane(), first -> new TallySheet()).add(sheet.lines());
         TallySheet.read(sheet.lines(), (key, counts) -> {
             RollingSubject subject = subject(key);
             subject.panes().add(sheet.pane(), counts);
             agenda.add(subject);
         });
+    }
+
+    private void writeState() {
+        if (writtenClock == TaskState.NONE && (clock != writtenClock || !unwritten.isEmpty())) {
+            state.noteWindows(windows().fingerprint());
+        }
+        unwritten.forEach((pane, sheet) -> panes.append(pane, sheet.toBytes()));
+        unwritten.clear();
+        senders.forEach((sender, seen) -> {
+            if (seen.hasChanged()) {
+                state.putBytes(SEQUENCES_OF + sender, seen.toBytes());
+            }
+        });
+        if (clock != writtenClock) {
+            if (state.get(SETTLED) == TaskState.NONE) {
+                state.put(SETTLED, firstClock);
+            }
+            state.put(CLOCK, clock);
+            writtenClock = clock;
+        }
     }
 
     /** The first pane that a window covers while the feed clock stands at {@code clock}. */
@@ -153,12 +218,13 @@ final class RollWindows implements Processor<Integer, Tallied, String, byte[]> {
     private void owe() {
         pending.set(agenda.size());
         if (emission == null && !agenda.isEmpty()) {
-            emission = context.schedule(counting.emitInterval(), PunctuationType.WALL_CLOCK_TIME, this::writeWhatIsDue);
+            emission = context.schedule(
+                    counting.rules().emitInterval(), PunctuationType.WALL_CLOCK_TIME, this::writeWhatIsDue);
         }
     }
 
     private void writeWhatIsDue(long now) {
-        if (clock == Facts.NONE) {
+        if (clock == TaskState.NONE) {
             return;
         }
         long pane = Math.floorDiv(clock, paneMillis);
@@ -193,19 +259,19 @@ final class RollWindows implements Processor<Integer, Tallied, String, byte[]> {
     }
 
     private void settle(long at) {
-        if (at != Facts.NONE && at != settledClock) {
+        if (at != TaskState.NONE && at != settledClock) {
             settledClock = at;
-            facts.put(SETTLED, at);
+            state.put(SETTLED, at);
             panes.dropBefore(oldestPane(at));
         }
     }
 
-    /** Passes on what a subject has to say, at the time the feed clock stands at. */
+    /** Passes on what a subject has to say. */
     private final class Emission implements RollingSubject.Sink {
         private final long timestamp;
 
         Emission(long now) {
-            timestamp = Math.max(0, Math.min(clock, now));
+            timestamp = now;
         }
 
         @Override

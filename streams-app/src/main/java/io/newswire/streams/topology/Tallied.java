@@ -6,13 +6,18 @@ import org.apache.kafka.common.serialization.Serdes;
 
 /** What crosses the shuffle from tally-panes to roll-windows: counts of subjects in a pane, and the feed clock. */
 sealed interface Tallied {
-    /** What was counted in a pane since the last time, of the subjects of one group; see {@link TallySheet}. */
-    record Sheet(long pane, byte[] lines) implements Tallied {}
+    /**
+     * What was counted in a pane since the last time, of the subjects of one group; see {@link TallySheet}.
+     *
+     * @param sender the partition of the first stage that counted it
+     * @param sequence how many sheets the sender has sent to this group, this one included
+     */
+    record Sheet(int sender, long sequence, long pane, byte[] lines) implements Tallied {}
 
     /** The newest date a task has seen, epoch ms; goes to every partition. */
     record FeedClock(long newest) implements Tallied {}
 
-    /** One byte for the kind, eight for pane or date, then the lines of the sheet. */
+    /** One byte for the kind; of a clock its date; of a sheet sender, sequence, pane and lines. */
     static Serde<Tallied> serde() {
         return Serdes.serdeFrom((topic, value) -> write(value), (topic, bytes) -> read(bytes));
     }
@@ -25,8 +30,10 @@ sealed interface Tallied {
                     .array();
         }
         Sheet sheet = (Sheet) value;
-        return ByteBuffer.allocate(1 + Long.BYTES + sheet.lines().length)
+        return ByteBuffer.allocate(1 + Integer.BYTES + 2 * Long.BYTES + sheet.lines().length)
                 .put((byte) 's')
+                .putInt(sheet.sender())
+                .putLong(sheet.sequence())
                 .putLong(sheet.pane())
                 .put(sheet.lines())
                 .array();
@@ -37,9 +44,11 @@ sealed interface Tallied {
         if (in.get() == 'c') {
             return new FeedClock(in.getLong());
         }
+        int sender = in.getInt();
+        long sequence = in.getLong();
         long pane = in.getLong();
         byte[] lines = new byte[in.remaining()];
         in.get(lines);
-        return new Sheet(pane, lines);
+        return new Sheet(sender, sequence, pane, lines);
     }
 }

@@ -3,48 +3,45 @@ package io.newswire.streams.topology;
 import io.newswire.streams.articles.SubjectCount;
 import io.newswire.streams.windows.Counts;
 import io.newswire.streams.windows.Window;
-import java.time.Duration;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.TreeMap;
-import org.apache.kafka.streams.processor.Cancellable;
-import org.apache.kafka.streams.processor.PunctuationType;
 import org.apache.kafka.streams.processor.api.Processor;
 import org.apache.kafka.streams.processor.api.ProcessorContext;
 import org.apache.kafka.streams.processor.api.Record;
-import org.jspecify.annotations.Nullable;
 
 /**
- * Folds what paragraphs add to a subject, pane by pane, and passes the sums on several times a second, then the feed
- * clock if it has reached another pane.
+ * Folds what paragraphs add to a subject, pane by pane, and passes the sums on before each commit, then the feed clock
+ * if it has reached another pane.
  *
  * <p>For the maintainer. Shuffling every mention is what makes the textbook topology slow; here a subject crosses the
- * shuffle once per drain, in the company of many. Offsets may be committed between any two records and nothing announces
- * a commit, so what is owed lies in logged stores: the sheets, the newest date, and the pane of the clock sent last. A
- * drain reads what the store holds, never a list of what was put there, so a task that starts after a crash owes exactly
- * what its predecessor did. Tallies go out before the clock: whoever hears the clock of a pane has this task's counts up
- * to it. An idle task has no drain scheduled and causes no commits.
+ * shuffle once per commit, in the company of many. The sums lie in memory alone, and that is safe: what is counted by
+ * the events of a transaction is sent in that transaction (see {@link BeforeCommit}), so after a crash nothing is owed,
+ * and the events are read again. Sums go out before the clock: whoever hears the clock of a pane has this task's counts
+ * up to it. The sheets to each group are numbered, so that the receiver would see one that is lost or comes twice.
  */
 final class TallyPanes implements Processor<byte[], Finding, Integer, Tallied> {
     /** The newest publishedAt of this partition, epoch ms. */
     static final String NEWEST = "newest";
 
-    private static final String SENT_PANE = "sent-pane";
-    private static final Duration DRAIN_INTERVAL = Duration.ofMillis(200);
+    private static final String SEQUENCES = "sequences";
     private static final int LARGEST_SHEET = 64 * 1024;
+    /** However far commits are apart, no more sums than about this wait for one. */
+    private static final int MOST_SUMS = 200_000;
 
     private final Counting counting;
     private final FeedMeters meters;
     private final long paneMillis;
 
     private ProcessorContext<Integer, Tallied> context;
-    private PaneLedger tallies;
-    private Facts facts;
+    private final Map<Long, Map<String, Counts>> panes = new TreeMap<>();
+    private int sums;
+    private TaskState state;
+    private Sequences sequences;
     private Backlog.Share pending;
-    private @Nullable Cancellable drain;
-    // As the stores have it.
     private long newest;
-    private long sentPane;
+    // As the store has it, and the shuffle has heard it.
+    private long passedOn;
 
     @SuppressWarnings("NullAway.Init") // Kafka Streams calls init before anything else
     TallyPanes(Counting counting, FeedMeters meters) {
@@ -56,18 +53,16 @@ final class TallyPanes implements Processor<byte[], Finding, Integer, Tallied> {
     @Override
     public void init(ProcessorContext<Integer, Tallied> context) {
         this.context = context;
-        tallies = new PaneLedger(
-                context.getStateStore(NewswireTopology.TALLIES), PaneLedger.FOLD_LATE, (pane, subject, counts) -> {});
-        facts = new Facts(context.getStateStore(NewswireTopology.NEWEST_DATES));
-        facts.requireWindows(counting.windows().fingerprint());
-        newest = facts.get(NEWEST);
-        sentPane = facts.get(SENT_PANE);
+        panes.clear();
+        sums = 0;
+        state = new TaskState(context.getStateStore(NewswireTopology.READ_POSITIONS));
+        newest = state.get(NEWEST);
+        passedOn = newest;
+        byte[] reached = state.bytes(SEQUENCES);
+        sequences = Sequences.from(reached == null ? new byte[0] : reached);
         pending = meters.backlog().tallies(context.taskId().toString());
-        if (newest != Facts.NONE) {
-            // What lies in the store may have been counted and committed by another task, and never sent.
-            pending.add(1);
-            scheduleDrain();
-        }
+        BeforeCommit beforeCommit = context.getStateStore(NewswireTopology.BEFORE_COMMIT_OF_READING);
+        beforeCommit.run(context, this::passOn);
     }
 
     @Override
@@ -78,26 +73,32 @@ final class TallyPanes implements Processor<byte[], Finding, Integer, Tallied> {
         if ((pane + 1) * paneMillis <= oldestStart()) {
             meters.tooOld(counted.articleId(), counted.counts().isEmpty() ? 0 : 1);
         } else if (!counted.counts().isEmpty()) {
-            TallySheet sheet = new TallySheet();
-            for (SubjectCount count : counted.counts()) {
-                sheet.add(count.subject(), count.counts());
-            }
-            tallies.append(pane, sheet.toBytes());
+            add(pane, counted);
         }
         pending.add(1);
-        scheduleDrain();
+    }
+
+    private void add(long pane, Finding.Counted counted) {
+        Map<String, Counts> of = panes.computeIfAbsent(pane, first -> new HashMap<>());
+        int before = of.size();
+        for (SubjectCount count : counted.counts()) {
+            of.merge(count.subject(), count.counts(), Counts::plus);
+        }
+        sums += of.size() - before;
+        if (sums > MOST_SUMS) {
+            sendSums();
+        }
     }
 
     private void advance(Finding.Counted counted) {
         long date = counted.publishedAt();
-        if (newest != Facts.NONE && date <= newest) {
+        if (newest != TaskState.NONE && date <= newest) {
             return;
         }
-        facts.noteWindows(counting.windows().fingerprint());
-        if (newest != Facts.NONE && date - newest > counting.windows().largest().toMillis()) {
+        if (newest != TaskState.NONE
+                && date - newest > counting.windows().largest().toMillis()) {
             meters.clockJumped(counted.articleId(), newest, date);
         }
-        facts.put(NEWEST, date);
         newest = date;
     }
 
@@ -109,68 +110,70 @@ final class TallyPanes implements Processor<byte[], Finding, Integer, Tallied> {
         return oldest;
     }
 
-    private void scheduleDrain() {
-        if (drain == null) {
-            drain = context.schedule(DRAIN_INTERVAL, PunctuationType.WALL_CLOCK_TIME, this::drain);
+    private void passOn() {
+        sendSums();
+        if (newest != passedOn) {
+            if (passedOn == TaskState.NONE) {
+                state.noteWindows(counting.windows().fingerprint());
+            }
+            sendClock();
+            state.put(NEWEST, newest);
+            passedOn = newest;
         }
-    }
-
-    private void drain(long now) {
-        Map<Long, Map<String, Counts>> panes = new TreeMap<>();
-        tallies.read((pane, subject, counts) ->
-                panes.computeIfAbsent(pane, first -> new HashMap<>()).merge(subject, counts, Counts::plus));
-        panes.forEach((pane, sums) -> send(pane, sums, now));
-        tallies.clear();
-        sendClock(now);
+        if (sequences.hasChanged()) {
+            state.putBytes(SEQUENCES, sequences.toBytes());
+        }
         pending.clear();
-        stopDraining();
     }
 
-    private void stopDraining() {
-        if (drain != null) {
-            drain.cancel();
-            drain = null;
-        }
+    private void sendSums() {
+        panes.forEach(this::send);
+        panes.clear();
+        sums = 0;
     }
 
-    private void send(long pane, Map<String, Counts> sums, long now) {
+    private void send(long pane, Map<String, Counts> of) {
         TallySheet[] sheets = new TallySheet[ShuffleRoutes.GROUPS];
-        for (Map.Entry<String, Counts> sum : sums.entrySet()) {
+        for (Map.Entry<String, Counts> sum : of.entrySet()) {
             int group = ShuffleRoutes.groupOf(sum.getKey());
             if (sheets[group] == null) {
                 sheets[group] = new TallySheet();
             }
             sheets[group].add(sum.getKey(), sum.getValue());
             if (sheets[group].size() > LARGEST_SHEET) {
-                send(group, pane, sheets[group], now);
+                send(group, pane, sheets[group]);
                 sheets[group] = null;
             }
         }
         for (int group = 0; group < sheets.length; group++) {
             if (sheets[group] != null) {
-                send(group, pane, sheets[group], now);
+                send(group, pane, sheets[group]);
             }
         }
     }
 
-    private void send(int group, long pane, TallySheet sheet, long now) {
-        context.forward(new Record<>(group, new Tallied.Sheet(pane, sheet.toBytes()), now));
+    private void send(int group, long pane, TallySheet sheet) {
+        int sender = context.taskId().partition();
+        context.forward(
+                new Record<>(group, new Tallied.Sheet(sender, sequences.next(group), pane, sheet.toBytes()), now()));
         meters.tallySent();
     }
 
-    private void sendClock(long now) {
-        long pane = Math.floorDiv(newest, paneMillis);
-        if (newest != Facts.NONE && pane > sentPane) {
-            context.forward(new Record<>(ShuffleRoutes.EVERYWHERE, new Tallied.FeedClock(newest), now));
-            facts.put(SENT_PANE, pane);
-            sentPane = pane;
+    private void sendClock() {
+        boolean isSamePane =
+                passedOn != TaskState.NONE && Math.floorDiv(newest, paneMillis) == Math.floorDiv(passedOn, paneMillis);
+        if (!isSamePane) {
+            context.forward(new Record<>(ShuffleRoutes.EVERYWHERE, new Tallied.FeedClock(newest), now()));
         }
     }
 
-    /** A task whose state is lost is closed, built again and opened with what it had scheduled before still in place. */
+    private long now() {
+        return context.currentSystemTimeMs();
+    }
+
+    /** A task whose state is lost is closed, built again and opened: the same processor, with other stores. */
     @Override
     public void close() {
-        stopDraining();
         pending.leave();
     }
 }

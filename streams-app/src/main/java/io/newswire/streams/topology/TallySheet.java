@@ -35,6 +35,15 @@ final class TallySheet {
         size += name.length;
     }
 
+    /** Adds the lines of another sheet. */
+    void add(byte[] lines) {
+        if (size + lines.length > bytes.length) {
+            bytes = Arrays.copyOf(bytes, Math.max(size + lines.length, 2 * bytes.length));
+        }
+        System.arraycopy(lines, 0, bytes, size, lines.length);
+        size += lines.length;
+    }
+
     private void number(long value) {
         long left = value;
         while ((left & ~0x7FL) != 0) {

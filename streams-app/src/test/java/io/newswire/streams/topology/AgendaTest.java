@@ -22,7 +22,7 @@ class AgendaTest {
 
     private final AtomicBoolean behind = new AtomicBoolean();
     private final AtomicLong nanos = new AtomicLong();
-    private final Pace pace = new Pace(Duration.ofSeconds(1), behind::get, nanos::get);
+    private final Pace pace = new Pace(Duration.ofSeconds(1), () -> Duration.ofHours(1), behind::get, nanos::get);
     private final List<RollingSubject> everyone = new ArrayList<>();
     private final Agenda agenda = new Agenda(() -> everyone, pace);
     private final List<RollingSubject> visited = new ArrayList<>();
@@ -122,7 +122,7 @@ class AgendaTest {
         // When
         agenda.tick(7, true, agenda::add);
         // Then
-        assertThat(agenda.settled()).as("a tombstone is due").isEqualTo(Facts.NONE);
+        assertThat(agenda.settled()).as("a tombstone is due").isEqualTo(TaskState.NONE);
         tick(8);
         assertThat(agenda.settled()).isEqualTo(7);
         assertThat(agenda.isEmpty()).isTrue();

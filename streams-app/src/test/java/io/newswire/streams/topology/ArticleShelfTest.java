@@ -28,7 +28,7 @@ class ArticleShelfTest {
 
     private void put(long date) {
         ArticleMemory memory = ArticleMemory.of(date);
-        shelf.put("article-" + date, memory, memory.toBytes(), true);
+        shelf.put("article-" + date, memory, true);
     }
 
     private boolean has(long date) {
@@ -51,6 +51,7 @@ class ArticleShelfTest {
         put(-5);
         put(10);
         put(20);
+        shelf.write();
         // When
         shelf.forgetUpTo(10);
         // Then
@@ -59,6 +60,30 @@ class ArticleShelfTest {
         assertThat(has(20)).isTrue();
         assertThat(size(articles)).isEqualTo(1);
         assertThat(size(byDate)).isEqualTo(1);
+    }
+
+    /** What would be written then is of an article that is gone, and would be there for ever. */
+    @Test
+    void shouldWriteNothingOfAnArticleForgottenBeforeItWasWritten() {
+        // Given
+        put(10);
+        shelf.forgetUpTo(10);
+        // When
+        shelf.write();
+        // Then
+        assertThat(has(10)).isFalse();
+        assertThat(size(articles)).isZero();
+    }
+
+    @Test
+    void shouldKnowWhatIsNotWrittenYetHoweverMuchCameAfterIt() {
+        // When
+        for (int date = 1; date <= 2_000; date++) {
+            put(date);
+        }
+        // Then
+        assertThat(has(1)).isTrue();
+        assertThat(size(articles)).isZero();
     }
 
     @Test
@@ -102,7 +127,7 @@ class ArticleShelfTest {
         ArticleShelf watched = new ArticleShelf(articles, countingScans(scans));
         int atStart = scans.get();
         ArticleMemory memory = ArticleMemory.of(1);
-        watched.put("article-1", memory, memory.toBytes(), true);
+        watched.put("article-1", memory, true);
         // When
         watched.forgetUpTo(1);
         // Then

@@ -66,11 +66,14 @@ final class FeedDriver implements AutoCloseable {
                 "news.",
                 "newswire-test",
                 Path.of("target", "test-state"),
-                windows.length == 0
-                        ? Windows.DEFAULT
-                        : new Windows(Arrays.stream(windows).map(Window::parse).toList()),
-                EMIT_INTERVAL,
-                Duration.ofDays(35),
+                CountingRules.of(
+                        windows.length == 0
+                                ? Windows.DEFAULT
+                                : new Windows(Arrays.stream(windows)
+                                        .map(Window::parse)
+                                        .toList()),
+                        EMIT_INTERVAL,
+                        Duration.ofDays(35)),
                 1,
                 new TopicLayout(6, (short) -1),
                 true,
@@ -83,7 +86,7 @@ final class FeedDriver implements AutoCloseable {
         return NewswireTopology.build(
                 new StreamsConfig(settings.streamsProperties()),
                 settings.topics(),
-                settings.counting(),
+                settings.counting(1),
                 MATCHER,
                 new SubjectLabels(GAZETTEER),
                 meters);

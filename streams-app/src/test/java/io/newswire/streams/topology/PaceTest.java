@@ -11,7 +11,7 @@ import org.junit.jupiter.api.Test;
 class PaceTest {
     private final AtomicLong nanos = new AtomicLong();
     private final AtomicBoolean behind = new AtomicBoolean();
-    private final Pace pace = new Pace(Duration.ofSeconds(1), behind::get, nanos::get);
+    private final Pace pace = new Pace(Duration.ofSeconds(1), () -> Duration.ofSeconds(2), behind::get, nanos::get);
 
     /** How many of a great many subjects a tick writes that take a millisecond each. */
     private int written() {
@@ -39,10 +39,24 @@ class PaceTest {
         assertThat(written()).isEqualTo(Pace.WHATEVER_THE_TIME);
     }
 
+    /** A tick that outlives its transaction is undone, and so is the next. */
     @Test
-    void shouldHoldNothingBackOnceTheInputRests() {
+    void shouldWriteAsLongAsATransactionHasRoomOnceTheInputRests() {
         pace.inputCame();
         written();
-        assertThat(written()).isEqualTo(100_000);
+        assertThat(written()).isEqualTo(2_000);
+    }
+
+    @Test
+    void shouldWriteNoLongerThanATransactionHasRoomHoweverLongTheInterval() {
+        Pace hourly = new Pace(Duration.ofHours(1), () -> Duration.ofSeconds(2), behind::get, nanos::get);
+        hourly.inputCame();
+        hourly.beginTick();
+        int written = 0;
+        while (written < 100_000 && hourly.allowsAnother()) {
+            nanos.addAndGet(TimeUnit.MILLISECONDS.toNanos(1));
+            written++;
+        }
+        assertThat(written).isEqualTo(2_000);
     }
 }

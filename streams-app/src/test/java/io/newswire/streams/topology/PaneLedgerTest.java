@@ -23,7 +23,7 @@ class PaneLedgerTest {
     @BeforeEach
     void open() {
         store.init(new MockProcessorContext<>().getStateStoreContext(), store);
-        ledger = new PaneLedger(store, PaneLedger.FOLD_SOON, (pane, subject, counts) -> {});
+        ledger = new PaneLedger(store, (pane, subject, counts) -> {});
     }
 
     private static byte[] sheet(String subject, long mentions) {
@@ -69,7 +69,7 @@ class PaneLedgerTest {
         }
         Map<String, Counts> before = sums();
         // When
-        ledger = new PaneLedger(store, PaneLedger.FOLD_SOON, (pane, subject, counts) -> {});
+        ledger = new PaneLedger(store, (pane, subject, counts) -> {});
         ledger.append(7, sheet("actor:z", 1));
         // Then
         before.put("7 actor:z", new Counts(1, 1, 0));
@@ -96,17 +96,5 @@ class PaneLedgerTest {
         ledger.dropBefore(7);
         // Then
         assertThat(sums()).containsOnlyKeys("7 country:AFG");
-    }
-
-    @Test
-    void shouldHoldNothingOnceCleared() {
-        // Given
-        for (int i = 0; i < 1_000; i++) {
-            ledger.append(i % 3, sheet("actor:a" + i, 1));
-        }
-        // When
-        ledger.clear();
-        // Then
-        assertThat(bytesStored()).isZero();
     }
 }

@@ -38,7 +38,7 @@ class ReferenceComparisonTest {
                 assertThat(feed.settle())
                         .as("seed %d, clock %d", seed, clock)
                         .isEqualTo(reference.table(
-                                FeedDriver.settings(windows.split(" ")).windows()));
+                                FeedDriver.settings(windows.split(" ")).rules().windows()));
             }
         }
     }

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.newswire.streams.reference.ReferenceAggregate;
 import java.nio.charset.StandardCharsets;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Objects;
@@ -166,7 +167,6 @@ class RollingCountsTest {
         for (int i = 0; i < 50; i++) {
             feed.publish(paragraph("a" + i, 0, "10T10:" + (10 + i), "Iran waited for India."));
         }
-        feed.interval();
         // When
         List<TestRecord<String, byte[]>> written = feed.interval();
         // Then
@@ -185,20 +185,21 @@ class RollingCountsTest {
         assertThat(feed.history("country:IRN:PT168H")).isEmpty();
     }
 
+    /** Brokers forget idempotent producers, and delete, by the time of records: an article's date is none of those. */
     @Test
-    void shouldStampAggregatesWithTheFeedClockAndMentionsWithTheirDate() {
+    void shouldStampWhatItWritesWithTheTimeOfTheWall() {
         // Given
         feed.publish(paragraph("a", 0, "10T10:20", "Iran waited."));
         // When
         feed.settle();
         // Then
+        long aYearLater = at("10T10:20").plus(Duration.ofDays(365)).toEpochMilli();
         assertThat(feed.emitted())
                 .isNotEmpty()
-                .allSatisfy(record ->
-                        assertThat(record.timestamp()).isEqualTo(at("10T10:20").toEpochMilli()));
+                .allSatisfy(record -> assertThat(record.timestamp()).isGreaterThan(aYearLater));
         assertThat(feed.mentions())
-                .allSatisfy(record ->
-                        assertThat(record.timestamp()).isEqualTo(at("10T10:20").toEpochMilli()));
+                .isNotEmpty()
+                .allSatisfy(record -> assertThat(record.timestamp()).isGreaterThan(aYearLater));
     }
 
     @Test
@@ -209,8 +210,6 @@ class RollingCountsTest {
         SortedMap<String, ReferenceAggregate> table = feed.settle();
         // Then
         assertThat(counts(table, "country:DEU:PT1H")).containsExactly(1L, 1L, 1L);
-        assertThat(feed.emitted())
-                .allSatisfy(record -> assertThat(record.timestamp()).isZero());
     }
 
     @Test

@@ -3,6 +3,7 @@ package io.newswire.standalone.bench.feed;
 import io.newswire.streams.StreamsSettings;
 import io.newswire.streams.TopicLayout;
 import io.newswire.streams.Topics;
+import io.newswire.streams.topology.CountingRules;
 import io.newswire.streams.topology.TopicNames;
 import io.newswire.streams.windows.Windows;
 import java.nio.file.Path;
@@ -51,9 +52,7 @@ public final class FeedTopics {
                 names.prefix(),
                 PREFIX,
                 Path.of(""),
-                Windows.DEFAULT,
-                Duration.ofSeconds(1),
-                Duration.ofDays(35),
+                CountingRules.of(Windows.DEFAULT, Duration.ofSeconds(1), Duration.ofDays(35)),
                 1,
                 LAYOUT,
                 true,

@@ -31,7 +31,8 @@ interface Contender extends AutoCloseable {
     @Override
     void close();
 
-    static Contender of(Variant variant, StreamsSettings settings, Admin admin) {
+    static Contender of(Variant variant, StreamsSettings settings, Admin admin)
+            throws InterruptedException, ExecutionException {
         Properties properties = settings.streamsProperties();
         StreamsConfig config = new StreamsConfig(properties);
         TopicNames topics = settings.topics();

@@ -2,6 +2,7 @@ package io.newswire.standalone.bench.row;
 
 import io.newswire.standalone.run.Completion;
 import io.newswire.streams.FeedCounter;
+import io.newswire.streams.ParagraphPartitions;
 import io.newswire.streams.StreamsSettings;
 import io.newswire.streams.gazetteer.Gazetteer;
 import java.util.List;
@@ -13,8 +14,8 @@ final class FeedContender implements Contender {
     private final FeedCounter counter;
     private final Completion completion;
 
-    FeedContender(StreamsSettings settings, Admin admin) {
-        counter = new FeedCounter(settings, Gazetteer.bundled());
+    FeedContender(StreamsSettings settings, Admin admin) throws InterruptedException, ExecutionException {
+        counter = new FeedCounter(settings, Gazetteer.bundled(), ParagraphPartitions.of(admin, settings.topics()));
         completion = new Completion(admin, List.of(counter), settings.applicationId(), settings.topics());
     }
 

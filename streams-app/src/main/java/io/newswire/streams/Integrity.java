@@ -1,0 +1,94 @@
+package io.newswire.streams;
+
+import io.micrometer.core.instrument.Counter;
+import io.micrometer.core.instrument.MeterRegistry;
+import io.newswire.streams.topology.Gaps;
+import java.util.concurrent.atomic.AtomicReference;
+import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/**
+ * Whether all that this process should have read reached it once: every gap is an error in the log, a metric, and makes
+ * the process not ready until it is started again, since its counts are not to be trusted.
+ */
+final class Integrity implements Gaps, AutoCloseable {
+    private static final Logger LOG = LoggerFactory.getLogger(Integrity.class);
+    private static final String REMEDY = "; 'audit' compares the counts with the log, 'reset' counts anew";
+
+    private final SkippedOffsets skipped;
+    private final Counter missingRecords;
+    private final Counter recordsAgain;
+    private final Counter missingSheets;
+    private final Counter sheetsAgain;
+    private final AtomicReference<@Nullable String> problem = new AtomicReference<>();
+
+    Integrity(MeterRegistry registry, SkippedOffsets.Log log) {
+        missingRecords = counter(registry, "newswire.missing.records", "Paragraphs of the log that were not read");
+        recordsAgain =
+                counter(registry, "newswire.repeated.records", "Paragraphs that were read again, and count once");
+        missingSheets = counter(registry, "newswire.missing.sheets", "Records lost between the two stages of counting");
+        sheetsAgain = counter(
+                registry, "newswire.repeated.sheets", "Records that came twice between the two stages, counted once");
+        skipped = new SkippedOffsets(log, this::recordsMissing, registry);
+    }
+
+    private static Counter counter(MeterRegistry registry, String name, String description) {
+        return Counter.builder(name).description(description).register(registry);
+    }
+
+    /** What is wrong, in a sentence; null while nothing is. */
+    @Nullable
+    String problem() {
+        return problem.get();
+    }
+
+    @Override
+    public void skipped(String topic, int partition, long from, long to) {
+        skipped.look(topic, partition, from, to);
+    }
+
+    private void recordsMissing(String topic, int partition, long from, long to, long records) {
+        missingRecords.increment((double) records);
+        tell(records + " records of " + topic + "-" + partition + " between offsets " + from + " and " + to
+                + " were never read, and are not counted");
+    }
+
+    @Override
+    public void readAgain(String topic, int partition, long offset, long last) {
+        recordsAgain.increment();
+        if (offset == last || recordsAgain.count() <= 1) {
+            LOG.warn(
+                    "{}-{} is read again from offset {}, read before up to {}: nothing counts twice",
+                    topic,
+                    partition,
+                    offset,
+                    last);
+        }
+    }
+
+    @Override
+    public void lostInShuffle(int sender, long sheets) {
+        missingSheets.increment((double) sheets);
+        tell(sheets + " records of counts from partition " + sender
+                + " of the first stage never arrived at the second");
+    }
+
+    @Override
+    public void repeatedInShuffle(int sender) {
+        sheetsAgain.increment();
+        tell("a record of counts from partition " + sender + " of the first stage came twice; it is counted once");
+    }
+
+    /** The first problem is told in full; later ones are in the metrics. */
+    private void tell(String what) {
+        if (problem.compareAndSet(null, what)) {
+            LOG.error("{}{}", what, REMEDY);
+        }
+    }
+
+    @Override
+    public void close() {
+        skipped.close();
+    }
+}

@@ -1,0 +1,44 @@
+package io.newswire.streams.topology;
+
+/**
+ * The offset that a task read last of its partition. Offsets rise by one but where the log has a marker of a
+ * transaction, where it was compacted, or where records were not read, which the log itself must be asked.
+ */
+final class OffsetLedger {
+    static final String OFFSET_READ = "offset-read";
+
+    private final TaskState state;
+    private final Gaps gaps;
+    private final int partition;
+    private long last;
+    private long stored;
+
+    /** Goes on where the state of the task says that it was left. */
+    OffsetLedger(TaskState state, Gaps gaps, int partition) {
+        this.state = state;
+        this.gaps = gaps;
+        this.partition = partition;
+        last = state.get(OFFSET_READ);
+        stored = last;
+    }
+
+    /** Notes that the record at an offset is being read. */
+    void read(String topic, long offset) {
+        if (last != TaskState.NONE && offset != last + 1) {
+            if (offset > last) {
+                gaps.skipped(topic, partition, last + 1, offset);
+            } else {
+                gaps.readAgain(topic, partition, offset, last);
+            }
+        }
+        last = Math.max(last, offset);
+    }
+
+    /** Stores the offset, in the transaction that commits it. */
+    void store() {
+        if (last != stored) {
+            state.put(OFFSET_READ, last);
+            stored = last;
+        }
+    }
+}

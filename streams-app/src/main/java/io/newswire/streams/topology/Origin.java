@@ -1,0 +1,49 @@
+package io.newswire.streams.topology;
+
+import java.nio.ByteBuffer;
+import java.nio.charset.StandardCharsets;
+import org.apache.kafka.common.header.Header;
+import org.apache.kafka.common.header.Headers;
+import org.apache.kafka.common.header.internals.RecordHeaders;
+import org.apache.kafka.streams.processor.api.Record;
+import org.apache.kafka.streams.processor.api.RecordMetadata;
+import org.jspecify.annotations.Nullable;
+
+/** Where an event lies in the log of the feed; one that was sent to its article's partition carries it in a header. */
+record Origin(String topic, int partition, long offset) {
+    private static final String HEADER = "newswire.origin";
+
+    /** Of an event as it is read; null where there is no log. */
+    static @Nullable Origin of(Record<byte[], byte[]> event, @Nullable RecordMetadata metadata) {
+        Header sent = event.headers().lastHeader(HEADER);
+        if (sent != null) {
+            ByteBuffer in = ByteBuffer.wrap(sent.value());
+            int partition = in.getInt();
+            long offset = in.getLong();
+            return new Origin(StandardCharsets.UTF_8.decode(in).toString(), partition, offset);
+        }
+        return metadata == null ? null : new Origin(metadata.topic(), metadata.partition(), metadata.offset());
+    }
+
+    /** The event with its origin in a header. */
+    Record<byte[], byte[]> writtenOn(Record<byte[], byte[]> event) {
+        byte[] name = topic.getBytes(StandardCharsets.UTF_8);
+        byte[] value = ByteBuffer.allocate(Integer.BYTES + Long.BYTES + name.length)
+                .putInt(partition)
+                .putLong(offset)
+                .put(name)
+                .array();
+        Headers headers = without(event.headers()).add(HEADER, value);
+        return event.withHeaders(headers);
+    }
+
+    /** A copy of an event's own headers. */
+    static Headers without(Headers headers) {
+        return new RecordHeaders(headers).remove(HEADER);
+    }
+
+    @Override
+    public String toString() {
+        return topic + "-" + partition + " at offset " + offset;
+    }
+}
