@@ -5,12 +5,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.micrometer.core.instrument.simple.SimpleMeterRegistry;
 import io.newswire.streams.windows.Counts;
 import io.newswire.streams.windows.SubjectLabel;
-import org.apache.kafka.common.serialization.Serdes;
 import org.apache.kafka.streams.processor.api.MockProcessorContext;
-import org.apache.kafka.streams.processor.api.ProcessorContext;
 import org.apache.kafka.streams.processor.api.Record;
-import org.apache.kafka.streams.state.KeyValueStore;
-import org.apache.kafka.streams.state.Stores;
 import org.junit.jupiter.api.Test;
 
 /**
@@ -24,28 +20,9 @@ class ClosedTaskTest {
     private final FeedMeters meters = new FeedMeters(new SimpleMeterRegistry());
     private final MockProcessorContext<String, byte[]> context = new MockProcessorContext<>();
 
-    /** A commit comes only when a test says so, and none does. */
-    private static final class NoCommit extends BeforeCommit {
-        NoCommit(String name) {
-            super(name);
-        }
-
-        @Override
-        void run(ProcessorContext<?, ?> context, Runnable action) {}
-    }
-
-    private void addStore(String name) {
-        KeyValueStore<byte[], byte[]> store = Stores.keyValueStoreBuilder(
-                        Stores.inMemoryKeyValueStore(name), Serdes.ByteArray(), Serdes.ByteArray())
-                .withLoggingDisabled()
-                .build();
-        store.init(context.getStateStoreContext(), store);
-        context.addStateStore(store);
-    }
-
     private RollWindows opened() {
-        addStore(NewswireTopology.PANES);
-        addStore(NewswireTopology.CLOCK);
+        MockStores.add(context, NewswireTopology.PANES);
+        MockStores.add(context, NewswireTopology.CLOCK);
         context.addStateStore(new NoCommit(NewswireTopology.BEFORE_COMMIT_OF_COUNTING));
         RollWindows windows =
                 new RollWindows(counting, key -> new SubjectLabel("country", "AFG", "Afghanistan", null), meters);

@@ -79,7 +79,7 @@ final class FeedDriver implements AutoCloseable {
                 true,
                 "127.0.0.1",
                 0,
-                Map.of(StreamsConfig.PROCESSING_GUARANTEE_CONFIG, StreamsConfig.AT_LEAST_ONCE));
+                Map.of());
     }
 
     static Topology topology(StreamsSettings settings, FeedMeters meters) {
