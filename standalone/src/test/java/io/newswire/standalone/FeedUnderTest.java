@@ -66,6 +66,10 @@ final class FeedUnderTest implements AutoCloseable {
         return prefix + "paragraphs";
     }
 
+    String applicationId() {
+        return prefix + "app";
+    }
+
     /** Starts an instance with the default windows. */
     FeedCounter start(String instance) throws InterruptedException, ExecutionException {
         return start(settings(instance, Windows.DEFAULT, Map.of()));
@@ -182,14 +186,14 @@ final class FeedUnderTest implements AutoCloseable {
     }
 
     CommandRun reset(String instance) {
-        return run("reset", "--yes", "--application-id=" + prefix + "app", "--state-dir=" + folder.resolve(instance));
+        return run("reset", "--yes", "--application-id=" + applicationId(), "--state-dir=" + folder.resolve(instance));
     }
 
     private StreamsSettings settings(String instance, Windows windows, Map<String, String> kafka) {
         return new StreamsSettings(
                 address,
                 prefix,
-                prefix + "app",
+                applicationId(),
                 folder.resolve(instance),
                 CountingRules.of(windows, Duration.ofMillis(300), Duration.ofDays(35)),
                 2,

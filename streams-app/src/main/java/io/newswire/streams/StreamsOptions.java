@@ -57,8 +57,9 @@ public final class StreamsOptions {
                 names = "--application-id",
                 paramLabel = "ID",
                 defaultValue = "${env:NEWSWIRE_APPLICATION_ID:-newswire}",
+                converter = ApplicationId.Converter.class,
                 description = "Names the consumer group and the state (NEWSWIRE_APPLICATION_ID; ${DEFAULT-VALUE}).")
-        private String applicationId = "";
+        private ApplicationId applicationId = new ApplicationId("newswire");
 
         @Option(
                 names = "--state-dir",
@@ -67,7 +68,7 @@ public final class StreamsOptions {
                 description = "Where the state lies; keep it on a volume (NEWSWIRE_STATE_DIR; ${DEFAULT-VALUE}).")
         private Path dir = Path.of("");
 
-        public String applicationId() {
+        public ApplicationId applicationId() {
             return applicationId;
         }
 
@@ -192,11 +193,10 @@ public final class StreamsOptions {
         TopicLayout layout = errors.check(topics::layout, new TopicLayout(1, (short) -1));
         errors.require(threads >= 1 && threads <= 64, "--threads is " + threads + ", not 1 to 64");
         errors.require(port >= 0 && port <= 65_535, "--port is " + port + ", not 0 to 65535");
-        errors.require(!state.applicationId().isBlank(), "--application-id is empty");
         StreamsSettings settings = new StreamsSettings(
                 kafka.bootstrapServers(),
                 kafka.topicPrefix(),
-                state.applicationId(),
+                state.applicationId().name(),
                 state.dir(),
                 rules,
                 threads,

@@ -42,6 +42,7 @@ public record StreamsSettings(
             "password|secret|token|jaas|credential|user\\.info|keystore\\.key", Pattern.CASE_INSENSITIVE);
 
     public StreamsSettings {
+        applicationId = new ApplicationId(applicationId).name();
         kafka = Map.copyOf(kafka);
     }
 

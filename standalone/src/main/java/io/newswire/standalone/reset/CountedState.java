@@ -2,13 +2,16 @@ package io.newswire.standalone.reset;
 
 import static java.util.Objects.requireNonNull;
 
+import io.newswire.streams.ApplicationId;
 import io.newswire.streams.CommandFailed;
+import io.newswire.streams.InternalTopics;
 import io.newswire.streams.topology.TopicNames;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.TimeUnit;
 import org.apache.kafka.clients.admin.Admin;
@@ -32,20 +35,20 @@ final class CountedState {
     private static final Duration LONGEST_SESSION = Duration.ofSeconds(15);
 
     private final Admin admin;
-    private final String applicationId;
+    private final ApplicationId applicationId;
     private final TopicNames topics;
 
-    CountedState(Admin admin, String applicationId, TopicNames topics) {
+    CountedState(Admin admin, ApplicationId applicationId, TopicNames topics) {
         this.admin = admin;
         this.applicationId = applicationId;
         this.topics = topics;
     }
 
+    /** Those that exist; by exact name, since the id of another application may begin with this one. */
     List<String> internalTopics() throws InterruptedException, ExecutionException {
-        return admin.listTopics().names().get().stream()
-                .filter(topic -> topic.startsWith(applicationId + "-"))
-                .filter(topic -> topic.endsWith("-changelog") || topic.endsWith("-repartition"))
-                .sorted()
+        Set<String> existing = admin.listTopics().names().get();
+        return InternalTopics.of(applicationId).stream()
+                .filter(existing::contains)
                 .toList();
     }
 
@@ -71,7 +74,7 @@ final class CountedState {
         long deadline = System.nanoTime() + LONGEST_SESSION.toNanos();
         while (true) {
             try {
-                admin.deleteConsumerGroups(List.of(applicationId)).all().get();
+                admin.deleteConsumerGroups(List.of(applicationId.name())).all().get();
                 return;
             } catch (ExecutionException e) {
                 if (e.getCause() instanceof GroupIdNotFoundException) {

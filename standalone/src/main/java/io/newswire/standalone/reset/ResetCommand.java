@@ -9,17 +9,13 @@ import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.InputStreamReader;
 import java.io.PrintWriter;
-import java.io.UncheckedIOException;
 import java.nio.charset.Charset;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.concurrent.Callable;
 import java.util.concurrent.ExecutionException;
-import java.util.stream.Stream;
 import org.apache.kafka.clients.admin.Admin;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -58,14 +54,16 @@ public final class ResetCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws IOException, InterruptedException {
+        LocalState local = new LocalState(counted.dir(), counted.applicationId());
+        local.refuseLink();
         try (Admin admin = Brokers.connect(kafka.clientProperties(), patience)) {
             CountedState state = new CountedState(admin, counted.applicationId(), new TopicNames(kafka.topicPrefix()));
             List<String> doomed = state.describe(all);
-            if (!yes && !isConfirmed(doomed)) {
+            if (!yes && !isConfirmed(doomed, local.path())) {
                 throw new CommandFailed("nothing was deleted");
             }
             state.delete(all);
-            deleteLocalState();
+            local.delete();
             spec.commandLine().getOut().println("deleted; the next start counts anew");
             return 0;
         } catch (ExecutionException e) {
@@ -73,31 +71,14 @@ public final class ResetCommand implements Callable<Integer> {
         }
     }
 
-    private boolean isConfirmed(List<String> doomed) throws IOException {
+    private boolean isConfirmed(List<String> doomed, Path localState) throws IOException {
         PrintWriter out = spec.commandLine().getOut();
         out.println("This deletes, on " + kafka.bootstrapServers() + ":");
         doomed.forEach(line -> out.println("  " + line));
-        out.println("and the state in " + localState() + ".");
+        out.println("and the state in " + localState + ".");
         out.print("Go on? [y/N] ");
         out.flush();
         String answer = new BufferedReader(new InputStreamReader(System.in, Charset.defaultCharset())).readLine();
         return answer != null && answer.strip().toLowerCase(Locale.ROOT).startsWith("y");
-    }
-
-    private Path localState() {
-        return counted.dir().resolve(counted.applicationId());
-    }
-
-    private void deleteLocalState() throws IOException {
-        if (!Files.isDirectory(localState())) {
-            return;
-        }
-        try (Stream<Path> files = Files.walk(localState())) {
-            for (Path file : files.sorted(Comparator.reverseOrder()).toList()) {
-                Files.deleteIfExists(file);
-            }
-        } catch (UncheckedIOException e) {
-            throw e.getCause();
-        }
     }
 }
