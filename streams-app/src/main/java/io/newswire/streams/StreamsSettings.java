@@ -8,7 +8,6 @@ import java.time.Duration;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Properties;
-import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.apache.kafka.clients.CommonClientConfigs;
 import org.apache.kafka.clients.consumer.ConsumerConfig;
@@ -38,8 +37,6 @@ public record StreamsSettings(
         Map<String, String> kafka) {
     private static final int ONE_MIB = 1024 * 1024;
     private static final int TRANSACTION_TIMEOUT_MILLIS = 20_000;
-    private static final Pattern SECRET = Pattern.compile(
-            "password|secret|token|jaas|credential|user\\.info|keystore\\.key", Pattern.CASE_INSENSITIVE);
 
     public StreamsSettings {
         applicationId = new ApplicationId(applicationId).name();
@@ -114,11 +111,11 @@ public record StreamsSettings(
                 .equals(StreamsConfig.EXACTLY_ONCE_V2);
     }
 
-    /** One line for the log; values that look like secrets are masked. */
+    /** One line for the log; secrets are masked. */
     public String describe() {
         String properties = kafka.entrySet().stream()
                 .sorted(Map.Entry.comparingByKey())
-                .map(entry -> " -X " + entry.getKey() + "=" + masked(entry.getKey(), entry.getValue()))
+                .map(entry -> " -X " + entry.getKey() + "=" + SecretProperties.masked(entry.getKey(), entry.getValue()))
                 .collect(Collectors.joining());
         return "bootstrap-server=" + bootstrapServers + " topic-prefix=" + topicPrefix + " application-id="
                 + applicationId + " state-dir=" + stateDir + " windows="
@@ -126,9 +123,5 @@ public record StreamsSettings(
                 + " emit-interval=" + rules.emitInterval() + " retention=" + rules.retention() + " max-clock-jump="
                 + rules.maxClockJump() + " threads=" + threads + " host=" + host + " port=" + port
                 + properties;
-    }
-
-    private static String masked(String key, String value) {
-        return SECRET.matcher(key).find() ? "***" : value;
     }
 }

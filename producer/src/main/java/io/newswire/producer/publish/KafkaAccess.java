@@ -3,7 +3,6 @@ package io.newswire.producer.publish;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.TreeMap;
-import java.util.regex.Pattern;
 import org.apache.kafka.clients.CommonClientConfigs;
 
 /**
@@ -11,9 +10,6 @@ import org.apache.kafka.clients.CommonClientConfigs;
  * among the properties beats the first component.
  */
 public record KafkaAccess(String bootstrapServers, Map<String, String> properties) {
-
-    private static final Pattern SECRET = Pattern.compile(
-            "password|secret|token|jaas|credential|user\\.info|keystore\\.key", Pattern.CASE_INSENSITIVE);
 
     public KafkaAccess {
         properties = Map.copyOf(properties);
@@ -38,7 +34,7 @@ public record KafkaAccess(String bootstrapServers, Map<String, String> propertie
     /** The properties for a log, with the values of secrets masked. */
     public Map<String, String> maskedProperties() {
         Map<String, String> masked = new TreeMap<>(properties);
-        masked.replaceAll((key, value) -> SECRET.matcher(key).find() ? "***" : value);
+        masked.replaceAll(SecretProperties::masked);
         return masked;
     }
 
