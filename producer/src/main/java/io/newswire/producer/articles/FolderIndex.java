@@ -4,6 +4,7 @@ import java.io.FileInputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
+import java.nio.file.LinkOption;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.util.ArrayList;
@@ -54,7 +55,12 @@ final class FolderIndex {
     static FolderIndex of(Path folder, Problems problems) {
         Path path = folder.resolve(NAME);
         FolderIndex index = new FolderIndex(path.toString(), problems);
-        if (!Files.exists(path)) {
+        if (Files.notExists(path, LinkOption.NOFOLLOW_LINKS)) {
+            return index;
+        }
+        if (!Files.isRegularFile(path)) {
+            problems.report(new Place(index.name, 0), FileTrouble.NO_REGULAR_FILE);
+            index.unusable = true;
             return index;
         }
         try (FileInputStream in = new FileInputStream(path.toFile())) {

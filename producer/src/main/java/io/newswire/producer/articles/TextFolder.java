@@ -16,7 +16,7 @@ import org.slf4j.LoggerFactory;
 
 /**
  * A folder with a text file per article, named after its articleId, and an optional {@link FolderIndex}. Subfolders and
- * other files are ignored; a file without a row in the index has its modification time as its date, which is logged.
+ * files of other names are ignored, a pipe or device is a problem; a file without a row in the index has its modification time as its date, which is logged.
  */
 final class TextFolder implements ArticleInput {
 
@@ -49,7 +49,9 @@ final class TextFolder implements ArticleInput {
         for (Path file : textFiles()) {
             String name = String.valueOf(file.getFileName());
             names.add(name);
-            if (!index.spoiled(name)) {
+            if (!Files.isRegularFile(file)) {
+                problems.report(new Place(file.toString(), 0), FileTrouble.NO_REGULAR_FILE);
+            } else if (!index.spoiled(name)) {
                 FolderIndex.Row row = index.row(name);
                 if (row == null) {
                     undated.add(name);
@@ -95,7 +97,7 @@ final class TextFolder implements ArticleInput {
         List<Path> found = new ArrayList<>();
         try (DirectoryStream<Path> entries = Files.newDirectoryStream(folder, "*" + SUFFIX)) {
             for (Path entry : entries) {
-                if (Files.isRegularFile(entry)) {
+                if (!Files.isDirectory(entry)) {
                     found.add(entry);
                 }
             }
