@@ -1,6 +1,8 @@
 package io.newswire.streams;
 
 import io.newswire.streams.gazetteer.Gazetteer;
+import java.io.IOException;
+import java.nio.file.Path;
 import java.time.Duration;
 import java.util.concurrent.Callable;
 import java.util.concurrent.ExecutionException;
@@ -42,6 +44,15 @@ public final class StreamsCommand implements Callable<Integer> {
         return 0;
     }
 
+    /** Kafka Streams lets the group of an existing one read it, so what lies above is what keeps others out. */
+    private static void makeStateDir(Path dir) {
+        try {
+            PrivateFolder.create(dir);
+        } catch (IOException e) {
+            throw new CommandFailed("--state-dir " + dir + " is no folder that can be written to");
+        }
+    }
+
     private static void stop(FeedCounter counter) {
         LOG.info("stopping");
         counter.close();
@@ -57,6 +68,7 @@ public final class StreamsCommand implements Callable<Integer> {
                     "processing.guarantee is not exactly_once_v2: a crash may count a commit interval twice or lose some");
         }
         Gazetteer gazetteer = names.load();
+        makeStateDir(settings.stateDir());
         int paragraphPartitions;
         try (Admin admin = Brokers.connect(settings.clientProperties(), patience)) {
             if (settings.createTopics()) {

@@ -1,5 +1,6 @@
 package io.newswire.standalone.run;
 
+import io.newswire.streams.PrivateFolder;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
@@ -10,13 +11,13 @@ import org.jspecify.annotations.Nullable;
 
 /** Where broker and state keep their files: a folder that the user named, or a temporary one, removed at the end. */
 public record DataDir(Path path, boolean isTemporary) implements AutoCloseable {
-    /** The folder that is named, made if absent, or else a new temporary one. */
+    /** The folder that is named, made for its owner alone if absent, or else a new temporary one. */
     public static DataDir of(@Nullable Path named) throws IOException {
         if (named == null) {
             return new DataDir(Files.createTempDirectory("newswire-"), true);
         }
         try {
-            return new DataDir(Files.createDirectories(named), false);
+            return new DataDir(PrivateFolder.create(named), false);
         } catch (IOException e) {
             throw new IllegalArgumentException("--data-dir " + named + " is no folder that can be written to", e);
         }

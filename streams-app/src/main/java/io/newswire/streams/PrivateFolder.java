@@ -1,0 +1,22 @@
+package io.newswire.streams;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.attribute.PosixFilePermission;
+import java.nio.file.attribute.PosixFilePermissions;
+import java.util.Set;
+
+/** Folders for the texts and counts of a feed, which need not be everybody's to read. */
+public final class PrivateFolder {
+    private static final Set<PosixFilePermission> OWNER_ALONE = PosixFilePermissions.fromString("rwx------");
+
+    private PrivateFolder() {}
+
+    /** Makes a folder, and those above it that are missing, for its owner alone; one that is there stays as it is. */
+    public static Path create(Path folder) throws IOException {
+        return folder.getFileSystem().supportedFileAttributeViews().contains("posix")
+                ? Files.createDirectories(folder, PosixFilePermissions.asFileAttribute(OWNER_ALONE))
+                : Files.createDirectories(folder);
+    }
+}
