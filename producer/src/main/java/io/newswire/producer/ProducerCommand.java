@@ -3,6 +3,7 @@ package io.newswire.producer;
 import io.newswire.producer.feed.FeedRate;
 import io.newswire.producer.feed.FeedSpeed;
 import io.newswire.producer.feed.Pace;
+import io.newswire.producer.printing.Printable;
 import io.newswire.producer.publish.FeedPublisher;
 import io.newswire.producer.publish.ProducerSettings;
 import io.newswire.producer.publish.PublishFailedException;
@@ -142,7 +143,7 @@ final class ProducerCommand {
     }
 
     private static int wrongUsage(List<String> errors, PrintWriter err) {
-        errors.forEach(error -> err.println("producer: " + error));
+        errors.forEach(error -> err.println("producer: " + Printable.line(error)));
         err.println("Try 'producer --help'.");
         err.flush();
         return CommandLine.ExitCode.USAGE;

@@ -43,6 +43,21 @@ class ProducerAppTest {
     }
 
     @Test
+    void shouldShowNoControlCharacterOfAnArticleOrFileName() throws IOException {
+        // Given
+        file("folder/a\n12:00:00 INFO  forged\u001b[2J.txt", "Turned \u202e\u0085around.");
+
+        // When
+        Outcome outcome = producer("--dry-run", "--input", path("folder"));
+
+        // Then
+        assertThat(outcome.err.lines())
+                .noneMatch(line -> line.startsWith("12:00:00"))
+                .anyMatch(line -> line.contains("a\\u000a12:00:00 INFO  forged\\u001b[2J.txt"));
+        assertThat(outcome.out.lines()).singleElement().asString().contains("Turned \\u202e\\u0085around.");
+    }
+
+    @Test
     void shouldReadSeveralInputs() throws IOException {
         // Given
         file("one.jsonl", "{\"articleId\":\"b\",\"publishedAt\":\"2021-08-31\",\"body\":\"x\"}");

@@ -1,6 +1,7 @@
 package io.newswire.streams;
 
 import io.newswire.streams.gazetteer.GazetteerException;
+import io.newswire.streams.printing.Printable;
 import io.newswire.streams.topology.StateUnusable;
 import io.newswire.streams.web.WebServer;
 import java.io.PrintWriter;
@@ -94,7 +95,8 @@ public final class Launcher {
     private static void say(CommandLine command, List<String> lines) {
         PrintWriter err = command.getErr();
         String name = command.getCommandSpec().qualifiedName();
-        lines.forEach(line -> err.println(name + ": " + line.lines().findFirst().orElse("")));
+        lines.forEach(line -> err.println(
+                name + ": " + Printable.line(line.lines().findFirst().orElse(""))));
         err.flush();
     }
 }

@@ -69,6 +69,18 @@ class StreamsCommandTest {
     }
 
     @Test
+    void shouldShowNoControlCharacterOfAnOption() {
+        // When
+        Answer answer =
+                run("--kafka-config", folder.resolve("no\u001b[2Jne").toString(), "--application-id", "a\u202eb");
+        // Then
+        assertThat(answer.exitCode()).isEqualTo(2);
+        assertThat(answer.err())
+                .anyMatch(line -> line.contains("'a\\u202eb' is no application id"))
+                .noneMatch(line -> line.contains("\u001b") || line.contains("\u202e"));
+    }
+
+    @Test
     void shouldMaskSecretsWhenItTellsItsSettings() throws IOException {
         // Given
         Path file = Files.writeString(folder.resolve("tls.properties"), "ssl.key.password=hidden\nacks=all\n");

@@ -1,11 +1,10 @@
 package io.newswire.producer.articles;
 
-import java.util.regex.Pattern;
+import io.newswire.producer.printing.Printable;
 
 /** Something in the input that could not be used, and where it stands; its text is one printable line. */
 public record Problem(Place place, String message) {
 
-    private static final Pattern UNPRINTABLE = Pattern.compile("[\\p{Cntrl}\\u0080-\\u009f\\u2028\\u2029]+");
     private static final int LONGEST = 500;
 
     public Problem {
@@ -18,7 +17,7 @@ public record Problem(Place place, String message) {
     }
 
     private static String printable(String text) {
-        String line = UNPRINTABLE.matcher(text).replaceAll(" ").strip();
+        String line = Printable.line(text.strip());
         return line.length() <= LONGEST ? line : line.substring(0, LONGEST) + "…";
     }
 }

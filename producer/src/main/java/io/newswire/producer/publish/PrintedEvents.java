@@ -1,6 +1,8 @@
 package io.newswire.producer.publish;
 
+import io.newswire.producer.printing.Printable;
 import java.io.PrintStream;
+import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.util.concurrent.TimeUnit;
 
@@ -21,7 +23,9 @@ final class PrintedEvents implements ParagraphSink {
 
     @Override
     public void send(byte[] articleId, byte[] json, Instant publishedAt) {
-        out.write(json, 0, json.length);
+        byte[] printable =
+                Printable.json(new String(json, StandardCharsets.UTF_8)).getBytes(StandardCharsets.UTF_8);
+        out.write(printable, 0, printable.length);
         out.write('\n');
         printed++;
     }

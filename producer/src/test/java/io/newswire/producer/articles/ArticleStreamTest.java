@@ -43,7 +43,7 @@ class ArticleStreamTest {
         assertThat(problems)
                 .singleElement()
                 .asString()
-                .startsWith("standard input:1: publishedAt ' [31m x' is neither");
+                .startsWith("standard input:1: publishedAt '\\u001b[31m\\u000a\\u2028x' is neither");
     }
 
     private List<String> read(String lines) throws IOException {

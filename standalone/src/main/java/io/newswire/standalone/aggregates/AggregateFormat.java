@@ -1,5 +1,6 @@
 package io.newswire.standalone.aggregates;
 
+import io.newswire.streams.printing.Printable;
 import java.util.Collection;
 import java.util.List;
 import java.util.Locale;
@@ -23,7 +24,7 @@ public enum AggregateFormat {
         public List<String> lines(Collection<Aggregate> aggregates, int width) {
             return aggregates.stream()
                     .sorted((a, b) -> a.key().compareTo(b.key()))
-                    .map(Aggregate::json)
+                    .map(each -> Printable.json(each.json()))
                     .toList();
         }
     };

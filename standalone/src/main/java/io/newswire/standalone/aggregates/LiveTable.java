@@ -1,5 +1,6 @@
 package io.newswire.standalone.aggregates;
 
+import io.newswire.streams.printing.Printable;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -45,7 +46,7 @@ public final class LiveTable implements AutoCloseable {
         List<AttributedString> shown =
                 new ArrayList<>(AggregateTable.fitting(lines - notes.size()).lines(aggregates, size.getColumns()));
         for (String note : notes) {
-            shown.add(new AttributedString(note).columnSubSequence(0, size.getColumns()));
+            shown.add(new AttributedString(Printable.line(note)).columnSubSequence(0, size.getColumns()));
         }
         List<AttributedString> visible = shown.subList(0, Math.min(lines, shown.size()));
         display.resize(size.getRows(), size.getColumns());

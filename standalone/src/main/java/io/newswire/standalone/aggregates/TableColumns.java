@@ -1,5 +1,6 @@
 package io.newswire.standalone.aggregates;
 
+import io.newswire.streams.printing.Printable;
 import java.time.Duration;
 import java.util.List;
 import java.util.function.Function;
@@ -26,7 +27,7 @@ record TableColumns(List<Duration> windows, int nameWidth, int width) {
     AttributedString row(AttributedStyle style, String name, Function<Duration, String> number, String course) {
         AttributedStringBuilder row = new AttributedStringBuilder();
         row.style(style);
-        appendLeft(row, name, nameWidth);
+        appendLeft(row, Printable.line(name), nameWidth);
         for (Duration window : windows) {
             appendRight(row, number.apply(window), NUMBER_WIDTH);
         }

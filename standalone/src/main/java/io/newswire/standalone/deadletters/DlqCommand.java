@@ -4,6 +4,7 @@ import io.newswire.standalone.aggregates.WholeTopic;
 import io.newswire.streams.KafkaOptions;
 import io.newswire.streams.StreamsOptions;
 import io.newswire.streams.UsageErrors;
+import io.newswire.streams.printing.Printable;
 import io.newswire.streams.topology.TopicNames;
 import java.io.PrintWriter;
 import java.time.Duration;
@@ -120,7 +121,7 @@ public final class DlqCommand implements Callable<Integer> {
                     paragraphs,
                     choice,
                     line -> out.print(line + "\n"),
-                    line -> err.print(spec.qualifiedName() + ": " + line + "\n"));
+                    line -> err.print(spec.qualifiedName() + ": " + Printable.line(line) + "\n"));
             readAll(letters, batch -> {
                 for (ConsumerRecord<byte[], byte[]> each : batch) {
                     republication.offer(DeadLetter.of(each));

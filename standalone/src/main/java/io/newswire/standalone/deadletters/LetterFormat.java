@@ -4,6 +4,7 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 
 import com.fasterxml.jackson.databind.json.JsonMapper;
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import io.newswire.streams.printing.Printable;
 import java.nio.ByteBuffer;
 import java.nio.charset.CharacterCodingException;
 import java.util.Base64;
@@ -21,18 +22,18 @@ record LetterFormat(boolean json, boolean withValue) {
     private static final int LONGEST_REASON = 160;
 
     String line(DeadLetter letter) {
-        return json ? object(letter) : columns(letter);
+        return json ? Printable.json(object(letter)) : columns(letter);
     }
 
     private String columns(DeadLetter letter) {
         String line = String.join(
                 "\t",
                 letter.name().toString(),
-                printable(place(letter)),
-                letter.key() == null ? "no key" : printable(shortened(text(letter.key()), LONGEST_KEY)),
-                printable(shortened(letter.reason(), LONGEST_REASON)),
+                Printable.line(place(letter)),
+                letter.key() == null ? "no key" : Printable.line(shortened(text(letter.key()), LONGEST_KEY)),
+                Printable.line(shortened(letter.reason(), LONGEST_REASON)),
                 size(letter));
-        return withValue ? line + "\t" + printable(text(letter.value())) : line;
+        return withValue ? line + "\t" + Printable.line(text(letter.value())) : line;
     }
 
     private static String place(DeadLetter letter) {
@@ -86,17 +87,5 @@ record LetterFormat(boolean json, boolean withValue) {
 
     private static String shortened(String text, int longest) {
         return text.length() <= longest ? text : text.substring(0, longest) + "…";
-    }
-
-    private static String printable(String text) {
-        StringBuilder line = new StringBuilder(text.length());
-        text.codePoints().forEach(each -> {
-            if (Character.isISOControl(each) || Character.getType(each) == Character.FORMAT) {
-                line.append(String.format("\\u%04x", each));
-            } else {
-                line.appendCodePoint(each);
-            }
-        });
-        return line.toString();
     }
 }

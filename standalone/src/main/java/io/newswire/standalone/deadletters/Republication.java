@@ -3,6 +3,7 @@ package io.newswire.standalone.deadletters;
 import static java.util.Objects.requireNonNullElse;
 
 import io.newswire.streams.paragraphs.ParagraphReader;
+import io.newswire.streams.printing.Printable;
 import java.io.IOException;
 import java.nio.ByteBuffer;
 import java.security.MessageDigest;
@@ -122,7 +123,7 @@ final class Republication {
             return new Outlook(Math.max(0, Math.min(date, now)), "");
         } catch (IOException | RuntimeException e) {
             String reason = String.valueOf(e.getMessage()).lines().findFirst().orElse("");
-            return new Outlook(now, "; this version would put it aside again: " + reason);
+            return new Outlook(now, "; this version would put it aside again: " + Printable.line(reason));
         }
     }
 

@@ -7,6 +7,7 @@ import io.newswire.streams.matching.Matcher;
 import io.newswire.streams.matching.Reading;
 import io.newswire.streams.paragraphs.MentionsWriter;
 import io.newswire.streams.paragraphs.Paragraph;
+import io.newswire.streams.printing.Printable;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
@@ -67,7 +68,7 @@ final class MentionLines {
     }
 
     private void print(byte[] json) {
-        out.print(new String(json, StandardCharsets.UTF_8));
+        out.print(Printable.json(new String(json, StandardCharsets.UTF_8)));
         out.print('\n');
     }
 

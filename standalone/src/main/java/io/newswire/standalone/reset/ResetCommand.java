@@ -4,6 +4,7 @@ import io.newswire.streams.Brokers;
 import io.newswire.streams.CommandFailed;
 import io.newswire.streams.KafkaOptions;
 import io.newswire.streams.StreamsOptions;
+import io.newswire.streams.printing.Printable;
 import io.newswire.streams.topology.TopicNames;
 import java.io.BufferedReader;
 import java.io.IOException;
@@ -73,9 +74,9 @@ public final class ResetCommand implements Callable<Integer> {
 
     private boolean isConfirmed(List<String> doomed, Path localState) throws IOException {
         PrintWriter out = spec.commandLine().getOut();
-        out.println("This deletes, on " + kafka.bootstrapServers() + ":");
-        doomed.forEach(line -> out.println("  " + line));
-        out.println("and the state in " + localState + ".");
+        out.println("This deletes, on " + Printable.line(kafka.bootstrapServers()) + ":");
+        doomed.forEach(line -> out.println("  " + Printable.line(line)));
+        out.println("and the state in " + Printable.line(localState.toString()) + ".");
         out.print("Go on? [y/N] ");
         out.flush();
         String answer = new BufferedReader(new InputStreamReader(System.in, Charset.defaultCharset())).readLine();

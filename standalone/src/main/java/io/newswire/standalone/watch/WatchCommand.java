@@ -5,6 +5,7 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 import io.newswire.standalone.aggregates.AggregateKind;
 import io.newswire.standalone.aggregates.WholeTopic;
 import io.newswire.streams.KafkaOptions;
+import io.newswire.streams.printing.Printable;
 import io.newswire.streams.topology.TopicNames;
 import java.io.PrintWriter;
 import java.time.Duration;
@@ -116,9 +117,9 @@ public final class WatchCommand implements Callable<Integer> {
 
     private void print(String key, byte @Nullable [] value, PrintWriter out) {
         if (!valuesOnly) {
-            out.print(key + "\t" + text(value) + "\n");
+            out.print(Printable.line(key) + "\t" + Printable.json(text(value)) + "\n");
         } else if (value != null) {
-            out.print(text(value) + "\n");
+            out.print(Printable.json(text(value)) + "\n");
         }
     }
 
