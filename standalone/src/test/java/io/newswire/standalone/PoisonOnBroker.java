@@ -1,12 +1,14 @@
 package io.newswire.standalone;
 
 import static java.util.stream.Collectors.groupingBy;
+import static java.util.stream.Collectors.joining;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.json.JsonMapper;
 import io.newswire.streams.FeedCounter;
 import io.newswire.streams.gazetteer.Gazetteer;
+import io.newswire.streams.gazetteer.Subject;
 import io.newswire.streams.matching.Matcher;
 import io.newswire.streams.topology.Event;
 import io.newswire.streams.topology.Poison;
@@ -18,10 +20,12 @@ import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Random;
 import java.util.function.Consumer;
+import java.util.function.Predicate;
 import org.apache.kafka.clients.producer.ProducerRecord;
 import org.apache.kafka.clients.producer.RecordMetadata;
 import org.jspecify.annotations.Nullable;
@@ -96,6 +100,50 @@ abstract class PoisonOnBroker {
         assertThat(places).extracting(RecordMetadata::timestamp).startsWith(-1L, 4_102_444_800_000L);
         assertThat(feed.finalTable()).isEqualTo(reference.table(Windows.DEFAULT));
         assertThat(feed.deadLetters()).isZero();
+    }
+
+    /** A paragraph of 10 kB may name so many that its pairs are far more than one record of an internal topic holds. */
+    @Test
+    void shouldCountAParagraphThatNamesHundredsAndAllOthers() throws Exception {
+        // Given
+        Event wide = new Event(
+                "wide", 0, RandomFeed.START, names(subject -> !subject.isActor(), 240) + names(Subject::isPerson, 200));
+        Event after = new Event("after", 0, RandomFeed.START, "Iran waited.");
+        ReferenceFeed reference = new ReferenceFeed(Matcher.of(Gazetteer.bundled()));
+        FeedCounter counter = feed.start("one");
+        // When
+        feed.publish(publish(wide, "wide", reference), publish(after, "after", reference));
+        // Then
+        assertThat(feed.finalTable()).hasSizeGreaterThan(60_000).isEqualTo(reference.table(Windows.DEFAULT));
+        assertThat(feed.deadLetters()).isZero();
+        assertThat(counter.isReady()).isTrue();
+    }
+
+    private static String names(Predicate<Subject> wanted, int most) {
+        return Gazetteer.bundled().subjects().stream()
+                .filter(wanted)
+                .sorted(Comparator.comparing(Subject::id))
+                .limit(most)
+                .map(Subject::name)
+                .collect(joining(" waited. ", "", " waited. "));
+    }
+
+    /** Headers are part of a record's size; a mentions record with all of them might be one that the sink refuses. */
+    @Test
+    void shouldBuryAParagraphWhoseHeadersWouldMakeTooLargeARecord() throws Exception {
+        // Given
+        Event heavy = new Event("heavy", 0, RandomFeed.START, "Iran waited. " + "x".repeat(600_000));
+        Event after = new Event("after", 0, RandomFeed.START, "India waited.");
+        ReferenceFeed reference = new ReferenceFeed(Matcher.of(Gazetteer.bundled()));
+        reference.publish(after);
+        ProducerRecord<byte[], byte[]> laden = feed.record(heavy.key(), heavy.value());
+        laden.headers().add("attachment", new byte[700_000]);
+        feed.start("one");
+        // When
+        feed.publishRecords(List.of(laden, feed.record(after.key(), after.value())));
+        // Then
+        assertThat(feed.finalTable()).isEqualTo(reference.table(Windows.DEFAULT));
+        assertThat(feed.deadLetters()).isEqualTo(1);
     }
 
     private static Event publish(Event event, String articleId, ReferenceFeed reference) {

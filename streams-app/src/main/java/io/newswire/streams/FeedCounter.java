@@ -153,6 +153,16 @@ public final class FeedCounter implements AutoCloseable, WebServer.Health {
         return streams.state() == KafkaStreams.State.RUNNING && integrity.problem() == null;
     }
 
+    /** What is wrong with what this process has read, in a sentence; null while nothing is. */
+    public @Nullable String problem() {
+        return integrity.problem();
+    }
+
+    /** Stretches of offsets without a record of which the log has not been asked yet. */
+    public int skippedOffsetsWaiting() {
+        return integrity.skippedOffsetsWaiting();
+    }
+
     @Override
     public String state() {
         return streams.state().name();

@@ -43,6 +43,10 @@ final class Integrity implements Gaps, AutoCloseable {
         return problem.get();
     }
 
+    int skippedOffsetsWaiting() {
+        return skipped.waiting();
+    }
+
     @Override
     public void skipped(String topic, int partition, long from, long to) {
         skipped.look(topic, partition, from, to);

@@ -5,6 +5,7 @@ import io.micrometer.core.instrument.MeterRegistry;
 import java.util.concurrent.ArrayBlockingQueue;
 import java.util.concurrent.BlockingQueue;
 import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.AtomicInteger;
 import org.apache.kafka.common.KafkaException;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -39,6 +40,7 @@ final class SkippedOffsets implements AutoCloseable {
     private static final long PAUSE_MILLIS = 1_000;
 
     private final BlockingQueue<Stretch> waiting = new ArrayBlockingQueue<>(MOST_WAITING);
+    private final AtomicInteger unfinished = new AtomicInteger();
     private final Log log;
     private final Finding finding;
     private final Counter unchecked;
@@ -56,7 +58,9 @@ final class SkippedOffsets implements AutoCloseable {
 
     /** Has a stretch looked at soon; for any thread, without waiting. */
     void look(String topic, int partition, long from, long to) {
+        unfinished.incrementAndGet();
         if (!waiting.offer(new Stretch(topic, partition, from, to))) {
+            unfinished.decrementAndGet();
             if (unchecked.count() == 0) {
                 LOG.warn(
                         "{}-{} has more gaps in its offsets than can be checked, as transactions of its producer leave"
@@ -68,10 +72,16 @@ final class SkippedOffsets implements AutoCloseable {
         }
     }
 
+    /** How many stretches are still to be looked at, the one at hand included. */
+    int waiting() {
+        return unfinished.get();
+    }
+
     private void run() {
         try (log) {
             while (!Thread.currentThread().isInterrupted()) {
                 check(waiting.take());
+                unfinished.decrementAndGet();
             }
         } catch (InterruptedException e) {
             LOG.debug("no more is checked");

@@ -8,6 +8,8 @@ import java.util.List;
 import java.util.Objects;
 import java.util.stream.Stream;
 import org.apache.kafka.common.header.Header;
+import org.apache.kafka.common.header.Headers;
+import org.apache.kafka.common.header.internals.RecordHeaders;
 import org.apache.kafka.streams.test.TestRecord;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
@@ -85,6 +87,42 @@ class DeadLettersTest {
         // Then
         assertThat(feed.settle()).containsKey("country:IRN:PT1H");
         assertThat(feed.deadLetters()).isEmpty();
+    }
+
+    @Test
+    void shouldCarryTheHeadersOfAParagraphToItsMentionsAndToItsDeadLetter() {
+        // Given
+        Headers trace = new RecordHeaders().add("traceparent", bytes("00-1-2-01"));
+        Instant date = Instant.parse("2021-08-10T10:00:00Z");
+        // When
+        feed.publish(new Event("a", 0, date, "Iran waited."), trace);
+        feed.publish(new Event("b", -1, date, "Iran waited."), trace);
+        // Then
+        assertThat(feed.mentions())
+                .singleElement()
+                .satisfies(each -> assertThat(each.headers()).isEqualTo(trace));
+        assertThat(feed.deadLetters())
+                .singleElement()
+                .satisfies(each -> assertThat(
+                                each.headers().lastHeader("traceparent").value())
+                        .isEqualTo(bytes("00-1-2-01")));
+    }
+
+    @Test
+    void shouldLeaveOutHeadersThatWouldMakeADeadLetterTooLargeAndSaySo() {
+        // Given
+        Headers attachment = new RecordHeaders().add("attachment", new byte[100_000]);
+        // When
+        feed.publish(new Event("b", -1, Instant.parse("2021-08-10T10:00:00Z"), "Iran waited."), attachment);
+        // Then
+        TestRecord<byte[], byte[]> letter = feed.deadLetters().get(0);
+        assertThat(letter.headers().lastHeader("attachment")).isNull();
+        assertThat(header(letter, "headers.truncated")).isEqualTo("true");
+        assertThat(header(letter, "message")).contains("0 to 9999");
+    }
+
+    private static byte[] bytes(String text) {
+        return text.getBytes(StandardCharsets.UTF_8);
     }
 
     private static String header(TestRecord<byte[], byte[]> letter, String name) {

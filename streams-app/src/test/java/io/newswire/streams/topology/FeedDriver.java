@@ -18,6 +18,7 @@ import java.util.Map;
 import java.util.Properties;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import org.apache.kafka.common.header.Headers;
 import org.apache.kafka.common.serialization.ByteArrayDeserializer;
 import org.apache.kafka.common.serialization.ByteArraySerializer;
 import org.apache.kafka.common.serialization.StringDeserializer;
@@ -105,6 +106,11 @@ final class FeedDriver implements AutoCloseable {
 
     FeedDriver publish(byte @Nullable [] key, byte @Nullable [] value) {
         paragraphs.pipeInput(new TestRecord<>(key, value));
+        return this;
+    }
+
+    FeedDriver publish(Event event, Headers headers) {
+        paragraphs.pipeInput(new TestRecord<>(event.key(), event.value(), headers));
         return this;
     }
 
