@@ -40,6 +40,9 @@ public final class FeedCounter implements AutoCloseable, WebServer.Health {
     private static final Duration CLOSE_PATIENCE = Duration.ofSeconds(30);
 
     private final KafkaStreams streams;
+    private final LocalState localState;
+    private final boolean isExactlyOnce;
+    private final Duration closePatience;
     private final WebServer web;
     private final FeedMeters meters;
     private final Integrity integrity;
@@ -54,6 +57,13 @@ public final class FeedCounter implements AutoCloseable, WebServer.Health {
      * @throws WebServer.PortTaken if the port of health and metrics is taken; nothing is left running then
      */
     public FeedCounter(StreamsSettings settings, Gazetteer gazetteer, int paragraphPartitions) {
+        this(settings, gazetteer, paragraphPartitions, CLOSE_PATIENCE);
+    }
+
+    FeedCounter(StreamsSettings settings, Gazetteer gazetteer, int paragraphPartitions, Duration closePatience) {
+        this.closePatience = closePatience;
+        isExactlyOnce = settings.isExactlyOnce();
+        localState = new LocalState(settings.stateDir(), settings.applicationId());
         PrometheusMeterRegistry registry = new PrometheusMeterRegistry(PrometheusConfig.DEFAULT);
         meters = new FeedMeters(registry);
         Properties properties = settings.streamsProperties();
@@ -98,7 +108,13 @@ public final class FeedCounter implements AutoCloseable, WebServer.Health {
                 meters);
     }
 
+    /**
+     * Sets it going.
+     *
+     * @throws CommandFailed if the state directory cannot be read or written
+     */
     public void start() {
+        localState.enter(isExactlyOnce);
         streams.start();
     }
 
@@ -192,8 +208,11 @@ public final class FeedCounter implements AutoCloseable, WebServer.Health {
      */
     @Override
     public void close() {
-        streams.close(CloseOptions.timeout(CLOSE_PATIENCE)
-                .withGroupMembershipOperation(GroupMembershipOperation.LEAVE_GROUP));
+        boolean hasStopped = streams.close(
+                CloseOptions.timeout(closePatience).withGroupMembershipOperation(GroupMembershipOperation.LEAVE_GROUP));
+        if (hasStopped && streams.state() == KafkaStreams.State.NOT_RUNNING) { // not ERROR
+            localState.leave();
+        }
         integrity.close();
         web.close();
     }

@@ -1,0 +1,101 @@
+package io.newswire.streams;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
+
+import io.newswire.streams.gazetteer.Gazetteer;
+import io.newswire.streams.windows.Windows;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.Map;
+import org.apache.kafka.streams.errors.StreamsException;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** What a run leaves on disk and shows from the start, even where no broker answers. */
+class FeedCounterTest {
+    @TempDir
+    Path folder;
+
+    private Path marker;
+    private Path task;
+
+    @BeforeEach
+    void nameFiles() {
+        Path application = folder.resolve("newswire");
+        marker = application.resolve(LocalState.MARKER);
+        task = application.resolve("0_0");
+    }
+
+    @Test
+    void shouldMarkItsStateWhileItRunsAndNoLonger() {
+        // Given
+        FeedCounter counter = counter(Duration.ofSeconds(30));
+        assertThat(marker).doesNotExist();
+        counter.start();
+        assertThat(marker).exists();
+        // When
+        counter.close();
+        // Then
+        assertThat(marker).doesNotExist();
+    }
+
+    @Test
+    void shouldLeaveTheMarkWhenItCouldNotEndInTime() {
+        // Given
+        FeedCounter counter = counter(Duration.ZERO);
+        counter.start();
+        // When
+        counter.close();
+        // Then
+        assertThat(marker).exists();
+    }
+
+    @Test
+    void shouldDeleteNothingThatAnotherProcessHolds() throws IOException {
+        // Given
+        try (FeedCounter running = counter(Duration.ofSeconds(30))) {
+            running.start();
+            Files.createDirectories(task);
+            String mark = Files.readString(marker);
+            // When, Then
+            assertThatExceptionOfType(StreamsException.class).isThrownBy(() -> counter(Duration.ofSeconds(30)));
+            assertThat(task).exists();
+            assertThat(marker).hasContent(mark);
+        }
+    }
+
+    @Test
+    void shouldDeleteWhatAKilledProcessLeft() throws IOException {
+        // Given
+        Files.createDirectories(task);
+        Files.createFile(marker);
+        try (FeedCounter counter = counter(Duration.ofSeconds(30))) {
+            // When
+            counter.start();
+            // Then
+            assertThat(task).doesNotExist();
+        }
+    }
+
+    private FeedCounter counter(Duration closePatience) {
+        StreamsSettings settings = new StreamsSettings(
+                "127.0.0.1:1",
+                "news.",
+                "newswire",
+                folder,
+                Windows.DEFAULT,
+                Duration.ofSeconds(1),
+                Duration.ofDays(35),
+                1,
+                new TopicLayout(1, (short) 1),
+                false,
+                "127.0.0.1",
+                0,
+                Map.of());
+        return new FeedCounter(settings, Gazetteer.bundled(), closePatience);
+    }
+}
