@@ -67,7 +67,8 @@ public final class FeedCounter implements AutoCloseable, WebServer.Health {
         PrometheusMeterRegistry registry = new PrometheusMeterRegistry(PrometheusConfig.DEFAULT);
         meters = new FeedMeters(registry);
         Properties properties = settings.streamsProperties();
-        streams = new KafkaStreams(topology(settings, gazetteer, properties, paragraphPartitions), properties);
+        streams = new KafkaStreams(
+                topology(settings, gazetteer, properties, paragraphPartitions), properties, new AbortAwareClientSupplier(registry));
         meters.backlog().askForUnread(new UnreadRecords(streams::metrics));
         streams.setUncaughtExceptionHandler(this::onFailure);
         streams.setStateListener((now, before) -> {

@@ -6,6 +6,10 @@ import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import io.newswire.streams.gazetteer.Gazetteer;
 import io.newswire.streams.windows.Windows;
 import java.io.IOException;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
@@ -78,6 +82,21 @@ class FeedCounterTest {
             counter.start();
             // Then
             assertThat(task).doesNotExist();
+        }
+    }
+
+    @Test
+    void shouldShowFromTheStartThatNothingWasAborted() throws Exception {
+        // Given
+        try (FeedCounter counter = counter(Duration.ofSeconds(30))) {
+            URI metrics = URI.create("http://127.0.0.1:" + counter.port() + "/metrics");
+            // When
+            String page = HttpClient.newHttpClient()
+                    .send(HttpRequest.newBuilder(metrics).build(), HttpResponse.BodyHandlers.ofString())
+                    .body();
+            // Then
+            assertThat(page.lines())
+                    .contains("newswire_transactions_aborted_total 0.0", "newswire_guard_refusals_total 0.0");
         }
     }
 
