@@ -44,6 +44,8 @@ public final class EmbeddedBroker implements AutoCloseable {
     private static final Map<String, Object> ONE_NODE = Map.ofEntries(
             entry("offsets.topic.replication.factor", 1),
             entry("offsets.topic.num.partitions", 4),
+            // compacted soon, so that a start reads little of it before it serves its groups
+            entry("offsets.topic.segment.bytes", 1 << 20),
             entry("transaction.state.log.replication.factor", 1),
             entry("transaction.state.log.min.isr", 1),
             entry("transaction.state.log.num.partitions", 4),

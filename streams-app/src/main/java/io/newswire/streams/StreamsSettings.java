@@ -89,10 +89,17 @@ public record StreamsSettings(
         set.put(StreamsConfig.PROCESSING_EXCEPTION_HANDLER_CLASS_CONFIG, LogAndFailProcessingExceptionHandler.class);
         set.put(StreamsConfig.consumerPrefix(ConsumerConfig.AUTO_OFFSET_RESET_CONFIG), "earliest");
         set.put(StreamsConfig.consumerPrefix(ConsumerConfig.SESSION_TIMEOUT_MS_CONFIG), 10_000);
+        // A killed broker may forget who waits to join the group; the client asks again this much and 5 s later.
+        set.put(StreamsConfig.consumerPrefix(ConsumerConfig.MAX_POLL_INTERVAL_MS_CONFIG), 60_000);
         set.put(StreamsConfig.producerPrefix(ProducerConfig.COMPRESSION_TYPE_CONFIG), "lz4");
         set.put(StreamsConfig.producerPrefix(ProducerConfig.BATCH_SIZE_CONFIG), 128 * 1024);
         // Above the 13 s that a killed broker needs to come back; a thread that stalls longer is lost (KAFKA-20785).
         set.put(StreamsConfig.producerPrefix(ProducerConfig.TRANSACTION_TIMEOUT_CONFIG), TRANSACTION_TIMEOUT_MILLIS);
+        // To Streams a name with a prefix beats the bare one, whoever has set it.
+        kafka.keySet().forEach(name -> {
+            set.remove(StreamsConfig.consumerPrefix(name));
+            set.remove(StreamsConfig.producerPrefix(name));
+        });
         set.putAll(kafka);
         Properties properties = new Properties();
         properties.putAll(set);

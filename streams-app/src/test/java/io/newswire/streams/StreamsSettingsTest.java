@@ -1,0 +1,48 @@
+package io.newswire.streams;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.newswire.streams.windows.Windows;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.Map;
+import java.util.Properties;
+import org.apache.kafka.streams.StreamsConfig;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class StreamsSettingsTest {
+    @ParameterizedTest(name = "-X {0}={1}: {2}")
+    @CsvSource({
+        "client.id, mine, 60000",
+        "max.poll.interval.ms, 300000, 300000",
+        "consumer.max.poll.interval.ms, 300000, 300000",
+        "main.consumer.max.poll.interval.ms, 300000, 300000"
+    })
+    void shouldLetAPropertyOfTheUserBeatOurs(String name, String value, String expected) {
+        // When
+        Properties properties = settings(Map.of(name, value)).streamsProperties();
+        // Then
+        assertThat(new StreamsConfig(properties)
+                        .getMainConsumerConfigs("group", "client", 0)
+                        .get("max.poll.interval.ms"))
+                .hasToString(expected);
+    }
+
+    private static StreamsSettings settings(Map<String, String> kafka) {
+        return new StreamsSettings(
+                "127.0.0.1:1",
+                "news.",
+                "newswire",
+                Path.of("state"),
+                Windows.DEFAULT,
+                Duration.ofSeconds(1),
+                Duration.ofDays(35),
+                1,
+                new TopicLayout(1, (short) 1),
+                false,
+                "127.0.0.1",
+                0,
+                kafka);
+    }
+}
