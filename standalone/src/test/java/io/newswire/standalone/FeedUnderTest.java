@@ -20,6 +20,7 @@ import io.newswire.streams.reference.ReferenceAggregate;
 import io.newswire.streams.reference.SeedFolder;
 import io.newswire.streams.topology.CountingRules;
 import io.newswire.streams.topology.Event;
+import io.newswire.streams.topology.TopicNames;
 import io.newswire.streams.windows.Window;
 import io.newswire.streams.windows.Windows;
 import java.nio.file.Path;
@@ -66,8 +67,17 @@ final class FeedUnderTest implements AutoCloseable {
         return prefix + "paragraphs";
     }
 
+    TopicNames topics() {
+        return new TopicNames(prefix);
+    }
+
     String applicationId() {
         return prefix + "app";
+    }
+
+    /** Where an instance keeps the stores of its tasks. */
+    Path state(String instance) {
+        return folder.resolve(instance).resolve(applicationId());
     }
 
     /** Starts an instance with the default windows. */

@@ -47,6 +47,7 @@ final class AbortAwareClientSupplier extends DefaultKafkaClientSupplier {
     private final class AbortAwareProducer extends KafkaProducer<byte[], byte[]> {
         private final String transactionalId;
         private boolean hasAborted;
+        private boolean hasRefused;
 
         AbortAwareProducer(Map<String, Object> config) {
             super(config, new ByteArraySerializer(), new ByteArraySerializer());
@@ -65,12 +66,20 @@ final class AbortAwareClientSupplier extends DefaultKafkaClientSupplier {
         @Override
         public void beginTransaction() {
             if (hasAborted) {
-                refusals.increment();
-                LOG.info("the thread of {} gives up its tasks and reads again from what is committed", transactionalId);
+                tellOnce();
                 throw new ProducerFencedException(
                         "a transaction was aborted; what the tasks of this thread hold may not be committed");
             }
             super.beginTransaction();
+        }
+
+        /** Each store that is flushed while the tasks are given up tries again. */
+        private void tellOnce() {
+            if (!hasRefused) {
+                hasRefused = true;
+                refusals.increment();
+                LOG.info("the thread of {} gives up its tasks and reads again from what is committed", transactionalId);
+            }
         }
     }
 }

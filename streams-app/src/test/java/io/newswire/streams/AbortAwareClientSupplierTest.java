@@ -34,6 +34,19 @@ class AbortAwareClientSupplierTest {
     }
 
     @Test
+    void shouldCountOnceHoweverOftenItIsAsked() {
+        // Given
+        try (Producer<byte[], byte[]> producer = supplier.getProducer(EXACTLY_ONCE)) {
+            assertThatIllegalStateException().isThrownBy(producer::abortTransaction);
+            assertThatExceptionOfType(ProducerFencedException.class).isThrownBy(producer::beginTransaction);
+            // When
+            assertThatExceptionOfType(ProducerFencedException.class).isThrownBy(producer::beginTransaction);
+            // Then
+            assertThat(refusals()).isOne();
+        }
+    }
+
+    @Test
     void shouldGiveAProducerThatKnowsNothingOfTheAbortOfAnother() {
         // Given
         try (Producer<byte[], byte[]> first = supplier.getProducer(EXACTLY_ONCE);

@@ -1,0 +1,119 @@
+package io.newswire.standalone;
+
+import static java.util.Objects.requireNonNull;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
+
+import io.newswire.streams.FeedCounter;
+import java.time.Duration;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Set;
+import java.util.concurrent.ExecutionException;
+import java.util.stream.Collectors;
+import org.apache.kafka.clients.admin.Admin;
+import org.apache.kafka.clients.admin.ConsumerGroupDescription;
+import org.apache.kafka.common.GroupState;
+import org.apache.kafka.common.TopicPartition;
+import org.apache.kafka.streams.processor.TaskId;
+import org.jspecify.annotations.Nullable;
+
+/** Instances of one thread each, which have the tasks that the test says and commit only when a task is taken away. */
+final class ScriptedGroup {
+    private final FeedUnderTest feed;
+    private final Map<String, FeedCounter> running = new HashMap<>();
+
+    ScriptedGroup(FeedUnderTest feed) {
+        this.feed = feed;
+    }
+
+    /** Starts an instance; which tasks it has is for {@link #give}. */
+    FeedCounter start(String instance) throws InterruptedException, ExecutionException {
+        FeedCounter counter = feed.start(
+                instance,
+                Map.of(
+                        "num.stream.threads",
+                        "1",
+                        "commit.interval.ms",
+                        Long.toString(Duration.ofMinutes(10).toMillis()),
+                        "producer.transaction.timeout.ms",
+                        Long.toString(Duration.ofMinutes(15).toMillis()),
+                        "client.id",
+                        instance,
+                        "application.server",
+                        instance + ":1",
+                        "task.assignor.class",
+                        ScriptedAssignor.class.getName()));
+        running.put(instance, counter);
+        return counter;
+    }
+
+    /** Says who has which tasks after the next rebalance. */
+    void give(Map<String, Set<TaskId>> tasks) {
+        ScriptedAssignor.give(tasks);
+    }
+
+    /** Ends an instance in order; the others share its tasks. */
+    void stop(String instance) {
+        requireNonNull(running.remove(instance)).close();
+    }
+
+    /** Returns when every instance runs the tasks that it was given last. */
+    void awaitTasks(Map<String, Set<TaskId>> tasks) {
+        Map<String, Set<TopicPartition>> partitions = tasks.entrySet().stream()
+                .collect(Collectors.toMap(
+                        Map.Entry::getKey,
+                        each -> each.getValue().stream().map(this::partition).collect(Collectors.toSet())));
+        try (Admin admin = feed.admin()) {
+            await().atMost(FeedUnderTest.PATIENCE)
+                    .until(() -> partitions.equals(assigned(admin))
+                            && running.entrySet().stream()
+                                    .allMatch(each -> runs(each.getValue(), tasks.get(each.getKey()))));
+        }
+    }
+
+    /** The broker says who has what before the instances have opened it. */
+    private static boolean runs(FeedCounter counter, @Nullable Set<TaskId> tasks) {
+        return counter.isReady() && tasks != null && counter.backlog().tasks() == tasks.size();
+    }
+
+    private TopicPartition partition(TaskId task) {
+        String topic =
+                task.subtopology() == 0 ? feed.topics().paragraphs() : feed.applicationId() + "-tallies-repartition";
+        return new TopicPartition(topic, task.partition());
+    }
+
+    /** By instance; empty while the group is not stable. */
+    private Map<String, Set<TopicPartition>> assigned(Admin admin) throws InterruptedException, ExecutionException {
+        ConsumerGroupDescription group = requireNonNull(admin.describeConsumerGroups(Set.of(feed.applicationId()))
+                .all()
+                .get()
+                .get(feed.applicationId()));
+        if (group.groupState() != GroupState.STABLE) {
+            return Map.of();
+        }
+        return group.members().stream()
+                .collect(Collectors.toMap(
+                        member -> member.clientId().replaceFirst("-StreamThread-.*", ""),
+                        member -> member.assignment().topicPartitions()));
+    }
+
+    /** How many records the thread of an instance has processed. */
+    static double processed(FeedCounter counter) {
+        return metric(counter, "stream-thread-metrics", "process-total");
+    }
+
+    static double failedThreads(FeedCounter counter) {
+        return metric(counter, "stream-metrics", "failed-stream-threads");
+    }
+
+    private static double metric(FeedCounter counter, String group, String name) {
+        double[] values = counter.metrics().entrySet().stream()
+                .filter(each -> each.getKey().group().equals(group)
+                        && each.getKey().name().equals(name))
+                .mapToDouble(each -> ((Number) each.getValue().metricValue()).doubleValue())
+                .toArray();
+        assertThat(values).as(name).hasSize(1);
+        return values[0];
+    }
+}
