@@ -1,0 +1,51 @@
+package io.newswire.standalone;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import org.apache.kafka.clients.admin.Admin;
+import org.apache.kafka.common.TopicPartition;
+
+/** A broker that is stopped in order and started again on its port with its data. */
+final class RestartableBroker implements AutoCloseable {
+    private final Path dataDir;
+    private final int port;
+    private EmbeddedBroker broker;
+
+    RestartableBroker(Path dataDir) throws IOException {
+        this.dataDir = dataDir;
+        broker = EmbeddedBroker.start(dataDir, 0);
+        port = Integer.parseInt(broker.bootstrapServers().replaceFirst(".*:", ""));
+    }
+
+    BrokerUnderTest clients() {
+        return new BrokerUnderTest(broker.bootstrapServers());
+    }
+
+    String address() {
+        return broker.bootstrapServers();
+    }
+
+    void restart() throws IOException {
+        broker.close();
+        broker = EmbeddedBroker.start(dataDir, port);
+    }
+
+    /** How many producers it knows by their sequence numbers on the first partition of a topic. */
+    int producersOf(String topic) throws Exception {
+        TopicPartition first = new TopicPartition(topic, 0);
+        try (Admin admin = Admin.create(Map.of("bootstrap.servers", address()))) {
+            return admin.describeProducers(List.of(first))
+                    .partitionResult(first)
+                    .get()
+                    .activeProducers()
+                    .size();
+        }
+    }
+
+    @Override
+    public void close() throws IOException {
+        broker.close();
+    }
+}
