@@ -14,6 +14,7 @@ import org.apache.kafka.clients.admin.NewTopic;
 import org.apache.kafka.common.config.ConfigResource;
 import org.apache.kafka.common.config.TopicConfig;
 import org.apache.kafka.common.errors.TopicExistsException;
+import org.apache.kafka.common.record.TimestampType;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -21,12 +22,14 @@ import org.slf4j.LoggerFactory;
 public final class Topics {
     private static final Logger LOG = LoggerFactory.getLogger(Topics.class);
     private static final int SIXTEEN_MIB = 16 * 1024 * 1024;
+    private static final String LOG_APPEND_TIME = TimestampType.LOG_APPEND_TIME.name;
 
     private static final Map<String, String> COSTS = Map.of(
             TopicConfig.RETENTION_MS_CONFIG,
-            "brokers delete by the date of the article, so old articles are lost as they arrive",
-            TopicConfig.SEGMENT_MS_CONFIG,
-            "old articles keep a segment, and broker files open, per such stretch of their dates",
+            "brokers delete records by their age, and with them what a lost state would be counted from",
+            TopicConfig.MESSAGE_TIMESTAMP_TYPE_CONFIG,
+            "where producers date records by their articles, a broker forgets these producers whenever it starts, which"
+                    + " can break the order of a partition or stop it, and keeps files open per week of dates",
             TopicConfig.CLEANUP_POLICY_CONFIG,
             "records are deleted or kept otherwise than the feed needs",
             TopicConfig.SEGMENT_BYTES_CONFIG,
@@ -57,10 +60,11 @@ public final class Topics {
         Map<String, String> kept = new LinkedHashMap<>();
         kept.put(TopicConfig.CLEANUP_POLICY_CONFIG, TopicConfig.CLEANUP_POLICY_DELETE);
         kept.put(TopicConfig.RETENTION_MS_CONFIG, "-1");
-        kept.put(TopicConfig.SEGMENT_MS_CONFIG, Long.toString(Long.MAX_VALUE));
+        kept.put(TopicConfig.MESSAGE_TIMESTAMP_TYPE_CONFIG, LOG_APPEND_TIME);
         Map<String, String> compacted = new LinkedHashMap<>();
         compacted.put(TopicConfig.CLEANUP_POLICY_CONFIG, TopicConfig.CLEANUP_POLICY_COMPACT);
         compacted.put(TopicConfig.RETENTION_MS_CONFIG, "-1");
+        compacted.put(TopicConfig.MESSAGE_TIMESTAMP_TYPE_CONFIG, LOG_APPEND_TIME);
         compacted.put(TopicConfig.SEGMENT_BYTES_CONFIG, Integer.toString(SIXTEEN_MIB));
         return settings.topics().all().stream()
                 .collect(Collectors.toMap(

@@ -118,7 +118,7 @@ public final class FeedPublisher {
                 continue;
             }
             pacer.awaitParagraph();
-            sink.send(key, json, article.publishedAt());
+            sink.send(key, json);
         }
     }
 

@@ -1,7 +1,6 @@
 package io.newswire.producer.publish;
 
 import java.time.Duration;
-import java.time.Instant;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.Future;
 import java.util.concurrent.TimeUnit;
@@ -42,13 +41,11 @@ final class KafkaEvents implements ParagraphSink {
     }
 
     @Override
-    public void send(byte[] articleId, byte[] json, Instant publishedAt)
-            throws PublishFailedException, InterruptedException {
-        long timestamp = Math.max(0, publishedAt.toEpochMilli());
+    public void send(byte[] articleId, byte[] json) throws PublishFailedException, InterruptedException {
         try {
             sent++;
             Future<RecordMetadata> unused =
-                    producer.send(new ProducerRecord<>(topic, null, timestamp, articleId, json), this::completed);
+                    producer.send(new ProducerRecord<>(topic, articleId, json), this::completed);
         } catch (InterruptException e) {
             throw interrupted();
         } catch (KafkaException e) {

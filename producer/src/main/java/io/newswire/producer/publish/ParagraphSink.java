@@ -1,7 +1,5 @@
 package io.newswire.producer.publish;
 
-import java.time.Instant;
-
 /** Where the events go. */
 interface ParagraphSink extends AutoCloseable {
 
@@ -13,7 +11,7 @@ interface ParagraphSink extends AutoCloseable {
      *
      * @throws PublishFailedException if this or an earlier event has failed
      */
-    void send(byte[] articleId, byte[] json, Instant publishedAt) throws PublishFailedException, InterruptedException;
+    void send(byte[] articleId, byte[] json) throws PublishFailedException, InterruptedException;
 
     /** How many events have arrived. */
     long acknowledged();

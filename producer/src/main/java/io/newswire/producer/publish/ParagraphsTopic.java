@@ -19,6 +19,7 @@ import org.apache.kafka.common.errors.AuthorizationException;
 import org.apache.kafka.common.errors.TimeoutException;
 import org.apache.kafka.common.errors.TopicExistsException;
 import org.apache.kafka.common.errors.UnknownTopicOrPartitionException;
+import org.apache.kafka.common.record.TimestampType;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -28,19 +29,21 @@ final class ParagraphsTopic {
 
     private static final Logger LOG = LoggerFactory.getLogger(ParagraphsTopic.class);
 
-    /** Brokers delete, and roll segments, by the dates of the articles. */
+    /** Record times are the broker's: by them it deletes, rolls segments and forgets idempotent producers. */
     private static final Map<String, String> SETTINGS = Map.of(
             TopicConfig.CLEANUP_POLICY_CONFIG,
             TopicConfig.CLEANUP_POLICY_DELETE,
             TopicConfig.RETENTION_MS_CONFIG,
             "-1",
-            TopicConfig.SEGMENT_MS_CONFIG,
-            String.valueOf(Long.MAX_VALUE));
+            TopicConfig.MESSAGE_TIMESTAMP_TYPE_CONFIG,
+            TimestampType.LOG_APPEND_TIME.name);
 
     private static final Map<String, String> COSTS = Map.of(
             TopicConfig.CLEANUP_POLICY_CONFIG, "paragraphs of an article will be lost",
-            TopicConfig.RETENTION_MS_CONFIG, "paragraphs are deleted by the dates of their articles, old ones at once",
-            TopicConfig.SEGMENT_MS_CONFIG, "a replay of years keeps thousands of broker files open");
+            TopicConfig.RETENTION_MS_CONFIG, "paragraphs are deleted by their age",
+            TopicConfig.MESSAGE_TIMESTAMP_TYPE_CONFIG,
+                    "where producers date records by their articles, a broker forgets these producers whenever it"
+                            + " starts, which can break the order of a partition or stop it");
 
     private ParagraphsTopic() {}
 

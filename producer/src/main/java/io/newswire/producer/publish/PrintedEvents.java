@@ -3,7 +3,6 @@ package io.newswire.producer.publish;
 import io.newswire.producer.printing.Printable;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
-import java.time.Instant;
 import java.util.concurrent.TimeUnit;
 
 /** Prints the events as lines of JSON instead of publishing them. */
@@ -22,7 +21,7 @@ final class PrintedEvents implements ParagraphSink {
     }
 
     @Override
-    public void send(byte[] articleId, byte[] json, Instant publishedAt) {
+    public void send(byte[] articleId, byte[] json) {
         byte[] printable =
                 Printable.json(new String(json, StandardCharsets.UTF_8)).getBytes(StandardCharsets.UTF_8);
         out.write(printable, 0, printable.length);

@@ -35,16 +35,13 @@ final class Republication {
     private final Choice choice;
     private final Consumer<String> done;
     private final Consumer<String> refused;
-    private final Clock clock = Clock.systemUTC();
-    private final ParagraphReader reader = new ParagraphReader(clock);
+    private final ParagraphReader reader = new ParagraphReader(Clock.systemUTC());
     private final Map<String, Position> published = new HashMap<>();
     private final Set<Position> missing;
     private final List<Sent> underWay = new ArrayList<>();
     private boolean complete = true;
 
     private record Sent(Position name, Future<RecordMetadata> receipt, String prospect) {}
-
-    private record Outlook(long timestamp, String prospect) {}
 
     Republication(
             Producer<byte[], byte[]> producer,
@@ -77,12 +74,10 @@ final class Republication {
             done.accept(name + "\tthe same bytes as " + same + ", published once");
             return;
         }
-        Outlook outlook = outlook(letter);
+        String prospect = prospect(letter);
         try {
-            underWay.add(new Sent(
-                    name,
-                    producer.send(new ProducerRecord<>(topic, null, outlook.timestamp(), letter.key(), letter.value())),
-                    outlook.prospect()));
+            underWay.add(
+                    new Sent(name, producer.send(new ProducerRecord<>(topic, letter.key(), letter.value())), prospect));
         } catch (KafkaException e) {
             refuse(name + " was not published: " + e.getMessage());
         }
@@ -115,15 +110,14 @@ final class Republication {
         refused.accept(line);
     }
 
-    /** Dated as the paragraph is; one that cannot be read yet has the time of now, which every broker takes. */
-    private Outlook outlook(DeadLetter letter) {
-        long now = clock.millis();
+    /** What is to be said of a letter that cannot be read yet; empty for one that can. */
+    private String prospect(DeadLetter letter) {
         try {
-            long date = reader.read(letter.key(), letter.value()).publishedAt().toEpochMilli();
-            return new Outlook(Math.max(0, Math.min(date, now)), "");
+            reader.read(letter.key(), letter.value());
+            return "";
         } catch (IOException | RuntimeException e) {
             String reason = String.valueOf(e.getMessage()).lines().findFirst().orElse("");
-            return new Outlook(now, "; this version would put it aside again: " + Printable.line(reason));
+            return "; this version would put it aside again: " + Printable.line(reason);
         }
     }
 

@@ -7,7 +7,6 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.newswire.streams.UsageErrors;
-import java.time.Instant;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -47,8 +46,7 @@ final class RepublicationTest {
         ProducerRecord<byte[], byte[]> published = producer.history().get(0);
         assertThat(published.key()).isEqualTo("b".getBytes(UTF_8));
         assertThat(new String(published.value(), UTF_8)).contains("Iran waited.");
-        assertThat(published.timestamp())
-                .isEqualTo(Instant.parse("2021-08-10T10:20:00Z").toEpochMilli());
+        assertThat(published.timestamp()).as("record time, which is now").isNull();
     }
 
     @Test
