@@ -124,6 +124,26 @@ abstract class CountingOnBroker {
     }
 
     @Test
+    void shouldRestoreItsStoresFromTheBrokerWhenTheLastRunEndedByAFailure() throws Exception {
+        // Given
+        feed.start("one");
+        feed.publishSeeds();
+        feed.finalTable();
+        feed.stopAll();
+        FeedCounter failing = feed.startWithWindow("one", "2h/10m");
+        await().atMost(FeedUnderTest.PATIENCE).until(failing::hasEnded);
+        feed.stopAll();
+        assertThat(feed.state("one").resolve("newswire-running")).exists();
+        // When
+        feed.start("one");
+        feed.publishSeeds();
+        // Then
+        assertThat(feed.finalTable()).isEqualTo(knownAnswer(ReferenceWindow.DEFAULTS));
+        feed.stopAll();
+        assertThat(feed.state("one").resolve("newswire-running")).doesNotExist();
+    }
+
+    @Test
     void shouldCountAnewWithOtherWindowsAfterAReset() throws Exception {
         // Given
         feed.start("one");

@@ -50,6 +50,9 @@ final class RebalanceLossIT {
     /** Of the second stage, which has no part in this. */
     private static final TaskId[] ROLLING = {new TaskId(1, 0), new TaskId(1, 1), new TaskId(1, 2)};
 
+    /** Its date reaches every task of the second stage, so that all of them have something to commit. */
+    private static final Event END = new Event("end", 0, RandomFeed.START.plus(Duration.ofDays(27)), "India waited.");
+
     @TempDir
     Path folder;
 
@@ -80,6 +83,7 @@ final class RebalanceLossIT {
         List<Event> events = events();
         ReferenceFeed reference = new ReferenceFeed(Matcher.of(Gazetteer.bundled()));
         events.forEach(reference::publish);
+        reference.publish(END);
         int most = events.size() - 5;
         try (FeedUnderTest feed = new FeedUnderTest(broker, folder.resolve(name), PARTITIONS)) {
             Files.createDirectories(feed.state("b").resolve(THIRD.toString()).resolve("rocksdb"));
@@ -108,6 +112,7 @@ final class RebalanceLossIT {
 
             long aborted = mentions(broker, feed, "read_uncommitted") - mentions(broker, feed, "read_committed");
             feed.start("last");
+            feed.publish(END);
             return new Outcome(aborted, feed.finalTable(), reference.table(Windows.DEFAULT), metrics, failedThreads);
         }
     }
