@@ -98,16 +98,19 @@ public final class EmbeddedBroker implements AutoCloseable {
         return start(dataDir, port, Map.of());
     }
 
-    /** Starts a broker with settings of Kafka that beat ours; otherwise like {@link #start(Path, int)}. */
+    /**
+     * Starts a broker with settings of Kafka that beat ours; otherwise like {@link #start(Path, int)}. With {@code
+     * node.id}, {@code listeners} and {@code controller.quorum.voters} among them it is one of several.
+     */
     public static EmbeddedBroker start(Path dataDir, int port, Map<String, String> others) throws IOException {
         UnmapWarning.markAsGiven();
         Ports ports = Ports.find(port);
         Files.createDirectories(dataDir);
         FileChannel lock = lock(dataDir);
         try {
-            format(dataDir);
             Properties settings = settings(dataDir, ports);
             settings.putAll(others);
+            format(dataDir, Integer.parseInt(settings.getProperty("node.id")));
             KafkaRaftServer server = new KafkaRaftServer(KafkaConfig.fromProps(settings), Time.SYSTEM);
             startOrShutDown(server);
             return new EmbeddedBroker(server, lock, ports.clients());
@@ -165,13 +168,13 @@ public final class EmbeddedBroker implements AutoCloseable {
         return channel;
     }
 
-    private static void format(Path dataDir) throws IOException {
+    private static void format(Path dataDir, int nodeId) throws IOException {
         try {
             new Formatter()
                     .setPrintStream(new PrintStream(OutputStream.nullOutputStream(), false, StandardCharsets.UTF_8))
                     .setSupportedFeatures(Feature.PRODUCTION_FEATURES)
                     .setClusterId(CLUSTER_ID)
-                    .setNodeId(NODE_ID)
+                    .setNodeId(nodeId)
                     .setControllerListenerName("CONTROLLER")
                     .setMetadataLogDirectory(logDir(dataDir))
                     .addDirectory(logDir(dataDir))

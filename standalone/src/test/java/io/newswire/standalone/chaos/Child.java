@@ -10,12 +10,17 @@ import java.util.List;
 import java.util.concurrent.TimeUnit;
 
 /** A process and what it printed. */
-record Child(String name, Process process, Path log) {
+public record Child(String name, Process process, Path log) {
     private static final long PATIENCE_SECONDS = 60;
+
+    /** SIGTERM, without waiting. */
+    public void askToStop() {
+        process.destroy();
+    }
 
     /** SIGTERM; returns when the process has ended, with its exit code. */
     int stop() throws InterruptedException {
-        process.destroy();
+        askToStop();
         return exitCode();
     }
 
@@ -26,28 +31,31 @@ record Child(String name, Process process, Path log) {
     }
 
     /** SIGSTOP. */
-    void pause() throws IOException, InterruptedException {
+    public void pause() throws IOException, InterruptedException {
         signal("STOP");
     }
 
     /** SIGCONT. */
-    void resume() throws IOException, InterruptedException {
+    public void resume() throws IOException, InterruptedException {
         signal("CONT");
     }
 
-    int exitCode() throws InterruptedException {
+    /** Waits for its end, a minute at most. */
+    public int exitCode() throws InterruptedException {
         assertThat(process.waitFor(PATIENCE_SECONDS, TimeUnit.SECONDS))
                 .as("%s ends", name)
                 .isTrue();
         return process.exitValue();
     }
 
-    boolean isAlive() {
+    public boolean isAlive() {
         return process.isAlive();
     }
 
-    List<String> lines() throws IOException {
-        return Files.readAllLines(log, StandardCharsets.UTF_8);
+    /** What it has printed until now. */
+    public List<String> lines() throws IOException {
+        // a process that was killed may leave half a character, which UTF-8 would refuse
+        return Files.readAllLines(log, StandardCharsets.ISO_8859_1);
     }
 
     private void signal(String signal) throws IOException, InterruptedException {

@@ -1,10 +1,12 @@
 package io.newswire.standalone.chaos;
 
 import java.io.IOException;
+import java.net.URISyntaxException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.Queue;
 import java.util.concurrent.ConcurrentLinkedQueue;
 
@@ -18,7 +20,7 @@ final class Children implements AutoCloseable {
             List.of("-Xmx512m", "-XX:+UseSerialGC", "-XX:TieredStopAtLevel=1");
 
     private final Path logs;
-    private final Queue<Process> started = new ConcurrentLinkedQueue<>();
+    private final Queue<Child> started = new ConcurrentLinkedQueue<>();
     private final Thread atEnd = new Thread(this::killAll, "kill-children");
 
     Children(Path logs) throws IOException {
@@ -27,18 +29,25 @@ final class Children implements AutoCloseable {
         Runtime.getRuntime().addShutdownHook(atEnd);
     }
 
-    /** Runs {@code java} with these arguments; what it prints goes to a new log. */
+    /** Runs {@code java} with these arguments; what it prints, from INFO, goes to a new log. */
     Child java(String name, List<String> arguments) throws IOException {
         Path log = logs.resolve(name + "-" + started.size() + ".log");
         List<String> command = new ArrayList<>(List.of(JAVA));
         command.addAll(QUICK_TO_START);
+        command.add("-Dlog4j2.configurationFile=" + logConfiguration());
         command.addAll(arguments);
         Process process = new ProcessBuilder(command)
                 .redirectErrorStream(true)
                 .redirectOutput(log.toFile())
                 .start();
-        started.add(process);
-        return new Child(name, process, log);
+        Child child = new Child(name, process, log);
+        started.add(child);
+        return child;
+    }
+
+    /** All that were started, in that order, the dead too. */
+    List<Child> started() {
+        return List.copyOf(started);
     }
 
     @Override
@@ -48,7 +57,16 @@ final class Children implements AutoCloseable {
     }
 
     private void killAll() {
-        started.forEach(Process::destroyForcibly);
-        started.forEach(process -> process.onExit().join());
+        started.forEach(child -> child.process().destroyForcibly());
+        started.forEach(child -> child.process().onExit().join());
+    }
+
+    private static Path logConfiguration() {
+        try {
+            return Path.of(Objects.requireNonNull(Children.class.getResource("/chaos-log4j2.xml"))
+                    .toURI());
+        } catch (URISyntaxException e) {
+            throw new IllegalStateException(e);
+        }
     }
 }

@@ -5,6 +5,10 @@ import static org.awaitility.Awaitility.await;
 
 import io.newswire.standalone.CountedTable;
 import io.newswire.standalone.aggregates.AggregatesReader;
+import io.newswire.standalone.chaos.evidence.DeadLetterLines;
+import io.newswire.standalone.chaos.evidence.Evidence;
+import io.newswire.standalone.chaos.evidence.ObservedGroup;
+import io.newswire.standalone.chaos.evidence.ObservedProcess;
 import io.newswire.standalone.compose.PendingWork;
 import io.newswire.standalone.run.GroupOffsets;
 import io.newswire.streams.reference.ReferenceAggregate;
@@ -14,43 +18,45 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.SortedMap;
-import java.util.TreeSet;
 import java.util.concurrent.ExecutionException;
+import java.util.concurrent.TimeUnit;
 import org.apache.kafka.clients.admin.Admin;
 import org.apache.kafka.clients.producer.KafkaProducer;
 import org.apache.kafka.clients.producer.Producer;
 import org.apache.kafka.common.TopicPartition;
 import org.apache.kafka.common.serialization.ByteArraySerializer;
 
-/** A broker and the instances that count on it, each a process of its own. */
-final class CountingGroup implements AutoCloseable {
+/** Brokers and the instances that count on them, each a process of its own. */
+public final class CountingGroup implements AutoCloseable {
+    /** The streams-app of this build. */
+    public static final Path JAR = Instance.JAR;
+
     static final Duration PATIENCE = Duration.ofMinutes(3);
     static final String PARAGRAPHS = "news.paragraphs";
     static final String SHUFFLE = Instance.APPLICATION_ID + "-tallies-repartition";
     static final String AGGREGATES = "news.aggregates";
     private static final int QUIET_POLLS = 3;
-    private static final int MOST_NAMED = 5;
+    private static final String TOPIC_PREFIX = "news.";
 
     private final Children children;
     private final Path data;
-    private final BrokerProcess broker;
+    private final BrokerCluster brokers;
     private final List<String> options;
     private final Admin admin;
     private final GroupOffsets offsets;
     private final List<Instance> running = new ArrayList<>();
+    private final List<AutoCloseable> afterwards = new ArrayList<>();
     private Map<TopicPartition, Long> lastEnds = Map.of();
     private int quietPolls;
 
-    /** Starts the broker; {@code options} are those of every instance of streams-app. */
-    CountingGroup(ChaosRun run, List<String> brokerSettings, List<String> options) throws IOException {
+    CountingGroup(ChaosRun run, int size, List<String> brokerSettings, List<String> options) throws IOException {
         this.options = options;
         data = run.data();
         children = new Children(run.logs());
-        broker = new BrokerProcess(children, data.resolve("broker"), brokerSettings);
+        brokers = new BrokerCluster(children, data, size, brokerSettings);
         admin = Admin.create(Map.of(
-                "bootstrap.servers", broker.address(), "request.timeout.ms", 5_000, "default.api.timeout.ms", 10_000));
+                "bootstrap.servers", brokers.address(), "request.timeout.ms", 5_000, "default.api.timeout.ms", 10_000));
         offsets = new GroupOffsets(admin, Instance.APPLICATION_ID);
     }
 
@@ -58,8 +64,12 @@ final class CountingGroup implements AutoCloseable {
         return children;
     }
 
-    BrokerProcess broker() {
-        return broker;
+    public BrokerCluster brokers() {
+        return brokers;
+    }
+
+    Leaders leaders() {
+        return new Leaders(admin);
     }
 
     GroupOffsets offsets() {
@@ -69,32 +79,42 @@ final class CountingGroup implements AutoCloseable {
     /** For what no feed publishes. */
     Producer<byte[], byte[]> producer() {
         return new KafkaProducer<>(
-                Map.of("bootstrap.servers", broker.address()), new ByteArraySerializer(), new ByteArraySerializer());
+                Map.of("bootstrap.servers", brokers.address()), new ByteArraySerializer(), new ByteArraySerializer());
+    }
+
+    /** Where an instance of that name keeps its state. */
+    public Path stateDir(String name) {
+        return data.resolve(name);
     }
 
     /** One more instance. */
-    Instance start(String name) throws IOException {
-        Instance instance = new Instance(children, name, data.resolve(name), broker.address(), options);
+    public Instance start(String name) throws IOException {
+        Instance instance = new Instance(children, name, stateDir(name), brokers.address(), options);
         running.add(instance);
         return instance;
     }
 
     /** An instance that was killed or stopped before comes back with its state directory. */
-    void startAgain(Instance instance) throws IOException {
+    public void startAgain(Instance instance) throws IOException {
         instance.start();
         running.add(instance);
     }
 
     /** kill -9. */
-    void kill(Instance instance) throws InterruptedException {
+    public void kill(Instance instance) throws InterruptedException {
         running.remove(instance);
         instance.child().kill();
     }
 
     /** SIGTERM, which must end in order. */
-    void stop(Instance instance) throws InterruptedException {
+    public void stop(Instance instance) throws InterruptedException {
         running.remove(instance);
         assertThat(instance.child().stop()).as("exit code of a stop").isIn(0, 143);
+    }
+
+    /** The instance gets no further attention: it is stopped or has ended, or is going to. */
+    public void leave(Instance instance) {
+        running.remove(instance);
     }
 
     void stopAllBut(Instance last) throws InterruptedException {
@@ -105,7 +125,8 @@ final class CountingGroup implements AutoCloseable {
         }
     }
 
-    void awaitReady() {
+    /** Waits until every instance that runs says it is ready. */
+    public void awaitReady() {
         await().atMost(PATIENCE)
                 .ignoreExceptionsMatching(CountingGroup::isPassing)
                 .until(() -> {
@@ -155,19 +176,24 @@ final class CountingGroup implements AutoCloseable {
         }
     }
 
-    /** Settles, and requires the whole table to be that of the reference. */
+    /** Settles, and requires the whole table to be that of the reference, and no dead letter to be there. */
     SortedMap<String, ReferenceAggregate> requireTableOf(ReferenceReader reference) {
         settle();
         SortedMap<String, ReferenceAggregate> expected = reference.table();
         SortedMap<String, ReferenceAggregate> counted = table();
-        assertThat(differences(expected, counted)).as("keys that differ").isEmpty();
+        assertThat(TableDifference.between(expected, counted))
+                .as("keys that differ")
+                .isEmpty();
+        assertThat(new DeadLetterLines(brokers.address(), TOPIC_PREFIX).list())
+                .as("dead letters")
+                .isEmpty();
         return counted;
     }
 
     /** The committed aggregates as they are now. */
     SortedMap<String, ReferenceAggregate> table() {
         try (AggregatesReader reader =
-                AggregatesReader.open(Map.of("bootstrap.servers", broker.address()), AGGREGATES, PATIENCE)) {
+                AggregatesReader.open(Map.of("bootstrap.servers", brokers.address()), AGGREGATES, PATIENCE)) {
             reader.readToEnd();
             return CountedTable.of(reader.aggregates());
         }
@@ -178,25 +204,46 @@ final class CountingGroup implements AutoCloseable {
         return thrown instanceof Exception;
     }
 
-    private static List<String> differences(
-            SortedMap<String, ReferenceAggregate> expected, SortedMap<String, ReferenceAggregate> counted) {
-        TreeSet<String> keys = new TreeSet<>(expected.keySet());
-        keys.addAll(counted.keySet());
-        keys.removeIf(key -> Objects.equals(expected.get(key), counted.get(key)));
-        List<String> some = new ArrayList<>();
-        for (String key : keys) {
-            if (some.size() == MOST_NAMED) {
-                some.add("and " + (keys.size() - MOST_NAMED) + " more");
-                break;
-            }
-            some.add(key + ": expected " + expected.get(key) + ", counted " + counted.get(key));
+    /**
+     * Runs a command of streams-app on these brokers to its end, ten minutes at most; what it prints goes to a log.
+     * Returns the process that has ended.
+     */
+    public Child command(String name) throws IOException, InterruptedException {
+        Child child =
+                children.java(name, List.of("-jar", JAR.toString(), name, "--bootstrap-server=" + brokers.address()));
+        assertThat(child.process().waitFor(10, TimeUnit.MINUTES))
+                .as("%s ends", name)
+                .isTrue();
+        return child;
+    }
+
+    /** Writes into a folder what explains a failure, while all of it still runs. */
+    void collectEvidence(Path folder, Throwable failure) throws IOException {
+        List<ObservedProcess> processes = new ArrayList<>();
+        for (Child child : children.started()) {
+            processes.add(
+                    new ObservedProcess(child.name(), child.process(), child.log(), Instance.address(child.lines())));
         }
-        return some;
+        ObservedGroup observed = new ObservedGroup(brokers.address(), Instance.APPLICATION_ID, TOPIC_PREFIX, processes);
+        Evidence.collect(folder, observed, failure);
+    }
+
+    /** Something to be closed when the processes have ended. */
+    public void closeAfterwards(AutoCloseable closeable) {
+        afterwards.add(closeable);
     }
 
     @Override
     public void close() {
         children.close();
         admin.close(Duration.ZERO);
+        for (AutoCloseable each : afterwards) {
+            try {
+                each.close();
+            } catch (Exception e) {
+                throw new IllegalStateException(e);
+            }
+        }
+        afterwards.clear();
     }
 }

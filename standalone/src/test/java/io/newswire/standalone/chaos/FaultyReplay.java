@@ -11,9 +11,9 @@ import java.util.concurrent.ExecutionException;
 import org.apache.kafka.common.TopicPartition;
 
 /** A replay in which faults happen, one after the other, each of them while there is input to count. */
-final class FaultyReplay implements AutoCloseable {
+public final class FaultyReplay implements AutoCloseable {
     /** What is done to the processes. */
-    interface Fault {
+    public interface Fault {
         void happen() throws IOException, InterruptedException;
     }
 
@@ -25,20 +25,29 @@ final class FaultyReplay implements AutoCloseable {
     private final List<TopicPartition> paragraphs;
     private int subjectsCompared;
 
-    /** Starts to publish; the group is there, and its topics. */
+    /** Starts to publish so many within a time, or more if the faults take longer. */
     FaultyReplay(CountingGroup group, ChaosRun run, int atLeast, Duration pace)
+            throws IOException, InterruptedException, ExecutionException {
+        this(group, run, atLeast, ReplayPlan.ofAtLeast(atLeast, pace));
+    }
+
+    /** Starts to publish, {@code atLeast} so many of a plan; the group is there, and its topics. */
+    public FaultyReplay(CountingGroup group, ChaosRun run, int atLeast, ReplayPlan plan)
             throws IOException, InterruptedException, ExecutionException {
         this.group = group;
         this.atLeast = atLeast;
-        String broker = group.broker().address();
+        String broker = group.brokers().address();
         paragraphs = group.offsets().partitions(CountingGroup.PARAGRAPHS);
         watch = new AggregatesWatch(broker);
         reference = new ReferenceReader(broker);
-        replay = new PacedReplay(group.children(), run.data().resolve("articles"), broker, run.seed(), atLeast, pace);
+        replay = new PacedReplay(group.children(), run.data().resolve("articles"), broker, run.seed(), plan);
     }
 
-    /** Lets a fault happen while paragraphs wait, and then waits until the group has counted those and gets others. */
-    void fault(String name, Fault fault) throws IOException, InterruptedException, ExecutionException {
+    /**
+     * Lets a fault happen while paragraphs wait, and then waits until the group has counted those and gets others.
+     * Returns the longest time without a new aggregate.
+     */
+    public Duration fault(String name, Fault fault) throws IOException, InterruptedException, ExecutionException {
         watch.restart();
         await(name + ": aggregates arrive before")
                 .atMost(CountingGroup.PATIENCE)
@@ -68,6 +77,7 @@ final class FaultyReplay implements AutoCloseable {
         System.out.printf(
                 "chaos: %s with %d paragraphs waiting: no new aggregate for %.1f s, all those counted after %.1f s%n",
                 name, waiting, dark.toMillis() / 1_000.0, recovered.toMillis() / 1_000.0);
+        return dark;
     }
 
     /** Stops the feed for as long as it takes to compare the whole table with the reference. */
@@ -78,7 +88,7 @@ final class FaultyReplay implements AutoCloseable {
     }
 
     /** Publishes what is missing, ends the feed and compares for the last time. */
-    void end() throws IOException, InterruptedException {
+    public void end() throws IOException, InterruptedException {
         await("enough is published")
                 .atMost(CountingGroup.PATIENCE.multipliedBy(3))
                 .until(() -> total(group.offsets().ends(paragraphs)) >= atLeast);

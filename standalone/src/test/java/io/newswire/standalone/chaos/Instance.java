@@ -16,10 +16,10 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /** One instance of streams-app, the packaged jar, with a state directory that outlives its processes. */
-final class Instance {
+public final class Instance {
     static final String APPLICATION_ID = "newswire";
     static final int THREADS = 2;
-    private static final Path JAR = Path.of("..", "streams-app", "target", "streams-app.jar");
+    static final Path JAR = Path.of("..", "streams-app", "target", "streams-app.jar");
     private static final Pattern PORT = Pattern.compile("health and metrics on port (\\d+)");
     private static final Pattern ALIVE_THREADS =
             Pattern.compile("^kafka_stream_alive_stream_threads\\{.*} (\\S+)$", Pattern.MULTILINE);
@@ -45,7 +45,7 @@ final class Instance {
         child = children.java(name, arguments);
     }
 
-    Child child() {
+    public Child child() {
         return child;
     }
 
@@ -55,7 +55,12 @@ final class Instance {
 
     /** Where it answers for its health, once its log has told. */
     Optional<String> address() throws IOException {
-        for (String line : child.lines()) {
+        return address(child.lines());
+    }
+
+    /** The address that a log tells of; empty if it tells of none. */
+    static Optional<String> address(List<String> log) {
+        for (String line : log) {
             Matcher port = PORT.matcher(line);
             if (port.find()) {
                 return Optional.of("127.0.0.1:" + port.group(1));

@@ -48,7 +48,7 @@ class KillPointsChaosIT {
 
     @BeforeAll
     void start(ChaosRun run) throws Exception {
-        group = new CountingGroup(run, List.of("group.min.session.timeout.ms=3000"), OPTIONS);
+        group = run.group(List.of("group.min.session.timeout.ms=3000"), OPTIONS);
         instance = group.start("one");
         group.awaitReady();
         producer = group.producer();
@@ -57,7 +57,6 @@ class KillPointsChaosIT {
     @AfterAll
     void end() {
         producer.close(Duration.ZERO);
-        group.close();
     }
 
     /** So late that nothing of the tests before is left in a window. */
@@ -155,7 +154,7 @@ class KillPointsChaosIT {
     }
 
     private SortedMap<String, ReferenceAggregate> requireTableOfReference() {
-        try (ReferenceReader reference = new ReferenceReader(group.broker().address())) {
+        try (ReferenceReader reference = new ReferenceReader(group.brokers().address())) {
             return group.requireTableOf(reference);
         }
     }

@@ -5,31 +5,24 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 
 /**
  * One replay by two producers, the packaged jar, at a steady rate: the news, and a desk that is days late with a tenth
- * of them. It goes on for twice as long as the paragraphs asked for take; whoever has enough ends it.
+ * of them. Whoever has enough ends it.
  */
 final class PacedReplay {
     private static final Path JAR = Path.of("..", "producer", "target", "producer.jar");
-    /** What the paragraphs asked for cover, more than three times the largest window. */
-    private static final Duration SPAN = Duration.ofDays(24);
 
     private final List<Child> producers = new ArrayList<>();
 
-    PacedReplay(Children children, Path folder, String broker, long seed, int paragraphs, Duration pace)
-            throws IOException {
+    PacedReplay(Children children, Path folder, String broker, long seed, ReplayPlan plan) throws IOException {
         Files.createDirectories(folder);
-        int most = 2 * paragraphs;
-        Duration span = SPAN.multipliedBy(2);
-        Path news = GeneratedArticles.news(folder.resolve("news.jsonl"), seed, most, span);
-        Path late = GeneratedArticles.late(folder.resolve("late.jsonl"), seed, most / 10, span);
-        double rate = paragraphs / 1.1 / pace.toSeconds();
-        producers.add(producer(children, "producer", broker, news, rate));
-        producers.add(producer(children, "late-producer", broker, late, rate / 10));
+        Path news = GeneratedArticles.news(folder.resolve("news.jsonl"), seed, plan.paragraphs(), plan.span());
+        Path late = GeneratedArticles.late(folder.resolve("late.jsonl"), seed, plan.paragraphs() / 10, plan.span());
+        producers.add(producer(children, "producer", broker, news, plan.rate()));
+        producers.add(producer(children, "late-producer", broker, late, plan.rate() / 10));
     }
 
     /** Lets not one more paragraph leave until {@link #resume}. */

@@ -22,26 +22,25 @@ class ReplacementBudgetChaosIT {
         List<String> broker = List.of("group.min.session.timeout.ms=1000");
         List<String> options = List.of(
                 "--partitions=1", "-X", "consumer.session.timeout.ms=1000", "-X", "consumer.heartbeat.interval.ms=300");
-        try (CountingGroup group = new CountingGroup(run, broker, options)) {
-            Instance instance = group.start("one");
-            group.awaitReady();
-            // When
-            byte[] unreadable = "no tally".getBytes(StandardCharsets.UTF_8);
-            try (Producer<byte[], byte[]> producer = group.producer()) {
-                producer.send(new ProducerRecord<>(CountingGroup.SHUFFLE, unreadable, unreadable))
-                        .get();
-            }
-            await().atMost(CountingGroup.PATIENCE).until(() -> !instance.child().isAlive());
-            // Then
-            assertThat(instance.child().exitCode()).isEqualTo(1);
-            assertThat(instance.child().lines())
-                    .filteredOn(line -> line.contains("a stream thread failed and is replaced"))
-                    .hasSize(10);
-            assertThat(instance.child().lines())
-                    .filteredOn(line -> line.startsWith("streams-app: "))
-                    .singleElement()
-                    .asString()
-                    .startsWith("streams-app: stopped after too many failures, the last of them: ");
+        CountingGroup group = run.group(broker, options);
+        Instance instance = group.start("one");
+        group.awaitReady();
+        // When
+        byte[] unreadable = "no tally".getBytes(StandardCharsets.UTF_8);
+        try (Producer<byte[], byte[]> producer = group.producer()) {
+            producer.send(new ProducerRecord<>(CountingGroup.SHUFFLE, unreadable, unreadable))
+                    .get();
         }
+        await().atMost(CountingGroup.PATIENCE).until(() -> !instance.child().isAlive());
+        // Then
+        assertThat(instance.child().exitCode()).isEqualTo(1);
+        assertThat(instance.child().lines())
+                .filteredOn(line -> line.contains("a stream thread failed and is replaced"))
+                .hasSize(10);
+        assertThat(instance.child().lines())
+                .filteredOn(line -> line.startsWith("streams-app: "))
+                .singleElement()
+                .asString()
+                .startsWith("streams-app: stopped after too many failures, the last of them: ");
     }
 }

@@ -16,25 +16,24 @@ class StreamsProtocolChaosIT {
         // Given
         List<String> shortSessions =
                 List.of("group.streams.min.session.timeout.ms=10000", "group.streams.session.timeout.ms=10000");
-        try (CountingGroup group = new CountingGroup(run, shortSessions, List.of("-X", "group.protocol=streams"))) {
-            Instance one = group.start("one");
-            group.awaitReady();
-            try (FaultyReplay replay = new FaultyReplay(group, run, run.paragraphs() / 5, Duration.ofMinutes(1))) {
-                // When
-                replay.fault("from one instance to three", () -> {
-                    group.start("two");
-                    group.start("three");
-                    group.awaitReady();
-                });
-                replay.fault("kill -9 of one instance, started again", () -> {
-                    group.kill(one);
-                    group.startAgain(one);
-                });
-                replay.quietPoint();
-                replay.fault("from three instances to one", () -> group.stopAllBut(one));
-                // Then
-                replay.end();
-            }
+        CountingGroup group = run.group(shortSessions, List.of("-X", "group.protocol=streams"));
+        Instance one = group.start("one");
+        group.awaitReady();
+        try (FaultyReplay replay = new FaultyReplay(group, run, run.paragraphs() / 5, Duration.ofMinutes(1))) {
+            // When
+            replay.fault("from one instance to three", () -> {
+                group.start("two");
+                group.start("three");
+                group.awaitReady();
+            });
+            replay.fault("kill -9 of one instance, started again", () -> {
+                group.kill(one);
+                group.startAgain(one);
+            });
+            replay.quietPoint();
+            replay.fault("from three instances to one", () -> group.stopAllBut(one));
+            // Then
+            replay.end();
         }
     }
 }

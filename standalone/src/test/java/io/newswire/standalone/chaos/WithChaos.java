@@ -3,22 +3,27 @@ package io.newswire.standalone.chaos;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
 import java.util.Random;
-import java.util.stream.Stream;
 import org.junit.jupiter.api.extension.AfterAllCallback;
 import org.junit.jupiter.api.extension.BeforeAllCallback;
 import org.junit.jupiter.api.extension.ExtensionContext;
 import org.junit.jupiter.api.extension.ExtensionContext.Namespace;
+import org.junit.jupiter.api.extension.LifecycleMethodExecutionExceptionHandler;
 import org.junit.jupiter.api.extension.ParameterContext;
 import org.junit.jupiter.api.extension.TestExecutionExceptionHandler;
 import org.junit.jupiter.api.extension.support.TypeBasedParameterResolver;
 
-/** Gives a test class its {@link ChaosRun}, and says on failure how to repeat it and where the children's logs are. */
-final class WithChaos extends TypeBasedParameterResolver<ChaosRun>
-        implements BeforeAllCallback, TestExecutionExceptionHandler, AfterAllCallback {
+/**
+ * Gives a test class its {@link ChaosRun} and ends it. On failure it first collects evidence from the processes, keeps
+ * everything, and says where that is and how to repeat the run. Telling lines of the logs are counted in any case.
+ */
+public final class WithChaos extends TypeBasedParameterResolver<ChaosRun>
+        implements BeforeAllCallback,
+                TestExecutionExceptionHandler,
+                LifecycleMethodExecutionExceptionHandler,
+                AfterAllCallback {
     private static final Namespace NAMESPACE = Namespace.create(WithChaos.class);
     private static final int FULL_SIZE = 300_000;
 
@@ -27,11 +32,10 @@ final class WithChaos extends TypeBasedParameterResolver<ChaosRun>
         Path folder =
                 Path.of("target", "chaos", testClass.getRequiredTestClass().getSimpleName());
         ChaosRun run = new ChaosRun(
-                folder.resolve("logs"),
-                folder.resolve("data"),
+                folder,
                 Long.getLong("chaos.seed", new Random().nextInt(1_000_000)),
                 Integer.getInteger("chaos.paragraphs", FULL_SIZE));
-        delete(folder);
+        run.delete();
         Files.createDirectories(run.logs());
         testClass.getStore(NAMESPACE).put("run", run);
     }
@@ -42,33 +46,37 @@ final class WithChaos extends TypeBasedParameterResolver<ChaosRun>
     }
 
     @Override
-    public void handleTestExecutionException(ExtensionContext test, Throwable thrown) {
-        ChaosRun run = run(test);
-        throw new AssertionError(
-                thrown.getMessage() + "\n(-Dchaos.seed=" + run.seed() + " -Dchaos.paragraphs=" + run.paragraphs()
-                        + "; the children's logs are in " + run.logs().toAbsolutePath() + ")",
-                thrown);
+    public void handleTestExecutionException(ExtensionContext test, Throwable thrown) throws IOException {
+        throw explained(run(test), thrown);
+    }
+
+    @Override
+    public void handleBeforeAllMethodExecutionException(ExtensionContext testClass, Throwable thrown)
+            throws IOException {
+        throw explained(run(testClass), thrown);
     }
 
     @Override
     public void afterAll(ExtensionContext testClass) throws IOException {
-        delete(run(testClass).data());
+        ChaosRun run = run(testClass);
+        run.close();
+        System.out.println("chaos: in the logs " + run.lines());
+        if (!run.hasFailed()) {
+            Folders.delete(run.data());
+        }
+    }
+
+    private static AssertionError explained(ChaosRun run, Throwable thrown) throws IOException {
+        List<Path> evidence = run.collectEvidence(thrown);
+        return new AssertionError(
+                thrown.getMessage() + "\n(-Dchaos.seed=" + run.seed() + " -Dchaos.paragraphs=" + run.paragraphs()
+                        + "; evidence is in " + evidence + ", the logs are in "
+                        + run.logs().toAbsolutePath()
+                        + ", data and state are kept beside them)",
+                thrown);
     }
 
     private static ChaosRun run(ExtensionContext test) {
         return Objects.requireNonNull(test.getStore(NAMESPACE).get("run", ChaosRun.class));
-    }
-
-    private static void delete(Path folder) throws IOException {
-        if (!Files.exists(folder)) {
-            return;
-        }
-        List<Path> deepestFirst;
-        try (Stream<Path> paths = Files.walk(folder)) {
-            deepestFirst = paths.sorted(Comparator.reverseOrder()).toList();
-        }
-        for (Path path : deepestFirst) {
-            Files.delete(path);
-        }
     }
 }

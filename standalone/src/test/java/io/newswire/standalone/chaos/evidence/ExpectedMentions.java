@@ -1,0 +1,39 @@
+package io.newswire.standalone.chaos.evidence;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import io.newswire.streams.gazetteer.Gazetteer;
+import io.newswire.streams.matching.ArticleKnowledge;
+import io.newswire.streams.matching.Matcher;
+import io.newswire.streams.matching.Reading;
+import java.time.Instant;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.Map;
+import java.util.Set;
+
+/** Reads paragraphs in the order of the log, as the matcher would, and tells which of them must be in news.mentions. */
+final class ExpectedMentions {
+    private final Matcher matcher = Matcher.of(Gazetteer.bundled());
+    private final Map<String, ArticleKnowledge> knowledge = new HashMap<>();
+    private final Map<String, Instant> dates = new HashMap<>();
+    private final Set<String> read = new HashSet<>();
+
+    /** Whether this paragraph has a mention; never for a second copy, which is not read again. */
+    boolean hasMention(JsonNode paragraph) {
+        String article = paragraph.path("articleId").asText();
+        Instant date = Instant.parse(paragraph.path("publishedAt").asText());
+        Instant articleDate = dates.computeIfAbsent(article, id -> date);
+        if (!read.add(article + "#" + paragraph.path("paragraph").asInt())) {
+            return false;
+        }
+        Reading reading = matcher.read(
+                paragraph.path("text").asText(),
+                paragraph.path("headline").isTextual()
+                        ? paragraph.path("headline").asText()
+                        : null,
+                articleDate,
+                knowledge.getOrDefault(article, ArticleKnowledge.none()));
+        knowledge.put(article, reading.learned());
+        return !reading.mentions().isEmpty();
+    }
+}

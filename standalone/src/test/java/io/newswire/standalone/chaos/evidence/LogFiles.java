@@ -1,0 +1,18 @@
+package io.newswire.standalone.chaos.evidence;
+
+import java.io.IOException;
+import java.io.PrintWriter;
+import java.util.List;
+
+/** Which process wrote which log, how it ended, and what was counted in it. */
+record LogFiles(List<ObservedProcess> processes) {
+    void writeTo(PrintWriter out) throws IOException {
+        for (ObservedProcess each : processes) {
+            String fate = each.process().isAlive()
+                    ? "alive"
+                    : "exit code " + each.process().exitValue();
+            out.println(each.name() + " pid " + each.process().pid() + " " + fate + " " + each.log());
+            out.println("  " + LogLineCounts.ofFile(each.log()));
+        }
+    }
+}
