@@ -1,0 +1,84 @@
+package io.newswire.standalone.chaos.campaign;
+
+import io.newswire.standalone.chaos.evidence.LogLineCounts;
+import java.time.Duration;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.stream.Collectors;
+
+/** What a campaign has done until now, and what it has to leave out on this machine. */
+final class CampaignSummary {
+    private final boolean smallDisks;
+    private final boolean audit;
+    private final long start = System.nanoTime();
+    private final Map<FaultKind, Integer> faults = new EnumMap<>(FaultKind.class);
+    private int rounds;
+    private int atOnce;
+    private int leftOut;
+    private Duration longestDarkness = Duration.ZERO;
+    private String darkest = "nothing";
+
+    CampaignSummary(boolean smallDisks, boolean audit) {
+        this.smallDisks = smallDisks;
+        this.audit = audit;
+    }
+
+    boolean hasSmallDisks() {
+        return smallDisks;
+    }
+
+    boolean hasAudit() {
+        return audit;
+    }
+
+    /** The faults of a strike that this machine can have; what is left out is counted. */
+    Strike possible(Strike strike) {
+        List<PlannedFault> possible = strike.faults().stream()
+                .filter(fault -> smallDisks || fault.kind() != FaultKind.DISK_FULL)
+                .toList();
+        leftOut += strike.faults().size() - possible.size();
+        return new Strike(possible);
+    }
+
+    void passed(Strike strike, Duration darkness) {
+        strike.faults().forEach(fault -> faults.merge(fault.kind(), 1, Integer::sum));
+        if (strike.faults().size() > 1) {
+            atOnce++;
+        }
+        if (darkness.compareTo(longestDarkness) > 0) {
+            longestDarkness = darkness;
+            darkest = strike.toString();
+        }
+    }
+
+    void roundPassed() {
+        rounds++;
+    }
+
+    Duration elapsed() {
+        return Duration.ofNanos(System.nanoTime() - start);
+    }
+
+    /** Some lines for a person. */
+    String report(LogLineCounts lines) {
+        String byKind = faults.entrySet().stream()
+                .map(each -> each.getValue() + " × " + each.getKey().name().toLowerCase(Locale.ROOT))
+                .collect(Collectors.joining(", "));
+        return String.format(
+                "campaign: %.1f min, %d rounds passed, faults: %s; %d times two at once; %d left out (%s); audit %s%n"
+                        + "campaign: longest time without a new aggregate %.1f s: %s%n"
+                        + "campaign: in the logs %s",
+                elapsed().toMillis() / 60_000.0,
+                rounds,
+                byKind.isEmpty() ? "none" : byKind,
+                atOnce,
+                leftOut,
+                smallDisks ? "none had to be" : "disk full: mounting a tmpfs is refused here",
+                audit ? "after each round" : "not in this jar",
+                longestDarkness.toMillis() / 1_000.0,
+                darkest,
+                lines);
+    }
+}

@@ -1,0 +1,46 @@
+package io.newswire.standalone.chaos.campaign;
+
+import io.newswire.standalone.chaos.ChaosRun;
+import io.newswire.standalone.chaos.CountingGroup;
+import io.newswire.standalone.chaos.FaultyReplay;
+import io.newswire.standalone.chaos.ReplayPlan;
+import java.time.Duration;
+import java.util.List;
+
+/**
+ * Runs one round: brokers and instances start, a feed is replayed at a steady pace, the strikes come one after the
+ * other, and then the feed ends and the whole table is compared, by the reference and by the audit.
+ */
+record RoundRun(ChaosRun run, PlannedRound round, CampaignSummary summary) {
+    /** Longer than any round; a round ends its feed itself. */
+    private static final Duration FEED = Duration.ofMinutes(30);
+
+    private static final Duration SPAN = Duration.ofDays(360);
+    /** Published at least, of the whole feed: a minute of it, 12 days of event time. */
+    private static final int PART = 30;
+
+    void play() throws Exception {
+        CountingGroup group = run.group(round.brokers(), List.of(), List.of());
+        RoundActors actors = new RoundActors(group);
+        for (String name : RoundWriter.NAMES) {
+            if (round.has(FaultKind.DISK_FULL, name) && summary.hasSmallDisks()) {
+                actors.giveDisk(name);
+            }
+        }
+        actors.runExactly(round.instances());
+        ReplayPlan plan = new ReplayPlan(run.paragraphs(), FEED, SPAN);
+        try (FaultyReplay replay = new FaultyReplay(group, run, run.paragraphs() / PART, plan)) {
+            for (Strike strike : round.strikes()) {
+                Strike possible = summary.possible(strike);
+                if (!possible.faults().isEmpty()) {
+                    StrikeRun happening = new StrikeRun(group, actors, possible);
+                    summary.passed(possible, replay.fault(possible.toString(), happening::run));
+                }
+            }
+            replay.end();
+        }
+        if (summary.hasAudit()) {
+            CommandAudit.require(group);
+        }
+    }
+}
