@@ -7,7 +7,7 @@ enum FaultKind {
     STOP("orderly stop of %s, started again after %d s", false, 20),
     STALL("%s stalls for %d s", false, 75),
     STATE_DELETED("kill -9 of %s, started again without its state after %d s", false, 20),
-    DISK_FULL("no room on the disk of %s for %d s", false, 40),
+    DISK_FULL("no room on the disk of %s, which is started again there, for %d s", false, 40),
     INSTANCES("from now on these run: %s", false, 0),
     BROKER_RESTART("orderly restart of %s, which is away for %d s", true, 10),
     BROKER_KILL("kill -9 of %s, which is away for %d s", true, 20);

@@ -59,6 +59,17 @@ final class RoundActors {
         instance(name).child().askToStop();
     }
 
+    /** Stops it in order, or kills it, and starts it again; returns when the old process has ended. */
+    void startAnew(String name, boolean orderly) throws IOException, InterruptedException {
+        if (orderly) {
+            askToStop(name);
+            instance(name).child().exitCode();
+        } else {
+            kill(name);
+        }
+        start(name);
+    }
+
     /** Starts and stops as many as it takes that exactly these run, and waits until they are ready. */
     void runExactly(List<String> names) throws IOException, InterruptedException {
         for (String name : new ArrayList<>(running)) {

@@ -36,7 +36,11 @@ record StrikeRun(CountingGroup group, RoundActors actors, Strike strike) {
             case KILL, KILL_FOR_GOOD, STATE_DELETED -> actors.kill(target);
             case STOP -> actors.askToStop(target);
             case STALL -> actors.instance(target).child().pause();
-            case DISK_FULL -> actors.disk(target).fill();
+            case DISK_FULL -> {
+                actors.disk(target).fill();
+                // little is written between a start and an end: both must find the disk full
+                actors.startAnew(target, !strike.hasBroker());
+            }
             case INSTANCES -> actors.runExactly(fault.targets());
             case BROKER_RESTART -> broker(target).stop();
             case BROKER_KILL -> broker(target).kill();
@@ -72,11 +76,12 @@ record StrikeRun(CountingGroup group, RoundActors actors, Strike strike) {
     private void makeRoom(String name) throws IOException, InterruptedException {
         actors.disk(name).empty();
         Instance instance = actors.instance(name);
-        if (!instance.child().isAlive()) {
+        boolean hasEnded = !instance.child().isAlive();
+        System.out.printf(
+                "chaos: %s %s while its disk was full%n",
+                name, hasEnded ? "ended with exit code " + instance.child().exitCode() : "ran on");
+        if (hasEnded) {
             group.leave(instance);
-            System.out.printf(
-                    "chaos: %s ended with exit code %d while its disk was full%n",
-                    name, instance.child().exitCode());
             actors.start(name);
         }
     }

@@ -123,7 +123,11 @@ class EvidenceIT {
     void shouldCountTellingLinesOfEachLog() throws Exception {
         assertThat(evidence.resolve("log-lines.txt"))
                 .content()
-                .contains("alive", "1 × \"Aborting incomplete transaction\"", "1 × abort or refusal told by us");
+                .contains(
+                        "alive",
+                        "1 × \"Aborting incomplete transaction\"",
+                        "1 × abort told by us",
+                        "1 × refusal told by us");
     }
 
     private List<String> lines(String file) throws Exception {

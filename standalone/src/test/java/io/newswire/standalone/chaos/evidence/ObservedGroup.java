@@ -1,6 +1,7 @@
 package io.newswire.standalone.chaos.evidence;
 
 import java.util.List;
+import org.apache.kafka.common.internals.Topic;
 
 /**
  * Brokers and the processes that count on them.
@@ -15,8 +16,10 @@ public record ObservedGroup(
         processes = List.copyOf(processes);
     }
 
-    /** Whether a topic is one of the feed's, or internal to the application. */
+    /** Whether the group writes into a topic: the feed's, internal ones, and that of its committed offsets. */
     boolean owns(String topic) {
-        return topic.startsWith(topicPrefix) || topic.startsWith(applicationId + "-");
+        return topic.startsWith(topicPrefix)
+                || topic.startsWith(applicationId + "-")
+                || topic.equals(Topic.GROUP_METADATA_TOPIC_NAME);
     }
 }

@@ -7,15 +7,17 @@ import java.util.Map;
 import java.util.concurrent.ExecutionException;
 import org.apache.kafka.clients.admin.Admin;
 import org.apache.kafka.clients.admin.ListOffsetsOptions;
+import org.apache.kafka.clients.admin.ListTopicsOptions;
 import org.apache.kafka.clients.admin.OffsetSpec;
 import org.apache.kafka.common.IsolationLevel;
 import org.apache.kafka.common.TopicPartition;
 
-/** The partitions of the feed and of the application's internal topics, in the order of their names. */
+/** The partitions of the feed, of the application's internal topics and of committed offsets, in the order of their names. */
 record OwnPartitions(Admin admin, ObservedGroup group) {
     List<TopicPartition> list() throws InterruptedException, ExecutionException {
-        List<String> topics =
-                admin.listTopics().names().get().stream().filter(group::owns).toList();
+        List<String> topics = admin.listTopics(new ListTopicsOptions().listInternal(true)).names().get().stream()
+                .filter(group::owns)
+                .toList();
         return admin.describeTopics(topics).allTopicNames().get().values().stream()
                 .flatMap(topic ->
                         topic.partitions().stream().map(info -> new TopicPartition(topic.name(), info.partition())))

@@ -14,8 +14,10 @@ public enum TellingLine {
     OUT_OF_SYNC("\"out of sync with the underlying log\"", "out of sync with the underlying log"),
     /** A broker that has forgotten a producer, or a record that overtook another. */
     OUT_OF_ORDER("OUT_OF_ORDER", "OUT_OF_ORDER|OutOfOrderSequence"),
-    /** Our own producers: a transaction was aborted and the next one refused. */
-    REFUSED("abort or refusal told by us", " io\\.newswire\\S* .*(?i:abort|refus)"),
+    /** Our own producers: a transaction was aborted. */
+    ABORT_TOLD("abort told by us", " io\\.newswire\\S* .*(?i:abort)"),
+    /** Our own producers: after an abort the next transaction is refused. */
+    GIVEN_UP("refusal told by us", " io\\.newswire\\S* .*(?i:refuse|gives up its tasks)"),
     REPLACED("thread replaced", "a stream thread failed and is replaced");
 
     private static final List<TellingLine> ALL = List.of(values());
