@@ -68,7 +68,9 @@ public final class FeedCounter implements AutoCloseable, WebServer.Health {
         meters = new FeedMeters(registry);
         Properties properties = settings.streamsProperties();
         streams = new KafkaStreams(
-                topology(settings, gazetteer, properties, paragraphPartitions), properties, new AbortAwareClientSupplier(registry));
+                topology(settings, gazetteer, properties, paragraphPartitions),
+                properties,
+                new AbortAwareClientSupplier(registry));
         meters.backlog().askForUnread(new UnreadRecords(streams::metrics));
         streams.setUncaughtExceptionHandler(this::onFailure);
         streams.setStateListener((now, before) -> {

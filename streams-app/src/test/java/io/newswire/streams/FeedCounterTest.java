@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
 import io.newswire.streams.gazetteer.Gazetteer;
+import io.newswire.streams.topology.CountingRules;
 import io.newswire.streams.windows.Windows;
 import java.io.IOException;
 import java.net.URI;
@@ -106,15 +107,13 @@ class FeedCounterTest {
                 "news.",
                 "newswire",
                 folder,
-                Windows.DEFAULT,
-                Duration.ofSeconds(1),
-                Duration.ofDays(35),
+                CountingRules.of(Windows.DEFAULT, Duration.ofSeconds(1), Duration.ofDays(35)),
                 1,
                 new TopicLayout(1, (short) 1),
                 false,
                 "127.0.0.1",
                 0,
                 Map.of());
-        return new FeedCounter(settings, Gazetteer.bundled(), closePatience);
+        return new FeedCounter(settings, Gazetteer.bundled(), 1, closePatience);
     }
 }

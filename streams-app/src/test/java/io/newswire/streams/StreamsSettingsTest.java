@@ -2,6 +2,7 @@ package io.newswire.streams;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.newswire.streams.topology.CountingRules;
 import io.newswire.streams.windows.Windows;
 import java.nio.file.Path;
 import java.time.Duration;
@@ -35,9 +36,7 @@ class StreamsSettingsTest {
                 "news.",
                 "newswire",
                 Path.of("state"),
-                Windows.DEFAULT,
-                Duration.ofSeconds(1),
-                Duration.ofDays(35),
+                CountingRules.of(Windows.DEFAULT, Duration.ofSeconds(1), Duration.ofDays(35)),
                 1,
                 new TopicLayout(1, (short) 1),
                 false,

@@ -35,6 +35,7 @@ public final class CountingGroup implements AutoCloseable {
     static final Duration PATIENCE = Duration.ofMinutes(3);
     static final String PARAGRAPHS = "news.paragraphs";
     static final String SHUFFLE = Instance.APPLICATION_ID + "-tallies-repartition";
+    private static final String STRAYS = Instance.APPLICATION_ID + "-strays-repartition";
     static final String AGGREGATES = "news.aggregates";
     private static final int QUIET_POLLS = 3;
     private static final String TOPIC_PREFIX = "news.";
@@ -162,7 +163,7 @@ public final class CountingGroup implements AutoCloseable {
         lastEnds = ends;
         return !moved
                 && new PendingWork(addresses).now() == 0
-                && offsets.lag(offsets.partitions(PARAGRAPHS, SHUFFLE)) == 0
+                && offsets.lag(offsets.partitions(PARAGRAPHS, STRAYS, SHUFFLE)) == 0
                 && offsets.isEverythingCommitted(written);
     }
 
