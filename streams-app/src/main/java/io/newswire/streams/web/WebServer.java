@@ -1,10 +1,16 @@
 package io.newswire.streams.web;
 
+import com.fasterxml.jackson.core.JsonFactory;
+import com.fasterxml.jackson.core.JsonGenerator;
 import io.javalin.Javalin;
 import io.javalin.http.Context;
 import io.javalin.http.HttpStatus;
 import io.javalin.util.JavalinBindException;
 import io.micrometer.prometheusmetrics.PrometheusMeterRegistry;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import org.jspecify.annotations.Nullable;
 
 /** Serves {@code /health/live}, {@code /health/ready} and {@code /metrics}. */
 public final class WebServer implements AutoCloseable {
@@ -25,7 +31,14 @@ public final class WebServer implements AutoCloseable {
 
         /** The state in Kafka Streams' own words. */
         String state();
+
+        /** What is wrong, in a sentence; null while nothing is known to be. */
+        default @Nullable String problem() {
+            return null;
+        }
     }
+
+    private static final JsonFactory JSON = new JsonFactory();
 
     private final Javalin server;
 
@@ -60,9 +73,23 @@ public final class WebServer implements AutoCloseable {
     }
 
     private static void answer(Context context, Health health, boolean up) {
+        ByteArrayOutputStream answer = new ByteArrayOutputStream();
+        try (JsonGenerator json = JSON.createGenerator(answer)) {
+            json.writeStartObject();
+            json.writeStringField("status", up ? "UP" : "DOWN");
+            json.writeStringField("state", health.state());
+            String problem = up ? null : health.problem();
+            if (problem != null) {
+                json.writeStringField("reason", problem);
+            }
+            json.writeEndObject();
+            json.writeRaw('\n');
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
         context.status(up ? HttpStatus.OK : HttpStatus.SERVICE_UNAVAILABLE)
                 .contentType("application/json")
-                .result("{\"status\":\"" + (up ? "UP" : "DOWN") + "\",\"state\":\"" + health.state() + "\"}\n");
+                .result(answer.toByteArray());
     }
 
     public int port() {
