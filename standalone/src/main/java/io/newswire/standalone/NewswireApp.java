@@ -8,6 +8,7 @@ import io.newswire.standalone.run.RunCommand;
 import io.newswire.standalone.run.RunOptions;
 import io.newswire.standalone.watch.WatchCommand;
 import io.newswire.streams.Launcher;
+import io.newswire.streams.audit.AuditCommand;
 import java.io.FileDescriptor;
 import java.io.FileOutputStream;
 import java.io.IOException;
@@ -32,6 +33,7 @@ import picocli.CommandLine.Spec;
             WatchCommand.class,
             DlqCommand.class,
             ResetCommand.class,
+            AuditCommand.class,
             BenchCommand.class
         },
         footer = {"", "Exit codes: 0 done, 1 failed or problems in the input, 2 wrong usage or a taken port."})

@@ -1,5 +1,6 @@
 package io.newswire.streams;
 
+import io.newswire.streams.audit.AuditCommand;
 import io.newswire.streams.gazetteer.Gazetteer;
 import java.io.IOException;
 import java.nio.file.Path;
@@ -13,11 +14,12 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 
-/** Counts a feed until it is told to stop; {@code topics} only creates what the feed needs. */
+/** Counts a feed until it is told to stop; {@code topics} only creates what the feed needs, {@code audit} recounts. */
 @Command(
         name = "streams-app",
         mixinStandardHelpOptions = true,
         versionProvider = Version.class,
+        subcommands = AuditCommand.class,
         description = "Counts who and where is in the news, in rolling windows of event time.")
 public final class StreamsCommand implements Callable<Integer> {
     private static final Logger LOG = LoggerFactory.getLogger(StreamsCommand.class);

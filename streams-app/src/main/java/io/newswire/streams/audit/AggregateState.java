@@ -1,0 +1,31 @@
+package io.newswire.streams.audit;
+
+import java.time.Instant;
+import java.util.List;
+
+/**
+ * The numbers of one record of {@code news.aggregates}.
+ *
+ * @param start of the window, epoch ms
+ * @param end of the window, epoch ms
+ * @param series mentions in equal slices, oldest first
+ */
+record AggregateState(long start, long end, long mentions, long paragraphs, long articles, List<Long> series) {
+    AggregateState {
+        series = List.copyOf(series);
+    }
+
+    /** Whether nothing is left to count: such a record only precedes the tombstone. */
+    boolean isZero() {
+        return mentions == 0 && paragraphs == 0 && articles == 0;
+    }
+
+    /** The numbers for a person who compares two; the window and the series only where they are what differs. */
+    String describe(AggregateState other) {
+        String numbers = mentions + " mentions, " + paragraphs + " paragraphs, " + articles + " articles";
+        if (start != other.start || end != other.end) {
+            return numbers + " from " + Instant.ofEpochMilli(start) + " to " + Instant.ofEpochMilli(end);
+        }
+        return series.equals(other.series) ? numbers : numbers + ", series " + series;
+    }
+}

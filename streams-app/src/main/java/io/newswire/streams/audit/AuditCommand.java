@@ -1,0 +1,104 @@
+package io.newswire.streams.audit;
+
+import io.newswire.streams.Brokers;
+import io.newswire.streams.GazetteerOptions;
+import io.newswire.streams.KafkaOptions;
+import io.newswire.streams.StreamsOptions;
+import io.newswire.streams.UsageErrors;
+import io.newswire.streams.kafka.AdminTransactions;
+import io.newswire.streams.kafka.HangingTransactionSearch;
+import io.newswire.streams.matching.Matcher;
+import io.newswire.streams.topology.TopicNames;
+import io.newswire.streams.windows.Windows;
+import java.io.PrintWriter;
+import java.time.Duration;
+import java.util.List;
+import java.util.concurrent.Callable;
+import java.util.concurrent.ExecutionException;
+import org.apache.kafka.clients.admin.Admin;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.ExitCode;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Spec;
+
+/** Recounts a feed from its log and compares mentions and aggregates with that; it changes nothing. */
+@Command(
+        name = "audit",
+        description = {
+            "Recounts news.paragraphs from its beginning with plain loops and compares news.mentions and"
+                    + " news.aggregates: missing offsets, differing keys, hanging transactions, dead letters.",
+            ""
+        },
+        mixinStandardHelpOptions = true,
+        sortOptions = false,
+        footer = {
+            "",
+            "Give it the --window, --retention and --gazetteer that the application has: the counts depend on them.",
+            "",
+            "Exit codes: 0 equal, 1 different, no such topic or no broker, 2 wrong usage."
+        })
+public final class AuditCommand implements Callable<Integer> {
+    @Spec
+    private CommandSpec spec = CommandSpec.create();
+
+    @Mixin
+    private KafkaOptions kafka = new KafkaOptions();
+
+    @Mixin
+    private StreamsOptions.StateOptions state = new StreamsOptions.StateOptions();
+
+    @Mixin
+    private StreamsOptions.CountingOptions counting = new StreamsOptions.CountingOptions();
+
+    @Mixin
+    private GazetteerOptions names = new GazetteerOptions();
+
+    @Option(
+            names = "--wait",
+            paramLabel = "DURATION",
+            defaultValue = "0s",
+            converter = StreamsOptions.DurationConverter.class,
+            description = "Wait this long for the application to count what is left (${DEFAULT-VALUE}).")
+    private Duration wait = Duration.ZERO;
+
+    @Option(
+            names = "--transaction-timeout",
+            hidden = true,
+            defaultValue = "20s",
+            converter = StreamsOptions.DurationConverter.class)
+    private Duration transactionTimeout = Duration.ZERO;
+
+    @Option(
+            names = "--patience",
+            hidden = true,
+            defaultValue = "30s",
+            converter = StreamsOptions.DurationConverter.class)
+    private Duration patience = Duration.ZERO;
+
+    @Override
+    public Integer call() throws InterruptedException, ExecutionException {
+        UsageErrors errors = new UsageErrors();
+        Windows windows = errors.check(counting::windows, Windows.DEFAULT);
+        errors.verify(() -> counting.counting(windows));
+        errors.throwIfAny();
+        List<RecountWindow> recounted = windows.list().stream()
+                .map(window -> RecountWindow.of(window.size(), window.slide()))
+                .toList();
+        Matcher matcher = Matcher.of(names.load());
+        TopicNames topics = new TopicNames(kafka.topicPrefix());
+        AuditProgress progress = AuditProgress.on(spec.commandLine().getErr());
+        AuditResult result;
+        try (Admin admin = Brokers.connect(kafka.clientProperties(), patience)) {
+            HangingTransactionSearch search =
+                    new HangingTransactionSearch(new AdminTransactions(() -> admin), transactionTimeout);
+            result = new AuditRun(admin, kafka.clientProperties(), topics, state.applicationId(), search, progress)
+                    .run(matcher, recounted, counting.retention(), wait);
+        }
+        PrintWriter out = spec.commandLine().getOut();
+        AuditWords.of(result, topics, state.applicationId()).forEach(line -> out.print(line + "\n"));
+        out.flush();
+        return result.isEqual() ? ExitCode.OK : ExitCode.SOFTWARE;
+    }
+}

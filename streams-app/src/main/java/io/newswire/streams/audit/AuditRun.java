@@ -1,0 +1,173 @@
+package io.newswire.streams.audit;
+
+import io.newswire.streams.kafka.HangingTransaction;
+import io.newswire.streams.kafka.HangingTransactionSearch;
+import io.newswire.streams.matching.Matcher;
+import io.newswire.streams.topology.TopicNames;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.TimeUnit;
+import java.util.function.Consumer;
+import org.apache.kafka.clients.admin.Admin;
+import org.apache.kafka.clients.consumer.ConsumerRecord;
+import org.apache.kafka.common.TopicPartition;
+
+/**
+ * One audit of a feed.
+ *
+ * <p>For the maintainer. The order of the questions makes the answer sound while the application runs. First what it has
+ * committed: of these paragraphs every record must lie in the topics, in transactions that are complete. Then the ends
+ * of what it writes, then the end of the paragraphs: whatever lies in mentions is of a paragraph before that end.
+ * Paragraphs and mentions are read side by side, so that neither waits for the other by more than {@value #MOST_WAITING}
+ * records unless records are missing; what that takes, and {@link Recount}, is all the memory there is, besides one state
+ * of each live key and 50 bytes a dead letter.
+ */
+final class AuditRun {
+    private static final int MOST_WAITING = 100_000;
+    private static final Duration LOOK_AGAIN = Duration.ofSeconds(1);
+    private static final Duration SETTLING = Duration.ofSeconds(10);
+
+    private final Admin admin;
+    private final Map<String, Object> clientProperties;
+    private final TopicNames topics;
+    private final String applicationId;
+    private final HangingTransactionSearch search;
+    private final AuditProgress progress;
+    private final Map<TopicPartition, Long> hidden =
+            new TreeMap<>((a, b) -> a.toString().compareTo(b.toString()));
+
+    AuditRun(
+            Admin admin,
+            Map<String, Object> clientProperties,
+            TopicNames topics,
+            String applicationId,
+            HangingTransactionSearch search,
+            AuditProgress progress) {
+        this.admin = admin;
+        this.clientProperties = clientProperties;
+        this.topics = topics;
+        this.applicationId = applicationId;
+        this.search = search;
+        this.progress = progress;
+    }
+
+    /**
+     * Recounts and compares.
+     *
+     * @param wait how long to wait for the application to count what it has not counted yet
+     */
+    AuditResult run(Matcher matcher, List<RecountWindow> windows, Duration retention, Duration wait)
+            throws InterruptedException, ExecutionException {
+        long start = System.nanoTime();
+        GroupProgress group = progressWithin(wait);
+        List<String> watched = new ArrayList<>(topics.all());
+        watched.addAll(group.internalTopics());
+        List<HangingTransaction> hanging = search.look(watched);
+        boolean isAnythingHidden = search.isAnythingHidden();
+
+        Map<TopicPartition, Long> mentionsEnds = TopicEnds.ends(admin, topics.mentions());
+        Map<TopicPartition, Long> lettersEnds = TopicEnds.ends(admin, topics.deadLetters());
+        Map<TopicPartition, Long> paragraphsEnds = TopicEnds.ends(admin, topics.paragraphs());
+        BuriedEvents buried = new BuriedEvents(topics.paragraphs());
+        try (PartitionReader letters = reader(lettersEnds)) {
+            readAll(letters, topics.deadLetters(), buried::add);
+        }
+        Recount recount = new Recount(matcher, windows, retention);
+        LogComparison comparison = new LogComparison(recount, buried, group, paragraphsEnds.size());
+        long deleted;
+        try (PartitionReader paragraphs = reader(paragraphsEnds);
+                PartitionReader mentions = reader(mentionsEnds)) {
+            readSideBySide(paragraphs, mentions, comparison);
+            deleted = paragraphs.deleted();
+        }
+        AggregatesTable table = new AggregatesTable();
+        AggregatesFindings aggregates = group.isAtTheEnd() ? aggregates(table, recount) : null;
+        if (isAnythingHidden) {
+            hanging = lookUntilClear(watched, start);
+        }
+        progress.end();
+        return new AuditResult(
+                group,
+                comparison.paragraphs(deleted),
+                comparison.mentions().finish(),
+                aggregates,
+                table.unreadable(),
+                hidden,
+                hanging);
+    }
+
+    private GroupProgress progressWithin(Duration wait) throws InterruptedException, ExecutionException {
+        long deadline = System.nanoTime() + wait.toNanos();
+        GroupProgress group = GroupProgress.of(admin, applicationId, topics.paragraphs());
+        while (!group.isAtTheEnd() && System.nanoTime() < deadline) {
+            progress.at("waiting for " + applicationId, 0, group.uncounted() + group.shuffled());
+            TimeUnit.MILLISECONDS.sleep(LOOK_AGAIN.toMillis());
+            group = GroupProgress.of(admin, applicationId, topics.paragraphs());
+        }
+        return group;
+    }
+
+    private PartitionReader reader(Map<TopicPartition, Long> ends) {
+        return new PartitionReader(clientProperties, ends, search.patience());
+    }
+
+    private void readAll(PartitionReader reader, String topic, Consumer<ConsumerRecord<byte[], byte[]>> take) {
+        while (!reader.isDone()) {
+            reader.poll().forEach(take);
+            progress.at(topic, reader.position(), reader.length());
+        }
+        hidden.putAll(reader.unread());
+    }
+
+    private void readSideBySide(PartitionReader paragraphs, PartitionReader mentions, LogComparison comparison) {
+        while (!paragraphs.isDone() || !mentions.isDone()) {
+            boolean isBehind = comparison.mentions().waitingExpected() > MOST_WAITING;
+            boolean isAhead = comparison.mentions().waitingFound() > MOST_WAITING;
+            if (!paragraphs.isDone() && (!isBehind || isAhead || mentions.isDone())) {
+                paragraphs.poll().forEach(comparison::paragraph);
+            }
+            if (!mentions.isDone() && (!isAhead || paragraphs.isDone())) {
+                mentions.poll().forEach(comparison::mention);
+            }
+            progress.at(topics.paragraphs(), paragraphs.position(), paragraphs.length());
+        }
+        hidden.putAll(paragraphs.unread());
+        hidden.putAll(mentions.unread());
+    }
+
+    /** What is due when the input stops is written within two intervals; until then, a difference may be no fault. */
+    private AggregatesFindings aggregates(AggregatesTable table, Recount recount)
+            throws InterruptedException, ExecutionException {
+        long deadline = System.nanoTime() + SETTLING.toNanos();
+        try (PartitionReader reader = reader(TopicEnds.ends(admin, topics.aggregates()))) {
+            readAll(reader, topics.aggregates(), table::add);
+            AggregatesFindings findings = AggregatesFindings.of(table.newest(), recount);
+            while (findings.different().count() > 0 && reader.unread().isEmpty() && System.nanoTime() < deadline) {
+                progress.at("waiting for the last aggregates", reader.position(), reader.length());
+                TimeUnit.MILLISECONDS.sleep(LOOK_AGAIN.toMillis());
+                Map<TopicPartition, Long> ends = TopicEnds.ends(admin, topics.aggregates());
+                if (reader.readOnTo(ends)) {
+                    readAll(reader, topics.aggregates(), table::add);
+                    findings = AggregatesFindings.of(table.newest(), recount);
+                }
+            }
+            return findings;
+        }
+    }
+
+    private List<HangingTransaction> lookUntilClear(List<String> watched, long start)
+            throws InterruptedException, ExecutionException {
+        long deadline = start + search.patience().toNanos() + LOOK_AGAIN.toNanos();
+        List<HangingTransaction> hanging = search.look(watched);
+        while (search.isAnythingHidden() && hanging.isEmpty() && System.nanoTime() < deadline) {
+            progress.at("waiting for open transactions", 0, 0);
+            TimeUnit.MILLISECONDS.sleep(LOOK_AGAIN.toMillis());
+            hanging = search.look(watched);
+        }
+        return hanging;
+    }
+}

@@ -1,0 +1,54 @@
+package io.newswire.streams.audit;
+
+import java.nio.charset.StandardCharsets;
+import java.util.HashSet;
+import java.util.Set;
+import org.apache.kafka.clients.consumer.ConsumerRecord;
+import org.apache.kafka.common.header.Header;
+import org.jspecify.annotations.Nullable;
+
+/** The events that lie among the dead letters, by where they were read; 50 bytes of memory each. */
+final class BuriedEvents {
+    private static final String HEADER = "__streams.errors.";
+
+    private final String paragraphs;
+    private final Set<RecordPosition> events = new HashSet<>();
+    private long letters;
+
+    /** Takes the letters of events that were read from this topic. */
+    BuriedEvents(String paragraphs) {
+        this.paragraphs = paragraphs;
+    }
+
+    void add(ConsumerRecord<byte[], byte[]> letter) {
+        letters++;
+        String partition = header(letter, "partition");
+        String offset = header(letter, "offset");
+        if (!paragraphs.equals(header(letter, "topic")) || partition == null || offset == null) {
+            return;
+        }
+        try {
+            events.add(new RecordPosition(Integer.parseInt(partition), Long.parseLong(offset)));
+        } catch (NumberFormatException e) {
+            // It names no event of ours; the event it might mean is told of as one that is nowhere.
+            return;
+        }
+    }
+
+    private static @Nullable String header(ConsumerRecord<byte[], byte[]> letter, String name) {
+        Header header = letter.headers().lastHeader(HEADER + name);
+        return header == null || header.value() == null ? null : new String(header.value(), StandardCharsets.UTF_8);
+    }
+
+    boolean has(RecordPosition event) {
+        return events.contains(event);
+    }
+
+    long letters() {
+        return letters;
+    }
+
+    long events() {
+        return events.size();
+    }
+}

@@ -1,0 +1,139 @@
+package io.newswire.streams.audit;
+
+import io.newswire.streams.matching.Mention;
+import io.newswire.streams.paragraphs.Paragraph;
+import io.newswire.streams.paragraphs.ParagraphReader;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.time.Clock;
+import java.time.Duration;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.apache.kafka.clients.consumer.ConsumerRecord;
+import org.apache.kafka.common.utils.Utils;
+import org.jspecify.annotations.Nullable;
+
+/** Takes in the records of paragraphs and of mentions, recounts the former and compares the latter. */
+final class LogComparison {
+    private final Recount recount;
+    private final BuriedEvents buried;
+    private final GroupProgress group;
+    private final int partitions;
+    // What lay in the future when it was counted is among the dead letters; what does so now need not be.
+    private final ParagraphReader reader = new ParagraphReader(Clock.offset(Clock.systemUTC(), Duration.ofHours(1)));
+    private final MentionsComparison mentions = new MentionsComparison();
+    private final Map<Integer, Long> lastWithMentions = new HashMap<>();
+    private final FirstOnes<RecordPosition> unburied = new FirstOnes<>();
+    private long records;
+    private long putAside;
+    private long strays;
+
+    /**
+     * Compares with a recount.
+     *
+     * @param partitions of the topic of paragraphs
+     */
+    LogComparison(Recount recount, BuriedEvents buried, GroupProgress group, int partitions) {
+        this.recount = recount;
+        this.buried = buried;
+        this.group = group;
+        this.partitions = partitions;
+    }
+
+    void paragraph(ConsumerRecord<byte[], byte[]> record) {
+        records++;
+        RecordPosition at = new RecordPosition(record.partition(), record.offset());
+        if (buried.has(at)) {
+            putAside++;
+            return;
+        }
+        Paragraph paragraph = parse(record);
+        if (paragraph == null) {
+            noteUnburied(at);
+            return;
+        }
+        int task = taskOf(paragraph.articleId());
+        strays += task == at.partition() ? 0 : 1;
+        List<Mention> found;
+        try {
+            found = recount.read(task, at.partition(), paragraph);
+        } catch (RuntimeException | StackOverflowError e) {
+            noteUnburied(at);
+            return;
+        }
+        if (found != null && !found.isEmpty()) {
+            expect(at, task, paragraph, found);
+        }
+    }
+
+    private @Nullable Paragraph parse(ConsumerRecord<byte[], byte[]> record) {
+        try {
+            return reader.read(record.key(), record.value());
+        } catch (IOException | RuntimeException e) {
+            return null;
+        }
+    }
+
+    private void noteUnburied(RecordPosition at) {
+        if (group.hasCounted(at)) {
+            unburied.add(at);
+        }
+    }
+
+    private void expect(RecordPosition at, int task, Paragraph paragraph, List<Mention> found) {
+        RecountedArticle article = recount.article(task, paragraph.articleId());
+        boolean isPassedOn = task != at.partition() && group.shuffled() > 0;
+        Long previous = lastWithMentions.put(at.partition(), at.offset());
+        boolean isThere = mentions.expect(new ExpectedRecord(
+                at,
+                previous == null ? -1 : previous,
+                MentionFields.of(paragraph, found),
+                group.hasCounted(at) && !isPassedOn,
+                article != null && article.isSplit()));
+        if (isThere && article != null) {
+            article.markWritten(paragraph.paragraph());
+        }
+    }
+
+    void mention(ConsumerRecord<byte[], byte[]> record) {
+        RecordPosition at = new RecordPosition(record.partition(), record.offset());
+        MentionFields fields;
+        try {
+            if (record.value() == null) {
+                throw new IOException("no value");
+            }
+            fields = MentionFields.parse(record.value());
+        } catch (IOException e) {
+            mentions.findUnreadable(at);
+            return;
+        }
+        RecountedArticle article = recount.article(taskOf(fields.articleId()), fields.articleId());
+        boolean isAgain = article != null && article.isWritten(fields.paragraph());
+        if (mentions.find(at, fields, isAgain) && article != null) {
+            article.markWritten(fields.paragraph());
+        }
+    }
+
+    /** The partition that Java's partitioner gives to an article, where one task reads all of it. */
+    private int taskOf(String articleId) {
+        return Utils.toPositive(Utils.murmur2(articleId.getBytes(StandardCharsets.UTF_8))) % partitions;
+    }
+
+    MentionsComparison mentions() {
+        return mentions;
+    }
+
+    ParagraphsFindings paragraphs(long deleted) {
+        return new ParagraphsFindings(
+                records,
+                putAside,
+                buried.letters(),
+                recount.copies(),
+                strays,
+                recount.splitArticles(),
+                deleted,
+                recount.clock(),
+                unburied);
+    }
+}

@@ -1,0 +1,56 @@
+package io.newswire.streams.audit;
+
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import org.jspecify.annotations.Nullable;
+
+/** What was counted of one subject, by the pane in which its articles lie (start of the pane, epoch ms). */
+final class SubjectPanes {
+    private static final class Sum {
+        private long mentions;
+        private long paragraphs;
+        private long articles;
+    }
+
+    private final TreeMap<Long, Sum> panes = new TreeMap<>();
+
+    void add(long pane, long mentions, boolean isFirstInArticle) {
+        Sum sum = panes.computeIfAbsent(pane, none -> new Sum());
+        sum.mentions += mentions;
+        sum.paragraphs++;
+        sum.articles += isFirstInArticle ? 1 : 0;
+    }
+
+    /** Drops what lies before, and says whether nothing is left. */
+    boolean dropBefore(long start) {
+        panes.headMap(start).clear();
+        return panes.isEmpty();
+    }
+
+    /** The aggregate over a window; null if nothing lies in it. */
+    @Nullable
+    AggregateState over(RecountWindow window, long clock) {
+        long start = window.start(clock);
+        long end = window.end(clock);
+        Map<Long, Sum> inside = panes.subMap(start, end);
+        if (inside.isEmpty()) {
+            return null;
+        }
+        List<Long> series = new ArrayList<>(Collections.nCopies(window.slices(), 0L));
+        long mentions = 0;
+        long paragraphs = 0;
+        long articles = 0;
+        for (Map.Entry<Long, Sum> pane : inside.entrySet()) {
+            Sum sum = pane.getValue();
+            int slice = Math.toIntExact((pane.getKey() - start) / window.slice());
+            series.set(slice, series.get(slice) + sum.mentions);
+            mentions += sum.mentions;
+            paragraphs += sum.paragraphs;
+            articles += sum.articles;
+        }
+        return new AggregateState(start, end, mentions, paragraphs, articles, series);
+    }
+}

@@ -1,0 +1,50 @@
+package io.newswire.streams.audit;
+
+import io.newswire.streams.CommandFailed;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.ExecutionException;
+import org.apache.kafka.clients.admin.Admin;
+import org.apache.kafka.clients.admin.OffsetSpec;
+import org.apache.kafka.common.TopicPartition;
+import org.apache.kafka.common.errors.UnknownTopicOrPartitionException;
+
+/** Where the partitions of topics begin and end. */
+final class TopicEnds {
+    private TopicEnds() {}
+
+    /**
+     * All partitions of a topic.
+     *
+     * @throws CommandFailed if there is no such topic
+     */
+    static List<TopicPartition> partitions(Admin admin, String topic) throws InterruptedException, ExecutionException {
+        try {
+            return admin.describeTopics(List.of(topic)).allTopicNames().get().values().stream()
+                    .flatMap(
+                            each -> each.partitions().stream().map(info -> new TopicPartition(topic, info.partition())))
+                    .toList();
+        } catch (ExecutionException e) {
+            if (e.getCause() instanceof UnknownTopicOrPartitionException) {
+                throw new CommandFailed("the brokers have no topic " + topic);
+            }
+            throw e;
+        }
+    }
+
+    /** Where all partitions of a topic end, with the records of transactions that are open. */
+    static Map<TopicPartition, Long> ends(Admin admin, String topic) throws InterruptedException, ExecutionException {
+        return offsets(admin, partitions(admin, topic), OffsetSpec.latest());
+    }
+
+    static Map<TopicPartition, Long> offsets(Admin admin, Collection<TopicPartition> partitions, OffsetSpec which)
+            throws InterruptedException, ExecutionException {
+        Map<TopicPartition, OffsetSpec> wanted = new HashMap<>();
+        partitions.forEach(partition -> wanted.put(partition, which));
+        Map<TopicPartition, Long> offsets = new HashMap<>();
+        admin.listOffsets(wanted).all().get().forEach((partition, result) -> offsets.put(partition, result.offset()));
+        return offsets;
+    }
+}

@@ -1,0 +1,29 @@
+package io.newswire.streams.audit;
+
+import static com.tngtech.archunit.base.DescribedPredicate.not;
+import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAPackage;
+import static com.tngtech.archunit.core.domain.JavaClass.Predicates.simpleName;
+
+import com.tngtech.archunit.core.importer.ClassFileImporter;
+import com.tngtech.archunit.core.importer.ImportOption;
+import com.tngtech.archunit.lang.syntax.ArchRuleDefinition;
+import org.junit.jupiter.api.Test;
+
+class AuditIndependenceTest {
+    private static final String ROOT = "io.newswire.streams.";
+
+    /** Options are parsed to windows; what a window means is worked out here. */
+    @Test
+    void shouldShareNoCodeThatCountsWithTheEngine() {
+        ArchRuleDefinition.noClasses()
+                .that()
+                .doNotHaveSimpleName("AuditCommand")
+                .should()
+                .dependOnClassesThat(resideInAPackage(ROOT + "windows..")
+                        .or(resideInAPackage(ROOT + "articles.."))
+                        .or(resideInAPackage(ROOT + "topology..").and(not(simpleName("TopicNames")))))
+                .check(new ClassFileImporter()
+                        .withImportOption(new ImportOption.DoNotIncludeTests())
+                        .importPackages(ROOT + "audit"));
+    }
+}
