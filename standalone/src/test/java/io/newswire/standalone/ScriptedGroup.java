@@ -11,6 +11,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.ExecutionException;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.apache.kafka.clients.admin.Admin;
 import org.apache.kafka.clients.admin.ConsumerGroupDescription;
 import org.apache.kafka.common.GroupState;
@@ -63,7 +64,7 @@ final class ScriptedGroup {
         Map<String, Set<TopicPartition>> partitions = tasks.entrySet().stream()
                 .collect(Collectors.toMap(
                         Map.Entry::getKey,
-                        each -> each.getValue().stream().map(this::partition).collect(Collectors.toSet())));
+                        each -> each.getValue().stream().flatMap(this::partitions).collect(Collectors.toSet())));
         try (Admin admin = feed.admin()) {
             await().atMost(FeedUnderTest.PATIENCE)
                     .until(() -> partitions.equals(assigned(admin))
@@ -77,10 +78,12 @@ final class ScriptedGroup {
         return counter.isReady() && tasks != null && counter.backlog().tasks() == tasks.size();
     }
 
-    private TopicPartition partition(TaskId task) {
-        String topic =
-                task.subtopology() == 0 ? feed.topics().paragraphs() : feed.applicationId() + "-tallies-repartition";
-        return new TopicPartition(topic, task.partition());
+    private Stream<TopicPartition> partitions(TaskId task) {
+        String id = feed.applicationId();
+        Stream<String> topics = task.subtopology() == 0
+                ? Stream.of(feed.topics().paragraphs(), id + "-strays-repartition")
+                : Stream.of(id + "-tallies-repartition");
+        return topics.map(topic -> new TopicPartition(topic, task.partition()));
     }
 
     /** By instance; empty while the group is not stable. */

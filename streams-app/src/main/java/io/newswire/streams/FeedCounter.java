@@ -7,6 +7,7 @@ import io.micrometer.core.instrument.binder.system.ProcessorMetrics;
 import io.micrometer.prometheusmetrics.PrometheusConfig;
 import io.micrometer.prometheusmetrics.PrometheusMeterRegistry;
 import io.newswire.streams.gazetteer.Gazetteer;
+import io.newswire.streams.kafka.TransactionWatch;
 import io.newswire.streams.matching.Matcher;
 import io.newswire.streams.topology.Backlog;
 import io.newswire.streams.topology.FeedMeters;
@@ -46,6 +47,7 @@ public final class FeedCounter implements AutoCloseable, WebServer.Health {
     private final WebServer web;
     private final FeedMeters meters;
     private final Integrity integrity;
+    private final TransactionWatch transactions;
     private final CountDownLatch ended = new CountDownLatch(1);
     private final ReplacementBudget budget = new ReplacementBudget(10, Duration.ofMinutes(10));
     private final AtomicReference<@Nullable Throwable> failure = new AtomicReference<>();
@@ -67,10 +69,8 @@ public final class FeedCounter implements AutoCloseable, WebServer.Health {
         PrometheusMeterRegistry registry = new PrometheusMeterRegistry(PrometheusConfig.DEFAULT);
         meters = new FeedMeters(registry);
         Properties properties = settings.streamsProperties();
-        streams = new KafkaStreams(
-                topology(settings, gazetteer, properties, paragraphPartitions),
-                properties,
-                new AbortAwareClientSupplier(registry));
+        Topology topology = topology(settings, gazetteer, properties, paragraphPartitions);
+        streams = new KafkaStreams(topology, properties, new AbortAwareClientSupplier(registry));
         meters.backlog().askForUnread(new UnreadRecords(streams::metrics));
         streams.setUncaughtExceptionHandler(this::onFailure);
         streams.setStateListener((now, before) -> {
@@ -82,9 +82,10 @@ public final class FeedCounter implements AutoCloseable, WebServer.Health {
                 ended.countDown();
             }
         });
-        web = startWeb(settings, registry);
         integrity = new Integrity(registry, new CommittedLog(settings.clientProperties()));
         meters.reportGapsTo(integrity);
+        transactions = WatchedTopics.watch(topology, settings, properties, registry);
+        web = startWeb(settings, registry);
         new KafkaStreamsMetrics(streams).bindTo(registry);
         new JvmMemoryMetrics().bindTo(registry);
         new JvmGcMetrics().bindTo(registry);
@@ -96,6 +97,8 @@ public final class FeedCounter implements AutoCloseable, WebServer.Health {
             return WebServer.start(settings.host(), settings.port(), this, registry);
         } catch (WebServer.PortTaken e) {
             streams.close();
+            integrity.close();
+            transactions.close();
             throw e;
         }
     }
@@ -169,12 +172,13 @@ public final class FeedCounter implements AutoCloseable, WebServer.Health {
 
     @Override
     public boolean isReady() {
-        return streams.state() == KafkaStreams.State.RUNNING && integrity.problem() == null;
+        return streams.state() == KafkaStreams.State.RUNNING && problem() == null;
     }
 
-    /** What is wrong with what this process has read, in a sentence; null while nothing is. */
+    @Override
     public @Nullable String problem() {
-        return integrity.problem();
+        String problem = integrity.problem();
+        return problem == null ? transactions.problem() : problem;
     }
 
     /** Stretches of offsets without a record of which the log has not been asked yet. */
@@ -217,6 +221,7 @@ public final class FeedCounter implements AutoCloseable, WebServer.Health {
             localState.leave();
         }
         integrity.close();
+        transactions.close();
         web.close();
     }
 }

@@ -77,8 +77,4 @@ final class RecountedArticles {
             }
         }
     }
-
-    int size() {
-        return byId.size();
-    }
 }
