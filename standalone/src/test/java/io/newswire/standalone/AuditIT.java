@@ -69,9 +69,9 @@ final class AuditIT {
                 .anyMatch(line ->
                         line.startsWith(feed.paragraphs() + ": ") && line.endsWith("1 put aside (1 dead letters)"))
                 .anyMatch(line -> line.equals("group " + feed.applicationId() + ": has counted all of them"))
-                .anyMatch(line -> line.startsWith(feed.mentions() + ": ")
+                .anyMatch(line -> line.startsWith(feed.topics().mentions() + ": ")
                         && line.endsWith("0 missing, 0 doubled, 0 different, 0 of no paragraph"))
-                .anyMatch(line -> line.startsWith(feed.aggregates() + ": ") && line.endsWith(" 0 different"))
+                .anyMatch(line -> line.startsWith(feed.topics().aggregates() + ": ") && line.endsWith(" 0 different"))
                 .contains("transactions: none hangs, every topic can be read to its end")
                 .endsWith("equal");
         assertThat(run.exitCode()).isZero();
@@ -121,7 +121,7 @@ final class AuditIT {
         assertThat(run.out())
                 .anyMatch(
                         line -> line.startsWith("group " + feed.applicationId() + ": has not counted all yet (lag 1 "))
-                .anyMatch(line -> line.startsWith(feed.mentions() + ": ") && line.endsWith(", 1 to come"))
+                .anyMatch(line -> line.startsWith(feed.topics().mentions() + ": ") && line.endsWith(", 1 to come"))
                 .endsWith("equal so far");
         assertThat(run.exitCode()).isZero();
     }
@@ -131,9 +131,9 @@ final class AuditIT {
         // Given
         count();
         feed.stopAll();
-        ConsumerRecord<byte[], byte[]> right = newest(feed.aggregates(), "country:AFG:PT168H");
+        ConsumerRecord<byte[], byte[]> right = newest(feed.topics().aggregates(), "country:AFG:PT168H");
         publish(new ProducerRecord<>(
-                feed.aggregates(),
+                feed.topics().aggregates(),
                 right.partition(),
                 right.key(),
                 new String(right.value(), UTF_8)
@@ -158,11 +158,11 @@ final class AuditIT {
         // Given
         count();
         feed.stopAll();
-        ConsumerRecord<byte[], byte[]> first = newest(feed.mentions(), "again");
+        ConsumerRecord<byte[], byte[]> first = newest(feed.topics().mentions(), "again");
         RecordMetadata doubled =
-                publish(new ProducerRecord<>(feed.mentions(), first.partition(), first.key(), first.value()));
+                publish(new ProducerRecord<>(feed.topics().mentions(), first.partition(), first.key(), first.value()));
         RecordMetadata strange = publish(new ProducerRecord<>(
-                feed.mentions(),
+                feed.topics().mentions(),
                 first.partition(),
                 "forged".getBytes(UTF_8),
                 new String(first.value(), UTF_8)
@@ -175,10 +175,10 @@ final class AuditIT {
         // Then
         assertThat(run.out())
                 .contains(
-                        "  doubled: " + feed.mentions() + " " + doubled.partition() + ":" + doubled.offset()
+                        "  doubled: " + feed.topics().mentions() + " " + doubled.partition() + ":" + doubled.offset()
                                 + " (paragraph 0 of article again)",
-                        "  of no paragraph with a mention: " + feed.mentions() + " " + strange.partition() + ":"
-                                + strange.offset() + " (paragraph 0 of article forged)");
+                        "  of no paragraph with a mention: " + feed.topics().mentions() + " " + strange.partition()
+                                + ":" + strange.offset() + " (paragraph 0 of article forged)");
         assertThat(run.exitCode()).isEqualTo(1);
     }
 
@@ -190,14 +190,14 @@ final class AuditIT {
         try (Producer<byte[], byte[]> open = producer(Map.of("transactional.id", feed.applicationId() + "-open"))) {
             open.initTransactions();
             open.beginTransaction();
-            RecordMetadata hidden = open.send(new ProducerRecord<>(feed.mentions(), 1, null, new byte[1]))
+            RecordMetadata hidden = open.send(new ProducerRecord<>(feed.topics().mentions(), 1, null, new byte[1]))
                     .get();
 
             // When
             CommandRun run = audit("--transaction-timeout=PT-14S");
 
             // Then
-            String partition = feed.mentions() + "-1";
+            String partition = feed.topics().mentions() + "-1";
             assertThat(run.out())
                     .contains(partition + ": committed records could be read up to offset " + hidden.offset()
                             + " only, which is not the end")

@@ -64,7 +64,9 @@ final class ScriptedGroup {
         Map<String, Set<TopicPartition>> partitions = tasks.entrySet().stream()
                 .collect(Collectors.toMap(
                         Map.Entry::getKey,
-                        each -> each.getValue().stream().flatMap(this::partitions).collect(Collectors.toSet())));
+                        each -> each.getValue().stream()
+                                .flatMap(this::partitions)
+                                .collect(Collectors.toSet())));
         try (Admin admin = feed.admin()) {
             await().atMost(FeedUnderTest.PATIENCE)
                     .until(() -> partitions.equals(assigned(admin))

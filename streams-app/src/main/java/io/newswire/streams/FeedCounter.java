@@ -84,7 +84,7 @@ public final class FeedCounter implements AutoCloseable, WebServer.Health {
         });
         integrity = new Integrity(registry, new CommittedLog(settings.clientProperties()));
         meters.reportGapsTo(integrity);
-        transactions = WatchedTopics.watch(topology, settings, properties, registry);
+        transactions = WatchedTopics.watch(topology, settings, registry);
         web = startWeb(settings, registry);
         new KafkaStreamsMetrics(streams).bindTo(registry);
         new JvmMemoryMetrics().bindTo(registry);

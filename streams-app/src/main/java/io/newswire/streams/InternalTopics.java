@@ -42,7 +42,12 @@ public final class InternalTopics {
 
     static SortedSet<String> ofTheTopology(ApplicationId id) {
         TopicNames topics = new TopicNames("news.");
-        TopologyDescription description = topology(id, topics).describe();
+        return of(id, topology(id, topics), topics);
+    }
+
+    /** Exactly those of one topology; what has no changelog is named too. */
+    static SortedSet<String> of(ApplicationId id, Topology topology, TopicNames topics) {
+        TopologyDescription description = topology.describe();
         SortedSet<String> names = new TreeSet<>();
         description.subtopologies().stream()
                 .map(TopologyDescription.Subtopology::nodes)

@@ -4,12 +4,11 @@ import io.newswire.streams.Brokers;
 import io.newswire.streams.GazetteerOptions;
 import io.newswire.streams.KafkaOptions;
 import io.newswire.streams.StreamsOptions;
-import io.newswire.streams.UsageErrors;
 import io.newswire.streams.kafka.AdminTransactions;
 import io.newswire.streams.kafka.HangingTransactionSearch;
 import io.newswire.streams.matching.Matcher;
+import io.newswire.streams.topology.CountingRules;
 import io.newswire.streams.topology.TopicNames;
-import io.newswire.streams.windows.Windows;
 import java.io.PrintWriter;
 import java.time.Duration;
 import java.util.List;
@@ -79,11 +78,8 @@ public final class AuditCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws InterruptedException, ExecutionException {
-        UsageErrors errors = new UsageErrors();
-        Windows windows = errors.check(counting::windows, Windows.DEFAULT);
-        errors.verify(() -> counting.counting(windows));
-        errors.throwIfAny();
-        List<RecountWindow> recounted = windows.list().stream()
+        CountingRules rules = counting.rules();
+        List<RecountWindow> recounted = rules.windows().list().stream()
                 .map(window -> RecountWindow.of(window.size(), window.slide()))
                 .toList();
         Matcher matcher = Matcher.of(names.load());
@@ -93,11 +89,17 @@ public final class AuditCommand implements Callable<Integer> {
         try (Admin admin = Brokers.connect(kafka.clientProperties(), patience)) {
             HangingTransactionSearch search =
                     new HangingTransactionSearch(new AdminTransactions(() -> admin), transactionTimeout);
-            result = new AuditRun(admin, kafka.clientProperties(), topics, state.applicationId(), search, progress)
-                    .run(matcher, recounted, counting.retention(), wait);
+            result = new AuditRun(
+                            admin,
+                            kafka.clientProperties(),
+                            topics,
+                            state.applicationId().name(),
+                            search,
+                            progress)
+                    .run(matcher, recounted, rules.retention(), wait);
         }
         PrintWriter out = spec.commandLine().getOut();
-        AuditWords.of(result, topics, state.applicationId()).forEach(line -> out.print(line + "\n"));
+        AuditWords.of(result, topics, state.applicationId().name()).forEach(line -> out.print(line + "\n"));
         out.flush();
         return result.isEqual() ? ExitCode.OK : ExitCode.SOFTWARE;
     }
