@@ -6,7 +6,8 @@ import io.newswire.producer.articles.FirstProblemException;
 import io.newswire.producer.articles.Problems;
 import io.newswire.producer.feed.Pacer;
 import io.newswire.producer.feed.Paragraph;
-import io.newswire.producer.feed.WallClock;
+import io.newswire.producer.feed.ReplayControl;
+import io.newswire.producer.feed.SystemWallClock;
 import java.io.IOException;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
@@ -28,14 +29,20 @@ public final class FeedPublisher {
     private final ProducerSettings settings;
     private final PublishListener listener;
     private final Problems problems;
+    private final ReplayControl control;
     private long articles;
 
     FeedPublisher(ProducerSettings settings, PublishListener listener) {
+        this(settings, new ReplayControl(settings.pace(), new SystemWallClock()), listener);
+    }
+
+    FeedPublisher(ProducerSettings settings, ReplayControl control, PublishListener listener) {
         List<String> errors = settings.errors();
         if (!errors.isEmpty()) {
             throw new IllegalArgumentException(String.join("; ", errors));
         }
         this.settings = settings;
+        this.control = control;
         this.listener = listener;
         this.problems = new Problems(settings.strict(), listener::problem);
     }
@@ -85,7 +92,8 @@ public final class FeedPublisher {
         try (sink;
                 Articles source = Articles.open(settings.inputs(), problems, listener::checked)) {
             listener.started(source.count(), source.paragraphs());
-            Pacer pacer = new Pacer(settings.pace(), clockOf(sink));
+            Pacer pacer = new Pacer(control, listener::waiting);
+            sink.onFailure(control::release);
             for (Article article = source.next(); article != null; article = source.next()) {
                 pacer.awaitArticle(article.publishedAt());
                 articles++;
@@ -120,19 +128,5 @@ public final class FeedPublisher {
             pacer.awaitParagraph();
             sink.send(key, json, article.publishedAt());
         }
-    }
-
-    private static WallClock clockOf(ParagraphSink sink) {
-        return new WallClock() {
-            @Override
-            public long nanos() {
-                return System.nanoTime();
-            }
-
-            @Override
-            public void sleep(long nanos) throws InterruptedException {
-                sink.idle(nanos);
-            }
-        };
     }
 }

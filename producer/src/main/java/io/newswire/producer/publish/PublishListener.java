@@ -1,6 +1,8 @@
 package io.newswire.producer.publish;
 
 import io.newswire.producer.articles.Problem;
+import java.time.Duration;
+import java.time.Instant;
 
 /** Hears how publishing goes, on the thread that publishes. */
 public interface PublishListener {
@@ -13,6 +15,9 @@ public interface PublishListener {
 
     /** After each article and at the end: how many articles have been sent and how many paragraphs acknowledged. */
     default void progress(long articles, long paragraphs) {}
+
+    /** Nothing will be published for a while: the date of the next article, and how long it waits. */
+    default void waiting(Instant next, Duration left) {}
 
     /** Something in the input cannot be used. */
     default void problem(Problem problem) {}
