@@ -6,8 +6,8 @@ import java.time.Instant;
 public final class BackwardSeekException extends RuntimeException {
 
     BackwardSeekException(Instant date, Instant reached) {
-        super(FeedDate.words(date) + " lies before " + FeedDate.words(reached)
-                + ", which the feed has reached, and counts cannot be taken back;"
-                + " to count anew end this and use the command reset");
+        super(FeedDate.words(date)
+                + " is past: counts cannot be taken back, the command reset counts anew (the feed is at "
+                + FeedDate.words(reached) + ")");
     }
 }

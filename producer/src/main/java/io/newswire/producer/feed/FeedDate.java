@@ -11,8 +11,10 @@ import java.time.temporal.ChronoUnit;
 /** Dates of the feed as a person gives and reads them: a day in UTC, or a moment with its offset. */
 public final class FeedDate {
 
-    private static final String EXPECTED =
+    /** What is taken, in words. */
+    public static final String EXPECTED =
             "a day such as 2021-08-30, or a time with offset such as 2021-08-30T12:00:00Z";
+
     private static final int LENGTH_OF_A_DAY = "2021-08-30".length();
 
     private FeedDate() {}

@@ -203,8 +203,8 @@ class ReplayControlTest {
 
                 // Then
                 .isInstanceOf(BackwardSeekException.class)
-                .hasMessage("2021-08-26 lies before 2021-08-30 12:00 UTC, which the feed has reached, and counts cannot"
-                        + " be taken back; to count anew end this and use the command reset");
+                .hasMessage("2021-08-26 is past: counts cannot be taken back, the command reset counts anew"
+                        + " (the feed is at 2021-08-30 12:00 UTC)");
     }
 
     @Test
