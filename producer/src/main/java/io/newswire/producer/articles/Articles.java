@@ -5,6 +5,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -24,21 +25,31 @@ public final class Articles implements ArticleSource {
     private final Problems problems;
     private final List<ArticleInput> inputs = new ArrayList<>();
     private final ArticleOrder order = new ArticleOrder();
+    private final Predicate<Article> wanted;
     private long paragraphs;
+    private long leftOut;
     private int next;
 
-    private Articles(Problems problems) {
+    private Articles(Problems problems, Predicate<Article> wanted) {
         this.problems = problems;
+        this.wanted = wanted;
+    }
+
+    /** Checks all inputs and leaves out nothing; see below. */
+    public static Articles open(List<Path> paths, Problems problems, ScanListener listener)
+            throws IOException, InterruptedException {
+        return open(paths, problems, listener, article -> true);
     }
 
     /**
-     * Checks all inputs: folders of text files, and files of JSON Lines.
+     * Checks all inputs: folders of text files, and files of JSON Lines. Articles that are not wanted are left out and
+     * counted.
      *
      * @throws InterruptedException if the thread is interrupted while it reads
      */
-    public static Articles open(List<Path> paths, Problems problems, ScanListener listener)
+    public static Articles open(List<Path> paths, Problems problems, ScanListener listener, Predicate<Article> wanted)
             throws IOException, InterruptedException {
-        Articles articles = new Articles(problems);
+        Articles articles = new Articles(problems, wanted);
         try {
             articles.scan(paths, listener);
             return articles;
@@ -56,11 +67,11 @@ public final class Articles implements ArticleSource {
         for (int i = 0; i < paths.size(); i++) {
             tally.input = i;
             int problemsBefore = problems.count();
-            int articlesBefore = order.size();
+            long articlesBefore = order.size() + leftOut;
             Place place = new Place(paths.get(i).toString(), 0);
             try {
                 inputs.get(i).scan(tally);
-                if (order.size() == articlesBefore && problems.count() == problemsBefore) {
+                if (order.size() + leftOut == articlesBefore && problems.count() == problemsBefore) {
                     problems.report(place, "holds no article");
                 }
             } catch (IOException e) {
@@ -84,6 +95,10 @@ public final class Articles implements ArticleSource {
 
         @Override
         public void found(Article article, long position, int length) {
+            if (!wanted.test(article)) {
+                leftOut++;
+                return;
+            }
             order.add(
                     article.publishedAt(),
                     input,
@@ -111,6 +126,16 @@ public final class Articles implements ArticleSource {
     /** The number of their paragraphs. */
     public long paragraphs() {
         return paragraphs;
+    }
+
+    /** The number of good articles that are not wanted. */
+    public long leftOut() {
+        return leftOut;
+    }
+
+    /** Begins again with the first article. */
+    public void rewind() {
+        next = 0;
     }
 
     @Override

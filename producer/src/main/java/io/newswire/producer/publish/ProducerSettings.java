@@ -28,6 +28,7 @@ public record ProducerSettings(
     public static final int REPLICATION_OF_THE_BROKER = -1;
     public static final Duration DEFAULT_CONNECT_TIMEOUT = Duration.ofSeconds(30);
 
+    private static final Path STANDARD_INPUT = Path.of("-");
     private static final Pattern TOPIC = Pattern.compile("[a-zA-Z0-9._-]{1,249}");
 
     public ProducerSettings {
@@ -48,6 +49,11 @@ public record ProducerSettings(
                 DEFAULT_CONNECT_TIMEOUT);
     }
 
+    /** Whether the articles come as lines of JSON from standard input. */
+    public boolean isStandardInput() {
+        return inputs.contains(STANDARD_INPUT);
+    }
+
     /** The topic that the paragraphs go to. */
     public String topic() {
         return topicPrefix + "paragraphs";
@@ -59,7 +65,11 @@ public record ProducerSettings(
         if (inputs.isEmpty()) {
             errors.add("--input: name a folder of .txt files or a .jsonl file");
         }
-        inputs.forEach(input -> checkInput(input, errors));
+        if (!isStandardInput()) {
+            inputs.forEach(input -> checkInput(input, errors));
+        } else if (inputs.size() > 1) {
+            errors.add("--input: - is standard input and stands alone");
+        }
         if (!TOPIC.matcher(topic()).matches()) {
             errors.add("--topic-prefix: '" + topicPrefix
                     + "' is not made of letters, digits, '.', '_' and '-' or is too long");

@@ -10,8 +10,11 @@ public interface PublishListener {
     /** How much of the input has been checked, in bytes. */
     default void checked(long bytes, long ofBytes) {}
 
-    /** All input has been checked, publishing begins. */
+    /** All input has been checked, a round of publishing begins; the rounds before it are counted in. */
     default void started(long articles, long paragraphs) {}
+
+    /** Publishing begins, and nobody knows how much comes. */
+    default void startedWithoutEnd() {}
 
     /** After each article and at the end: how many articles have been sent and how many paragraphs acknowledged. */
     default void progress(long articles, long paragraphs) {}

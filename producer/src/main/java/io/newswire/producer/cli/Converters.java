@@ -1,4 +1,4 @@
-package io.newswire.producer;
+package io.newswire.producer.cli;
 
 import io.newswire.producer.feed.FeedRate;
 import io.newswire.producer.feed.FeedSpeed;
@@ -12,14 +12,14 @@ import picocli.CommandLine.ITypeConverter;
 import picocli.CommandLine.TypeConversionException;
 
 /** From the words of options to their values. */
-final class Converters {
+public final class Converters {
 
-    static final String NONE = "none";
+    public static final String NONE = "none";
 
     private Converters() {}
 
     /** See {@link FeedSpeed#parse}. */
-    static final class OfSpeed implements ITypeConverter<FeedSpeed> {
+    public static final class OfSpeed implements ITypeConverter<FeedSpeed> {
         @Override
         public FeedSpeed convert(String value) {
             try {
@@ -31,7 +31,7 @@ final class Converters {
     }
 
     /** See {@link FeedRate#parse}. */
-    static final class OfRate implements ITypeConverter<FeedRate> {
+    public static final class OfRate implements ITypeConverter<FeedRate> {
         @Override
         public FeedRate convert(String value) {
             try {
@@ -43,7 +43,7 @@ final class Converters {
     }
 
     /** {@code 500ms}, {@code 10s}, {@code 5m}, {@code 2h}, {@code 1d}, ISO 8601 such as {@code PT10S}, or none. */
-    static final class OfDuration implements ITypeConverter<Duration> {
+    public static final class OfDuration implements ITypeConverter<Duration> {
 
         private static final Pattern SHORT = Pattern.compile("(\\d{1,9})(ms|s|m|h|d)");
 
