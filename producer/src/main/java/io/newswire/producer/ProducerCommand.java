@@ -1,6 +1,7 @@
 package io.newswire.producer;
 
 import io.newswire.producer.cli.Converters;
+import io.newswire.producer.cli.InputOptions;
 import io.newswire.producer.cli.ReplayOptions;
 import io.newswire.producer.feed.ReplayControl;
 import io.newswire.producer.feed.ReplayPlan;
@@ -12,7 +13,6 @@ import io.newswire.producer.publish.PublishFailedException;
 import io.newswire.producer.publish.PublishResult;
 import java.io.IOException;
 import java.io.PrintWriter;
-import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
@@ -46,12 +46,8 @@ final class ProducerCommand {
 
     private static final Logger LOG = LoggerFactory.getLogger(ProducerCommand.class);
 
-    @Option(
-            names = "--input",
-            paramLabel = "PATH",
-            defaultValue = "${env:NEWSWIRE_INPUT:-seeds}",
-            description = "Folder of .txt files or a .jsonl file; repeatable (NEWSWIRE_INPUT; default: seeds).")
-    private List<Path> inputs = new ArrayList<>();
+    @Mixin
+    private InputOptions input = new InputOptions();
 
     @Mixin
     private ReplayOptions replay = new ReplayOptions();
@@ -64,14 +60,6 @@ final class ProducerCommand {
                     "Take POST /replay/pause, resume, rate, step and seek on this port of 127.0.0.1, 0 for any free"
                             + " one (NEWSWIRE_REPLAY_PORT; default: off).")
     private String port = NO_PORT;
-
-    @Option(
-            names = "--strict",
-            negatable = true,
-            defaultValue = "${env:NEWSWIRE_STRICT:-false}",
-            fallbackValue = "true",
-            description = "Stop at the first problem in the input (NEWSWIRE_STRICT).")
-    private boolean strict;
 
     @Option(names = "--dry-run", description = "Print the events as JSON lines instead; needs no broker.")
     private boolean dryRun;
@@ -130,8 +118,8 @@ final class ProducerCommand {
 
     private ProducerSettings settings(List<String> errors) {
         return new ProducerSettings(
-                inputs,
-                strict,
+                input.inputs(InputOptions.SEEDS, errors),
+                input.strict(),
                 replay.pace(),
                 connection.kafka(errors),
                 connection.topicPrefix(),

@@ -1,6 +1,7 @@
 package io.newswire.producer.publish;
 
 import io.newswire.producer.articles.Article;
+import io.newswire.producer.articles.ArticleInputs;
 import io.newswire.producer.articles.ArticleSource;
 import io.newswire.producer.articles.ArticleStream;
 import io.newswire.producer.articles.Problem;
@@ -36,9 +37,9 @@ final class ArrivingArticles {
 
     private ArrivingArticles() {}
 
-    static ArrivingArticles read(InputStream in, String name) {
+    static ArrivingArticles read(InputStream in, String name, ArticleInputs inputs) {
         ArrivingArticles articles = new ArrivingArticles();
-        Thread reader = new Thread(() -> articles.readAll(in, name), "reader of " + name);
+        Thread reader = new Thread(() -> articles.readAll(in, name, inputs), "reader of " + name);
         reader.setDaemon(true);
         reader.start();
         return articles;
@@ -54,9 +55,9 @@ final class ArrivingArticles {
         return arrivals.take();
     }
 
-    private void readAll(InputStream in, String name) {
-        Problems problems = new Problems(false, problem -> put(new Arrival(null, problem, null)));
-        try (ArticleSource source = new ArticleStream(in, name, problems)) {
+    private void readAll(InputStream in, String name, ArticleInputs inputs) {
+        Problems problems = Problems.each(problem -> put(new Arrival(null, problem, null)));
+        try (ArticleSource source = ArticleStream.open(in, name, inputs, problems)) {
             for (Article article = source.next(); article != null; article = source.next()) {
                 put(new Arrival(article, null, null));
             }

@@ -125,10 +125,11 @@ public final class FeedPublisher {
         boolean interrupted = false;
         try (sink) {
             if (settings.isStandardInput()) {
-                publishArrivals(ArrivingArticles.read(System.in, "standard input"), publisher);
+                publishArrivals(ArrivingArticles.read(System.in, "standard input", settings.inputs()), publisher);
             } else {
                 publishInputs(publisher);
             }
+            problems.release();
         } catch (InterruptedException e) {
             interrupted = true;
         } catch (FirstProblemException e) {

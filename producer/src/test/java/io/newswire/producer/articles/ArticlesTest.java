@@ -3,6 +3,7 @@ package io.newswire.producer.articles;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import io.newswire.producer.articles.formats.Formats;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -425,7 +426,7 @@ class ArticlesTest {
         }
         Problems all =
                 new Problems(strict, problem -> problems.add(problem.toString().replace(dir + "/", "")));
-        return Articles.open(paths, all, (bytes, ofBytes) -> {});
+        return Articles.open(Formats.inputs(paths), all, (bytes, ofBytes) -> {});
     }
 
     private static String line(String articleId, String publishedAt) {

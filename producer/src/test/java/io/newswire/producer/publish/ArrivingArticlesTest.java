@@ -3,11 +3,13 @@ package io.newswire.producer.publish;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.newswire.producer.articles.Article;
+import io.newswire.producer.articles.formats.Formats;
 import io.newswire.producer.publish.ArrivingArticles.Arrival;
 import java.io.InputStream;
 import java.io.PipedInputStream;
 import java.io.PipedOutputStream;
 import java.nio.charset.StandardCharsets;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
@@ -19,7 +21,8 @@ class ArrivingArticlesTest {
     void shouldHandOnAnArticleWhileTheStreamGoesOn() throws Exception {
         // Given
         PipedOutputStream out = new PipedOutputStream();
-        ArrivingArticles articles = ArrivingArticles.read(new PipedInputStream(out), "standard input");
+        ArrivingArticles articles =
+                ArrivingArticles.read(new PipedInputStream(out), "standard input", Formats.inputs(List.of()));
 
         // When
         out.write(line("a").getBytes(StandardCharsets.UTF_8));
@@ -41,7 +44,8 @@ class ArrivingArticlesTest {
         InputStream broken = new PipedInputStream();
 
         // When
-        Arrival arrival = ArrivingArticles.read(broken, "standard input").take();
+        Arrival arrival = ArrivingArticles.read(broken, "standard input", Formats.inputs(List.of()))
+                .take();
 
         // Then
         assertThat(arrival.failure()).hasMessage("Pipe not connected");

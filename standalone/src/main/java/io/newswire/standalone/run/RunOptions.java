@@ -1,5 +1,6 @@
 package io.newswire.standalone.run;
 
+import io.newswire.producer.cli.InputOptions;
 import io.newswire.producer.feed.FeedRate;
 import io.newswire.producer.feed.FeedSpeed;
 import io.newswire.producer.feed.Pace;
@@ -24,12 +25,8 @@ import picocli.CommandLine.Option;
 
 /** The options of the whole feed in one process. */
 public final class RunOptions {
-    @Option(
-            names = "--input",
-            paramLabel = "PATH",
-            defaultValue = "${env:NEWSWIRE_INPUT:-seeds}",
-            description = "Folder of .txt files or a .jsonl file; repeatable (NEWSWIRE_INPUT; ${DEFAULT-VALUE}).")
-    private List<Path> inputs = new ArrayList<>();
+    @Mixin
+    private InputOptions input = new InputOptions();
 
     @Option(
             names = "--speed",
@@ -52,9 +49,6 @@ public final class RunOptions {
             defaultValue = "${env:NEWSWIRE_RATE:-unlimited}",
             description = "Most paragraphs per second (NEWSWIRE_RATE; ${DEFAULT-VALUE}).")
     private String rate = "";
-
-    @Option(names = "--strict", description = "Stop at the first problem in the input.")
-    private boolean strict;
 
     @Option(
             names = "--exit-when-done",
@@ -150,6 +144,9 @@ public final class RunOptions {
         Windows windows = errors.check(counting::windows, Windows.DEFAULT);
         errors.verify(() -> counting.counting(windows));
         Pace pace = errors.check(this::pace, Pace.MAX);
+        List<String> inputErrors = new ArrayList<>();
+        input.inputs(InputOptions.SEEDS, inputErrors);
+        inputErrors.forEach(error -> errors.require(false, error));
         producer(pace, "localhost:1").errors().forEach(error -> errors.require(false, error));
         errors.throwIfAny();
     }
@@ -172,8 +169,8 @@ public final class RunOptions {
 
     private ProducerSettings producer(Pace pace, String bootstrapServers) {
         return new ProducerSettings(
-                inputs,
-                strict,
+                input.inputs(InputOptions.SEEDS, new ArrayList<>()),
+                input.strict(),
                 pace,
                 new KafkaAccess(bootstrapServers, properties.properties()),
                 ProducerSettings.DEFAULT_TOPIC_PREFIX,

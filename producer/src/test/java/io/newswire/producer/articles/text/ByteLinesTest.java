@@ -1,4 +1,4 @@
-package io.newswire.producer.articles;
+package io.newswire.producer.articles.text;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

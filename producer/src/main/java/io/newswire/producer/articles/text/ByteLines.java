@@ -1,4 +1,4 @@
-package io.newswire.producer.articles;
+package io.newswire.producer.articles.text;
 
 import java.io.IOException;
 import java.io.InputStream;
@@ -10,9 +10,9 @@ import java.util.Arrays;
  *
  * <p>Bytes are asked for only when the buffer holds no whole line, so a line from a pipe is seen as soon as it is there.
  */
-final class ByteLines {
+public final class ByteLines {
 
-    static final int LONGEST = 64 << 20;
+    public static final int LONGEST = 64 << 20;
 
     private final InputStream in;
     private final int longest;
@@ -28,7 +28,7 @@ final class ByteLines {
     private int length;
     private boolean tooLong;
 
-    ByteLines(InputStream in) {
+    public ByteLines(InputStream in) {
         this(in, LONGEST);
     }
 
@@ -38,7 +38,7 @@ final class ByteLines {
     }
 
     /** Moves to the next line; false at the end of the stream. */
-    boolean next() throws IOException {
+    public boolean next() throws IOException {
         if (line == 0) {
             skipByteOrderMark();
         }
@@ -121,27 +121,27 @@ final class ByteLines {
         return read >= 0;
     }
 
-    byte[] buffer() {
+    public byte[] buffer() {
         return buffer;
     }
 
-    int start() {
+    public int start() {
         return start;
     }
 
-    int length() {
+    public int length() {
         return length;
     }
 
-    long offset() {
+    public long offset() {
         return offset;
     }
 
-    long line() {
+    public long line() {
         return line;
     }
 
-    boolean tooLong() {
+    public boolean tooLong() {
         return tooLong;
     }
 }

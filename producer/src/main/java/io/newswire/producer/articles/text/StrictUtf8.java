@@ -1,4 +1,4 @@
-package io.newswire.producer.articles;
+package io.newswire.producer.articles.text;
 
 import java.nio.ByteBuffer;
 import java.nio.CharBuffer;
@@ -8,7 +8,7 @@ import java.nio.charset.CodingErrorAction;
 import java.nio.charset.StandardCharsets;
 
 /** Decodes UTF-8 and refuses what is not. */
-final class StrictUtf8 {
+public final class StrictUtf8 {
 
     private static final char REPLACEMENT = '\ufffd';
 
@@ -17,20 +17,24 @@ final class StrictUtf8 {
     /**
      * The text of the bytes. The JDK's lenient decoder is several times faster than its strict one and marks each error
      * with U+FFFD; only a text with that character needs the strict one to tell an error from the character itself.
+     *
+     * @param offset where the first byte stands in the file, for the message
      */
-    static String decode(byte[] bytes, int start, int length) throws BadArticleException {
+    public static String decode(byte[] bytes, int start, int length, long offset) throws BadArticleException {
         String text = new String(bytes, start, length, StandardCharsets.UTF_8);
         if (text.indexOf(REPLACEMENT) >= 0) {
             int bad = firstBadByte(bytes, start, length);
             if (bad >= 0) {
-                throw new BadArticleException(String.format("not UTF-8: byte 0x%02X", bytes[bad]));
+                throw new BadArticleException(String.format(
+                        "not UTF-8: byte 0x%02X at offset %d; --encoding names another encoding",
+                        bytes[bad], offset + bad - start));
             }
         }
         return text;
     }
 
     /** The index of the first byte that is not part of a UTF-8 character, or -1. */
-    static int firstBadByte(byte[] bytes, int start, int length) {
+    public static int firstBadByte(byte[] bytes, int start, int length) {
         CharsetDecoder decoder = StandardCharsets.UTF_8
                 .newDecoder()
                 .onMalformedInput(CodingErrorAction.REPORT)
