@@ -71,7 +71,7 @@ class ProducerAppTest {
         assertThat(outcome.out.lines()).hasSize(1);
         assertThat(outcome.err.lines())
                 .anyMatch(line -> line.contains(" WARN  " + path("news.jsonl") + ":1: bad JSON at column"))
-                .anyMatch(line -> line.endsWith(" WARN  " + path("news.jsonl") + ":3: articleId is missing"))
+                .anyMatch(line -> line.endsWith(" WARN  " + path("news.jsonl") + ":3: publishedAt is missing"))
                 .anyMatch(line -> line.endsWith("published 1 paragraphs of 1 articles"))
                 .last()
                 .asString()
@@ -96,7 +96,7 @@ class ProducerAppTest {
     }
 
     @Test
-    void shouldTellFilesWithoutARowInTheIndex() throws IOException {
+    void shouldLeaveOutFilesWithoutARowInTheIndex() throws IOException {
         // Given
         file("folder/a.txt", "x");
         file("folder/b.txt", "x");
@@ -106,9 +106,9 @@ class ProducerAppTest {
         Outcome outcome = producer("--dry-run", "--input", path("folder"));
 
         // Then
-        assertThat(outcome.exitCode).isZero();
-        assertThat(outcome.err)
-                .contains("1 of 2 files without a row in index.csv, dated by their modification time: b.txt\n");
+        assertThat(outcome.exitCode).isEqualTo(1);
+        assertThat(outcome.out.lines()).containsExactly(event("a", 0, 1, "2021-08-30T00:00:00Z", "x"));
+        assertThat(outcome.err).contains(path("folder/b.txt") + ": has no row in index.csv and no date of its own\n");
     }
 
     @Test
@@ -162,7 +162,7 @@ class ProducerAppTest {
         // Then
         assertThat(outcome.exitCode).isEqualTo(2);
         assertThat(outcome.err)
-                .isEqualTo("producer: --input: " + path("a.pdf") + " is neither a folder nor a .jsonl file\n"
+                .isEqualTo("producer: --input: " + path("a.pdf") + " is of no known format, it begins with 'x'\n"
                         + "Try 'producer --help'.\n");
     }
 

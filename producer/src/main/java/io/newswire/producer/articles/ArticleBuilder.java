@@ -51,7 +51,9 @@ final class ArticleBuilder {
         Instant publishedAt = publishedAt(fields.get(ArticleField.PUBLISHED_AT), place);
         String body = fields.get(ArticleField.BODY);
         if (body == null) {
-            throw new BadArticleException(ArticleField.BODY.label() + " is missing");
+            String id = fields.get(ArticleField.ARTICLE_ID);
+            throw new BadArticleException(
+                    place.line() == 0 && id != null ? "article '" + id + "' is empty" : "body is missing");
         }
         String source = fields.get(ArticleField.SOURCE);
         String url = fields.get(ArticleField.URL);

@@ -39,9 +39,9 @@ public interface ArticleReader extends Closeable {
         return null;
     }
 
-    /** Parses one record. */
+    /** Parses one record; {@code offset} is where it starts in the content, for messages. */
     @FunctionalInterface
     interface RecordParser {
-        ArticleFields parse(byte[] bytes, int start, int length) throws BadArticleException;
+        ArticleFields parse(byte[] bytes, int start, int length, long offset) throws BadArticleException;
     }
 }

@@ -195,7 +195,7 @@ public final class Articles implements ArticleSource {
         try {
             if (file.isSeekable() && file.parser() != null) {
                 byte[] bytes = open.read(file.path(), position.offset(), position.length());
-                return file.builder().build(file.parser().parse(bytes, 0, position.length()), place);
+                return file.builder().build(file.parser().parse(bytes, 0, position.length(), position.offset()), place);
             }
             if (spilled != null) {
                 byte[] bytes = open.read(spilled.file(), position.offset(), position.length());

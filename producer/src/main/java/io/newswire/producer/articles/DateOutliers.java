@@ -14,7 +14,7 @@ import org.slf4j.LoggerFactory;
 final class DateOutliers {
 
     private static final Logger LOG = LoggerFactory.getLogger(DateOutliers.class);
-    private static final int FEWEST_ARTICLES = 3;
+    private static final int FEWEST_ARTICLES = 5;
     private static final int ONE_IN = 100;
     private static final int TIMES_THE_LONGEST_PAUSE = 10;
 

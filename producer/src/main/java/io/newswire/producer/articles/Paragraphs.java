@@ -9,7 +9,7 @@ final class Paragraphs {
     static int count(Article article, Problems problems) {
         int found = article.lines().size();
         if (found == 0) {
-            problems.report(article.place(), "is empty", "article " + article.articleId() + " is empty");
+            problems.report(article.place(), "is empty", "article '" + article.articleId() + "' is empty");
         }
         if (found > Article.MOST_PARAGRAPHS) {
             problems.report(

@@ -80,7 +80,7 @@ class FeedPublisherTest {
         assertThat(result.problems()).isEqualTo(1);
         assertThat(heard)
                 .containsExactly(
-                        "problem news.jsonl:2: articleId is missing",
+                        "problem news.jsonl:2: publishedAt is missing",
                         "started 2 articles, 3 paragraphs",
                         "progress 1 articles, 2 paragraphs",
                         "progress 2 articles, 3 paragraphs",

@@ -51,8 +51,8 @@ final class CsvArticles implements ArticleReader {
 
     @Override
     public RecordParser parser() {
-        return (bytes, start, length) ->
-                columns.fields(CsvRecords.parse(StrictUtf8.decode(bytes, start, length, 0), dialect));
+        return (bytes, start, length, at) ->
+                columns.fields(CsvRecords.parse(StrictUtf8.decode(bytes, start, length, at), dialect));
     }
 
     @Override

@@ -102,7 +102,7 @@ final class JsonDocumentReader implements ArticleReader {
 
     @Override
     public RecordParser parser() {
-        return (bytes, start, size) -> {
+        return (bytes, start, size, at) -> {
             try (JsonParser record = Json.FACTORY.createParser(bytes, start, size)) {
                 record.nextToken();
                 return JsonFields.read(record, pointers).toFields();

@@ -12,9 +12,11 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Reads the fields of one article from a JSON object. Of several places where a field can stand, the best that has a
- * value wins. A number stands for its digits; of a list the first text counts, of a body all texts, a paragraph each.
+ * value wins. An id and a date may be a number; of a list the first text counts, of a body all texts, a paragraph each.
  */
 final class JsonFields {
+
+    private static final String NOT_TEXT = "is not a string";
 
     private record Found(
             int rank, @Nullable String value, @Nullable String trouble) {}
@@ -45,7 +47,8 @@ final class JsonFields {
     private void readValue(JsonParser parser, JsonToken token, PointerTree node) throws IOException {
         switch (token) {
             case VALUE_NULL -> {}
-            case VALUE_STRING, VALUE_NUMBER_INT, VALUE_NUMBER_FLOAT -> put(node, parser.getText(), null);
+            case VALUE_STRING -> put(node, parser.getText(), null);
+            case VALUE_NUMBER_INT, VALUE_NUMBER_FLOAT -> putNumber(node, parser.getText());
             case START_OBJECT -> {
                 if (node.hasChildren()) {
                     readObject(parser, node);
@@ -60,7 +63,7 @@ final class JsonFields {
                     readInside(parser, node);
                 }
             }
-            default -> put(node, null, "is not a string");
+            default -> put(node, null, NOT_TEXT);
         }
     }
 
@@ -95,10 +98,18 @@ final class JsonFields {
         }
         for (PointerTree.Target target : node.targets()) {
             if (target.field() == ArticleField.BODY) {
-                put(target, all.isEmpty() ? null : all.toString(), "is not a string");
+                put(target, all.isEmpty() ? null : all.toString(), NOT_TEXT);
             } else {
-                put(target, object ? null : first, "is not a string");
+                put(target, object ? null : first, NOT_TEXT);
             }
+        }
+    }
+
+    /** Ids and dates may be numbers. */
+    private void putNumber(PointerTree node, String digits) {
+        for (PointerTree.Target target : node.targets()) {
+            boolean allowed = target.field() == ArticleField.ARTICLE_ID || target.field() == ArticleField.PUBLISHED_AT;
+            put(target, allowed ? digits : null, NOT_TEXT);
         }
     }
 

@@ -36,12 +36,12 @@ final class JsonLinesFormat implements ArticleFormat {
     @Override
     public ArticleReader read(Content content, ReadingOptions options) {
         PointerTree pointers = PointerTree.of(options.naming());
-        return new LineReader(content, (bytes, start, length) -> parse(bytes, start, length, pointers));
+        return new LineReader(
+                content,
+                (bytes, start, length, offset) -> parse(StrictUtf8.decode(bytes, start, length, offset), pointers));
     }
 
-    private static ArticleFields parse(byte[] bytes, int start, int length, PointerTree pointers)
-            throws BadArticleException {
-        String line = StrictUtf8.decode(bytes, start, length, 0);
+    private static ArticleFields parse(String line, PointerTree pointers) throws BadArticleException {
         try (JsonParser parser = Json.FACTORY.createParser(line)) {
             if (parser.nextToken() != JsonToken.START_OBJECT) {
                 throw new BadArticleException("not a JSON object");

@@ -39,7 +39,7 @@ final class LineReader implements ArticleReader {
         if (lines.tooLong()) {
             throw new BadArticleException("line is longer than 64 MiB");
         }
-        return parser.parse(lines.buffer(), lines.start(), lines.length());
+        return parser.parse(lines.buffer(), lines.start(), lines.length(), lines.offset());
     }
 
     @Override

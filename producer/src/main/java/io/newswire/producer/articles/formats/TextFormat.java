@@ -28,7 +28,7 @@ final class TextFormat implements ArticleFormat {
         String articleId = FileNames.withoutSuffix(content.head().name());
         return new WholeFileReader(
                 content,
-                (bytes, start, length) -> new ArticleFields()
+                (bytes, start, length, offset) -> new ArticleFields()
                         .set(ArticleField.ARTICLE_ID, articleId)
                         .set(ArticleField.BODY, WholeText.decode(bytes, start, length)));
     }

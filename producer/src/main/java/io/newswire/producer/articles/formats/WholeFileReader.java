@@ -47,7 +47,7 @@ final class WholeFileReader implements ArticleReader {
 
     @Override
     public ArticleFields fields() throws BadArticleException {
-        return parser.parse(bytes, 0, bytes.length);
+        return parser.parse(bytes, 0, bytes.length, 0);
     }
 
     @Override
