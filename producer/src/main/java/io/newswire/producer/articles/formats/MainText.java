@@ -8,7 +8,6 @@ import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 import org.jsoup.nodes.TextNode;
 import org.jsoup.select.Elements;
-import org.jspecify.annotations.Nullable;
 
 /**
  * Finds the main text of a page by density: blocks with much text and few links give points to the elements around them,
@@ -18,7 +17,7 @@ import org.jspecify.annotations.Nullable;
 final class MainText {
 
     private static final String NEVER =
-            "script,style,noscript,template,iframe,svg,form,button,input,select,textarea,nav,"
+            "script,style,noscript,template,iframe,svg,form:not(:has(p)),button,input,select,textarea,nav,"
                     + "aside,footer,dialog,menu,figcaption,[hidden],[aria-hidden=true],[role=navigation],[role=complementary],"
                     + "[role=banner],[role=contentinfo]";
     private static final Pattern UNLIKELY = Pattern.compile(
@@ -32,6 +31,8 @@ final class MainText {
     private static final double MOST_LINKS = 0.5;
     private static final int SHORTEST_BLOCK = 25;
     private static final int POINTS_PER = 100;
+    private static final int SHORT_ARTICLE = 600;
+    private static final double CLIMB = 1.4;
 
     private final Document page;
     private final Map<Element, Double> points = new HashMap<>();
@@ -40,15 +41,22 @@ final class MainText {
         this.page = page;
     }
 
-    /** The paragraphs of the main text, a line each; changes the page. Null if there is no text. */
-    static @Nullable String of(Document page) {
-        return new MainText(page).find();
+    /** The paragraphs of the main text, a line each; empty if there is no text. */
+    static String of(Document page) {
+        String text = new MainText(page.clone()).find(true);
+        if (text.length() >= SHORT_ARTICLE) {
+            return text;
+        }
+        String withUnlikely = new MainText(page.clone()).find(false);
+        return withUnlikely.length() > text.length() * 2 ? withUnlikely : text;
     }
 
-    private @Nullable String find() {
+    private String find(boolean withoutUnlikely) {
         Element body = page.body();
         body.select(NEVER).remove();
-        removeUnlikely(body);
+        if (withoutUnlikely) {
+            removeUnlikely(body);
+        }
         for (Element block : body.select("p,pre,blockquote,td,div,section,article,li")) {
             score(block);
         }
@@ -67,7 +75,8 @@ final class MainText {
         if (best == null) {
             return HtmlText.of(body);
         }
-        Element article = withSiblings(best, most);
+        Element top = climb(best);
+        Element article = withSiblings(top, Math.max(most, points.getOrDefault(top, 0.0)));
         removeLists(article);
         return HtmlText.of(article);
     }
@@ -119,6 +128,25 @@ final class MainText {
     private static double linkDensity(Element element) {
         int all = element.text().length();
         return all == 0 ? 0 : (double) element.select("a").text().length() / all;
+    }
+
+    /** An article cut into sections lies in the element around them, which has many more points within. */
+    private Element climb(Element best) {
+        Element top = best;
+        for (Element parent = top.parent(); parent != null && !parent.is("body,html"); parent = parent.parent()) {
+            if (within(parent) > within(top) * CLIMB) {
+                top = parent;
+            }
+        }
+        return top;
+    }
+
+    private double within(Element element) {
+        double sum = 0;
+        for (Element block : element.select("p,pre,blockquote")) {
+            sum += block.text().length() < SHORTEST_BLOCK ? 0 : (1 - linkDensity(block)) * block.text().length();
+        }
+        return sum;
     }
 
     /** Paragraphs and well scored elements beside the best one belong to the article too. */
