@@ -35,8 +35,9 @@ import picocli.CommandLine.ParseResult;
         description = "Replays news articles as a feed of paragraphs on Apache Kafka.",
         footer = {
             "",
-            "A folder may hold an index.csv (file,publishedAt,source,url,headline); a .jsonl file has an article a line"
-                    + " (articleId, publishedAt, body; source, url, headline).",
+            "Reads JSON lines and documents, CSV, RSS and Atom, HTML, WARC, NITF, NewsML-G2, Reuters SGML and .txt, also"
+                    + " compressed (gzip, bzip2, zstd). A folder may hold an index.csv (file,publishedAt,source,url,headline);"
+                    + " then a .txt without a row in it is left out.",
             "Exit codes: 0 done, 1 failed or problems in the input, 2 wrong usage."
         })
 final class ProducerCommand {

@@ -112,6 +112,72 @@ class ProducerAppTest {
     }
 
     @Test
+    void shouldWarnOfTwoTextsUnderOneIdWithBothPlaces() throws IOException {
+        // Given
+        file("one.jsonl", "{\"articleId\":\"7\",\"publishedAt\":\"2021-08-30\",\"body\":\"x\"}\n");
+        file("two.csv", "id,date,text\n7,2021-08-30,y\n8,2021-08-30,z\n8,2021-08-30,z\n");
+
+        // When
+        Outcome outcome = producer("--dry-run", "--input", path("one.jsonl"), "--input", path("two.csv"));
+
+        // Then
+        assertThat(outcome.exitCode).isZero();
+        assertThat(outcome.err)
+                .contains(path("two.csv") + ":2: has articleId '7' and another text than " + path("one.jsonl") + ":1\n")
+                .contains("1 article has the articleId of an earlier one and another text, and will not be counted;"
+                        + " --id-prefix keeps inputs apart\n")
+                .contains("1 article repeats an earlier one\n");
+    }
+
+    @Test
+    void shouldNameSkippedFilesWithTheReasonAndTheirNumber() throws IOException {
+        // Given
+        file("folder/a.jsonl", "{\"articleId\":\"7\",\"publishedAt\":\"2021-08-30\",\"body\":\"x\"}\n");
+        file("folder/notes.md", "# Notes");
+
+        // When
+        Outcome outcome = producer("--dry-run", "--input", path("folder"));
+
+        // Then
+        assertThat(outcome.exitCode).isZero();
+        assertThat(outcome.err)
+                .contains("skipped: " + path("folder/notes.md") + ": is of no known format, it begins with '# Notes'\n")
+                .contains("1 file skipped\n");
+    }
+
+    @Test
+    void shouldNameEveryInputOptionThatIsWrong() throws IOException {
+        // Given
+        file("news.jsonl", "{\"articleId\":\"a\",\"publishedAt\":\"2021-08-30\",\"body\":\"x\"}");
+
+        // When
+        Outcome outcome = producer(
+                "--input",
+                path("news.jsonl"),
+                "--input-format=pdf",
+                "--fields=text=/x",
+                "--encoding=utf-9",
+                "--zone=Mars",
+                "--date-format=bbb",
+                "--max-expansion=0",
+                "--outlier-gap=0s");
+
+        // Then
+        assertThat(outcome.exitCode).isEqualTo(2);
+        assertThat(outcome.err.lines())
+                .containsExactlyInAnyOrder(
+                        "producer: --input-format: 'pdf' is none of jsonl, json, warc, feed, nitf, newsml, reuters, html, csv,"
+                                + " text",
+                        "producer: --fields: 'text' is none of articleId, publishedAt, body, source, url, headline",
+                        "producer: --encoding: 'utf-9' is no encoding such as UTF-8, UTF-16LE or windows-1252",
+                        "producer: --zone: 'Mars' is no time zone such as UTC, Europe/Berlin or +02:00",
+                        "producer: --date-format: Unknown pattern letter: b",
+                        "producer: --max-expansion: 0 is below 1",
+                        "producer: --outlier-gap: PT0S is not above 0",
+                        "Try 'producer --help'.");
+    }
+
+    @Test
     void shouldReportAllWrongUsageAtOnce() {
         // When
         Outcome outcome = producer(

@@ -11,8 +11,17 @@ import java.util.List;
 public final class Formats {
 
     /** In the order in which they are asked; lines of JSON come first where nothing tells. */
-    public static final List<ArticleFormat> ALL =
-            List.of(new JsonLinesFormat(), new JsonDocumentFormat(), new CsvFormat(), new TextFormat());
+    public static final List<ArticleFormat> ALL = List.of(
+            new JsonLinesFormat(),
+            new JsonDocumentFormat(),
+            new WarcFormat(),
+            new FeedFormat(),
+            new NitfFormat(),
+            new NewsMlFormat(),
+            new ReutersFormat(),
+            new HtmlFormat(),
+            new CsvFormat(),
+            new TextFormat());
 
     private Formats() {}
 

@@ -62,7 +62,8 @@ final class JsonDocumentReader implements ArticleReader {
         } catch (JsonProcessingException e) {
             broken = true;
             throw new IOException(
-                    "line " + e.getLocation().getLineNr() + ": " + Json.reason(e) + "; nothing after it can be read",
+                    "line " + parser.currentLocation().getLineNr() + ": " + Json.reason(e)
+                            + "; nothing after it can be read",
                     e);
         }
     }

@@ -84,8 +84,9 @@ final class MainText {
     private static void removeUnlikely(Element body) {
         for (Element element : new Elements(body.getAllElements())) {
             String name = element.className() + " " + element.id();
-            boolean container =
-                    element.equals(body) || element.is("html,main,article") || element.selectFirst("article,h1") != null;
+            boolean container = element.equals(body)
+                    || element.is("html,main,article")
+                    || element.selectFirst("article,h1") != null;
             if (name.length() > 1
                     && !container
                     && UNLIKELY.matcher(name).find()
@@ -144,7 +145,9 @@ final class MainText {
     private double within(Element element) {
         double sum = 0;
         for (Element block : element.select("p,pre,blockquote")) {
-            sum += block.text().length() < SHORTEST_BLOCK ? 0 : (1 - linkDensity(block)) * block.text().length();
+            sum += block.text().length() < SHORTEST_BLOCK
+                    ? 0
+                    : (1 - linkDensity(block)) * block.text().length();
         }
         return sum;
     }
@@ -168,7 +171,7 @@ final class MainText {
 
     private static void removeLists(Element article) {
         for (Element element : new Elements(article.select("ul,ol,div,section,table,h2,h3,h4,p"))) {
-            if (element != article
+            if (!element.equals(article)
                     && linkDensity(element) > MOST_LINKS
                     && element.text().length() < 1_000) {
                 element.remove();

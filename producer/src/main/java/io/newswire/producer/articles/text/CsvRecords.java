@@ -7,6 +7,7 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayDeque;
 import java.util.Deque;
+import java.util.Iterator;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -139,7 +140,8 @@ public final class CsvRecords {
                 .fieldSeparator(dialect.separator())
                 .maxBufferSize(ByteLines.LONGEST)
                 .ofCsvRecord(record)) {
-            return reader.iterator().next().getFields();
+            Iterator<CsvRecord> records = reader.iterator();
+            return records.hasNext() ? records.next().getFields() : List.of();
         } catch (CsvParseException | IOException e) {
             throw new BadArticleException("bad CSV: " + e.getMessage());
         }
