@@ -6,6 +6,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 
@@ -53,10 +54,21 @@ public final class Articles implements ArticleSource {
     public static Articles open(
             ArticleInputs inputs, Problems problems, ScanListener listener, Predicate<Article> wanted)
             throws IOException, InterruptedException {
+        return open(inputs, problems, listener, wanted, null);
+    }
+
+    /** Checks only these files of all that the inputs have; null is all. */
+    public static Articles open(
+            ArticleInputs inputs,
+            Problems problems,
+            ScanListener listener,
+            Predicate<Article> wanted,
+            @Nullable Set<Path> only)
+            throws IOException, InterruptedException {
         Articles articles = new Articles(problems, wanted);
         problems.hold();
         try {
-            articles.scan(inputs, listener);
+            articles.scan(inputs, listener, only);
             return articles;
         } catch (Throwable e) {
             articles.close();
@@ -66,10 +78,12 @@ public final class Articles implements ArticleSource {
         }
     }
 
-    private void scan(ArticleInputs inputs, ScanListener listener) throws IOException, InterruptedException {
+    private void scan(ArticleInputs inputs, ScanListener listener, @Nullable Set<Path> only)
+            throws IOException, InterruptedException {
         List<List<Path>> all = new ArrayList<>();
         for (Path path : inputs.paths()) {
-            all.add(Files.isDirectory(path) ? InputFolder.files(path) : List.of(path));
+            List<Path> found = Files.isDirectory(path) ? InputFolder.files(path) : List.of(path);
+            all.add(only == null ? found : found.stream().filter(only::contains).toList());
         }
         long bytes = all.stream()
                 .flatMap(List::stream)
@@ -82,11 +96,11 @@ public final class Articles implements ArticleSource {
             int problemsBefore = problems.count();
             long articlesBefore = order.added() + leftOut;
             if (Files.isDirectory(path)) {
-                scan.folder(path, all.get(i));
-            } else {
+                scan.folder(all.get(i), only == null);
+            } else if (!all.get(i).isEmpty()) {
                 scan.file(path, null);
             }
-            if (order.added() + leftOut == articlesBefore && problems.count() == problemsBefore) {
+            if (only == null && order.added() + leftOut == articlesBefore && problems.count() == problemsBefore) {
                 problems.report(new Place(path.toString(), 0), "holds no article");
             }
         }

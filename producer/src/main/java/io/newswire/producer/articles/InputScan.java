@@ -51,8 +51,8 @@ final class InputScan {
         this.formats = new FormatFinder(inputs);
     }
 
-    /** Reads the files of a folder, of which some may be no articles. */
-    void folder(Path folder, List<Path> files) throws InterruptedException {
+    /** Reads the files of a folder, of which some may be no articles; unless they are all, an index may name others. */
+    void folder(List<Path> files, boolean areAll) throws InterruptedException {
         indexes.clear();
         for (Path file : files) {
             FolderIndex index = indexes.computeIfAbsent(
@@ -62,7 +62,9 @@ final class InputScan {
                 file(file, index);
             }
         }
-        indexes.values().forEach(FolderIndex::reportUnused);
+        if (areAll) {
+            indexes.values().forEach(FolderIndex::reportUnused);
+        }
         indexes.clear();
     }
 

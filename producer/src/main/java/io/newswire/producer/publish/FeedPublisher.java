@@ -9,8 +9,10 @@ import io.newswire.producer.feed.ReplayControl;
 import io.newswire.producer.feed.ReplayPlan;
 import io.newswire.producer.feed.Selection;
 import io.newswire.producer.feed.SystemWallClock;
+import io.newswire.producer.follow.FollowedFiles;
 import java.io.IOException;
 import java.io.PrintStream;
+import java.time.Clock;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
@@ -90,7 +92,13 @@ public final class FeedPublisher {
         } catch (InterruptedException e) {
             return new PublishResult(0, 0, 0, true);
         }
-        return publisher.replay(kafkaEvents(settings));
+        PublishedArticles published;
+        try {
+            published = plan.follow() ? PublishedArticlesReader.read(kafka, settings.topic()) : new PublishedArticles();
+        } catch (InterruptedException e) {
+            return new PublishResult(0, 0, 0, true);
+        }
+        return publisher.replay(kafkaEvents(settings), published);
     }
 
     /** Prints the events as lines of JSON instead; needs no broker. */
@@ -119,6 +127,11 @@ public final class FeedPublisher {
 
     /** Sends everything to the sink and closes it. */
     PublishResult replay(ParagraphSink sink) throws PublishFailedException {
+        return replay(sink, new PublishedArticles());
+    }
+
+    /** Follows, if the plan says so, what {@code published} lacks. */
+    PublishResult replay(ParagraphSink sink, PublishedArticles published) throws PublishFailedException {
         ArticlePublisher publisher =
                 new ArticlePublisher(new Pacer(control, listener::waiting), sink, problems, listener);
         sink.onFailure(control::release);
@@ -126,6 +139,15 @@ public final class FeedPublisher {
         try (sink) {
             if (settings.isStandardInput()) {
                 publishArrivals(ArrivingArticles.read(System.in, "standard input", settings.inputs()), publisher);
+            } else if (plan.follow()) {
+                listener.startedWithoutEnd();
+                new FollowedFeed(
+                                new FollowedFiles(settings.inputs().paths(), Clock.systemUTC()),
+                                new FollowedReading(settings.inputs(), problems, listener),
+                                plan.selection(),
+                                published,
+                                problems)
+                        .publish(publisher);
             } else {
                 publishInputs(publisher);
             }
