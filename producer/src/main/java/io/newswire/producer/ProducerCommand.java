@@ -121,7 +121,7 @@ final class ProducerCommand {
         return new ProducerSettings(
                 input.inputs(InputOptions.SEEDS, errors),
                 input.strict(),
-                replay.pace(),
+                replay.pace(errors),
                 connection.kafka(errors),
                 connection.topicPrefix(),
                 createTopics,

@@ -201,10 +201,8 @@ class ProducerAppTest {
         assertThat(outcome.out).isEmpty();
         assertThat(outcome.err.lines())
                 .containsExactlyInAnyOrder(
-                        "producer: Invalid value for option '--speed':"
-                                + " 'fast' is not max, realtime or a number above 0 such as 3600",
-                        "producer: Invalid value for option '--rate':"
-                                + " '0' is not unlimited or paragraphs per second such as 5, 0.5 or 10/s",
+                        "producer: --speed:" + " 'fast' is not max, realtime or a number above 0 such as 3600",
+                        "producer: --rate:" + " '0' is not unlimited or paragraphs per second such as 5, 0.5 or 10/s",
                         "producer: Invalid value for option '--max-gap':"
                                 + " '10' is not a duration such as 10s, 5m or PT10S",
                         "producer: Unknown option: '--colour'",
@@ -214,6 +212,31 @@ class ProducerAppTest {
                         "producer: --partitions: 0 is below 1",
                         "producer: Kafka's producer: Must set acks to all in order to use the idempotent producer."
                                 + " Otherwise we cannot guarantee idempotence.",
+                        "Try 'producer --help'.");
+    }
+
+    @Test
+    void shouldRefusePlansThatDoNotGoTogether() {
+        // When
+        Outcome outcome = producer(
+                "--input",
+                "-",
+                "--loop",
+                "--follow",
+                "--from=2021-09-01",
+                "--until=2021-08-01",
+                "--limit=0",
+                "--port=http");
+
+        // Then
+        assertThat(outcome.exitCode).isEqualTo(2);
+        assertThat(outcome.err.lines())
+                .containsExactlyInAnyOrder(
+                        "producer: --until: 2021-08-01 lies before --from 2021-09-01",
+                        "producer: --limit: '0' is not a number of articles above 0",
+                        "producer: --loop: what goes on has no end to begin again at; leave out --loop or --follow",
+                        "producer: --port: 'http' is neither 0 to 65535 nor off",
+                        "producer: --follow: standard input is read as it arrives anyway",
                         "Try 'producer --help'.");
     }
 

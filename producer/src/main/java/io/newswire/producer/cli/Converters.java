@@ -1,7 +1,5 @@
 package io.newswire.producer.cli;
 
-import io.newswire.producer.feed.FeedRate;
-import io.newswire.producer.feed.FeedSpeed;
 import io.newswire.producer.feed.Pace;
 import java.time.Duration;
 import java.time.format.DateTimeParseException;
@@ -17,30 +15,6 @@ public final class Converters {
     public static final String NONE = "none";
 
     private Converters() {}
-
-    /** See {@link FeedSpeed#parse}. */
-    public static final class OfSpeed implements ITypeConverter<FeedSpeed> {
-        @Override
-        public FeedSpeed convert(String value) {
-            try {
-                return FeedSpeed.parse(value);
-            } catch (IllegalArgumentException e) {
-                throw new TypeConversionException(String.valueOf(e.getMessage()));
-            }
-        }
-    }
-
-    /** See {@link FeedRate#parse}. */
-    public static final class OfRate implements ITypeConverter<FeedRate> {
-        @Override
-        public FeedRate convert(String value) {
-            try {
-                return FeedRate.parse(value);
-            } catch (IllegalArgumentException e) {
-                throw new TypeConversionException(String.valueOf(e.getMessage()));
-            }
-        }
-    }
 
     /** {@code 500ms}, {@code 10s}, {@code 5m}, {@code 2h}, {@code 1d}, ISO 8601 such as {@code PT10S}, or none. */
     public static final class OfDuration implements ITypeConverter<Duration> {

@@ -21,10 +21,9 @@ public final class ReplayOptions {
     @Option(
             names = "--speed",
             paramLabel = "max|realtime|N",
-            converter = Converters.OfSpeed.class,
             defaultValue = "${env:NEWSWIRE_SPEED:-max}",
             description = "Event time per wall time, 3600 is an hour a second (NEWSWIRE_SPEED; default: max).")
-    private FeedSpeed speed = FeedSpeed.MAX;
+    private String speed = "max";
 
     @Option(
             names = "--max-gap",
@@ -38,10 +37,9 @@ public final class ReplayOptions {
     @Option(
             names = "--rate",
             paramLabel = "N[/s]",
-            converter = Converters.OfRate.class,
             defaultValue = "${env:NEWSWIRE_RATE:-unlimited}",
             description = "Most paragraphs per second, such as 5 or 0.5 (NEWSWIRE_RATE; default: unlimited).")
-    private FeedRate rate = FeedRate.UNLIMITED;
+    private String rate = "unlimited";
 
     @Option(
             names = "--from",
@@ -86,8 +84,12 @@ public final class ReplayOptions {
             description = "Go on with what is added to the input, and leave out what the topic has (NEWSWIRE_FOLLOW).")
     private String follow = "false";
 
-    public Pace pace() {
-        return new Pace(speed, rate, maxGap);
+    /** How fast; what is wrong with it adds a line to the errors. */
+    public Pace pace(List<String> errors) {
+        FeedSpeed howFast = parse("--speed", speed, FeedSpeed::parse, errors);
+        FeedRate atMost = parse("--rate", rate, FeedRate::parse, errors);
+        return new Pace(
+                howFast == null ? FeedSpeed.MAX : howFast, atMost == null ? FeedRate.UNLIMITED : atMost, maxGap);
     }
 
     /** What is to be published; what is wrong with it adds a line to the errors. */
@@ -105,7 +107,9 @@ public final class ReplayOptions {
         }
         Set<String> names = new LinkedHashSet<>(sources);
         return new ReplayPlan(
-                new Selection(first, last, names, most == null ? Selection.NO_LIMIT : most), loops, follows);
+                new Selection(first, last, names, most == null ? Selection.NO_LIMIT : most),
+                loops && !follows,
+                follows);
     }
 
     /** An empty value, as compose files pass on for a variable that is not set, means the same as none. */

@@ -62,8 +62,11 @@ public final class KeyReader implements AutoCloseable {
         }
     }
 
-    /** Linux tells in /proc; elsewhere it is taken for granted. */
-    private static boolean isInForeground() {
+    /**
+     * Whether this process may read keys: one in the background would be stopped. Linux tells in /proc; elsewhere it is
+     * taken for granted.
+     */
+    public static boolean isInForeground() {
         try {
             String stat = Files.readString(Path.of("/proc/self/stat"));
             String[] fields = stat.substring(stat.lastIndexOf(')') + 2).split(" ", -1);

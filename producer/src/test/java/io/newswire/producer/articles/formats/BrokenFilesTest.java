@@ -102,7 +102,11 @@ class BrokenFilesTest {
                         "g",
                         "a.jsonl:2: publishedAt '1' is no date"),
                 file("a.jsonl", GOOD + "[".repeat(1_500) + "\n", "g", "a.jsonl:2: not a JSON object"),
-                file("a.jsonl", GOOD + "{\"x\":" + "[".repeat(1_500) + "\n", "g", "a.jsonl:2: bad JSON: Document nesting"),
+                file(
+                        "a.jsonl",
+                        GOOD + "{\"x\":" + "[".repeat(1_500) + "\n",
+                        "g",
+                        "a.jsonl:2: bad JSON: Document nesting"),
                 file("a.jsonl", GOOD + "{\"x\":" + "9".repeat(2_000) + "}\n", "g", "a.jsonl:2: "),
                 file("a.jsonl", "", "", "a.jsonl: holds no article"),
                 file("a.jsonl", "\n \n", "", "a.jsonl:2: not a JSON object"),
