@@ -30,6 +30,7 @@ import org.apache.kafka.common.errors.RecordTooLargeException;
 import org.apache.kafka.common.errors.TimeoutException;
 import org.apache.kafka.common.serialization.ByteArraySerializer;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
 
 /** The replay into Kafka's own mock of a producer. */
@@ -271,6 +272,7 @@ class FeedPublisherTest {
     }
 
     @Test
+    @Timeout(30)
     void shouldNotWaitForTheNextArticleOnceABrokerHasRefusedOne() throws Exception {
         // Given
         articles(dated("a", "2021-08-01") + dated("b", "2021-08-09"));
