@@ -18,8 +18,6 @@ public final class ReplayControl {
 
     static final long NEVER = Long.MAX_VALUE;
 
-    private static final long MOST_TO_MAKE_UP = TimeUnit.MILLISECONDS.toNanos(100);
-
     /** A wait as long as this is told; one that the longest gap has cut short, if a person would notice it. */
     private static final long WORTH_SAYING = TimeUnit.SECONDS.toNanos(10);
 
@@ -28,7 +26,7 @@ public final class ReplayControl {
     private final WallClock clock;
     private final Duration maxGap;
     private final Timetable timetable;
-    private FeedRate rate;
+    private final ParagraphSchedule paragraphs;
 
     private @Nullable Instant newest;
     private @Nullable Instant pending;
@@ -41,15 +39,13 @@ public final class ReplayControl {
     private boolean paused;
     private long pausedAt;
     private long pausedInAll;
-    private long paragraphDue;
 
     public ReplayControl(Pace pace, WallClock clock) {
         this.clock = clock;
         this.maxGap = pace.maxGap();
         this.timetable = new Timetable(pace.speed());
-        this.rate = pace.rate();
         this.previousDue = clock.nanos();
-        this.paragraphDue = previousDue;
+        this.paragraphs = new ParagraphSchedule(pace.rate(), previousDue);
     }
 
     WallClock clock() {
@@ -70,7 +66,7 @@ public final class ReplayControl {
         if (paused) {
             long length = clock.nanos() - pausedAt;
             pausedInAll += length;
-            paragraphDue = Math.min(paragraphDue + length, clock.nanos() + interval());
+            paragraphs.resume(length, clock.nanos());
             paused = false;
             steps = 0;
             lettingGo = false;
@@ -100,8 +96,7 @@ public final class ReplayControl {
     }
 
     public synchronized void rate(FeedRate newRate) {
-        rate = newRate;
-        paragraphDue = Math.min(paragraphDue, (paused ? pausedAt : clock.nanos()) + interval());
+        paragraphs.rate(newRate, paused ? pausedAt : clock.nanos());
         clock.wake();
     }
 
@@ -141,7 +136,7 @@ public final class ReplayControl {
 
     public synchronized ReplayState state() {
         Motion motion = seekingTo != null ? Motion.SEEKING : paused ? Motion.PAUSED : Motion.PLAYING;
-        Pace pace = new Pace(timetable.speed(), rate, maxGap);
+        Pace pace = new Pace(timetable.speed(), paragraphs.rate(), maxGap);
         return new ReplayState(motion, pace, position(), next(motion));
     }
 
@@ -215,19 +210,7 @@ public final class ReplayControl {
         if (paused && !lettingGo) {
             return NEVER;
         }
-        long now = clock.nanos();
-        if (paragraphDue > now) {
-            return paragraphDue - now;
-        }
-        if (Double.isFinite(rate.perSecond())) {
-            paragraphDue = Math.max(paragraphDue + interval(), now - MOST_TO_MAKE_UP);
-        }
-        return 0;
-    }
-
-    private long interval() {
-        double nanos = TimeUnit.SECONDS.toNanos(1) / rate.perSecond();
-        return Math.min(Pace.NO_MAX_GAP.toNanos(), (long) nanos);
+        return paragraphs.until(clock.nanos());
     }
 
     /** A gap that is too long from this moment on ends when the longest one does. */
