@@ -1,18 +1,24 @@
 package io.newswire.producer;
 
-import io.newswire.producer.feed.FeedRate;
-import io.newswire.producer.feed.FeedSpeed;
-import io.newswire.producer.feed.Pace;
+import io.newswire.producer.cli.Converters;
+import io.newswire.producer.cli.InputOptions;
+import io.newswire.producer.cli.ReplayOptions;
+import io.newswire.producer.feed.ReplayControl;
+import io.newswire.producer.feed.ReplayPlan;
+import io.newswire.producer.feed.SystemWallClock;
+import io.newswire.producer.player.ReplayServer;
 import io.newswire.producer.printing.Printable;
 import io.newswire.producer.publish.FeedPublisher;
 import io.newswire.producer.publish.ProducerSettings;
 import io.newswire.producer.publish.PublishFailedException;
 import io.newswire.producer.publish.PublishResult;
+import java.io.IOException;
 import java.io.PrintWriter;
-import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.concurrent.atomic.AtomicBoolean;
+import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import picocli.CommandLine;
@@ -30,53 +36,32 @@ import picocli.CommandLine.ParseResult;
         description = "Replays news articles as a feed of paragraphs on Apache Kafka.",
         footer = {
             "",
-            "A folder may hold an index.csv (file,publishedAt,source,url,headline); a .jsonl file has an article a line"
-                    + " (articleId, publishedAt, body; source, url, headline).",
+            "Reads JSON lines and documents, CSV, RSS and Atom, HTML, WARC, NITF, NewsML-G2, Reuters SGML and .txt, also"
+                    + " compressed (gzip, bzip2, zstd). A folder may hold an index.csv (file,publishedAt,source,url,headline);"
+                    + " then a .txt without a row in it is left out.",
             "Exit codes: 0 done, 1 failed or problems in the input, 2 wrong usage."
         })
 final class ProducerCommand {
 
+    private static final String NO_PORT = "off";
+    private static final int HIGHEST_PORT = 65_535;
+
     private static final Logger LOG = LoggerFactory.getLogger(ProducerCommand.class);
 
-    @Option(
-            names = "--input",
-            paramLabel = "PATH",
-            defaultValue = "${env:NEWSWIRE_INPUT:-seeds}",
-            description = "Folder of .txt files or a .jsonl file; repeatable (NEWSWIRE_INPUT; default: seeds).")
-    private List<Path> inputs = new ArrayList<>();
+    @Mixin
+    private InputOptions input = new InputOptions();
+
+    @Mixin
+    private ReplayOptions replay = new ReplayOptions();
 
     @Option(
-            names = "--speed",
-            paramLabel = "max|realtime|N",
-            converter = Converters.OfSpeed.class,
-            defaultValue = "${env:NEWSWIRE_SPEED:-max}",
-            description = "Event time per wall time, 3600 is an hour a second (NEWSWIRE_SPEED; default: max).")
-    private FeedSpeed speed = FeedSpeed.MAX;
-
-    @Option(
-            names = "--max-gap",
-            paramLabel = "DURATION",
-            converter = Converters.OfDuration.class,
-            defaultValue = "${env:NEWSWIRE_MAX_GAP:-" + Converters.NONE + "}",
-            description = "Longest wait between two articles in wall time, such as 10s or PT10S (NEWSWIRE_MAX_GAP;"
-                    + " default: none).")
-    private Duration maxGap = Pace.NO_MAX_GAP;
-
-    @Option(
-            names = "--rate",
-            paramLabel = "N[/s]",
-            converter = Converters.OfRate.class,
-            defaultValue = "${env:NEWSWIRE_RATE:-unlimited}",
-            description = "Most paragraphs per second, such as 5 or 0.5 (NEWSWIRE_RATE; default: unlimited).")
-    private FeedRate rate = FeedRate.UNLIMITED;
-
-    @Option(
-            names = "--strict",
-            negatable = true,
-            defaultValue = "${env:NEWSWIRE_STRICT:-false}",
-            fallbackValue = "true",
-            description = "Stop at the first problem in the input (NEWSWIRE_STRICT).")
-    private boolean strict;
+            names = "--port",
+            paramLabel = "PORT",
+            defaultValue = "${env:NEWSWIRE_REPLAY_PORT:-off}",
+            description =
+                    "Take POST /replay/pause, resume, rate, step and seek on this port of 127.0.0.1, 0 for any free"
+                            + " one (NEWSWIRE_REPLAY_PORT; default: off).")
+    private String port = NO_PORT;
 
     @Option(names = "--dry-run", description = "Print the events as JSON lines instead; needs no broker.")
     private boolean dryRun;
@@ -125,15 +110,19 @@ final class ProducerCommand {
         List<String> errors = new ArrayList<>();
         parsed.errors().forEach(error -> errors.add(String.valueOf(error.getMessage())));
         ProducerSettings settings = settings(errors);
-        errors.addAll(settings.errors());
-        return errors.isEmpty() ? publish(settings) : wrongUsage(errors, commandLine.getErr());
+        ReplayPlan plan = replay.plan(errors);
+        if (!port.equals(NO_PORT) && !(port.matches("\\d{1,5}") && Integer.parseInt(port) <= HIGHEST_PORT)) {
+            errors.add("--port: '" + port + "' is neither 0 to " + HIGHEST_PORT + " nor " + NO_PORT);
+        }
+        errors.addAll(FeedPublisher.errors(settings, plan));
+        return errors.isEmpty() ? publish(settings, plan) : wrongUsage(errors, commandLine.getErr());
     }
 
     private ProducerSettings settings(List<String> errors) {
         return new ProducerSettings(
-                inputs,
-                strict,
-                new Pace(speed, rate, maxGap),
+                input.inputs(InputOptions.SEEDS, errors),
+                input.strict(),
+                replay.pace(errors),
                 connection.kafka(errors),
                 connection.topicPrefix(),
                 createTopics,
@@ -149,26 +138,47 @@ final class ProducerCommand {
         return CommandLine.ExitCode.USAGE;
     }
 
-    private int publish(ProducerSettings settings) {
+    private int publish(ProducerSettings settings, ReplayPlan plan) {
         LOG.info("{}", settings);
-        try {
-            return report(replay(settings));
+        ReplayControl control = new ReplayControl(settings.pace(), new SystemWallClock());
+        try (ReplayServer server = server(control)) {
+            if (server != null) {
+                LOG.info("where it stands: http://127.0.0.1:{}/replay", server.port());
+            }
+            return publish(settings, plan, control);
         } catch (PublishFailedException e) {
             LOG.error("{}", e.getMessage());
             LOG.debug("the cause", e);
             return CommandLine.ExitCode.SOFTWARE;
+        } catch (IOException e) {
+            LOG.error("--port: cannot listen on 127.0.0.1:{}: {}", port, e.getMessage());
+            return CommandLine.ExitCode.USAGE;
         }
     }
 
-    private PublishResult replay(ProducerSettings settings) throws PublishFailedException {
-        try (Progress progress = Progress.onThisTerminal(LOG)) {
-            return dryRun
-                    ? FeedPublisher.print(settings, System.out, progress)
-                    : FeedPublisher.publish(settings, progress);
-        }
+    private @Nullable ReplayServer server(ReplayControl control) throws IOException {
+        return port.equals(NO_PORT) ? null : ReplayServer.start(Integer.parseInt(port), control);
     }
 
-    private static int report(PublishResult result) {
+    private int publish(ProducerSettings settings, ReplayPlan plan, ReplayControl control)
+            throws PublishFailedException {
+        Thread publishing = Thread.currentThread();
+        AtomicBoolean quit = new AtomicBoolean();
+        Runnable end = () -> {
+            quit.set(true);
+            publishing.interrupt();
+        };
+        PublishResult result;
+        try (Progress progress = Progress.onThisTerminal(LOG, control, !settings.isStandardInput(), end)) {
+            result = dryRun
+                    ? FeedPublisher.print(settings, plan, control, System.out, progress)
+                    : FeedPublisher.publish(settings, plan, control, progress);
+        }
+        return report(result, quit.get());
+    }
+
+    /** Whoever presses q has what they wanted; after any other early end the caller should know. */
+    private static int report(PublishResult result, boolean wasQuit) {
         LOG.info(
                 "{}published {} paragraphs of {} articles",
                 result.interrupted() ? "stopped before the end: " : "",
@@ -177,7 +187,8 @@ final class ProducerCommand {
         if (result.problems() > 0) {
             LOG.error("{} {} in the input, named above", result.problems(), plural(result.problems()));
         }
-        return result.problems() > 0 || result.interrupted() ? CommandLine.ExitCode.SOFTWARE : CommandLine.ExitCode.OK;
+        boolean stopped = result.interrupted() && !wasQuit;
+        return result.problems() > 0 || stopped ? CommandLine.ExitCode.SOFTWARE : CommandLine.ExitCode.OK;
     }
 
     private static String plural(int problems) {

@@ -1,10 +1,15 @@
 package io.newswire.producer;
 
+import io.newswire.producer.feed.ReplayControl;
+import io.newswire.producer.player.KeyReader;
+import io.newswire.producer.player.ReplayKeys;
 import io.newswire.producer.publish.PublishListener;
 import java.io.Console;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Optional;
+import org.jline.terminal.Terminal;
 import org.slf4j.Logger;
 
 /** Shows how publishing goes: a bar on a terminal, plain lines elsewhere. */
@@ -13,8 +18,15 @@ interface Progress extends PublishListener, AutoCloseable {
     @Override
     void close();
 
-    static Progress onThisTerminal(Logger log) {
-        return standardErrorIsTerminal() ? new ProgressOnTerminal() : new ProgressInLines(log::info, System::nanoTime);
+    /** A bar whose replay obeys the keys, if the terminal is here to read them; {@code quit} is what q does. */
+    static Progress onThisTerminal(Logger log, ReplayControl control, boolean takesKeys, Runnable quit) {
+        if (!standardErrorIsTerminal()) {
+            return new ProgressInLines(log::info, System::nanoTime);
+        }
+        Optional<Terminal> terminal = takesKeys ? KeyReader.terminalOfThisProcess() : Optional.empty();
+        return terminal.isPresent()
+                ? ProgressOnTerminal.withKeys(terminal.get(), new ReplayKeys(control, quit))
+                : ProgressOnTerminal.withoutKeys(() -> control.state().words());
     }
 
     /**

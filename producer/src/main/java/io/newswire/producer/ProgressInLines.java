@@ -1,7 +1,9 @@
 package io.newswire.producer;
 
 import io.newswire.producer.articles.Problem;
+import io.newswire.producer.feed.ReplayState;
 import java.time.Duration;
+import java.time.Instant;
 import java.util.Locale;
 import java.util.concurrent.TimeUnit;
 import java.util.function.Consumer;
@@ -13,6 +15,8 @@ import org.slf4j.LoggerFactory;
 final class ProgressInLines implements Progress {
 
     private static final long INTERVAL = TimeUnit.SECONDS.toNanos(5);
+
+    private static final long UNKNOWN = -1;
 
     private static final Logger LOG = LoggerFactory.getLogger(ProgressInLines.class);
 
@@ -38,15 +42,37 @@ final class ProgressInLines implements Progress {
 
     @Override
     public void started(long articles, long paragraphs) {
+        boolean isFirstRound = allParagraphs == 0;
         allArticles = articles;
         allParagraphs = paragraphs;
+        lastLine = nanoClock.getAsLong();
+        if (isFirstRound) {
+            startedAt = lastLine;
+            lines.accept("publishing " + paragraphs + " paragraphs of " + articles + " articles");
+        }
+    }
+
+    @Override
+    public void startedWithoutEnd() {
+        allParagraphs = UNKNOWN;
         startedAt = nanoClock.getAsLong();
         lastLine = startedAt;
-        lines.accept("publishing " + paragraphs + " paragraphs of " + articles + " articles");
+        lines.accept("publishing what arrives");
+    }
+
+    @Override
+    public void waiting(Instant next, Duration left) {
+        lines.accept(new ReplayState.NextArticle(next, left, true).words());
     }
 
     @Override
     public void progress(long articles, long paragraphs) {
+        if (allParagraphs == UNKNOWN) {
+            if (isTimeForALine()) {
+                lines.accept("published " + paragraphs + " paragraphs (" + articles + " articles)");
+            }
+            return;
+        }
         if (isTimeForALine()) {
             double seconds = Math.max(1e-9, (nanoClock.getAsLong() - startedAt) / 1e9);
             double perSecond = paragraphs / seconds;

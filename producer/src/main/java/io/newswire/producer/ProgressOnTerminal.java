@@ -1,27 +1,68 @@
 package io.newswire.producer;
 
 import io.newswire.producer.articles.Problem;
+import io.newswire.producer.player.KeyReader;
+import io.newswire.producer.player.ReplayKeys;
+import java.io.IOException;
 import java.text.DecimalFormat;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import java.util.concurrent.ScheduledExecutorService;
+import java.util.concurrent.TimeUnit;
+import java.util.function.Supplier;
 import me.tongfei.progressbar.ConsoleProgressBarConsumer;
 import me.tongfei.progressbar.ProgressBar;
 import me.tongfei.progressbar.ProgressBarBuilder;
 import me.tongfei.progressbar.ProgressBarStyle;
+import org.jline.terminal.Terminal;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
-/** Draws a bar for the check of the input, then one for the paragraphs, with rate and time left. */
+/**
+ * Draws a bar for the check of the input, then one for the paragraphs, with rate and time left; in its place what the replay
+ * waits for, or what the keys have asked of it.
+ */
 final class ProgressOnTerminal implements Progress {
 
     private static final Logger LOG = LoggerFactory.getLogger(ProgressOnTerminal.class);
     private static final String ERASE_LINE = "\r\u001b[2K";
     private static final long WORTH_A_BAR = 50_000_000;
+    private static final long UNKNOWN = -1;
+    private static final int REFRESH_MILLIS = 200;
 
+    private final @Nullable Terminal terminal;
+    private final @Nullable KeyReader keyReader;
+    private final Supplier<String> words;
+    private final ScheduledExecutorService refresher;
     private @Nullable ProgressBar bar;
-    private long allArticles;
+    private volatile long articles;
+    private volatile long allArticles;
+
+    private ProgressOnTerminal(@Nullable Terminal terminal, @Nullable KeyReader keyReader, Supplier<String> words) {
+        this.terminal = terminal;
+        this.keyReader = keyReader;
+        this.words = words;
+        refresher = Executors.newSingleThreadScheduledExecutor(task -> {
+            Thread thread = new Thread(task, "progress");
+            thread.setDaemon(true);
+            return thread;
+        });
+        Future<?> unused =
+                refresher.scheduleAtFixedRate(this::refresh, REFRESH_MILLIS, REFRESH_MILLIS, TimeUnit.MILLISECONDS);
+    }
+
+    static ProgressOnTerminal withoutKeys(Supplier<String> words) {
+        return new ProgressOnTerminal(null, null, words);
+    }
+
+    /** Takes over the terminal until it is closed. */
+    static ProgressOnTerminal withKeys(Terminal terminal, ReplayKeys keys) {
+        return new ProgressOnTerminal(terminal, KeyReader.of(terminal, keys), keys::line);
+    }
 
     @Override
-    public void checked(long bytes, long ofBytes) {
+    public synchronized void checked(long bytes, long ofBytes) {
         if (ofBytes >= WORTH_A_BAR) {
             ProgressBar checking = bar == null ? newBar("checking", "MB", 1_000_000, ofBytes) : bar;
             checking.stepTo(bytes);
@@ -30,22 +71,39 @@ final class ProgressOnTerminal implements Progress {
     }
 
     @Override
-    public void started(long articles, long paragraphs) {
-        close();
+    public synchronized void started(long articles, long paragraphs) {
+        closeBar();
+        this.articles = 0;
         allArticles = articles;
         bar = newBar("paragraphs", "", 1, paragraphs);
     }
 
     @Override
-    public void progress(long articles, long paragraphs) {
-        if (bar != null) {
-            bar.setExtraMessage(" " + articles + "/" + allArticles + " articles")
-                    .stepTo(paragraphs);
-        }
+    public void startedWithoutEnd() {
+        started(UNKNOWN, UNKNOWN);
     }
 
     @Override
-    public void problem(Problem problem) {
+    public synchronized void progress(long articles, long paragraphs) {
+        this.articles = articles;
+        if (bar != null) {
+            bar.stepTo(paragraphs);
+        }
+        refresh();
+    }
+
+    private synchronized void refresh() {
+        if (bar != null) {
+            bar.setExtraMessage(" " + articlesInWords() + (keyReader == null ? "" : " | " + ReplayKeys.HINT));
+        }
+    }
+
+    private String articlesInWords() {
+        return articles + (allArticles == UNKNOWN ? "" : "/" + allArticles) + " articles";
+    }
+
+    @Override
+    public synchronized void problem(Problem problem) {
         if (bar != null) {
             System.err.print(ERASE_LINE);
         }
@@ -54,20 +112,63 @@ final class ProgressOnTerminal implements Progress {
 
     @Override
     public void close() {
+        refresher.shutdownNow();
+        closeBar();
+        if (keyReader != null) {
+            keyReader.close();
+        }
+        try {
+            if (terminal != null) {
+                terminal.close();
+            }
+        } catch (IOException | IllegalStateException e) {
+            LOG.debug("the terminal is closed already", e);
+        }
+    }
+
+    private synchronized void closeBar() {
         if (bar != null) {
             bar.close();
             bar = null;
         }
     }
 
-    private static ProgressBar newBar(String task, String unit, long unitSize, long max) {
+    private ProgressBar newBar(String task, String unit, long unitSize, long max) {
         return new ProgressBarBuilder()
                 .setTaskName(task)
                 .setUnit(unit, unitSize)
                 .setInitialMax(max)
                 .setStyle(ProgressBarStyle.ASCII)
                 .showSpeed(new DecimalFormat("#"))
-                .setConsumer(new ConsoleProgressBarConsumer(System.err))
+                .setUpdateIntervalMillis(REFRESH_MILLIS)
+                .continuousUpdate()
+                .setConsumer(new Line())
                 .build();
+    }
+
+    /** Where there is something to say it takes the place of the bar, which leaves no room for it on most terminals. */
+    private final class Line extends ConsoleProgressBarConsumer {
+
+        private Line() {
+            super(System.err);
+        }
+
+        /** That of the terminal that is open already, because there can be but one. */
+        @Override
+        public int getMaxRenderedLength() {
+            return terminal == null ? super.getMaxRenderedLength() : Math.max(1, terminal.getWidth() - 1);
+        }
+
+        @Override
+        public void accept(String rendered) {
+            String said = words.get();
+            if (said.isEmpty()) {
+                super.accept(rendered);
+                return;
+            }
+            int width = getMaxRenderedLength();
+            String line = articlesInWords() + " | " + said;
+            super.accept(line.length() > width ? line.substring(0, width) : line + " ".repeat(width - line.length()));
+        }
     }
 }

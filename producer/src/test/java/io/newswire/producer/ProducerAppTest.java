@@ -86,7 +86,7 @@ class ProducerAppTest {
         assertThat(outcome.out.lines()).hasSize(1);
         assertThat(outcome.err.lines())
                 .anyMatch(line -> line.contains(" WARN  " + path("news.jsonl") + ":1: bad JSON at column"))
-                .anyMatch(line -> line.endsWith(" WARN  " + path("news.jsonl") + ":3: articleId is missing"))
+                .anyMatch(line -> line.endsWith(" WARN  " + path("news.jsonl") + ":3: publishedAt is missing"))
                 .anyMatch(line -> line.endsWith("published 1 paragraphs of 1 articles"))
                 .last()
                 .asString()
@@ -111,7 +111,7 @@ class ProducerAppTest {
     }
 
     @Test
-    void shouldTellFilesWithoutARowInTheIndex() throws IOException {
+    void shouldLeaveOutFilesWithoutARowInTheIndex() throws IOException {
         // Given
         file("folder/a.txt", "x");
         file("folder/b.txt", "x");
@@ -121,9 +121,75 @@ class ProducerAppTest {
         Outcome outcome = producer("--dry-run", "--input", path("folder"));
 
         // Then
+        assertThat(outcome.exitCode).isEqualTo(1);
+        assertThat(outcome.out.lines()).containsExactly(event("a", 0, 1, "2021-08-30T00:00:00Z", "x"));
+        assertThat(outcome.err).contains(path("folder/b.txt") + ": has no row in index.csv and no date of its own\n");
+    }
+
+    @Test
+    void shouldWarnOfTwoTextsUnderOneIdWithBothPlaces() throws IOException {
+        // Given
+        file("one.jsonl", "{\"articleId\":\"7\",\"publishedAt\":\"2021-08-30\",\"body\":\"x\"}\n");
+        file("two.csv", "id,date,text\n7,2021-08-30,y\n8,2021-08-30,z\n8,2021-08-30,z\n");
+
+        // When
+        Outcome outcome = producer("--dry-run", "--input", path("one.jsonl"), "--input", path("two.csv"));
+
+        // Then
         assertThat(outcome.exitCode).isZero();
         assertThat(outcome.err)
-                .contains("1 of 2 files without a row in index.csv, dated by their modification time: b.txt\n");
+                .contains(path("two.csv") + ":2: has articleId '7' and another text than " + path("one.jsonl") + ":1\n")
+                .contains("1 article has the articleId of an earlier one and another text, and will not be counted;"
+                        + " --id-prefix keeps inputs apart\n")
+                .contains("1 article repeats an earlier one\n");
+    }
+
+    @Test
+    void shouldNameSkippedFilesWithTheReasonAndTheirNumber() throws IOException {
+        // Given
+        file("folder/a.jsonl", "{\"articleId\":\"7\",\"publishedAt\":\"2021-08-30\",\"body\":\"x\"}\n");
+        file("folder/notes.md", "# Notes");
+
+        // When
+        Outcome outcome = producer("--dry-run", "--input", path("folder"));
+
+        // Then
+        assertThat(outcome.exitCode).isZero();
+        assertThat(outcome.err)
+                .contains("skipped: " + path("folder/notes.md") + ": is of no known format, it begins with '# Notes'\n")
+                .contains("1 file skipped\n");
+    }
+
+    @Test
+    void shouldNameEveryInputOptionThatIsWrong() throws IOException {
+        // Given
+        file("news.jsonl", "{\"articleId\":\"a\",\"publishedAt\":\"2021-08-30\",\"body\":\"x\"}");
+
+        // When
+        Outcome outcome = producer(
+                "--input",
+                path("news.jsonl"),
+                "--input-format=pdf",
+                "--fields=text=/x",
+                "--encoding=utf-9",
+                "--zone=Mars",
+                "--date-format=bbb",
+                "--max-expansion=0",
+                "--outlier-gap=0s");
+
+        // Then
+        assertThat(outcome.exitCode).isEqualTo(2);
+        assertThat(outcome.err.lines())
+                .containsExactlyInAnyOrder(
+                        "producer: --input-format: 'pdf' is none of jsonl, json, warc, feed, nitf, newsml, reuters, html, csv,"
+                                + " text",
+                        "producer: --fields: 'text' is none of articleId, publishedAt, body, source, url, headline",
+                        "producer: --encoding: 'utf-9' is no encoding such as UTF-8, UTF-16LE or windows-1252",
+                        "producer: --zone: 'Mars' is no time zone such as UTC, Europe/Berlin or +02:00",
+                        "producer: --date-format: Unknown pattern letter: b",
+                        "producer: --max-expansion: 0 is below 1",
+                        "producer: --outlier-gap: PT0S is not above 0",
+                        "Try 'producer --help'.");
     }
 
     @Test
@@ -150,10 +216,8 @@ class ProducerAppTest {
         assertThat(outcome.out).isEmpty();
         assertThat(outcome.err.lines())
                 .containsExactlyInAnyOrder(
-                        "producer: Invalid value for option '--speed':"
-                                + " 'fast' is not max, realtime or a number above 0 such as 3600",
-                        "producer: Invalid value for option '--rate':"
-                                + " '0' is not unlimited or paragraphs per second such as 5, 0.5 or 10/s",
+                        "producer: --speed:" + " 'fast' is not max, realtime or a number above 0 such as 3600",
+                        "producer: --rate:" + " '0' is not unlimited or paragraphs per second such as 5, 0.5 or 10/s",
                         "producer: Invalid value for option '--max-gap':"
                                 + " '10' is not a duration such as 10s, 5m or PT10S",
                         "producer: Unknown option: '--colour'",
@@ -163,6 +227,31 @@ class ProducerAppTest {
                         "producer: --partitions: 0 is below 1",
                         "producer: Kafka's producer: Must set acks to all in order to use the idempotent producer."
                                 + " Otherwise we cannot guarantee idempotence.",
+                        "Try 'producer --help'.");
+    }
+
+    @Test
+    void shouldRefusePlansThatDoNotGoTogether() {
+        // When
+        Outcome outcome = producer(
+                "--input",
+                "-",
+                "--loop",
+                "--follow",
+                "--from=2021-09-01",
+                "--until=2021-08-01",
+                "--limit=0",
+                "--port=http");
+
+        // Then
+        assertThat(outcome.exitCode).isEqualTo(2);
+        assertThat(outcome.err.lines())
+                .containsExactlyInAnyOrder(
+                        "producer: --until: 2021-08-01 lies before --from 2021-09-01",
+                        "producer: --limit: '0' is not a number of articles above 0",
+                        "producer: --loop: what goes on has no end to begin again at; leave out --loop or --follow",
+                        "producer: --port: 'http' is neither 0 to 65535 nor off",
+                        "producer: --follow: standard input is read as it arrives anyway",
                         "Try 'producer --help'.");
     }
 
@@ -177,7 +266,7 @@ class ProducerAppTest {
         // Then
         assertThat(outcome.exitCode).isEqualTo(2);
         assertThat(outcome.err)
-                .isEqualTo("producer: --input: " + path("a.pdf") + " is neither a folder nor a .jsonl file\n"
+                .isEqualTo("producer: --input: " + path("a.pdf") + " is of no known format, it begins with 'x'\n"
                         + "Try 'producer --help'.\n");
     }
 

@@ -2,6 +2,7 @@ package io.newswire.standalone;
 
 import static org.awaitility.Awaitility.await;
 
+import io.newswire.producer.articles.formats.Formats;
 import io.newswire.producer.feed.Pace;
 import io.newswire.producer.publish.FeedPublisher;
 import io.newswire.producer.publish.KafkaAccess;
@@ -125,7 +126,7 @@ final class FeedUnderTest implements AutoCloseable {
 
     void publishSeeds() throws PublishFailedException {
         ProducerSettings seeds = new ProducerSettings(
-                List.of(SeedFolder.find().path()),
+                Formats.inputs(List.of(SeedFolder.find().path())),
                 true,
                 Pace.MAX,
                 KafkaAccess.to(address),

@@ -7,6 +7,7 @@ import static org.junit.jupiter.api.Assumptions.assumeTrue;
 import io.newswire.producer.articles.Article;
 import io.newswire.producer.articles.Articles;
 import io.newswire.producer.articles.Problems;
+import io.newswire.producer.articles.formats.Formats;
 import io.newswire.producer.feed.Paragraph;
 import io.newswire.standalone.aggregates.WholeTopic;
 import io.newswire.streams.reference.KnownAnswer;
@@ -97,7 +98,8 @@ final class ForeignClientsIT {
     private Path seedRecords() throws IOException, InterruptedException {
         StringBuilder lines = new StringBuilder();
         Problems none = new Problems(true, problem -> {});
-        try (Articles articles = Articles.open(List.of(SeedFolder.find().path()), none, (bytes, ofBytes) -> {})) {
+        try (Articles articles =
+                Articles.open(Formats.inputs(List.of(SeedFolder.find().path())), none, (bytes, ofBytes) -> {})) {
             for (Article article = articles.next(); article != null; article = articles.next()) {
                 for (Paragraph paragraph : Paragraph.of(article)) {
                     lines.append(article.articleId())

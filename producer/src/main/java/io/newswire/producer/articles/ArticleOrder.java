@@ -3,11 +3,12 @@ package io.newswire.producer.articles;
 import java.time.Instant;
 import java.util.Arrays;
 import java.util.concurrent.TimeUnit;
+import java.util.function.Consumer;
 
 /**
  * Where each article stands and in which order they are published: by publishedAt to the microsecond, then by order of
- * input. Holds 32 bytes an article, and at most twice that while it grows, so that an archive of any size can be
- * replayed in order.
+ * input. Holds 48 bytes an article, 120 for a moment while it grows, so that an archive of any size can be replayed in
+ * order.
  */
 final class ArticleOrder {
 
@@ -18,20 +19,28 @@ final class ArticleOrder {
     private int[] lengths = new int[FIRST_CAPACITY];
     private int[] lines = new int[FIRST_CAPACITY];
     private int[] inputs = new int[FIRST_CAPACITY];
+    private long[] ids = new long[FIRST_CAPACITY];
+    private long[] texts = new long[FIRST_CAPACITY];
     private int[] order = new int[0];
     private int size;
 
-    void add(Instant publishedAt, int input, long position, int length, long line) {
+    /** Where an article can be read again: bytes of a file, and the line for reports. */
+    record Position(int input, long offset, int length, int line) {}
+
+    /** Adds an article; its id and its text are known by hashes of 64 bits. */
+    void add(Instant publishedAt, Position position, long idHash, long textHash) {
         if (size == dates.length) {
             grow();
         }
         dates[size] = Math.addExact(
                 Math.multiplyExact(publishedAt.getEpochSecond(), TimeUnit.SECONDS.toMicros(1)),
                 TimeUnit.NANOSECONDS.toMicros(publishedAt.getNano()));
-        positions[size] = position;
-        lengths[size] = length;
-        lines[size] = (int) Math.min(line, Integer.MAX_VALUE);
-        inputs[size] = input;
+        positions[size] = position.offset();
+        lengths[size] = position.length();
+        lines[size] = position.line();
+        inputs[size] = position.input();
+        ids[size] = idHash;
+        texts[size] = textHash;
         size++;
     }
 
@@ -42,68 +51,94 @@ final class ArticleOrder {
         lengths = Arrays.copyOf(lengths, capacity);
         lines = Arrays.copyOf(lines, capacity);
         inputs = Arrays.copyOf(inputs, capacity);
+        ids = Arrays.copyOf(ids, capacity);
+        texts = Arrays.copyOf(texts, capacity);
     }
 
     int size() {
+        return order.length;
+    }
+
+    /** The number of articles that were added. */
+    int added() {
         return size;
     }
 
     void sort() {
-        order = new int[size];
-        Arrays.setAll(order, i -> i);
-        if (!isSorted()) {
-            mergeSort();
-        }
+        order = sortedBy(dates);
     }
 
-    private boolean isSorted() {
+    /** The articles by number, sorted by a key; those of one key in order of input. */
+    private int[] sortedBy(long[] keys) {
+        int[] from = new int[size];
+        Arrays.setAll(from, i -> i);
+        if (isSorted(keys)) {
+            return from;
+        }
+        int[] to = new int[size];
+        for (long run = 1; run < size; run *= 2) {
+            for (long start = 0; start < size; start += 2 * run) {
+                int middle = (int) Math.min(start + run, size);
+                int end = (int) Math.min(start + 2 * run, size);
+                merge(keys, from, to, (int) start, middle, end);
+            }
+            int[] merged = to;
+            to = from;
+            from = merged;
+        }
+        return from;
+    }
+
+    private boolean isSorted(long[] keys) {
         for (int i = 1; i < size; i++) {
-            if (dates[i - 1] > dates[i]) {
+            if (keys[i - 1] > keys[i]) {
                 return false;
             }
         }
         return true;
     }
 
-    /** Merges runs of growing length; stable, which keeps articles of one date in order of input. */
-    private void mergeSort() {
-        int[] from = order;
-        int[] to = new int[size];
-        for (long run = 1; run < size; run *= 2) {
-            for (long start = 0; start < size; start += 2 * run) {
-                int middle = (int) Math.min(start + run, size);
-                int end = (int) Math.min(start + 2 * run, size);
-                merge(from, to, (int) start, middle, end);
-            }
-            int[] merged = to;
-            to = from;
-            from = merged;
-        }
-        order = from;
-    }
-
-    private void merge(int[] from, int[] to, int start, int middle, int end) {
+    private static void merge(long[] keys, int[] from, int[] to, int start, int middle, int end) {
         int left = start;
         int right = middle;
         for (int i = start; i < end; i++) {
-            boolean takeLeft = right == end || (left < middle && dates[from[left]] <= dates[from[right]]);
+            boolean takeLeft = right == end || (left < middle && keys[from[left]] <= keys[from[right]]);
             to[i] = from[takeLeft ? left++ : right++];
         }
     }
 
-    int input(int rank) {
-        return inputs[order[rank]];
+    /** Keeps the ranks from {@code first} to before {@code end} only. */
+    void keep(int first, int end) {
+        order = Arrays.copyOfRange(order, first, end);
     }
 
-    long position(int rank) {
-        return positions[order[rank]];
+    /** The date of a rank, in microseconds since 1970. */
+    long micros(int rank) {
+        return dates[order[rank]];
     }
 
-    int length(int rank) {
-        return lengths[order[rank]];
+    Position position(int rank) {
+        return positionOf(order[rank]);
     }
 
-    int line(int rank) {
-        return lines[order[rank]];
+    private Position positionOf(int article) {
+        return new Position(inputs[article], positions[article], lengths[article], lines[article]);
+    }
+
+    /** Two articles with one id, the first of that id and a later one. */
+    record Pair(Position first, Position later, boolean sameText) {}
+
+    /** Tells every article whose id an earlier one has, in no order. */
+    void forEachRepeated(Consumer<Pair> repeated) {
+        int[] byId = sortedBy(ids);
+        int first = 0;
+        for (int i = 1; i < size; i++) {
+            if (ids[byId[i]] != ids[byId[first]]) {
+                first = i;
+            } else {
+                boolean sameText = texts[byId[i]] == texts[byId[first]];
+                repeated.accept(new Pair(positionOf(byId[first]), positionOf(byId[i]), sameText));
+            }
+        }
     }
 }

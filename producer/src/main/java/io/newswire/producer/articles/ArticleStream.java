@@ -1,59 +1,69 @@
 package io.newswire.producer.articles;
 
+import io.newswire.producer.articles.text.BadArticleException;
 import java.io.IOException;
 import java.io.InputStream;
 import org.jspecify.annotations.Nullable;
 
-/** Articles from JSON Lines in the order of the stream, in one pass; holds one article at a time. */
+/** The articles of one file or stream in the order in which they stand there, in one pass; holds one at a time. */
 public final class ArticleStream implements ArticleSource {
 
-    private final InputStream in;
     private final String name;
     private final Problems problems;
-    private final ByteLines lines;
+    private final ArticleBuilder builder;
+    private final ArticleReader reader;
 
-    /** Reads {@code in} and closes it; {@code name} stands for the file in reports. */
-    public ArticleStream(InputStream in, String name, Problems problems) {
-        this.in = in;
+    ArticleStream(ArticleReader reader, String name, ArticleBuilder builder, Problems problems) {
+        this.reader = reader;
         this.name = name;
+        this.builder = builder;
         this.problems = problems;
-        this.lines = new ByteLines(in);
+    }
+
+    /**
+     * Begins to read a stream of any of the formats, which is closed at the end. What first comes out of it tells the
+     * format; if that is none, the stream is taken for lines of JSON.
+     *
+     * @param name stands for the file in reports
+     * @throws IOException if the stream breaks off, or is of a format that cannot be used
+     */
+    public static ArticleStream open(InputStream in, String name, ArticleInputs inputs, Problems problems)
+            throws IOException {
+        Content content = Content.open(in, name, inputs.reading(), false);
+        ArticleFormat found = new FormatFinder(inputs).find(content.head());
+        ArticleFormat format = found == null ? inputs.formats().get(0) : found;
+        try {
+            return new ArticleStream(
+                    format.read(content, inputs.reading()), name, new ArticleBuilder(inputs.reading()), problems);
+        } catch (BadArticleException e) {
+            throw new IOException(e.getMessage(), e);
+        }
     }
 
     @Override
     public @Nullable Article next() throws IOException {
-        while (lines.next()) {
-            if (lines.length() == 0 && !lines.tooLong()) {
-                continue;
-            }
-            Place place = new Place(name, lines.line());
+        while (reader.next()) {
+            Place place = new Place(name, reader.line());
             try {
-                if (lines.tooLong()) {
-                    throw new BadArticleException("line is longer than 64 MiB");
-                }
-                Article article = ArticleJson.parse(lines.buffer(), lines.start(), lines.length(), place);
+                Article article = builder.build(reader.fields(), place);
                 if (Paragraphs.count(article, problems) > 0) {
                     return article;
                 }
             } catch (BadArticleException e) {
-                problems.report(place, String.valueOf(e.getMessage()));
+                problems.report(e.line() == 0 ? place : new Place(name, e.line()), String.valueOf(e.getMessage()));
             }
         }
         return null;
     }
 
-    /** Where the line of the newest article starts, in bytes. */
-    long offset() {
-        return lines.offset();
-    }
-
-    /** The length of the line of the newest article, in bytes. */
-    int length() {
-        return lines.length();
+    /** Reads the record of the newest article. */
+    ArticleReader reader() {
+        return reader;
     }
 
     @Override
     public void close() throws IOException {
-        in.close();
+        reader.close();
+        problems.release();
     }
 }

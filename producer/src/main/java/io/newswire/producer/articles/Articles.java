@@ -1,17 +1,21 @@
 package io.newswire.producer.articles;
 
+import io.newswire.producer.articles.text.BadArticleException;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
+import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 
 /**
  * The articles of all inputs in order of publishedAt; those of one date in order of input, files of a folder by name.
  *
  * <p>Opening reads everything once, so every problem is known, and all that is good is counted, before the first article
- * comes out. What stays in memory is an {@link ArticleOrder} and, of a folder, the names and index rows.
+ * comes out. What stays in memory is an {@link ArticleOrder} and the names and index rows of files. An article is read
+ * again from its file, by its offset; one of a file that can only be read from the beginning waits in a temporary file.
  */
 public final class Articles implements ArticleSource {
 
@@ -22,85 +26,149 @@ public final class Articles implements ArticleSource {
     }
 
     private final Problems problems;
-    private final List<ArticleInput> inputs = new ArrayList<>();
+    private final Predicate<Article> wanted;
+    private final List<InputFile> files = new ArrayList<>();
     private final ArticleOrder order = new ArticleOrder();
+    private final OpenFiles open = new OpenFiles();
+    private @Nullable SpilledArticles spilled;
     private long paragraphs;
+    private long leftOut;
     private int next;
 
-    private Articles(Problems problems) {
+    private Articles(Problems problems, Predicate<Article> wanted) {
         this.problems = problems;
+        this.wanted = wanted;
+    }
+
+    /** Checks all inputs; see below. */
+    public static Articles open(ArticleInputs inputs, Problems problems, ScanListener listener)
+            throws IOException, InterruptedException {
+        return open(inputs, problems, listener, article -> true);
     }
 
     /**
-     * Checks all inputs: folders of text files, and files of JSON Lines.
+     * Checks all inputs. Articles that are not wanted are left out and counted.
      *
      * @throws InterruptedException if the thread is interrupted while it reads
      */
-    public static Articles open(List<Path> paths, Problems problems, ScanListener listener)
+    public static Articles open(
+            ArticleInputs inputs, Problems problems, ScanListener listener, Predicate<Article> wanted)
             throws IOException, InterruptedException {
-        Articles articles = new Articles(problems);
+        return open(inputs, problems, listener, wanted, null);
+    }
+
+    /** Checks only these files of all that the inputs have; null is all. */
+    public static Articles open(
+            ArticleInputs inputs,
+            Problems problems,
+            ScanListener listener,
+            Predicate<Article> wanted,
+            @Nullable Set<Path> only)
+            throws IOException, InterruptedException {
+        Articles articles = new Articles(problems, wanted);
+        problems.hold();
         try {
-            articles.scan(paths, listener);
+            articles.scan(inputs, listener, only);
             return articles;
         } catch (Throwable e) {
             articles.close();
             throw e;
+        } finally {
+            problems.release();
         }
     }
 
-    private void scan(List<Path> paths, ScanListener listener) throws InterruptedException {
-        for (Path path : paths) {
-            inputs.add(Files.isDirectory(path) ? new TextFolder(path, problems) : new JsonLinesFile(path, problems));
+    private void scan(ArticleInputs inputs, ScanListener listener, @Nullable Set<Path> only)
+            throws IOException, InterruptedException {
+        List<List<Path>> all = new ArrayList<>();
+        for (Path path : inputs.paths()) {
+            List<Path> found = Files.isDirectory(path) ? InputFolder.files(path) : List.of(path);
+            all.add(only == null ? found : found.stream().filter(only::contains).toList());
         }
-        Tally tally = new Tally(inputs.stream().mapToLong(ArticleInput::bytes).sum(), listener);
-        for (int i = 0; i < paths.size(); i++) {
-            tally.input = i;
+        long bytes = all.stream()
+                .flatMap(List::stream)
+                .mapToLong(file -> file.toFile().length())
+                .sum();
+        SkippedFiles skipped = new SkippedFiles();
+        InputScan scan = new InputScan(inputs, problems, skipped, new Collector(bytes, listener));
+        for (int i = 0; i < all.size(); i++) {
+            Path path = inputs.paths().get(i);
             int problemsBefore = problems.count();
-            int articlesBefore = order.size();
-            Place place = new Place(paths.get(i).toString(), 0);
-            try {
-                inputs.get(i).scan(tally);
-                if (order.size() == articlesBefore && problems.count() == problemsBefore) {
-                    problems.report(place, "holds no article");
-                }
-            } catch (IOException e) {
-                problems.report(place, "cannot be read: " + FileTrouble.reason(e));
+            long articlesBefore = order.added() + leftOut;
+            if (Files.isDirectory(path)) {
+                scan.folder(all.get(i), only == null);
+            } else if (!all.get(i).isEmpty()) {
+                scan.file(path, null);
+            }
+            if (only == null && order.added() + leftOut == articlesBefore && problems.count() == problemsBefore) {
+                problems.report(new Place(path.toString(), 0), "holds no article");
             }
         }
+        if (spilled != null) {
+            spilled.flush();
+        }
         order.sort();
+        skipped.tell();
+        scan.tellDatedFiles();
+        paragraphs -= new DateOutliers(order, inputs.outliers(), problems).leaveOut(this::readAgain);
+        new RepeatedIds(order).tell(this::readAgain);
     }
 
-    private final class Tally implements ArticleInput.Scan {
+    private final class Collector implements InputScan.Listener {
 
         private final long total;
         private final ScanListener listener;
-        private int input;
         private long passed;
+        private long spilledTo;
 
-        private Tally(long total, ScanListener listener) {
+        private Collector(long total, ScanListener listener) {
             this.total = total;
             this.listener = listener;
         }
 
         @Override
-        public void found(Article article, long position, int length) {
-            order.add(
-                    article.publishedAt(),
-                    input,
-                    position,
-                    length,
-                    article.place().line());
-            paragraphs += Math.min(article.lines().size(), Article.MOST_PARAGRAPHS);
+        public void file(InputFile file) throws IOException {
+            files.add(file);
+            if (!file.isSeekable() && spilled == null) {
+                spilled = SpilledArticles.create();
+            }
         }
 
         @Override
-        public void passed(long bytes) throws InterruptedException {
+        public void article(Article article, ArticleReader reader) throws IOException {
+            if (!wanted.test(article)) {
+                leftOut++;
+                return;
+            }
+            InputFile file = files.get(files.size() - 1);
+            long offset = file.start() + reader.offset();
+            int length = reader.length();
+            if (!file.isSeekable() && spilled != null) {
+                offset = spilledTo;
+                spilledTo = spilled.write(article);
+                length = (int) (spilledTo - offset);
+            }
+            int line = (int) Math.min(article.place().line(), Integer.MAX_VALUE);
+            order.add(
+                    article.publishedAt(),
+                    new ArticleOrder.Position(files.size() - 1, offset, length, line),
+                    TextHash.of(article.articleId()),
+                    TextHash.of(article.body()));
+            paragraphs += paragraphsOf(article);
+        }
+
+        @Override
+        public void read(long bytes) throws InterruptedException {
             if (Thread.interrupted()) {
                 throw new InterruptedException();
             }
             passed += bytes;
             listener.scanned(passed, total);
         }
+    }
+
+    static int paragraphsOf(Article article) {
+        return Math.min(article.lines().size(), Article.MOST_PARAGRAPHS);
     }
 
     /** The number of articles that can be published. */
@@ -113,12 +181,20 @@ public final class Articles implements ArticleSource {
         return paragraphs;
     }
 
+    /** The number of good articles that are not wanted. */
+    public long leftOut() {
+        return leftOut;
+    }
+
+    /** Begins again with the first article. */
+    public void rewind() {
+        next = 0;
+    }
+
     @Override
     public @Nullable Article next() {
         while (next < order.size()) {
-            int rank = next++;
-            Article article =
-                    inputs.get(order.input(rank)).read(order.position(rank), order.length(rank), order.line(rank));
+            Article article = readAgain(order.position(next++));
             if (article != null) {
                 return article;
             }
@@ -126,10 +202,34 @@ public final class Articles implements ArticleSource {
         return null;
     }
 
+    /** The article that stands there; null, with a report, if it cannot be read any more. */
+    private @Nullable Article readAgain(ArticleOrder.Position position) {
+        InputFile file = files.get(position.input());
+        Place place = new Place(file.path().toString(), position.line());
+        try {
+            if (file.isSeekable() && file.parser() != null) {
+                byte[] bytes = open.read(file.path(), position.offset(), position.length());
+                return file.builder().build(file.parser().parse(bytes, 0, position.length(), position.offset()), place);
+            }
+            if (spilled != null) {
+                byte[] bytes = open.read(spilled.file(), position.offset(), position.length());
+                return SpilledArticles.parse(bytes, position.length(), place);
+            }
+        } catch (BadArticleException e) {
+            problems.report(place, "has changed since it was checked: " + e.getMessage());
+        } catch (IOException e) {
+            problems.report(place, "cannot be read again: " + FileTrouble.reason(e));
+        }
+        return null;
+    }
+
     @Override
     public void close() throws IOException {
-        for (ArticleInput input : inputs) {
-            input.close();
+        try (open) {
+            if (spilled != null) {
+                spilled.close();
+            }
         }
+        problems.release();
     }
 }

@@ -1,20 +1,21 @@
 package io.newswire.producer.articles;
 
+import io.newswire.producer.articles.text.ArticleDates;
+import io.newswire.producer.articles.text.BadArticleException;
+import io.newswire.producer.articles.text.ByteLines;
+import io.newswire.producer.articles.text.CsvDialect;
+import io.newswire.producer.articles.text.CsvRecords;
 import java.io.FileInputStream;
 import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.LinkOption;
 import java.nio.file.Path;
-import java.time.Instant;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.regex.Pattern;
-import org.apache.commons.csv.CSVFormat;
-import org.apache.commons.csv.CSVParser;
-import org.apache.commons.csv.CSVRecord;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -27,35 +28,31 @@ final class FolderIndex {
 
     static final String NAME = "index.csv";
 
-    /** The class of a wrapped exception, and a position that counts from the start of the record. */
-    private static final Pattern NOISE = Pattern.compile("^[\\w.]+Exception: | at line: \\d+, position: \\d+");
-
     /** What the index says of one file. */
-    record Row(
-            String file,
-            Instant publishedAt,
-            @Nullable String source,
-            @Nullable String url,
-            @Nullable String headline,
-            Place place) {}
+    record Row(String file, ArticleFields fields, Place place) {}
 
     private final Map<String, Row> rows = new LinkedHashMap<>();
     private final List<String> badRows = new ArrayList<>();
+    private final Set<String> used = new HashSet<>();
     private final String name;
+    private final boolean present;
+    private final ArticleDates dates;
     private final Problems problems;
     private @Nullable List<String> columns;
     private boolean unusable;
 
-    private FolderIndex(String name, Problems problems) {
-        this.name = name;
+    private FolderIndex(Path path, ArticleDates dates, Problems problems) {
+        this.name = path.toString();
+        this.present = !Files.notExists(path, LinkOption.NOFOLLOW_LINKS);
+        this.dates = dates;
         this.problems = problems;
     }
 
     /** The index of the folder; an empty one if it has none. */
-    static FolderIndex of(Path folder, Problems problems) {
+    static FolderIndex of(Path folder, ArticleDates dates, Problems problems) {
         Path path = folder.resolve(NAME);
-        FolderIndex index = new FolderIndex(path.toString(), problems);
-        if (Files.notExists(path, LinkOption.NOFOLLOW_LINKS)) {
+        FolderIndex index = new FolderIndex(path, dates, problems);
+        if (!index.present) {
             return index;
         }
         if (!Files.isRegularFile(path)) {
@@ -64,9 +61,9 @@ final class FolderIndex {
             return index;
         }
         try (FileInputStream in = new FileInputStream(path.toFile())) {
-            CsvRecords records = new CsvRecords(new ByteLines(in));
-            for (CsvRecords.Text text = records.next(); text != null && !index.unusable; text = records.next()) {
-                index.add(text);
+            CsvRecords records = new CsvRecords(new ByteLines(in), CsvDialect.COMMA);
+            while (!index.unusable && records.next()) {
+                index.add(records);
             }
         } catch (IOException e) {
             problems.report(new Place(index.name, 0), "cannot be read: " + FileTrouble.reason(e));
@@ -79,9 +76,26 @@ final class FolderIndex {
         return index;
     }
 
+    /** Whether the folder has an index. */
+    boolean present() {
+        return present;
+    }
+
+    /** What the index says of a file, which is there; null if it says nothing. */
     @Nullable
-    Row row(String file) {
-        return rows.get(file);
+    ArticleFields fieldsOf(String file) {
+        Row row = rows.get(file);
+        used.add(file);
+        return row == null ? null : row.fields();
+    }
+
+    /** Reports rows whose file has not been asked for. */
+    void reportUnused() {
+        for (Row row : rows.values()) {
+            if (!used.contains(row.file())) {
+                problems.report(row.place(), "names " + row.file() + ", which is no file of an article in the folder");
+            }
+        }
     }
 
     /**
@@ -92,14 +106,10 @@ final class FolderIndex {
         return unusable || (!rows.containsKey(file) && badRows.stream().anyMatch(row -> row.contains(file)));
     }
 
-    Iterable<Row> rows() {
-        return rows.values();
-    }
-
-    private void add(CsvRecords.Text text) {
-        Place place = new Place(name, text.line());
+    private void add(CsvRecords record) {
+        Place place = new Place(name, record.line());
         try {
-            List<String> cells = cells(text);
+            List<String> cells = record.cells();
             if (columns == null) {
                 columns = header(cells);
             } else {
@@ -107,21 +117,8 @@ final class FolderIndex {
             }
         } catch (BadArticleException e) {
             unusable |= columns == null;
-            badRows.add(text.csv());
+            badRows.add(record.text());
             problems.report(place, String.valueOf(e.getMessage()));
-        }
-    }
-
-    private static List<String> cells(CsvRecords.Text text) throws BadArticleException {
-        if (text.trouble() != null) {
-            throw new BadArticleException(text.trouble());
-        }
-        try (CSVParser parser = CSVParser.parse(text.csv(), CSVFormat.RFC4180)) {
-            List<CSVRecord> records = parser.getRecords();
-            return records.get(0).toList();
-        } catch (IOException | UncheckedIOException e) {
-            throw new BadArticleException(
-                    "bad CSV: " + NOISE.matcher(String.valueOf(e.getMessage())).replaceAll(""));
         }
     }
 
@@ -143,15 +140,16 @@ final class FolderIndex {
             throw new BadArticleException("a second row for " + file + ", the first is line "
                     + first.place().line());
         }
-        rows.put(
-                file,
-                new Row(
-                        file,
-                        PublishedAt.parse(required("publishedAt", columns, cells)),
-                        cell("source", columns, cells),
-                        cell("url", columns, cells),
-                        cell("headline", columns, cells),
-                        place));
+        ArticleFields fields = new ArticleFields()
+                .set(ArticleField.PUBLISHED_AT, date(required("publishedAt", columns, cells)))
+                .set(ArticleField.SOURCE, cell("source", columns, cells))
+                .set(ArticleField.URL, cell("url", columns, cells))
+                .set(ArticleField.HEADLINE, cell("headline", columns, cells));
+        rows.put(file, new Row(file, fields, place));
+    }
+
+    private String date(String text) throws BadArticleException {
+        return dates.parse(text).toString();
     }
 
     private static String required(String column, List<String> columns, List<String> cells) throws BadArticleException {

@@ -1,29 +1,115 @@
 package io.newswire.producer.articles;
 
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
 import java.util.function.Consumer;
+import java.util.regex.Pattern;
 
 /**
- * Takes every problem of the input, hands it to a listener at once and counts. A strict one throws
- * {@link FirstProblemException} after the first.
+ * Takes every problem of the input, counts it and tells a listener. Problems of one kind differ only in numbers and in
+ * what stands between quotes; of more than three, the listener hears one line with their number and three examples.
+ * A strict one throws {@link FirstProblemException} after the first.
  */
 public final class Problems {
 
+    private static final int EXAMPLES = 3;
+    private static final int MOST_KINDS = 1_000;
+    private static final String OTHERS = "others";
+    private static final Pattern VARYING = Pattern.compile("'[^']*'|\"[^\"]*\"|0x[0-9A-F]{2}|\\d+");
+
     private final boolean strict;
     private final Consumer<Problem> listener;
+    private final Map<String, Kind> kinds = new LinkedHashMap<>();
+    private boolean each;
+    private boolean holding;
     private int count;
+
+    private static final class Kind {
+
+        private final List<Numbered> examples = new ArrayList<>();
+        private int count;
+        private int told;
+    }
+
+    private record Numbered(int number, Problem problem) {}
 
     public Problems(boolean strict, Consumer<Problem> listener) {
         this.strict = strict;
         this.listener = listener;
     }
 
+    /** Hands on every problem, however many of one kind there are. */
+    public static Problems each(Consumer<Problem> listener) {
+        Problems problems = new Problems(false, listener);
+        problems.each = true;
+        return problems;
+    }
+
+    /** Reports a problem of the kind that its message tells. */
     public void report(Place place, String message) {
+        report(place, VARYING.matcher(message).replaceAll("#"), message);
+    }
+
+    void report(Place place, String nameOfKind, String message) {
         count++;
         Problem problem = new Problem(place, message);
-        listener.accept(problem);
         if (strict) {
+            listener.accept(problem);
             throw new FirstProblemException(problem);
         }
+        if (each) {
+            listener.accept(problem);
+            return;
+        }
+        Kind kind = kinds.computeIfAbsent(
+                kinds.size() < MOST_KINDS || kinds.containsKey(nameOfKind) ? nameOfKind : OTHERS, name -> new Kind());
+        kind.count++;
+        if (kind.examples.size() < EXAMPLES) {
+            kind.examples.add(new Numbered(count, problem));
+            if (!holding) {
+                kind.told++;
+                listener.accept(problem);
+            }
+        }
+    }
+
+    /** Waits with what the listener hears, until {@link #release}. */
+    void hold() {
+        holding = true;
+    }
+
+    /** Tells the listener what it has not heard yet. */
+    public void release() {
+        holding = false;
+        List<Numbered> untold = new ArrayList<>();
+        for (Kind kind : kinds.values()) {
+            if (kind.count > EXAMPLES) {
+                if (kind.count > kind.told) {
+                    untold.add(summary(kind));
+                }
+            } else {
+                untold.addAll(kind.examples.subList(kind.told, kind.examples.size()));
+            }
+        }
+        kinds.clear();
+        untold.sort(Comparator.comparingInt(Numbered::number));
+        untold.forEach(numbered -> listener.accept(numbered.problem()));
+    }
+
+    private static Numbered summary(Kind kind) {
+        Numbered first = kind.examples.get(0);
+        String rest = String.format(
+                " (%,d of this kind%s; also at %s and %s)",
+                kind.count,
+                kind.told > 0 ? ", " + kind.told + " named before" : "",
+                kind.examples.get(1).problem().place(),
+                kind.examples.get(2).problem().place());
+        return new Numbered(
+                first.number(),
+                new Problem(first.problem().place(), first.problem().message() + rest));
     }
 
     public int count() {

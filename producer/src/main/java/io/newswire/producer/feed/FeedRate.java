@@ -5,6 +5,9 @@ import java.util.Locale;
 /** The most paragraphs that leave per second of wall time; infinity is no limit. */
 public record FeedRate(double perSecond) {
 
+    /** What {@link #parse} takes, in words. */
+    public static final String EXPECTED = "unlimited or paragraphs per second such as 5, 0.5 or 10/s";
+
     public static final FeedRate UNLIMITED = new FeedRate(Double.POSITIVE_INFINITY);
 
     public FeedRate {
@@ -20,7 +23,7 @@ public record FeedRate(double perSecond) {
             return UNLIMITED;
         }
         String number = rate.endsWith("/s") ? rate.substring(0, rate.length() - 2) : rate;
-        return new FeedRate(PositiveNumber.parse(number, "unlimited or paragraphs per second such as 5, 0.5 or 10/s"));
+        return new FeedRate(PositiveNumber.parse(number, EXPECTED));
     }
 
     @Override

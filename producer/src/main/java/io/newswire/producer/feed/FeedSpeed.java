@@ -5,6 +5,9 @@ import java.util.Locale;
 /** How much event time passes in a unit of wall time: 1 is real time, 3600 an hour in a second, infinity no waiting. */
 public record FeedSpeed(double factor) {
 
+    /** What {@link #parse} takes, in words. */
+    public static final String EXPECTED = "max, realtime or a number above 0 such as 3600";
+
     public static final FeedSpeed MAX = new FeedSpeed(Double.POSITIVE_INFINITY);
 
     public FeedSpeed {
@@ -18,7 +21,7 @@ public record FeedSpeed(double factor) {
         return switch (text.strip().toLowerCase(Locale.ROOT)) {
             case "max" -> MAX;
             case "realtime" -> new FeedSpeed(1);
-            default -> new FeedSpeed(PositiveNumber.parse(text, "max, realtime or a number above 0 such as 3600"));
+            default -> new FeedSpeed(PositiveNumber.parse(text, EXPECTED));
         };
     }
 

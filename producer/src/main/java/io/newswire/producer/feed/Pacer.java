@@ -2,67 +2,58 @@ package io.newswire.producer.feed;
 
 import java.time.Duration;
 import java.time.Instant;
-import java.util.concurrent.TimeUnit;
-import org.jspecify.annotations.Nullable;
+import java.util.function.BiConsumer;
 
 /**
  * Holds events back to the pace. Every wait, also one of no length, ends with {@link InterruptedException} when the
- * thread is interrupted.
+ * thread is interrupted; every change by the {@link ReplayControl} ends a wait early and has its length worked out anew.
  *
- * <p>Articles keep to a timetable: each is due one scaled, capped gap after the one before was due, so that small delays
- * do not add up and the replay catches up after a stall. Paragraphs under a rate keep to one as well, or no high rate
- * would be met, but make up for a tenth of a second at most: after a stall a burst would break the rate.
+ * <p>Articles keep to a timetable, so that small delays do not add up and the replay catches up after a stall.
+ * Paragraphs under a rate keep to one as well, or no high rate would be met, but make up for a tenth of a second at
+ * most: after a stall a burst would break the rate.
  */
 public final class Pacer {
 
-    private static final long MOST_TO_MAKE_UP = TimeUnit.MILLISECONDS.toNanos(100);
-
-    private final Pace pace;
+    private final ReplayControl control;
     private final WallClock clock;
-    private @Nullable Instant previousDate;
-    private long articleDue;
-    private long paragraphDue;
+    private final BiConsumer<Instant, Duration> gaps;
 
     public Pacer(Pace pace, WallClock clock) {
-        this.pace = pace;
-        this.clock = clock;
-        this.articleDue = clock.nanos();
-        this.paragraphDue = articleDue;
+        this(new ReplayControl(pace, clock), (next, in) -> {});
+    }
+
+    /** Tells {@code gaps} once of each long wait: the date of the article that waits, and for how long. */
+    public Pacer(ReplayControl control, BiConsumer<Instant, Duration> gaps) {
+        this.control = control;
+        this.clock = control.clock();
+        this.gaps = gaps;
     }
 
     /** Waits until an article of this date is due. */
     public void awaitArticle(Instant publishedAt) throws InterruptedException {
-        if (previousDate == null) {
-            articleDue = clock.nanos();
-        } else {
-            articleDue += scaled(Duration.between(previousDate, publishedAt));
+        control.expect(publishedAt);
+        boolean told = false;
+        checkInterrupt();
+        for (long left = control.untilArticle(); left > 0; left = control.untilArticle()) {
+            if (!told && left != ReplayControl.NEVER && control.isLongGap()) {
+                gaps.accept(publishedAt, Duration.ofNanos(left));
+                told = true;
+            }
+            clock.sleep(left);
         }
-        previousDate = publishedAt;
-        await(articleDue);
     }
 
     /** Waits until the next paragraph may leave. */
     public void awaitParagraph() throws InterruptedException {
-        await(paragraphDue);
-        if (Double.isFinite(pace.rate().perSecond())) {
-            double interval = TimeUnit.SECONDS.toNanos(1) / pace.rate().perSecond();
-            long onTime = paragraphDue + Math.min(Pace.NO_MAX_GAP.toNanos(), (long) interval);
-            paragraphDue = Math.max(onTime, clock.nanos() - MOST_TO_MAKE_UP);
+        checkInterrupt();
+        for (long left = control.untilParagraph(); left > 0; left = control.untilParagraph()) {
+            clock.sleep(left);
         }
     }
 
-    private long scaled(Duration gap) {
-        double nanos = (gap.getSeconds() * 1e9 + gap.getNano()) / pace.speed().factor();
-        return Math.max(0, Math.min((long) nanos, pace.maxGap().toNanos()));
-    }
-
-    private void await(long due) throws InterruptedException {
+    private static void checkInterrupt() throws InterruptedException {
         if (Thread.interrupted()) {
             throw new InterruptedException();
-        }
-        long left = due - clock.nanos();
-        if (left > 0) {
-            clock.sleep(left);
         }
     }
 }

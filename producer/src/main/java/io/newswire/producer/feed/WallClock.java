@@ -6,6 +6,9 @@ public interface WallClock {
     /** Nanoseconds since some moment. */
     long nanos();
 
-    /** Waits; may end early when waiting has become pointless. */
+    /** Waits; ends early when it is woken, or when waiting has become pointless. */
     void sleep(long nanos) throws InterruptedException;
+
+    /** Ends the wait that is under way, or else the next one; any thread may call it. */
+    void wake();
 }

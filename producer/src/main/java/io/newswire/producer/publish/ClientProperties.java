@@ -7,8 +7,10 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.regex.Pattern;
 import org.apache.kafka.clients.admin.AdminClientConfig;
+import org.apache.kafka.clients.consumer.ConsumerConfig;
 import org.apache.kafka.clients.producer.ProducerConfig;
 import org.apache.kafka.common.config.ConfigException;
+import org.apache.kafka.common.serialization.ByteArrayDeserializer;
 import org.apache.kafka.common.serialization.ByteArraySerializer;
 
 /** The properties of the producer's two clients. */
@@ -44,6 +46,18 @@ final class ClientProperties {
 
     static Map<String, Object> admin(KafkaAccess kafka) {
         return kafka.clientProperties(Map.of(AdminClientConfig.CLIENT_ID_CONFIG, "newswire-producer-admin"));
+    }
+
+    /** Those of a consumer that reads a topic from its beginning and belongs to no group. */
+    static Map<String, Object> consumer(KafkaAccess kafka) {
+        Map<String, Object> properties = kafka.clientProperties(Map.of(
+                ConsumerConfig.CLIENT_ID_CONFIG, "newswire-producer-reader",
+                ConsumerConfig.AUTO_OFFSET_RESET_CONFIG, "earliest"));
+        properties.put(ConsumerConfig.ENABLE_AUTO_COMMIT_CONFIG, "false");
+        properties.put(ConsumerConfig.ALLOW_AUTO_CREATE_TOPICS_CONFIG, "false");
+        properties.put(ConsumerConfig.KEY_DESERIALIZER_CLASS_CONFIG, ByteArrayDeserializer.class.getName());
+        properties.put(ConsumerConfig.VALUE_DESERIALIZER_CLASS_CONFIG, ByteArrayDeserializer.class.getName());
+        return properties;
     }
 
     /** The largest record that the producer hands to the broker, in bytes. */

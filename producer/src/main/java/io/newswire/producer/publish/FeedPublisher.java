@@ -5,11 +5,16 @@ import io.newswire.producer.articles.Articles;
 import io.newswire.producer.articles.FirstProblemException;
 import io.newswire.producer.articles.Problems;
 import io.newswire.producer.feed.Pacer;
-import io.newswire.producer.feed.Paragraph;
-import io.newswire.producer.feed.WallClock;
+import io.newswire.producer.feed.ReplayControl;
+import io.newswire.producer.feed.ReplayPlan;
+import io.newswire.producer.feed.Selection;
+import io.newswire.producer.feed.SystemWallClock;
+import io.newswire.producer.follow.FollowedFiles;
 import java.io.IOException;
 import java.io.PrintStream;
-import java.nio.charset.StandardCharsets;
+import java.time.Clock;
+import java.time.Duration;
+import java.util.ArrayList;
 import java.util.List;
 import org.apache.kafka.clients.admin.Admin;
 import org.apache.kafka.clients.producer.KafkaProducer;
@@ -25,30 +30,60 @@ public final class FeedPublisher {
 
     private static final Logger LOG = LoggerFactory.getLogger(FeedPublisher.class);
 
+    /** A stream that brings nothing for this long rests. */
+    private static final Duration REST = Duration.ofMillis(200);
+
     private final ProducerSettings settings;
     private final PublishListener listener;
     private final Problems problems;
-    private long articles;
+    private final ReplayPlan plan;
+    private final ReplayControl control;
 
     FeedPublisher(ProducerSettings settings, PublishListener listener) {
-        List<String> errors = settings.errors();
+        this(settings, ReplayPlan.ONCE, new ReplayControl(settings.pace(), new SystemWallClock()), listener);
+    }
+
+    FeedPublisher(ProducerSettings settings, ReplayPlan plan, ReplayControl control, PublishListener listener) {
+        List<String> errors = errors(settings, plan);
         if (!errors.isEmpty()) {
             throw new IllegalArgumentException(String.join("; ", errors));
         }
         this.settings = settings;
+        this.plan = plan;
+        this.control = control;
         this.listener = listener;
         this.problems = new Problems(settings.strict(), listener::problem);
     }
 
+    /** What is wrong with the settings or does not go with the plan, a line for each error. */
+    public static List<String> errors(ProducerSettings settings, ReplayPlan plan) {
+        List<String> errors = new ArrayList<>(settings.errors());
+        if (settings.isStandardInput() && plan.loop()) {
+            errors.add("--loop: standard input cannot be read again");
+        }
+        if (settings.isStandardInput() && plan.follow()) {
+            errors.add("--follow: standard input is read as it arrives anyway");
+        }
+        return errors;
+    }
+
+    /** Publishes everything once; see below. */
+    public static PublishResult publish(ProducerSettings settings, PublishListener listener)
+            throws PublishFailedException {
+        return publish(settings, ReplayPlan.ONCE, new ReplayControl(settings.pace(), new SystemWallClock()), listener);
+    }
+
     /**
-     * Publishes to Kafka and returns when every paragraph has been acknowledged, or after an interrupt.
+     * Publishes to Kafka and returns when every paragraph has been acknowledged, or after an interrupt. The control
+     * has the pace; that of the settings does not matter.
      *
      * @throws PublishFailedException if no broker answers, or one refuses a paragraph
      * @throws IllegalArgumentException if the settings have errors
      */
-    public static PublishResult publish(ProducerSettings settings, PublishListener listener)
+    public static PublishResult publish(
+            ProducerSettings settings, ReplayPlan plan, ReplayControl control, PublishListener listener)
             throws PublishFailedException {
-        FeedPublisher publisher = new FeedPublisher(settings, listener);
+        FeedPublisher publisher = new FeedPublisher(settings, plan, control, listener);
         KafkaAccess kafka = settings.kafka();
         ClientProperties.unknown(kafka)
                 .forEach(key -> LOG.warn("{} is no setting of Kafka's clients and changes nothing", key));
@@ -57,13 +92,24 @@ public final class FeedPublisher {
         } catch (InterruptedException e) {
             return new PublishResult(0, 0, 0, true);
         }
-        return publisher.replay(kafkaEvents(settings));
+        PublishedArticles published;
+        try {
+            published = plan.follow() ? PublishedArticlesReader.read(kafka, settings.topic()) : new PublishedArticles();
+        } catch (InterruptedException e) {
+            return new PublishResult(0, 0, 0, true);
+        }
+        return publisher.replay(kafkaEvents(settings), published);
     }
 
     /** Prints the events as lines of JSON instead; needs no broker. */
-    public static PublishResult print(ProducerSettings settings, PrintStream out, PublishListener listener)
+    public static PublishResult print(
+            ProducerSettings settings,
+            ReplayPlan plan,
+            ReplayControl control,
+            PrintStream out,
+            PublishListener listener)
             throws PublishFailedException {
-        return new FeedPublisher(settings, listener).replay(new PrintedEvents(out));
+        return new FeedPublisher(settings, plan, control, listener).replay(new PrintedEvents(out));
     }
 
     private static KafkaEvents kafkaEvents(ProducerSettings settings) throws PublishFailedException {
@@ -81,19 +127,31 @@ public final class FeedPublisher {
 
     /** Sends everything to the sink and closes it. */
     PublishResult replay(ParagraphSink sink) throws PublishFailedException {
+        return replay(sink, new PublishedArticles());
+    }
+
+    /** Follows, if the plan says so, what {@code published} lacks. */
+    PublishResult replay(ParagraphSink sink, PublishedArticles published) throws PublishFailedException {
+        ArticlePublisher publisher =
+                new ArticlePublisher(new Pacer(control, listener::waiting), sink, problems, listener);
+        sink.onFailure(control::release);
         boolean interrupted = false;
-        try (sink;
-                Articles source = Articles.open(settings.inputs(), problems, listener::checked)) {
-            listener.started(source.count(), source.paragraphs());
-            Pacer pacer = new Pacer(settings.pace(), clockOf(sink));
-            for (Article article = source.next(); article != null; article = source.next()) {
-                pacer.awaitArticle(article.publishedAt());
-                articles++;
-                send(article, pacer, sink);
-                listener.progress(articles, sink.acknowledged());
+        try (sink) {
+            if (settings.isStandardInput()) {
+                publishArrivals(ArrivingArticles.read(System.in, "standard input", settings.inputs()), publisher);
+            } else if (plan.follow()) {
+                listener.startedWithoutEnd();
+                new FollowedFeed(
+                                new FollowedFiles(settings.inputs().paths(), Clock.systemUTC()),
+                                new FollowedReading(settings.inputs(), problems, listener),
+                                plan.selection(),
+                                published,
+                                problems)
+                        .publish(publisher);
+            } else {
+                publishInputs(publisher);
             }
-            sink.finish();
-            listener.progress(articles, sink.acknowledged());
+            problems.release();
         } catch (InterruptedException e) {
             interrupted = true;
         } catch (FirstProblemException e) {
@@ -101,38 +159,43 @@ public final class FeedPublisher {
         } catch (IOException e) {
             throw new PublishFailedException("cannot read the articles: " + e.getMessage(), e);
         }
-        return new PublishResult(articles, sink.acknowledged(), problems.count(), interrupted);
+        return new PublishResult(publisher.articles(), sink.acknowledged(), problems.count(), interrupted);
     }
 
-    private void send(Article article, Pacer pacer, ParagraphSink sink)
-            throws PublishFailedException, InterruptedException {
-        byte[] key = article.articleId().getBytes(StandardCharsets.UTF_8);
-        for (Paragraph paragraph : Paragraph.of(article)) {
-            byte[] json = paragraph.toJson();
-            if (json.length + (long) key.length > sink.largestValue()) {
-                problems.report(
-                        article.place(),
-                        String.format(
-                                "paragraph %d of article %s has %d bytes, more than max.request.size takes",
-                                paragraph.paragraph(), article.articleId(), json.length));
-                continue;
-            }
-            pacer.awaitParagraph();
-            sink.send(key, json);
+    private void publishInputs(ArticlePublisher publisher)
+            throws PublishFailedException, IOException, InterruptedException {
+        Selection selection = plan.selection();
+        try (Articles source = Articles.open(settings.inputs(), problems, listener::checked, selection::includes)) {
+            new Rounds(source, plan, problems, listener).publish(publisher);
         }
     }
 
-    private static WallClock clockOf(ParagraphSink sink) {
-        return new WallClock() {
-            @Override
-            public long nanos() {
-                return System.nanoTime();
+    /** Publishes until the stream or the limit is reached, and has everything acknowledged whenever the stream rests. */
+    private void publishArrivals(ArrivingArticles arrivals, ArticlePublisher publisher)
+            throws PublishFailedException, IOException, InterruptedException {
+        listener.startedWithoutEnd();
+        long left = plan.selection().limit();
+        while (left > 0) {
+            ArrivingArticles.Arrival arrival = arrivals.poll(REST);
+            if (arrival == null) {
+                publisher.finish();
+                arrival = arrivals.take();
             }
-
-            @Override
-            public void sleep(long nanos) throws InterruptedException {
-                sink.idle(nanos);
+            if (arrival.failure() != null) {
+                throw arrival.failure();
             }
-        };
+            if (arrival.problem() != null) {
+                problems.report(arrival.problem().place(), arrival.problem().message());
+            }
+            Article article = arrival.article();
+            if (article != null && plan.selection().includes(article)) {
+                publisher.publish(article);
+                left--;
+            }
+            if (arrival.isEnd()) {
+                break;
+            }
+        }
+        publisher.finish();
     }
 }

@@ -1,9 +1,7 @@
 package io.newswire.producer.publish;
 
 import java.time.Duration;
-import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.Future;
-import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicLong;
 import java.util.concurrent.atomic.AtomicReference;
 import org.apache.kafka.clients.producer.Producer;
@@ -25,7 +23,7 @@ final class KafkaEvents implements ParagraphSink {
     private final int maxRequestSize;
     private final AtomicLong acknowledged = new AtomicLong();
     private final AtomicReference<@Nullable Exception> failure = new AtomicReference<>();
-    private final CountDownLatch failed = new CountDownLatch(1);
+    private volatile Runnable afterFailure = () -> {};
     private long sent;
 
     KafkaEvents(Producer<byte[], byte[]> producer, String topic, String broker, int maxRequestSize) {
@@ -60,8 +58,8 @@ final class KafkaEvents implements ParagraphSink {
     }
 
     @Override
-    public void idle(long nanos) throws InterruptedException {
-        failed.await(nanos, TimeUnit.NANOSECONDS);
+    public void onFailure(Runnable action) {
+        afterFailure = action;
     }
 
     @Override
@@ -99,7 +97,7 @@ final class KafkaEvents implements ParagraphSink {
 
     private void fail(Exception exception) {
         if (failure.compareAndSet(null, exception)) {
-            failed.countDown();
+            afterFailure.run();
         }
     }
 

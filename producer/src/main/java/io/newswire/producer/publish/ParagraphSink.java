@@ -16,8 +16,8 @@ interface ParagraphSink extends AutoCloseable {
     /** How many events have arrived. */
     long acknowledged();
 
-    /** Waits; ends early if an event fails meanwhile. */
-    void idle(long nanos) throws InterruptedException;
+    /** What to do, on any thread, once an event has failed and nothing more can be sent. */
+    void onFailure(Runnable action);
 
     /** Returns when every event has arrived. */
     void finish() throws PublishFailedException, InterruptedException;

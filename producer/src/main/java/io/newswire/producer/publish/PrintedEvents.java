@@ -3,7 +3,6 @@ package io.newswire.producer.publish;
 import io.newswire.producer.printing.Printable;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
-import java.util.concurrent.TimeUnit;
 
 /** Prints the events as lines of JSON instead of publishing them. */
 final class PrintedEvents implements ParagraphSink {
@@ -35,9 +34,8 @@ final class PrintedEvents implements ParagraphSink {
     }
 
     @Override
-    public void idle(long nanos) throws InterruptedException {
-        out.flush();
-        TimeUnit.NANOSECONDS.sleep(nanos);
+    public void onFailure(Runnable action) {
+        // what goes wrong shows when it finishes
     }
 
     @Override

@@ -1,7 +1,8 @@
 package io.newswire.producer.publish;
 
+import io.newswire.producer.articles.ArticleInputs;
+import io.newswire.producer.articles.formats.Formats;
 import io.newswire.producer.feed.Pace;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
@@ -13,7 +14,7 @@ import java.util.regex.Pattern;
  * is how long a broker that does not answer is tried. {@link #errors} tells what is wrong with a choice.
  */
 public record ProducerSettings(
-        List<Path> inputs,
+        ArticleInputs inputs,
         boolean strict,
         Pace pace,
         KafkaAccess kafka,
@@ -30,14 +31,10 @@ public record ProducerSettings(
 
     private static final Pattern TOPIC = Pattern.compile("[a-zA-Z0-9._-]{1,249}");
 
-    public ProducerSettings {
-        inputs = List.copyOf(inputs);
-    }
-
-    /** The defaults: everything at full speed, stopping at nothing, topics created. */
+    /** The defaults: files of any format, everything at full speed, stopping at nothing, topics created. */
     public static ProducerSettings of(List<Path> inputs, KafkaAccess kafka) {
         return new ProducerSettings(
-                inputs,
+                Formats.inputs(inputs),
                 false,
                 Pace.MAX,
                 kafka,
@@ -48,6 +45,11 @@ public record ProducerSettings(
                 DEFAULT_CONNECT_TIMEOUT);
     }
 
+    /** Whether the articles come from standard input. */
+    public boolean isStandardInput() {
+        return inputs.isStandardInput();
+    }
+
     /** The topic that the paragraphs go to. */
     public String topic() {
         return topicPrefix + "paragraphs";
@@ -55,11 +57,7 @@ public record ProducerSettings(
 
     /** What is wrong, a line for each error; empty if nothing is. */
     public List<String> errors() {
-        List<String> errors = new ArrayList<>();
-        if (inputs.isEmpty()) {
-            errors.add("--input: name a folder of .txt files or a .jsonl file");
-        }
-        inputs.forEach(input -> checkInput(input, errors));
+        List<String> errors = new ArrayList<>(inputs.errors());
         if (!TOPIC.matcher(topic()).matches()) {
             errors.add("--topic-prefix: '" + topicPrefix
                     + "' is not made of letters, digits, '.', '_' and '-' or is too long");
@@ -76,19 +74,6 @@ public record ProducerSettings(
         }
         errors.addAll(ClientProperties.errors(kafka));
         return errors;
-    }
-
-    private static void checkInput(Path input, List<String> errors) {
-        String name = String.valueOf(input.getFileName());
-        if (!Files.exists(input)) {
-            errors.add("--input: there is no folder or file " + input);
-        } else if (!Files.isReadable(input)) {
-            errors.add("--input: " + input + " may not be read");
-        } else if (!Files.isDirectory(input) && !name.endsWith(".jsonl") && !name.endsWith(".ndjson")) {
-            errors.add("--input: " + input + " is neither a folder nor a .jsonl file");
-        } else if (!Files.isDirectory(input) && !Files.isRegularFile(input)) {
-            errors.add("--input: " + input + " is a pipe or device, which cannot be read twice");
-        }
     }
 
     /** One line for the log, without secrets. */

@@ -21,7 +21,7 @@ class ArticleOrderTest {
             for (int i = 0; i < size; i++) {
                 Instant date = Instant.EPOCH.plusNanos((random.nextInt(size) - size / 2) * 1_000L);
                 dates.add(date);
-                order.add(date, i % 3, i, i + 1, i + 2L);
+                order.add(date, new ArticleOrder.Position(i % 3, i, i + 1, i + 2), i, i);
             }
             List<Integer> expected = new ArrayList<>();
             for (int i = 0; i < size; i++) {
@@ -35,10 +35,8 @@ class ArticleOrderTest {
             // Then
             for (int rank = 0; rank < size; rank++) {
                 int article = expected.get(rank);
-                assertThat(order.position(rank)).isEqualTo(article);
-                assertThat(order.input(rank)).isEqualTo(article % 3);
-                assertThat(order.length(rank)).isEqualTo(article + 1);
-                assertThat(order.line(rank)).isEqualTo(article + 2);
+                assertThat(order.position(rank))
+                        .isEqualTo(new ArticleOrder.Position(article % 3, article, article + 1, article + 2));
             }
             assertThat(order.size()).isEqualTo(size);
         }

@@ -2,6 +2,7 @@ package io.newswire.producer.articles;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.newswire.producer.articles.formats.Formats;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
@@ -43,14 +44,14 @@ class ArticleStreamTest {
         assertThat(problems)
                 .singleElement()
                 .asString()
-                .startsWith("standard input:1: publishedAt '\\u001b[31m\\u000a\\u2028x' is neither");
+                .startsWith("standard input:1: publishedAt ' [31m x' is no date that is known");
     }
 
     private List<String> read(String lines) throws IOException {
         List<String> ids = new ArrayList<>();
         ByteArrayInputStream in = new ByteArrayInputStream(lines.getBytes(StandardCharsets.UTF_8));
         Problems all = new Problems(false, problem -> problems.add(problem.toString()));
-        try (ArticleStream stream = new ArticleStream(in, "standard input", all)) {
+        try (ArticleStream stream = ArticleStream.open(in, "standard input", Formats.inputs(List.of()), all)) {
             for (Article article = stream.next(); article != null; article = stream.next()) {
                 ids.add(article.articleId());
             }

@@ -3,6 +3,7 @@ package io.newswire.producer.articles;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import io.newswire.producer.articles.formats.Formats;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -79,7 +80,7 @@ class ArticlesTest {
     }
 
     @Test
-    void shouldReadOnlyTheTextFilesOfAFolder() throws Exception {
+    void shouldReadAFolderWithItsSubfoldersAndSkipWhatIsNoArticle() throws Exception {
         // Given
         file("seeds/a1.txt", "x");
         file("seeds/notes.md", "x");
@@ -90,7 +91,7 @@ class ArticlesTest {
         List<Article> articles = read("seeds");
 
         // Then
-        assertThat(articles).extracting(Article::articleId).containsExactly("a1");
+        assertThat(articles).extracting(Article::articleId).containsExactly("a1", "a2");
     }
 
     @Test
@@ -175,10 +176,10 @@ class ArticlesTest {
                 ["articleId"]
                 {"articleId":"a","publishedAt":"2021-08-30"}
                 {"articleId":"a","publishedAt":null,"body":"x"}
-                {"publishedAt":"2021-08-30","body":"x"}
-                {"articleId":7,"publishedAt":"2021-08-30","body":"x"}
-                {"articleId":" ","publishedAt":"2021-08-30","body":"x"}
-                {"articleId":"a","publishedAt":"2021-08-30T12:00:00","body":"x"}
+                {"articleId":"a","publishedAt":"3/1/2024","body":"x"}
+                {"articleId":"a","publishedAt":"2021-08-30","body":7}
+                {"articleId":"a","publishedAt":{},"body":"x"}
+                {"articleId":"a","publishedAt":"30 Bananary","body":"x"}
                 {"articleId":"a","publishedAt":"2021-02-30","body":"x"}
                 {"articleId":"a","publishedAt":"2999-01-01","body":"x"}
                 {"articleId":"a","publishedAt":"2021-08-30","body":" \\n\\u00a0"}
@@ -192,7 +193,8 @@ class ArticlesTest {
         List<Article> articles = read("bad.jsonl");
 
         // Then
-        String noDate = "is neither a time with offset (2021-08-30T14:00:00+02:00) nor a date (2021-08-30)";
+        String noDate = "is no date that is known, such as 2021-08-30T14:00:00+02:00 or 2021-08-30;"
+                + " --date-format names another form";
         assertThat(articles).extracting(Article::articleId).containsExactly("good");
         assertThat(problems)
                 .containsExactly(
@@ -201,13 +203,14 @@ class ArticlesTest {
                         "bad.jsonl:2: not a JSON object",
                         "bad.jsonl:3: body is missing",
                         "bad.jsonl:4: publishedAt is missing",
-                        "bad.jsonl:5: articleId is missing",
-                        "bad.jsonl:6: articleId is not a string",
-                        "bad.jsonl:7: articleId is blank",
-                        "bad.jsonl:8: publishedAt '2021-08-30T12:00:00' " + noDate,
+                        "bad.jsonl:5: publishedAt '3/1/2024' may be read in two ways; --date-format tells which, such"
+                                + " as d/M/yyyy",
+                        "bad.jsonl:6: body is not a string",
+                        "bad.jsonl:7: publishedAt is not a string",
+                        "bad.jsonl:8: publishedAt '30 Bananary' " + noDate,
                         "bad.jsonl:9: publishedAt '2021-02-30' " + noDate,
                         "bad.jsonl:10: publishedAt 2999-01-01T00:00:00Z lies in the future",
-                        "bad.jsonl:11: article a is empty",
+                        "bad.jsonl:11: article 'a' is empty",
                         "bad.jsonl:12: body is not Unicode text: half of a surrogate pair is missing",
                         "bad.jsonl:13: more than one JSON value in a line",
                         "bad.jsonl:14: bad JSON at column 41: Unexpected end-of-input:"
@@ -229,7 +232,9 @@ class ArticlesTest {
         // Then
         assertThat(articles).extracting(Article::articleId).containsExactly("a", "b");
         assertThat(problems)
-                .containsExactly("bad.jsonl:2: not UTF-8: byte 0xE9", "seeds/latin.txt:4: not UTF-8: byte 0xE9");
+                .containsExactly(
+                        "bad.jsonl:2: not UTF-8: byte 0xE9 at offset 81; --encoding names another encoding",
+                        "seeds/latin.txt:4: not UTF-8: byte 0xE9 at offset 21; --encoding names another encoding");
     }
 
     @Test
@@ -257,7 +262,8 @@ class ArticlesTest {
         // Then
         assertThat(articles).isEmpty();
         assertThat(problems)
-                .containsExactly("seeds/blank.txt: article blank is empty", "seeds/empty.txt: article empty is empty");
+                .containsExactly(
+                        "seeds/blank.txt: article 'blank' is empty", "seeds/empty.txt: article 'empty' is empty");
     }
 
     @Test
@@ -287,15 +293,15 @@ class ArticlesTest {
         assertThat(articles).extracting(Article::articleId).containsExactly("dup", "good");
         assertThat(problems)
                 .containsExactly(
-                        "seeds/index.csv:2: publishedAt 'yesterday' is neither a time with offset"
-                                + " (2021-08-30T14:00:00+02:00) nor a date (2021-08-30)",
+                        "seeds/index.csv:2: publishedAt 'yesterday' is no date that is known, such as"
+                                + " 2021-08-30T14:00:00+02:00 or 2021-08-30; --date-format names another form",
                         "seeds/index.csv:4: a second row for dup.txt, the first is line 3",
                         "seeds/index.csv:5: bad CSV: 2 columns, the header has 3",
                         "seeds/index.csv:7: publishedAt is missing",
                         "seeds/index.csv:8: file is missing",
-                        "seeds/index.csv:9: bad CSV: Invalid character between encapsulated token and delimiter",
+                        "seeds/index.csv:9: bad CSV: a character between a closing quote and the end of its field",
                         "seeds/index.csv:10: bad CSV: a quote is never closed",
-                        "seeds/index.csv:6: names missing.txt, which is no text file of the folder");
+                        "seeds/index.csv:6: names missing.txt, which is no file of an article in the folder");
     }
 
     @Test
@@ -309,7 +315,8 @@ class ArticlesTest {
 
         // Then
         assertThat(articles).extracting(Article::headline).containsExactly("Two\nlines");
-        assertThat(problems).containsExactly("seeds/index.csv:4: names b.txt, which is no text file of the folder");
+        assertThat(problems)
+                .containsExactly("seeds/index.csv:4: names b.txt, which is no file of an article in the folder");
     }
 
     @Test
@@ -379,7 +386,7 @@ class ArticlesTest {
         assertThat(problems)
                 .containsExactly(
                         "news.jsonl:2: cannot be read again: file has become shorter",
-                        "seeds/c.txt: cannot be read: No such file or directory");
+                        "seeds/c.txt: cannot be read again: No such file or directory");
     }
 
     @Test
@@ -392,7 +399,7 @@ class ArticlesTest {
 
                 // Then
                 .isInstanceOf(FirstProblemException.class);
-        assertThat(problems).containsExactly("bad.jsonl:1: articleId is missing");
+        assertThat(problems).containsExactly("bad.jsonl:1: publishedAt is missing");
     }
 
     @Test
@@ -425,7 +432,7 @@ class ArticlesTest {
         }
         Problems all =
                 new Problems(strict, problem -> problems.add(problem.toString().replace(dir + "/", "")));
-        return Articles.open(paths, all, (bytes, ofBytes) -> {});
+        return Articles.open(Formats.inputs(paths), all, (bytes, ofBytes) -> {});
     }
 
     private static String line(String articleId, String publishedAt) {

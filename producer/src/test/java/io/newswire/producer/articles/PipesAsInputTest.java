@@ -2,8 +2,7 @@ package io.newswire.producer.articles;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.newswire.producer.publish.KafkaAccess;
-import io.newswire.producer.publish.ProducerSettings;
+import io.newswire.producer.articles.formats.Formats;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -71,19 +70,6 @@ class PipesAsInputTest {
                         index + ": is no regular file and is not read", text + ": is no regular file and is not read");
     }
 
-    @Test
-    void shouldRefuseAPipeInPlaceOfJsonLines() throws Exception {
-        // Given
-        Path lines = pipe("news.jsonl");
-
-        // When
-        List<String> errors = ProducerSettings.of(List.of(lines), KafkaAccess.to("kafka:9092"))
-                .errors();
-
-        // Then
-        assertThat(errors).containsExactly("--input: " + lines + " is a pipe or device, which cannot be read twice");
-    }
-
     private Path pipe(String name) throws IOException, InterruptedException {
         Path pipe = dir.resolve(name);
         Process mkfifo =
@@ -94,7 +80,7 @@ class PipesAsInputTest {
 
     private int count() throws Exception {
         Problems all = new Problems(false, problem -> problems.add(problem.toString()));
-        try (Articles articles = Articles.open(List.of(dir), all, (bytes, ofBytes) -> {})) {
+        try (Articles articles = Articles.open(Formats.inputs(List.of(dir)), all, (bytes, ofBytes) -> {})) {
             return articles.count();
         }
     }

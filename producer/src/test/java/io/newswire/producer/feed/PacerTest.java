@@ -5,8 +5,6 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.time.Duration;
 import java.time.Instant;
-import java.util.ArrayList;
-import java.util.List;
 import org.junit.jupiter.api.Test;
 
 class PacerTest {
@@ -138,24 +136,5 @@ class PacerTest {
 
     private static Pace pace(String speed, String rate, Duration maxGap) {
         return new Pace(FeedSpeed.parse(speed), FeedRate.parse(rate), maxGap);
-    }
-
-    /** A clock that moves only when somebody waits. */
-    private static final class FakeClock implements WallClock {
-
-        private final List<Duration> sleeps = new ArrayList<>();
-        private long now = -5_000;
-        private long oversleep;
-
-        @Override
-        public long nanos() {
-            return now;
-        }
-
-        @Override
-        public void sleep(long nanos) {
-            sleeps.add(Duration.ofNanos(nanos));
-            now += nanos + oversleep;
-        }
     }
 }

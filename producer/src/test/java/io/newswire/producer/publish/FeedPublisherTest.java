@@ -4,19 +4,33 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.newswire.producer.articles.Problem;
+import io.newswire.producer.feed.FeedDate;
+import io.newswire.producer.feed.FeedRate;
+import io.newswire.producer.feed.FeedSpeed;
+import io.newswire.producer.feed.Pace;
+import io.newswire.producer.feed.ReplayControl;
+import io.newswire.producer.feed.ReplayPlan;
+import io.newswire.producer.feed.Selection;
+import io.newswire.producer.feed.SystemWallClock;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.apache.kafka.clients.producer.MockProducer;
 import org.apache.kafka.clients.producer.ProducerRecord;
 import org.apache.kafka.common.errors.RecordTooLargeException;
 import org.apache.kafka.common.errors.TimeoutException;
 import org.apache.kafka.common.serialization.ByteArraySerializer;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
 
 /** The replay into Kafka's own mock of a producer. */
@@ -71,7 +85,7 @@ class FeedPublisherTest {
         assertThat(result.problems()).isEqualTo(1);
         assertThat(heard)
                 .containsExactly(
-                        "problem news.jsonl:2: articleId is missing",
+                        "problem news.jsonl:2: publishedAt is missing",
                         "started 2 articles, 3 paragraphs",
                         "progress 1 articles, 2 paragraphs",
                         "progress 2 articles, 3 paragraphs",
@@ -224,6 +238,67 @@ class FeedPublisherTest {
     }
 
     @Test
+    void shouldPublishOnlyWhatIsSelected() throws Exception {
+        // Given
+        articles(dated("a", "2021-08-01")
+                + dated("b", "2021-08-02")
+                + dated("c", "2021-08-03")
+                + dated("d", "2021-08-04"));
+        MockProducer<byte[], byte[]> kafka = acknowledging();
+        Selection selection = new Selection(FeedDate.first("2021-08-02"), null, Set.of(), 2);
+
+        // When
+        replay(kafka, new ReplayPlan(selection, false, false));
+
+        // Then
+        assertThat(kafka.history()).extracting(FeedPublisherTest::key).containsExactly("b", "c");
+        assertThat(heard).contains("started 2 articles, 2 paragraphs");
+    }
+
+    @Test
+    void shouldBeginAgainUnderNewIdsAndLaterDatesUntilTheFuture() throws Exception {
+        // Given
+        LocalDate today = LocalDate.now(ZoneOffset.UTC);
+        articles(dated("a", today.minusDays(8).toString())
+                + dated("b", today.minusDays(6).toString()));
+        MockProducer<byte[], byte[]> kafka = acknowledging();
+
+        // When
+        PublishResult result = replay(kafka, new ReplayPlan(Selection.ALL, true, false));
+
+        // Then
+        assertThat(result).isEqualTo(new PublishResult(6, 6, 0, false));
+        assertThat(kafka.history())
+                .extracting(FeedPublisherTest::key)
+                .containsExactly("a", "b", "a#2", "b#2", "a#3", "b#3");
+        assertThat(kafka.history().get(5).timestamp())
+                .isEqualTo(today.atStartOfDay().toInstant(ZoneOffset.UTC).toEpochMilli());
+    }
+
+    @Test
+    @Timeout(30)
+    void shouldNotWaitForTheNextArticleOnceABrokerHasRefusedOne() throws Exception {
+        // Given
+        articles(dated("a", "2021-08-01") + dated("b", "2021-08-09"));
+        MockProducer<byte[], byte[]> kafka = silent();
+        ReplayControl control = new ReplayControl(
+                new Pace(FeedSpeed.parse("realtime"), FeedRate.UNLIMITED, Pace.NO_MAX_GAP), new SystemWallClock());
+        PublishListener refusing = new PublishListener() {
+            @Override
+            public void waiting(Instant next, Duration left) {
+                new Thread(() -> kafka.errorNext(new RecordTooLargeException("too large"))).start();
+            }
+        };
+
+        // When
+        assertThatThrownBy(() -> new FeedPublisher(settings(), ReplayPlan.ONCE, control, refusing).replay(sink(kafka)))
+
+                // Then
+                .isInstanceOf(PublishFailedException.class)
+                .hasMessageContaining("too large");
+    }
+
+    @Test
     void shouldRefuseSettingsWithErrors() {
         // Given
         ProducerSettings settings = ProducerSettings.of(List.of(dir.resolve("nowhere")), KafkaAccess.to("kafka:9092"));
@@ -243,6 +318,19 @@ class FeedPublisherTest {
     private PublishResult publish(MockProducer<byte[], byte[]> kafka, PublishListener listener)
             throws PublishFailedException {
         return new FeedPublisher(settings(), listener).replay(sink(kafka));
+    }
+
+    private PublishResult replay(MockProducer<byte[], byte[]> kafka, ReplayPlan plan) throws PublishFailedException {
+        ReplayControl control = new ReplayControl(Pace.MAX, new SystemWallClock());
+        return new FeedPublisher(settings(), plan, control, new Listening()).replay(sink(kafka));
+    }
+
+    private static String dated(String articleId, String date) {
+        return "{\"articleId\":\"" + articleId + "\",\"publishedAt\":\"" + date + "\",\"body\":\"One.\"}\n";
+    }
+
+    private static String key(ProducerRecord<byte[], byte[]> sent) {
+        return new String(sent.key(), StandardCharsets.UTF_8);
     }
 
     private static KafkaEvents sink(MockProducer<byte[], byte[]> kafka) {

@@ -2,6 +2,7 @@ package io.newswire.producer.publish;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.newswire.producer.articles.formats.Formats;
 import io.newswire.producer.feed.Pace;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -35,9 +36,9 @@ class ProducerSettingsTest {
     @Test
     void shouldNameAllErrorsAtOnce() throws IOException {
         // Given
-        Path text = Files.createFile(dir.resolve("a.txt"));
+        Path text = Files.writeString(dir.resolve("a.pdf"), "%PDF-1.7");
         ProducerSettings settings = new ProducerSettings(
-                List.of(dir.resolve("nowhere"), text),
+                Formats.inputs(List.of(dir.resolve("nowhere"), text)),
                 false,
                 Pace.MAX,
                 new KafkaAccess("kafka:9092,localhost", Map.of("linger.ms", "soon")),
@@ -54,7 +55,7 @@ class ProducerSettingsTest {
         assertThat(errors)
                 .containsExactly(
                         "--input: there is no folder or file " + dir.resolve("nowhere"),
-                        "--input: " + text + " is neither a folder nor a .jsonl file",
+                        "--input: " + text + " is of no known format, it begins with '%PDF-1.7'",
                         "--topic-prefix: 'news/' is not made of letters, digits, '.', '_' and '-' or is too long",
                         "--partitions: 0 is below 1",
                         "--replication-factor: 0 is neither above 0 nor -1",

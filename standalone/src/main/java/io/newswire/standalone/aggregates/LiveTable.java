@@ -1,5 +1,7 @@
 package io.newswire.standalone.aggregates;
 
+import io.newswire.producer.player.KeyReader;
+import io.newswire.producer.player.ReplayKeys;
 import io.newswire.streams.printing.Printable;
 import java.io.IOException;
 import java.util.ArrayList;
@@ -54,6 +56,11 @@ public final class LiveTable implements AutoCloseable {
                 visible,
                 size.cursorPos(
                         visible.size() - 1, visible.get(visible.size() - 1).columnLength()));
+    }
+
+    /** Reads the keys of this terminal until it is closed, which must come before the table is. */
+    public KeyReader read(ReplayKeys keys) {
+        return KeyReader.of(terminal, keys);
     }
 
     /** The width of the terminal in columns. */

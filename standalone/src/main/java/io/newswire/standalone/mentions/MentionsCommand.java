@@ -1,18 +1,19 @@
 package io.newswire.standalone.mentions;
 
 import io.newswire.producer.articles.Article;
+import io.newswire.producer.articles.ArticleInputs;
 import io.newswire.producer.articles.ArticleSource;
 import io.newswire.producer.articles.ArticleStream;
 import io.newswire.producer.articles.Articles;
 import io.newswire.producer.articles.FirstProblemException;
 import io.newswire.producer.articles.Problems;
-import io.newswire.producer.publish.KafkaAccess;
-import io.newswire.producer.publish.ProducerSettings;
+import io.newswire.producer.cli.InputOptions;
 import io.newswire.streams.CommandFailed;
 import io.newswire.streams.GazetteerOptions;
 import io.newswire.streams.UsageErrors;
 import io.newswire.streams.matching.Matcher;
 import java.io.IOException;
+import java.io.InputStream;
 import java.io.PrintWriter;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -35,15 +36,8 @@ public final class MentionsCommand implements Callable<Integer> {
     @Spec
     private CommandSpec spec = CommandSpec.create();
 
-    @Option(
-            names = "--input",
-            paramLabel = "PATH",
-            description = "Folder of .txt files or a .jsonl file; repeatable; without it, articles as JSON lines on"
-                    + " standard input.")
-    private List<Path> inputs = new ArrayList<>();
-
-    @Option(names = "--strict", description = "Stop at the first problem in the input.")
-    private boolean strict;
+    @Mixin
+    private InputOptions input = new InputOptions();
 
     @Option(
             names = "--explain",
@@ -55,19 +49,18 @@ public final class MentionsCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws IOException, InterruptedException {
+        List<String> wrong = new ArrayList<>();
+        ArticleInputs inputs = input.inputs(InputOptions.STANDARD_INPUT, wrong);
+        wrong.addAll(inputs.errors());
         UsageErrors errors = new UsageErrors();
-        if (!inputs.isEmpty()) {
-            ProducerSettings.of(inputs, KafkaAccess.to("localhost:1"))
-                    .errors()
-                    .forEach(error -> errors.require(false, error));
-        }
+        wrong.forEach(error -> errors.require(false, error));
         errors.throwIfAny();
         PrintWriter err = spec.commandLine().getErr();
-        Problems problems = new Problems(strict, problem -> err.println("newswire mentions: " + problem));
+        Problems problems = new Problems(input.strict(), problem -> err.println("newswire mentions: " + problem));
         MentionLines lines = new MentionLines(
                 Matcher.of(names.load()), explain, spec.commandLine().getOut());
         try {
-            read(problems, lines);
+            read(inputs, problems, lines);
         } catch (FirstProblemException e) {
             throw new CommandFailed("stopped at the first problem, because of --strict");
         } finally {
@@ -80,17 +73,17 @@ public final class MentionsCommand implements Callable<Integer> {
         return 0;
     }
 
-    private void read(Problems problems, MentionLines lines) throws IOException, InterruptedException {
-        if (inputs.isEmpty()) {
-            print(new ArticleStream(System.in, "standard input", problems), lines);
-        }
-        for (Path input : inputs) {
-            // a folder is read in order of date; of a file that may be larger than memory, each line in its turn
-            print(
-                    Files.isDirectory(input)
-                            ? Articles.open(List.of(input), problems, (bytes, of) -> {})
-                            : new ArticleStream(Files.newInputStream(input), input.toString(), problems),
-                    lines);
+    private static void read(ArticleInputs inputs, Problems problems, MentionLines lines)
+            throws IOException, InterruptedException {
+        for (Path path : inputs.paths()) {
+            // a folder is read in order of date; of a file that may be larger than memory, each article in its turn
+            if (Files.isDirectory(path)) {
+                print(Articles.open(inputs.only(path), problems, (bytes, of) -> {}), lines);
+            } else {
+                InputStream in = inputs.isStandardInput() ? System.in : Files.newInputStream(path);
+                String name = inputs.isStandardInput() ? "standard input" : path.toString();
+                print(ArticleStream.open(in, name, inputs, problems), lines);
+            }
         }
     }
 

@@ -1,5 +1,7 @@
 package io.newswire.standalone.run;
 
+import io.newswire.producer.player.KeyReader;
+import io.newswire.producer.player.ReplayKeys;
 import io.newswire.producer.publish.PublishFailedException;
 import io.newswire.producer.publish.PublishResult;
 import io.newswire.standalone.aggregates.Aggregate;
@@ -60,7 +62,11 @@ public final class RunCommand {
                 WholeFeed feed = WholeFeed.start(options)) {
             started.countDown();
             LOG.info("health and metrics on {}/metrics, Kafka on {}", feed.httpAddress(), feed.kafkaAddress());
-            return watch(feed, live.orElse(null), log);
+            ReplayKeys keys = new ReplayKeys(feed.control(), runner::interrupt);
+            try (KeyReader reader =
+                    live.isPresent() && KeyReader.isInForeground() ? live.get().read(keys) : null) {
+                return watch(feed, live.orElse(null), reader == null ? null : keys, log);
+            }
         } catch (PublishFailedException e) {
             throw new CommandFailed(String.valueOf(e.getMessage()));
         } catch (ExecutionException e) {
@@ -107,14 +113,14 @@ public final class RunCommand {
         }
     }
 
-    private int watch(WholeFeed feed, @Nullable LiveTable live, LastLines log)
+    private int watch(WholeFeed feed, @Nullable LiveTable live, @Nullable ReplayKeys keys, LastLines log)
             throws PublishFailedException, ExecutionException, IOException, InterruptedException {
         boolean told = false;
         while (true) {
             Collection<Aggregate> now = feed.aggregatesWithin(REFRESH);
             Collection<Aggregate> last = told ? null : feed.finalAggregates();
             if (live != null) {
-                live.show(last == null ? now : last, notes(feed, told || last != null, log));
+                live.show(last == null ? now : last, notes(feed, told || last != null, keys, log));
             }
             if (last != null) {
                 told = true;
@@ -135,9 +141,13 @@ public final class RunCommand {
         return 1;
     }
 
-    private static List<String> notes(WholeFeed feed, boolean counted, LastLines log) {
+    private static List<String> notes(WholeFeed feed, boolean counted, @Nullable ReplayKeys keys, LastLines log)
+            throws PublishFailedException {
         List<String> notes = new ArrayList<>(log.lines());
         notes.add(feed.progress() + (counted ? ", all counted" : ""));
+        if (keys != null && feed.published() == null) {
+            notes.add(keys.line().isEmpty() ? ReplayKeys.HINT : keys.line());
+        }
         notes.add(feed.httpAddress() + "/metrics   Kafka on " + feed.kafkaAddress() + "   Ctrl-C ends");
         return notes;
     }

@@ -1,8 +1,10 @@
 package io.newswire.standalone.run;
 
-import io.newswire.producer.feed.FeedRate;
-import io.newswire.producer.feed.FeedSpeed;
+import io.newswire.producer.cli.InputOptions;
+import io.newswire.producer.cli.ReplayOptions;
 import io.newswire.producer.feed.Pace;
+import io.newswire.producer.feed.ReplayPlan;
+import io.newswire.producer.publish.FeedPublisher;
 import io.newswire.producer.publish.KafkaAccess;
 import io.newswire.producer.publish.ProducerSettings;
 import io.newswire.standalone.aggregates.AggregateFormat;
@@ -14,7 +16,6 @@ import io.newswire.streams.TopicLayout;
 import io.newswire.streams.UsageErrors;
 import io.newswire.streams.gazetteer.Gazetteer;
 import java.nio.file.Path;
-import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -23,37 +24,11 @@ import picocli.CommandLine.Option;
 
 /** The options of the whole feed in one process. */
 public final class RunOptions {
-    @Option(
-            names = "--input",
-            paramLabel = "PATH",
-            defaultValue = "${env:NEWSWIRE_INPUT:-seeds}",
-            description = "Folder of .txt files or a .jsonl file; repeatable (NEWSWIRE_INPUT; ${DEFAULT-VALUE}).")
-    private List<Path> inputs = new ArrayList<>();
+    @Mixin
+    private InputOptions input = new InputOptions();
 
-    @Option(
-            names = "--speed",
-            paramLabel = "max|realtime|N",
-            defaultValue = "${env:NEWSWIRE_SPEED:-max}",
-            description = "Event time per wall time; 3600 is an hour a second (NEWSWIRE_SPEED; ${DEFAULT-VALUE}).")
-    private String speed = "";
-
-    @Option(
-            names = "--max-gap",
-            paramLabel = "DURATION",
-            defaultValue = "${env:NEWSWIRE_MAX_GAP:-36500d}",
-            converter = StreamsOptions.DurationConverter.class,
-            description = "Longest wait between two articles, wall time (NEWSWIRE_MAX_GAP; none).")
-    private Duration maxGap = Duration.ZERO;
-
-    @Option(
-            names = "--rate",
-            paramLabel = "N[/s]",
-            defaultValue = "${env:NEWSWIRE_RATE:-unlimited}",
-            description = "Most paragraphs per second (NEWSWIRE_RATE; ${DEFAULT-VALUE}).")
-    private String rate = "";
-
-    @Option(names = "--strict", description = "Stop at the first problem in the input.")
-    private boolean strict;
+    @Mixin
+    private ReplayOptions replay = new ReplayOptions();
 
     @Option(
             names = "--exit-when-done",
@@ -147,8 +122,15 @@ public final class RunOptions {
         errors.require(threads >= 1 && threads <= 64, "--threads is " + threads + ", not 1 to 64");
         errors.check(this::layout, new TopicLayout(1, (short) -1));
         errors.verify(counting::rules);
-        Pace pace = errors.check(this::pace, Pace.MAX);
-        producer(pace, "localhost:1").errors().forEach(error -> errors.require(false, error));
+        List<String> inputErrors = new ArrayList<>();
+        input.inputs(InputOptions.SEEDS, inputErrors);
+        Pace pace = replay.pace(inputErrors);
+        ReplayPlan plan = replay.plan(inputErrors);
+        inputErrors.addAll(FeedPublisher.errors(producer(pace, "localhost:1"), plan));
+        if (plan.follow() && exitWhenDone) {
+            inputErrors.add("--exit-when-done: what is followed is never done; leave out one of the two");
+        }
+        inputErrors.forEach(error -> errors.require(false, error));
         errors.throwIfAny();
     }
 
@@ -160,8 +142,12 @@ public final class RunOptions {
         return new TopicLayout(partitions, (short) 1);
     }
 
-    private Pace pace() {
-        return new Pace(FeedSpeed.parse(speed), FeedRate.parse(rate), maxGap);
+    Pace pace() {
+        return replay.pace(new ArrayList<>());
+    }
+
+    ReplayPlan plan() {
+        return replay.plan(new ArrayList<>());
     }
 
     ProducerSettings producer(String bootstrapServers) {
@@ -170,8 +156,8 @@ public final class RunOptions {
 
     private ProducerSettings producer(Pace pace, String bootstrapServers) {
         return new ProducerSettings(
-                inputs,
-                strict,
+                input.inputs(InputOptions.SEEDS, new ArrayList<>()),
+                input.strict(),
                 pace,
                 new KafkaAccess(bootstrapServers, properties.properties()),
                 ProducerSettings.DEFAULT_TOPIC_PREFIX,

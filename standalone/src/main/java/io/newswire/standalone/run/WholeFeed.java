@@ -1,5 +1,6 @@
 package io.newswire.standalone.run;
 
+import io.newswire.producer.feed.ReplayControl;
 import io.newswire.producer.publish.PublishFailedException;
 import io.newswire.producer.publish.PublishResult;
 import io.newswire.standalone.EmbeddedBroker;
@@ -45,7 +46,7 @@ final class WholeFeed implements AutoCloseable {
         counter = new FeedCounter(settings, gazetteer, ParagraphPartitions.of(admin, settings.topics()));
         aggregates = AggregatesReader.open(
                 settings.clientProperties(), settings.topics().aggregates(), PATIENCE);
-        replay = new Replay(options.producer(broker.bootstrapServers()));
+        replay = new Replay(options.producer(broker.bootstrapServers()), options.plan());
         completion = new Completion(admin, List.of(counter), settings.applicationId(), settings.topics());
     }
 
@@ -97,6 +98,10 @@ final class WholeFeed implements AutoCloseable {
 
     String httpAddress() {
         return "http://127.0.0.1:" + counter.port();
+    }
+
+    ReplayControl control() {
+        return replay.control();
     }
 
     String progress() {

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.newswire.producer.articles.Article;
 import io.newswire.producer.articles.Articles;
 import io.newswire.producer.articles.Problems;
+import io.newswire.producer.articles.formats.Formats;
 import io.newswire.streams.reference.ExpectedParagraph;
 import io.newswire.streams.reference.KnownAnswer;
 import io.newswire.streams.reference.SeedFolder;
@@ -23,7 +24,8 @@ class ProducerContractTest {
         // Given
         ParagraphReader reader = new ParagraphReader(Clock.systemUTC());
         List<String> texts = new ArrayList<>();
-        try (Articles articles = Articles.open(List.of(SeedFolder.find().path()), NONE, (bytes, of) -> {})) {
+        try (Articles articles =
+                Articles.open(Formats.inputs(List.of(SeedFolder.find().path())), NONE, (bytes, of) -> {})) {
             for (Article article = articles.next(); article != null; article = articles.next()) {
                 byte[] key = article.articleId().getBytes(StandardCharsets.UTF_8);
                 for (io.newswire.producer.feed.Paragraph written : io.newswire.producer.feed.Paragraph.of(article)) {

@@ -1,0 +1,34 @@
+package io.newswire.producer.articles;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/** The files of folders that no format recognises; they are named with the reason at the end. */
+final class SkippedFiles {
+
+    private static final Logger LOG = LoggerFactory.getLogger(SkippedFiles.class);
+    private static final int MOST_NAMED = 10;
+
+    private final List<Problem> named = new ArrayList<>();
+    private int count;
+
+    void add(String file, String reason) {
+        count++;
+        if (named.size() < MOST_NAMED) {
+            named.add(new Problem(new Place(file, 0), reason));
+        }
+    }
+
+    void tell() {
+        named.forEach(file -> LOG.info("skipped: {}", file));
+        if (count > 0) {
+            LOG.info(
+                    "{} {} skipped{}",
+                    count,
+                    count == 1 ? "file" : "files",
+                    count > named.size() ? ", ten of them named" : "");
+        }
+    }
+}

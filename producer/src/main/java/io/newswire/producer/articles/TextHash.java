@@ -1,0 +1,18 @@
+package io.newswire.producer.articles;
+
+/** A hash of 64 bits of a text: of ten million different ones, two share it once in 300,000 archives. */
+final class TextHash {
+
+    private static final long FACTOR = 0x9E3779B97F4A7C15L;
+
+    private TextHash() {}
+
+    static long of(String text) {
+        long hash = text.length();
+        for (int i = 0; i < text.length(); i++) {
+            hash = (hash ^ text.charAt(i)) * FACTOR;
+            hash ^= hash >>> 32;
+        }
+        return hash;
+    }
+}

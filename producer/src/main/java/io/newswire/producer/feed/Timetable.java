@@ -1,0 +1,75 @@
+package io.newswire.producer.feed;
+
+import java.time.Duration;
+import java.time.Instant;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Which date of the feed belongs to which moment: a straight line through an anchor, as steep as the speed. Moments are
+ * nanoseconds of a clock that the caller stops while the replay is paused. Not safe for threads.
+ */
+final class Timetable {
+
+    private static final double NANOS = 1e9;
+
+    private @Nullable Instant anchorDate;
+    private long anchorNanos;
+    private FeedSpeed speed;
+
+    Timetable(FeedSpeed speed) {
+        this.speed = speed;
+    }
+
+    FeedSpeed speed() {
+        return speed;
+    }
+
+    void speed(FeedSpeed newSpeed) {
+        speed = newSpeed;
+    }
+
+    boolean isAnchored() {
+        return anchorDate != null;
+    }
+
+    /** From here on this date belongs to this moment. */
+    void anchor(Instant date, long nanos) {
+        anchorDate = date;
+        anchorNanos = nanos;
+    }
+
+    /** When this date is due: the anchor's moment, and the event time between them over the speed. */
+    long dueAt(Instant date) {
+        if (anchorDate == null) {
+            throw new IllegalStateException("no anchor yet");
+        }
+        Duration ahead = Duration.between(anchorDate, date);
+        double nanos = (ahead.getSeconds() * NANOS + ahead.getNano()) / speed.factor();
+        double most = (double) Pace.NO_MAX_GAP.toNanos();
+        return anchorNanos + (long) Math.max(-most, Math.min(nanos, most));
+    }
+
+    /** The date that belongs to a moment, at least {@code lowest} and at most {@code highest}. */
+    Instant dateAt(long nanos, Instant lowest, Instant highest) {
+        if (anchorDate == null || Double.isInfinite(speed.factor())) {
+            return lowest;
+        }
+        double passed = (nanos - anchorNanos) * speed.factor();
+        double room = secondsBetween(anchorDate, highest) * NANOS;
+        if (passed >= room) {
+            return highest;
+        }
+        double seconds = Math.floor(passed / NANOS);
+        double floor = secondsBetween(anchorDate, lowest);
+        if (seconds < floor) {
+            return lowest;
+        }
+        Instant date = anchorDate.plusSeconds((long) seconds).plusNanos((long) (passed - seconds * NANOS));
+        return date.isBefore(lowest) ? lowest : date;
+    }
+
+    private static double secondsBetween(Instant from, Instant to) {
+        Duration between = Duration.between(from, to);
+        return between.getSeconds() + between.getNano() / NANOS;
+    }
+}

@@ -1,0 +1,130 @@
+package io.newswire.producer.follow;
+
+import io.newswire.producer.articles.Article;
+import io.newswire.producer.articles.ArticleSource;
+import io.newswire.producer.articles.Place;
+import io.newswire.producer.articles.Problem;
+import io.newswire.producer.articles.Problems;
+import java.io.ByteArrayInputStream;
+import java.io.FileInputStream;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.RandomAccessFile;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+
+/**
+ * The articles that have been added to a file of JSON Lines since a position, by date; those of whole lines only, at most
+ * about 16 MiB of them at once.
+ */
+public record JsonLinesTail(List<Article> articles, Position next) {
+
+    /** Opens a stream of lines; {@code name} stands for the file in reports. */
+    @FunctionalInterface
+    public interface Opener {
+        ArticleSource open(InputStream in, String name, Problems problems) throws IOException;
+    }
+
+    /** Where a line starts, in bytes, and how many lines stand before it. */
+    public record Position(long offset, long line) {}
+
+    private static final int CHUNK = 16 << 20;
+    private static final int LONGEST_LINE = 64 << 20;
+
+    /**
+     * Reads on; {@code toItsEnd} takes a last line without an end as well, if it is an article.
+     *
+     * @throws IOException if the file cannot be read, or has a line longer than 64 MiB
+     */
+    public static JsonLinesTail read(Path file, Position from, boolean toItsEnd, Opener opener, Problems problems)
+            throws IOException {
+        byte[] bytes = bytes(file, from, CHUNK);
+        int end = endOfLastLine(bytes);
+        if (end == 0 && bytes.length == CHUNK) {
+            bytes = bytes(file, from, LONGEST_LINE);
+            end = endOfLastLine(bytes);
+            if (end == 0 && bytes.length == LONGEST_LINE) {
+                throw new IOException("line " + (from.line() + 1) + " is longer than 64 MiB");
+            }
+        }
+        String name = file.toString();
+        List<Article> articles = new ArrayList<>(read(bytes, 0, end, name, opener, at(from.line(), problems)));
+        if (toItsEnd && end < bytes.length && bytes.length < CHUNK) {
+            articles.addAll(read(bytes, end, bytes.length, name, opener, new Problems(false, problem -> {})));
+        }
+        articles.sort(Comparator.comparing(Article::publishedAt));
+        return new JsonLinesTail(articles, new Position(from.offset() + end, from.line() + lines(bytes, end)));
+    }
+
+    /** Where the last whole line ends of those in the first bytes of a file. */
+    static Position endOfLastLine(Path file, long bytes) throws IOException {
+        long offset = 0;
+        long lines = 0;
+        long read = 0;
+        byte[] buffer = new byte[1 << 16];
+        try (InputStream in = new FileInputStream(file.toFile())) {
+            for (int n = in.read(buffer); n > 0 && read < bytes; n = in.read(buffer)) {
+                int counted = (int) Math.min(n, bytes - read);
+                for (int i = 0; i < counted; i++) {
+                    if (buffer[i] == '\n') {
+                        lines++;
+                        offset = read + i + 1;
+                    }
+                }
+                read += n;
+            }
+        }
+        return new Position(offset, lines);
+    }
+
+    private static List<Article> read(byte[] bytes, int start, int end, String name, Opener opener, Problems problems)
+            throws IOException {
+        List<Article> articles = new ArrayList<>();
+        if (start == end) {
+            return articles;
+        }
+        try (ArticleSource source = opener.open(new ByteArrayInputStream(bytes, start, end - start), name, problems)) {
+            for (Article article = source.next(); article != null; article = source.next()) {
+                articles.add(article);
+            }
+        }
+        return articles;
+    }
+
+    /** Problems with the lines counted from the start of the file. */
+    private static Problems at(long lines, Problems problems) {
+        return Problems.each(problem -> problems.report(moved(problem, lines), problem.message()));
+    }
+
+    private static Place moved(Problem problem, long lines) {
+        Place place = problem.place();
+        return new Place(place.file(), place.line() == 0 ? 0 : place.line() + lines);
+    }
+
+    private static byte[] bytes(Path file, Position from, int most) throws IOException {
+        try (RandomAccessFile in = new RandomAccessFile(file.toFile(), "r")) {
+            in.seek(from.offset());
+            byte[] bytes = new byte[(int) Math.max(0, Math.min(most, in.length() - from.offset()))];
+            in.readFully(bytes);
+            return bytes;
+        }
+    }
+
+    private static int endOfLastLine(byte[] bytes) {
+        int end = bytes.length;
+        while (end > 0 && bytes[end - 1] != '\n') {
+            end--;
+        }
+        return end;
+    }
+
+    private static long lines(byte[] bytes, int end) {
+        long lines = 0;
+        for (int i = 0; i < end; i++) {
+            lines += bytes[i] == '\n' ? 1 : 0;
+        }
+        return lines;
+    }
+}

@@ -1,0 +1,22 @@
+package io.newswire.producer.player;
+
+/** The keys that mean something while the feed is replayed. */
+public enum Key {
+    /** Space. */
+    PAUSE,
+    /** Right. */
+    STEP,
+    /** Up. */
+    FASTER,
+    /** Down. */
+    SLOWER,
+    /** The letter s. */
+    SEEK,
+    /** The letter q. */
+    QUIT,
+    ENTER,
+    BACKSPACE,
+    ESCAPE,
+    /** Any other character. */
+    OTHER
+}

@@ -1,0 +1,74 @@
+package io.newswire.producer.publish;
+
+import io.newswire.producer.articles.Article;
+import io.newswire.producer.articles.Problems;
+import io.newswire.producer.feed.Pacer;
+import io.newswire.producer.feed.Paragraph;
+import java.nio.charset.StandardCharsets;
+import java.util.BitSet;
+
+/** Sends articles at their pace, paragraph by paragraph, and counts them. */
+final class ArticlePublisher {
+
+    private static final BitSet NONE = new BitSet();
+
+    private final Pacer pacer;
+    private final ParagraphSink sink;
+    private final Problems problems;
+    private final PublishListener listener;
+    private long articles;
+
+    ArticlePublisher(Pacer pacer, ParagraphSink sink, Problems problems, PublishListener listener) {
+        this.pacer = pacer;
+        this.sink = sink;
+        this.problems = problems;
+        this.listener = listener;
+    }
+
+    /** How many articles have been begun. */
+    long articles() {
+        return articles;
+    }
+
+    void publish(Article article) throws PublishFailedException, InterruptedException {
+        publish(article, NONE);
+    }
+
+    /** Leaves out the paragraphs that are there already. */
+    void publish(Article article, BitSet published) throws PublishFailedException, InterruptedException {
+        pacer.awaitArticle(article.publishedAt());
+        articles++;
+        byte[] key = article.articleId().getBytes(StandardCharsets.UTF_8);
+        for (Paragraph paragraph : Paragraph.of(article)) {
+            if (!published.get(paragraph.paragraph())) {
+                send(article, paragraph, key);
+            }
+        }
+        tellProgress();
+    }
+
+    /** Returns when everything has been acknowledged. */
+    void finish() throws PublishFailedException, InterruptedException {
+        sink.finish();
+        tellProgress();
+    }
+
+    private void tellProgress() {
+        listener.progress(articles, sink.acknowledged());
+    }
+
+    private void send(Article article, Paragraph paragraph, byte[] key)
+            throws PublishFailedException, InterruptedException {
+        byte[] json = paragraph.toJson();
+        if (json.length + (long) key.length > sink.largestValue()) {
+            problems.report(
+                    article.place(),
+                    String.format(
+                            "paragraph %d of article %s has %d bytes, more than max.request.size takes",
+                            paragraph.paragraph(), article.articleId(), json.length));
+            return;
+        }
+        pacer.awaitParagraph();
+        sink.send(key, json);
+    }
+}

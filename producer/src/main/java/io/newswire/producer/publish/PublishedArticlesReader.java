@@ -1,0 +1,84 @@
+package io.newswire.producer.publish;
+
+import java.time.Duration;
+import java.util.List;
+import java.util.Map;
+import org.apache.kafka.clients.consumer.ConsumerRecord;
+import org.apache.kafka.clients.consumer.KafkaConsumer;
+import org.apache.kafka.common.KafkaException;
+import org.apache.kafka.common.TopicPartition;
+import org.apache.kafka.common.errors.InterruptException;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/**
+ * Reads from the topic which articles it has. The topic alone is asked, and no file of one's own kept: what a process
+ * that was killed had sent is known there and nowhere else. Its last requests may still be on their way into the log, so
+ * the end of the topic must stay where it is for a moment.
+ */
+final class PublishedArticlesReader {
+
+    private static final Logger LOG = LoggerFactory.getLogger(PublishedArticlesReader.class);
+    private static final Duration MOMENT = Duration.ofMillis(500);
+    private static final Duration LONGEST = Duration.ofSeconds(10);
+    private static final Duration BETWEEN_LINES = Duration.ofSeconds(5);
+
+    private PublishedArticlesReader() {}
+
+    static PublishedArticles read(KafkaAccess kafka, String topic) throws PublishFailedException, InterruptedException {
+        PublishedArticles published = new PublishedArticles();
+        try (KafkaConsumer<byte[], byte[]> consumer = new KafkaConsumer<>(ClientProperties.consumer(kafka))) {
+            List<TopicPartition> partitions = consumer.partitionsFor(topic).stream()
+                    .map(info -> new TopicPartition(topic, info.partition()))
+                    .toList();
+            consumer.assign(partitions);
+            consumer.seekToBeginning(partitions);
+            long records = readToARestingEnd(consumer, partitions, published);
+            LOG.info("{} holds {} paragraphs, of {} whole articles", topic, records, published.count());
+            return published;
+        } catch (InterruptException e) {
+            Thread.interrupted();
+            throw new InterruptedException();
+        } catch (KafkaException e) {
+            throw new PublishFailedException(
+                    "cannot read what " + topic + " has already: " + KafkaTrouble.reason(e), e);
+        }
+    }
+
+    private static long readToARestingEnd(
+            KafkaConsumer<byte[], byte[]> consumer, List<TopicPartition> partitions, PublishedArticles published) {
+        Map<TopicPartition, Long> ends = consumer.endOffsets(partitions);
+        long records = readTo(ends, consumer, published);
+        long firstEnd = System.nanoTime();
+        while (System.nanoTime() - firstEnd < LONGEST.toNanos()) {
+            for (ConsumerRecord<byte[], byte[]> late : consumer.poll(MOMENT)) {
+                published.add(late.key(), late.value());
+                records++;
+            }
+            Map<TopicPartition, Long> newEnds = consumer.endOffsets(partitions);
+            if (newEnds.equals(ends)) {
+                break;
+            }
+            ends = newEnds;
+            records += readTo(ends, consumer, published);
+        }
+        return records;
+    }
+
+    private static long readTo(
+            Map<TopicPartition, Long> ends, KafkaConsumer<byte[], byte[]> consumer, PublishedArticles published) {
+        long records = 0;
+        long nextLine = System.nanoTime() + BETWEEN_LINES.toNanos();
+        while (ends.entrySet().stream().anyMatch(end -> consumer.position(end.getKey()) < end.getValue())) {
+            for (ConsumerRecord<byte[], byte[]> read : consumer.poll(MOMENT)) {
+                published.add(read.key(), read.value());
+                records++;
+            }
+            if (System.nanoTime() > nextLine) {
+                LOG.info("read {} paragraphs of the topic, to see what it has already", records);
+                nextLine = System.nanoTime() + BETWEEN_LINES.toNanos();
+            }
+        }
+        return records;
+    }
+}

@@ -1,0 +1,287 @@
+package io.newswire.producer.feed;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import io.newswire.producer.feed.ReplayState.Motion;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+
+/** What pausing, another speed, stepping and seeking do to the moments at which articles leave. */
+class ReplayControlTest {
+
+    private static final Instant NOON = Instant.parse("2021-08-30T12:00:00Z");
+
+    private final FakeClock clock = new FakeClock();
+    private final List<String> gaps = new ArrayList<>();
+    private final List<Duration> left = new ArrayList<>();
+
+    @Test
+    void shouldNotMakeUpForTimePaused() throws InterruptedException {
+        // Given
+        ReplayControl control = control("1", Pace.NO_MAX_GAP);
+        clock.at(Duration.ofSeconds(3), control::pause);
+        clock.at(Duration.ofMinutes(9), control::resume);
+
+        // When
+        replay(control, NOON, NOON.plusSeconds(5), NOON.plusSeconds(6));
+
+        // Then
+        assertThat(left)
+                .containsExactly(
+                        Duration.ZERO,
+                        Duration.ofMinutes(9).plusSeconds(2),
+                        Duration.ofMinutes(9).plusSeconds(3));
+    }
+
+    @Test
+    void shouldHoldBackTheRestOfAnArticleWhilePaused() throws InterruptedException {
+        // Given
+        ReplayControl control =
+                new ReplayControl(new Pace(FeedSpeed.MAX, FeedRate.parse("2/s"), Pace.NO_MAX_GAP), clock);
+        Pacer pacer = new Pacer(control, (next, in) -> {});
+        clock.at(Duration.ofMillis(700), control::pause);
+        clock.at(Duration.ofSeconds(60), control::resume);
+
+        // When
+        List<Duration> sent = paragraphs(pacer, 4);
+
+        // Then
+        assertThat(sent)
+                .containsExactly(
+                        Duration.ZERO, Duration.ofMillis(500), Duration.ofMillis(60_300), Duration.ofMillis(60_800));
+    }
+
+    @Test
+    void shouldGoOnFromWhereItIsAtAnotherSpeed() throws InterruptedException {
+        // Given
+        ReplayControl control = control("1", Pace.NO_MAX_GAP);
+        clock.at(Duration.ofSeconds(40), () -> control.speed(new FeedSpeed(10)));
+
+        // When
+        replay(control, NOON, NOON.plusSeconds(100), NOON.plusSeconds(120));
+
+        // Then
+        assertThat(left).containsExactly(Duration.ZERO, Duration.ofSeconds(46), Duration.ofSeconds(48));
+    }
+
+    @Test
+    void shouldNotCountTimeAtFullSpeedAsADelayWhenItIsSlowedDown() throws InterruptedException {
+        // Given
+        ReplayControl control = control("max", Duration.ofMinutes(1));
+        Pacer pacer = pacer(control);
+        pacer.awaitArticle(NOON);
+        pacer.awaitArticle(NOON.plusSeconds(1_000));
+        clock.now += Duration.ofHours(1).toNanos();
+
+        // When
+        control.speed(new FeedSpeed(1));
+        pacer.awaitArticle(NOON.plusSeconds(1_007));
+
+        // Then
+        assertThat(clock.sleeps).containsExactly(Duration.ofSeconds(7));
+    }
+
+    @Test
+    void shouldCapAGapThatASlowerSpeedMakesTooLong() throws InterruptedException {
+        // Given
+        ReplayControl control = control("100", Duration.ofSeconds(20));
+        clock.at(Duration.ofSeconds(4), () -> control.speed(new FeedSpeed(1)));
+
+        // When
+        replay(control, NOON, NOON.plusSeconds(1_000), NOON.plusSeconds(1_003));
+
+        // Then
+        assertThat(left).containsExactly(Duration.ZERO, Duration.ofSeconds(24), Duration.ofSeconds(27));
+    }
+
+    @Test
+    void shouldStepThroughArticlesWhilePaused() throws InterruptedException {
+        // Given
+        ReplayControl control = control("1", Pace.NO_MAX_GAP);
+        Pacer pacer = pacer(control);
+        clock.at(Duration.ofSeconds(1), control::pause);
+        clock.at(Duration.ofSeconds(10), control::step);
+        clock.at(Duration.ofSeconds(20), control::step);
+        clock.at(Duration.ofSeconds(30), control::resume);
+
+        // When
+        replay(pacer, NOON, NOON.plusSeconds(50), NOON.plusSeconds(100), NOON.plusSeconds(103));
+
+        // Then
+        assertThat(left)
+                .containsExactly(Duration.ZERO, Duration.ofSeconds(10), Duration.ofSeconds(20), Duration.ofSeconds(33));
+    }
+
+    @Test
+    void shouldStepOverAGapWhilePlaying() throws InterruptedException {
+        // Given
+        ReplayControl control = control("1", Pace.NO_MAX_GAP);
+        clock.at(Duration.ofSeconds(2), control::step);
+
+        // When
+        replay(control, NOON, NOON.plusSeconds(50), NOON.plusSeconds(51));
+
+        // Then
+        assertThat(left).containsExactly(Duration.ZERO, Duration.ofSeconds(2), Duration.ofSeconds(3));
+    }
+
+    @Test
+    void shouldLetTheRestOfAnArticleGoByAStep() throws InterruptedException {
+        // Given
+        ReplayControl control = control("1", Pace.NO_MAX_GAP);
+        Pacer pacer = pacer(control);
+        pacer.awaitArticle(NOON);
+        control.pause();
+        clock.at(Duration.ofSeconds(5), control::step);
+        clock.at(Duration.ofSeconds(9), control::resume);
+
+        // When
+        List<Duration> sent = paragraphs(pacer, 2);
+        pacer.awaitArticle(NOON.plusSeconds(1));
+
+        // Then
+        assertThat(sent).containsExactly(Duration.ofSeconds(5), Duration.ofSeconds(5));
+        assertThat(clock.passed()).isEqualTo(Duration.ofSeconds(10));
+    }
+
+    @Test
+    void shouldPublishWithoutAWaitWhatLiesBeforeTheDateSoughtAndGoOnFromThere() throws InterruptedException {
+        // Given
+        ReplayControl control = control("1", Pace.NO_MAX_GAP);
+        clock.at(Duration.ofSeconds(2), () -> control.seek(NOON.plusSeconds(1_000)));
+
+        // When
+        replay(
+                control,
+                NOON,
+                NOON.plusSeconds(500),
+                NOON.plusSeconds(999),
+                NOON.plusSeconds(1_004),
+                NOON.plusSeconds(1_005));
+
+        // Then
+        assertThat(left)
+                .containsExactly(
+                        Duration.ZERO,
+                        Duration.ofSeconds(2),
+                        Duration.ofSeconds(2),
+                        Duration.ofSeconds(6),
+                        Duration.ofSeconds(7));
+    }
+
+    @Test
+    void shouldStayPausedWhereASeekEnds() throws InterruptedException {
+        // Given
+        ReplayControl control = control("1", Pace.NO_MAX_GAP);
+        control.pause();
+        control.seek(NOON.plusSeconds(10));
+        List<ReplayState> states = new ArrayList<>();
+        clock.at(Duration.ofSeconds(5), () -> states.add(control.state()));
+        clock.at(Duration.ofSeconds(8), control::resume);
+
+        // When
+        replay(control, NOON, NOON.plusSeconds(11));
+
+        // Then
+        assertThat(left).containsExactly(Duration.ZERO, Duration.ofSeconds(9));
+        assertThat(states).extracting(ReplayState::motion).containsExactly(Motion.PAUSED);
+        assertThat(states).extracting(ReplayState::position).containsExactly(NOON.plusSeconds(10));
+    }
+
+    @Test
+    void shouldRefuseToGoBackAndSayWhy() throws InterruptedException {
+        // Given
+        ReplayControl control = control("max", Pace.NO_MAX_GAP);
+        replay(control, NOON);
+
+        // When
+        assertThatThrownBy(() -> control.seek(Instant.parse("2021-08-26T00:00:00Z")))
+
+                // Then
+                .isInstanceOf(BackwardSeekException.class)
+                .hasMessage("2021-08-26 is past: counts cannot be taken back, the command reset counts anew"
+                        + " (the feed is at 2021-08-30 12:00 UTC)");
+    }
+
+    @Test
+    void shouldTellALongGapOnceAndOneThatTheLongestGapHasCut() throws InterruptedException {
+        // Given
+        ReplayControl control = control("1", Duration.ofSeconds(8));
+
+        // When
+        replay(
+                control,
+                Instant.parse("2021-08-18T00:00:00Z"),
+                Instant.parse("2021-08-26T00:00:00Z"),
+                Instant.parse("2021-08-26T00:00:07Z"));
+
+        // Then
+        assertThat(gaps).containsExactly("next article 2021-08-26, in 8 s");
+    }
+
+    @Test
+    void shouldSayWhereItStandsWhileAnArticleWaits() throws InterruptedException {
+        // Given
+        ReplayControl control = control("3600", Pace.NO_MAX_GAP);
+        List<String> words = new ArrayList<>();
+        clock.at(Duration.ofSeconds(12), () -> words.add(control.state().words()));
+        clock.at(Duration.ofSeconds(13), control::pause);
+        clock.at(Duration.ofSeconds(99), () -> words.add(control.state().words()));
+        clock.at(Duration.ofSeconds(100), control::resume);
+
+        // When
+        replay(control, NOON, NOON.plus(Duration.ofHours(24)));
+
+        // Then
+        assertThat(words)
+                .containsExactly(
+                        "next article 2021-08-31 12:00 UTC, in 12 s",
+                        "paused at 2021-08-31 01:00 UTC, next article 2021-08-31 12:00 UTC");
+    }
+
+    @Test
+    void shouldLetEverythingGoOnceNothingCanBePublishedAnyMore() throws InterruptedException {
+        // Given
+        ReplayControl control = control("1", Pace.NO_MAX_GAP);
+        clock.at(Duration.ofSeconds(1), control::pause);
+        clock.at(Duration.ofSeconds(2), control::release);
+
+        // When
+        replay(control, NOON, NOON.plus(Duration.ofDays(8)));
+
+        // Then
+        assertThat(left).containsExactly(Duration.ZERO, Duration.ofSeconds(2));
+    }
+
+    private ReplayControl control(String speed, Duration maxGap) {
+        return new ReplayControl(new Pace(FeedSpeed.parse(speed), FeedRate.UNLIMITED, maxGap), clock);
+    }
+
+    private Pacer pacer(ReplayControl control) {
+        return new Pacer(control, (next, in) -> gaps.add(new ReplayState.NextArticle(next, in, true).words()));
+    }
+
+    private void replay(ReplayControl control, Instant... dates) throws InterruptedException {
+        replay(pacer(control), dates);
+    }
+
+    private void replay(Pacer pacer, Instant... dates) throws InterruptedException {
+        for (Instant date : dates) {
+            pacer.awaitArticle(date);
+            left.add(clock.passed());
+        }
+    }
+
+    private List<Duration> paragraphs(Pacer pacer, int count) throws InterruptedException {
+        List<Duration> sent = new ArrayList<>();
+        for (int i = 0; i < count; i++) {
+            pacer.awaitParagraph();
+            sent.add(clock.passed());
+        }
+        return sent;
+    }
+}
