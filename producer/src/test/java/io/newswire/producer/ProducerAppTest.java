@@ -1,16 +1,19 @@
 package io.newswire.producer;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assumptions.assumeThat;
 
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.PrintStream;
+import java.io.UncheckedIOException;
 import java.net.ServerSocket;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -156,8 +159,37 @@ class ProducerAppTest {
         // Then
         assertThat(outcome.exitCode).isZero();
         assertThat(outcome.err)
-                .contains("skipped: " + path("folder/notes.md") + ": is of no known format, it begins with '# Notes'\n")
-                .contains("1 file skipped\n");
+                .contains("skipped 1 file: " + path("folder/notes.md")
+                        + ": is of no known format, it begins with '# Notes'\n");
+    }
+
+    @Test
+    @Timeout(30)
+    void shouldReadANamedPipeOnce() throws IOException, InterruptedException {
+        // Given
+        Path pipe = dir.resolve("pipe");
+        assumeThat(new ProcessBuilder("mkfifo", pipe.toString()).start().waitFor())
+                .isZero();
+        Thread writer = new Thread(() -> write(pipe, "id,date,text\n2,2021-08-31,y\n1,2021-08-30,x\n"));
+        writer.start();
+
+        // When
+        Outcome outcome = producer("--dry-run", "--input", pipe.toString());
+
+        // Then
+        assertThat(outcome.out.lines())
+                .containsExactly(
+                        event("1", 0, 1, "2021-08-30T00:00:00Z", "x"), event("2", 0, 1, "2021-08-31T00:00:00Z", "y"));
+        assertThat(outcome.exitCode).isZero();
+        writer.join();
+    }
+
+    private static void write(Path file, String text) {
+        try {
+            Files.writeString(file, text);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 
     @Test

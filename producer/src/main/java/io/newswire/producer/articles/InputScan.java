@@ -108,7 +108,9 @@ final class InputScan {
         }
         ArticleBuilder builder = builder(path, index, given);
         try (ArticleReader reader = format.read(content, inputs.reading())) {
-            listener.file(new InputFile(path, content.start(), reader.parser(), builder));
+            // a pipe gives its bytes once
+            long start = Files.isRegularFile(path) ? content.start() : -1;
+            listener.file(new InputFile(path, start, reader.parser(), builder));
             ArticleStream articles = new ArticleStream(reader, path.toString(), builder, problems);
             for (Article article = articles.next(); article != null; article = articles.next()) {
                 listener.article(article, reader);

@@ -2,6 +2,7 @@ package io.newswire.producer.articles;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Collectors;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -22,13 +23,13 @@ final class SkippedFiles {
     }
 
     void tell() {
-        named.forEach(file -> LOG.info("skipped: {}", file));
         if (count > 0) {
             LOG.info(
-                    "{} {} skipped{}",
+                    "skipped {} {}: {}{}",
                     count,
                     count == 1 ? "file" : "files",
-                    count > named.size() ? ", ten of them named" : "");
+                    named.stream().map(Problem::toString).collect(Collectors.joining("; ")),
+                    count > named.size() ? "; …" : "");
         }
     }
 }
