@@ -64,13 +64,19 @@ final class InputScan {
             if (Files.isRegularFile(file)) {
                 file(file, index);
             } else {
-                problems.report(new Place(file.toString(), 0), FileTrouble.NO_REGULAR_FILE);
+                refuse(file, index);
             }
         }
         if (areAll) {
             indexes.values().forEach(FolderIndex::reportUnused);
         }
         indexes.clear();
+    }
+
+    /** A pipe in a folder, or a link that leads nowhere; a row of the index that names it is not to blame. */
+    private void refuse(Path file, FolderIndex index) {
+        index.fieldsOf(String.valueOf(file.getFileName()));
+        problems.report(new Place(file.toString(), 0), FileTrouble.NO_REGULAR_FILE);
     }
 
     /** Reads one file. {@code index} is that of its folder, or null if the file was named alone. */

@@ -44,7 +44,7 @@ class ArticleStreamTest {
         assertThat(problems)
                 .singleElement()
                 .asString()
-                .startsWith("standard input:1: publishedAt ' [31m x' is no date that is known");
+                .startsWith("standard input:1: publishedAt '\\u001b[31m\\u000a\\u2028x' is no date that is known");
     }
 
     private List<String> read(String lines) throws IOException {
