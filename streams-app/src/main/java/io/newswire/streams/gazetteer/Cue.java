@@ -56,7 +56,37 @@ public enum Cue {
     /** What a person is, in small letters before or behind a name: resident, sister, expert. */
     PERSON(24),
     /** Verbs of saying, beside a name: said, told. */
-    SAYING(25);
+    SAYING(25),
+    /** Family names, common ones that mean nothing else. */
+    FAMILY(26),
+    /** Family names that stand before the given name: Chinese, Korean, Vietnamese, Hungarian. */
+    FAMILY_FIRST(27),
+    /** Nouns of persons in the plural, before several names: sprinters. */
+    PERSONS(28),
+    /** Verbs whose subject is a person: died, testified. */
+    PERSON_VERB(29),
+    /** Words of business: shares, profit. */
+    BUSINESS(30),
+    /** Words of sport: match, striker. */
+    SPORT(31),
+    /** The last word of a body's name that says what it is: University, Airlines. */
+    ENDING(32),
+    /** As ENDING, but the word has other uses, so that more must speak for a body. */
+    WEAK_ENDING(33),
+    /** The legal form behind a company's name: Ltd, Inc. */
+    LEGAL_FORM(34),
+    /** A word that begins a body's name before "of" or "for": University, Ministry. */
+    BEGINNING(35),
+    /** Words of politics in the United States: Republicans, recount. */
+    AMERICAN_POLITICS(36),
+    /** Nouns behind an adjective that name a dish, an animal, a plant, a disease: coffee, terrier, flu. */
+    KIND(37),
+    /** Words before the name of a work, ship or band: USS, film, band. */
+    WORK(38),
+    /** Nouns of towns and regions before "of" and a state: city, port, province. */
+    SETTLEMENT(39),
+    /** Titles before a name of one word: King, Sheikh, Mr. */
+    ONE_NAME_TITLE(40);
 
     private final long bit;
 

@@ -36,6 +36,7 @@ public final class Gazetteer {
     private final List<Entry> entries;
     private final Set<String> weak;
     private final ComposedActors composed;
+    private final BodyForms forms;
 
     Gazetteer(
             Map<String, Subject> subjects,
@@ -43,12 +44,14 @@ public final class Gazetteer {
             Map<String, Set<String>> near,
             Map<String, Inside> inside,
             Map<String, Entry> entries,
-            ComposedActors composed) {
+            ComposedActors composed,
+            BodyForms forms) {
         this.subjects = Map.copyOf(subjects);
         this.roles = Map.copyOf(roles);
         this.near = Map.copyOf(near);
         this.inside = Map.copyOf(inside);
         this.composed = composed;
+        this.forms = forms;
         TreeMap<String, Entry> sorted = new TreeMap<>(entries);
         this.automaton = Automaton.of(sorted.keySet());
         this.entries = List.copyOf(sorted.values());
@@ -93,14 +96,26 @@ public final class Gazetteer {
         return subject != null && subject.type() == null ? subject : Subject.country(id, id);
     }
 
-    /** The actor of an id: listed, composed of a country and a role, or else a person whose name follows from the id. */
+    /**
+     * The actor of an id: listed, composed of a country and a role, a body whose name says what it is, or else a person.
+     * The name of the latter two follows from the id.
+     */
     public Subject actor(String id) {
         Subject subject = subjects.get(id);
         if (subject != null && subject.type() != null) {
             return subject;
         }
         Subject named = composed.actor(id);
-        return named != null ? named : Subject.person(id);
+        if (named != null) {
+            return named;
+        }
+        Subject body = forms.body(id);
+        return body != null ? body : Subject.person(id);
+    }
+
+    /** Whether an id that no file lists is that of a body, because its words say so. */
+    public boolean isBody(String actorId) {
+        return forms.type(actorId) != null;
     }
 
     /**

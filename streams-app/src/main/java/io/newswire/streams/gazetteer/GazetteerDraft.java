@@ -18,6 +18,8 @@ final class GazetteerDraft {
     private final Map<String, RoleClass> roleClasses = new LinkedHashMap<>();
     private final Map<String, RoleNoun> nouns = new LinkedHashMap<>();
 
+    private final List<BodyForm> forms = new ArrayList<>();
+
     SubjectDraft country(String id, String origin) {
         return countries.computeIfAbsent(id, x -> new SubjectDraft(Kind.COUNTRY, id, origin));
     }
@@ -47,6 +49,15 @@ final class GazetteerDraft {
 
     void noun(RoleNoun noun) {
         nouns.put(Letters.fold(noun.text()), noun);
+    }
+
+    /** Adds a form of bodies' names, and its word to the class of words that such names end or begin with. */
+    void form(BodyForm form) {
+        forms.add(form);
+        String folded = Letters.fold(form.text());
+        if (form.position() == BodyForm.Position.BEGINNING || folded.indexOf(' ') < 0) {
+            cues.merge(folded, form.cue().bit(), (a, b) -> a | b);
+        }
     }
 
     Gazetteer compile() {
@@ -93,8 +104,8 @@ final class GazetteerDraft {
                 (text, list) -> entries.put(text, new Entry(list, cues.getOrDefault(text, 0L), nouns.get(text))));
         cues.forEach((text, bits) -> entries.putIfAbsent(text, new Entry(List.of(), bits, nouns.get(text))));
         nouns.forEach((text, noun) -> entries.putIfAbsent(text, new Entry(List.of(), 0, noun)));
-        return new Gazetteer(
-                subjects, roles, near, inside, entries, new ComposedActors(roleClasses.values(), adjectives, bodies));
+        ComposedActors composed = new ComposedActors(roleClasses.values(), adjectives, bodies);
+        return new Gazetteer(subjects, roles, near, inside, entries, composed, new BodyForms(forms));
     }
 
     private static Subject complete(SubjectDraft draft, Map<String, List<Alias>> aliases) {

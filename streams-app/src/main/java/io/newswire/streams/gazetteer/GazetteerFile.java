@@ -12,7 +12,7 @@ import org.jspecify.annotations.Nullable;
 /** Reads one file into a draft; the format is described in {@code gazetteer/README} in the resources. */
 final class GazetteerFile {
 
-    private static final Pattern HEADER = Pattern.compile("(country|actor|words|nothing|role)(?:\\s+(.*))?");
+    private static final Pattern HEADER = Pattern.compile("(country|actor|words|nothing|role|form)(?:\\s+(.*))?");
     private static final Pattern COUNTRY = Pattern.compile("([A-Z]{3})(?:\\s+(.+))?");
     private static final Pattern ACTOR =
             Pattern.compile("([a-z0-9]+(?:-[a-z0-9]+)*)(?:\\s+([A-Z]{3})\\s+([A-Z]{3}|-)\\s+(.+))?");
@@ -26,6 +26,7 @@ final class GazetteerFile {
     private @Nullable SubjectDraft open;
     private @Nullable Cue cue;
     private @Nullable RoleClass role;
+    private @Nullable String formType;
     private boolean nothing;
 
     private GazetteerFile(String file, GazetteerDraft draft) {
@@ -69,17 +70,20 @@ final class GazetteerFile {
     private void readHeader(String text) {
         Matcher header = HEADER.matcher(text);
         if (!header.matches()) {
-            throw new IllegalArgumentException("expected country, actor, role, words or nothing, or an indented line");
+            throw new IllegalArgumentException(
+                    "expected country, actor, role, form, words or nothing, or an indented line");
         }
         open = null;
         cue = null;
         role = null;
+        formType = null;
         nothing = false;
         String rest = header.group(2) == null ? "" : header.group(2);
         switch (header.group(1)) {
             case "country" -> open = country(rest);
             case "actor" -> open = actor(rest);
             case "role" -> role = role(rest);
+            case "form" -> formType = formType(rest);
             case "words" ->
                 cue = Cue.ofWord(rest)
                         .orElseThrow(() -> new IllegalArgumentException("no such class of words: " + rest));
@@ -127,6 +131,25 @@ final class GazetteerFile {
         return known;
     }
 
+    private static String formType(String text) {
+        if (!text.matches("[A-Z]{3}")) {
+            throw new IllegalArgumentException("expected form TYP (three capitals)");
+        }
+        return text;
+    }
+
+    private void readForms(String type, String text) {
+        Matcher forms = LINE.matcher(text);
+        BodyForm.Position position =
+                forms.matches() ? BodyForm.Position.ofWord(forms.group(1)).orElse(null) : null;
+        if (position == null) {
+            throw new IllegalArgumentException("expected ending, weak, legal or beginning, then words divided by ;");
+        }
+        for (String words : forms.group(2).split(";", -1)) {
+            draft.form(new BodyForm(checked(words.strip()), position, type));
+        }
+    }
+
     private void readBody(String text) {
         if (cue != null) {
             for (String word : text.split(";", -1)) {
@@ -136,13 +159,15 @@ final class GazetteerFile {
             for (String words : text.split(";", -1)) {
                 draft.nothing(alias(words, AliasKind.NOTHING));
             }
+        } else if (formType != null) {
+            readForms(formType, text);
         } else if (role != null) {
             readNouns(role, text);
         } else if (open != null) {
             readFact(open, text);
         } else {
             throw new IllegalArgumentException(
-                    "an indented line needs a country, actor, role, words or nothing above it");
+                    "an indented line needs a country, actor, role, form, words or nothing above it");
         }
     }
 

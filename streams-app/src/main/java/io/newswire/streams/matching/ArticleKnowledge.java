@@ -8,7 +8,7 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * What an article's earlier paragraphs taught: which people it named in full and which other actors by more than a short
- * form, which people that no file lists it introduced, which words it used as a person's name, in which sense it used a
+ * form, which people that no file lists it introduced, which short forms it explained, which words it used as a person's name, in which sense it used a
  * name that two places share, which countries it named. Immutable and bounded: beyond {@value #MOST} of a sort, or
  * {@value #LONGEST} characters, nothing more is learned.
  */
@@ -19,12 +19,13 @@ public final class ArticleKnowledge {
     static final int ENOUGH = 9;
 
     private static final ArticleKnowledge NONE =
-            new ArticleKnowledge(Set.of(), Set.of(), Set.of(), Map.of(), Map.of(), Map.of());
+            new ArticleKnowledge(Set.of(), Set.of(), Set.of(), Map.of(), Map.of(), Map.of(), Map.of());
 
     private final Set<String> actors;
     private final Set<String> people;
     private final Set<String> personWords;
     private final Map<String, String> senses;
+    private final Map<String, String> shorts;
     private final Map<String, Integer> names;
     private final Map<String, Integer> places;
 
@@ -34,12 +35,14 @@ public final class ArticleKnowledge {
             Set<String> people,
             Set<String> personWords,
             Map<String, String> senses,
+            Map<String, String> shorts,
             Map<String, Integer> names,
             Map<String, Integer> places) {
         this.actors = Collections.unmodifiableSet(actors);
         this.people = Collections.unmodifiableSet(people);
         this.personWords = Collections.unmodifiableSet(personWords);
         this.senses = Collections.unmodifiableMap(senses);
+        this.shorts = Collections.unmodifiableMap(shorts);
         this.names = Collections.unmodifiableMap(names);
         this.places = Collections.unmodifiableMap(places);
     }
@@ -83,6 +86,11 @@ public final class ArticleKnowledge {
         return senses;
     }
 
+    /** Actor id by the short form that the article gives it, as written: initials in brackets, a company's first word. */
+    Map<String, String> shorts() {
+        return shorts;
+    }
+
     /** How often a country was named, by id; counted up to {@value #ENOUGH}. */
     Map<String, Integer> names() {
         return names;
@@ -100,18 +108,19 @@ public final class ArticleKnowledge {
                 && people.equals(that.people)
                 && personWords.equals(that.personWords)
                 && senses.equals(that.senses)
+                && shorts.equals(that.shorts)
                 && names.equals(that.names)
                 && places.equals(that.places);
     }
 
     @Override
     public int hashCode() {
-        return Objects.hash(actors, people, personWords, senses, names, places);
+        return Objects.hash(actors, people, personWords, senses, shorts, names, places);
     }
 
     @Override
     public String toString() {
         return "ArticleKnowledge[actors=" + actors + ", people=" + people + ", personWords=" + personWords + ", senses="
-                + senses + ", names=" + names + ", places=" + places + "]";
+                + senses + ", shorts=" + shorts + ", names=" + names + ", places=" + places + "]";
     }
 }

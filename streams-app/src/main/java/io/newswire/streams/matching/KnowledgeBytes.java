@@ -14,8 +14,7 @@ import java.util.Set;
 /** The byte form of an article's knowledge: a format number, then each part with its length before it. */
 final class KnowledgeBytes {
 
-    private static final int FORMAT = 2;
-    private static final int WITHOUT_PEOPLE = 1;
+    private static final int FORMAT = 3;
 
     private KnowledgeBytes() {}
 
@@ -26,11 +25,8 @@ final class KnowledgeBytes {
             writeStrings(known.actors(), out);
             writeStrings(known.people(), out);
             writeStrings(known.personWords(), out);
-            out.writeShort(known.senses().size());
-            for (Map.Entry<String, String> sense : known.senses().entrySet()) {
-                out.writeUTF(sense.getKey());
-                out.writeUTF(sense.getValue());
-            }
+            writeMap(known.senses(), out);
+            writeMap(known.shorts(), out);
             writeCounts(known.names(), out);
             writeCounts(known.places(), out);
         } catch (IOException e) {
@@ -42,17 +38,14 @@ final class KnowledgeBytes {
     static ArticleKnowledge read(byte[] bytes) {
         try (DataInputStream in = new DataInputStream(new ByteArrayInputStream(bytes))) {
             int format = in.readByte();
-            if (format != FORMAT && format != WITHOUT_PEOPLE) {
+            if (format != FORMAT) {
                 throw new IllegalArgumentException("an article's knowledge in an unknown format: " + format);
             }
             Set<String> actors = readStrings(in);
-            Set<String> people = format == WITHOUT_PEOPLE ? Set.of() : readStrings(in);
+            Set<String> people = readStrings(in);
             Set<String> personWords = readStrings(in);
-            Map<String, String> senses = new LinkedHashMap<>();
-            for (int left = in.readUnsignedShort(); left > 0; left--) {
-                senses.put(in.readUTF(), in.readUTF());
-            }
-            return new ArticleKnowledge(actors, people, personWords, senses, readCounts(in), readCounts(in));
+            return new ArticleKnowledge(
+                    actors, people, personWords, readMap(in), readMap(in), readCounts(in), readCounts(in));
         } catch (IOException e) {
             throw new IllegalArgumentException("not an article's knowledge: " + bytes.length + " bytes", e);
         }
@@ -71,6 +64,22 @@ final class KnowledgeBytes {
             strings.add(in.readUTF());
         }
         return strings;
+    }
+
+    private static void writeMap(Map<String, String> map, DataOutputStream out) throws IOException {
+        out.writeShort(map.size());
+        for (Map.Entry<String, String> entry : map.entrySet()) {
+            out.writeUTF(entry.getKey());
+            out.writeUTF(entry.getValue());
+        }
+    }
+
+    private static Map<String, String> readMap(DataInputStream in) throws IOException {
+        Map<String, String> map = new LinkedHashMap<>();
+        for (int left = in.readUnsignedShort(); left > 0; left--) {
+            map.put(in.readUTF(), in.readUTF());
+        }
+        return map;
     }
 
     private static void writeCounts(Map<String, Integer> counts, DataOutputStream out) throws IOException {

@@ -53,6 +53,8 @@ public final class Matcher {
             String text, @Nullable String headline, Instant articleDate, ArticleKnowledge known, Trace trace) {
         Scan scan = Scan.of(text, automaton, terms, trace != Trace.NONE);
         boolean empty = scan.hits().isEmpty()
+                && known.shorts().isEmpty()
+                && !UnlistedBodies.mayFind(scan)
                 && !scan.has(Cue.COUNTY)
                 && known.senses().isEmpty()
                 && !PeopleFinder.mayFind(scan, known);
@@ -69,6 +71,7 @@ public final class Matcher {
         List<Mention> mentions = new Resolution(gazetteer, scene, trace).mentions();
         int listed = mentions.size();
         Coverage coverage = new Coverage(scan, mentions);
+        new ShortForms(gazetteer, scene, coverage, trace).addTo(mentions);
         if (PeopleFinder.mayFind(scan, known)) {
             new PeopleFinder(gazetteer, scene, coverage, trace).addTo(mentions);
         }

@@ -9,11 +9,15 @@ import org.jspecify.annotations.Nullable;
 /** An article's knowledge while a paragraph is read: what was known, and what is learned on the way. */
 final class Memory {
 
+    /** How many words a short form has at most. */
+    static final int LONGEST_SHORT = 4;
+
     private final ArticleKnowledge known;
     private @Nullable Set<String> actors;
     private @Nullable Set<String> people;
     private @Nullable Set<String> personWords;
     private @Nullable Map<String, String> senses;
+    private @Nullable Map<String, String> shorts;
     private @Nullable Map<String, Integer> names;
     private @Nullable Map<String, Integer> places;
 
@@ -42,6 +46,39 @@ final class Memory {
     /** Whether the article has decided on any name. */
     boolean hasSenses() {
         return senses != null || !known.senses().isEmpty();
+    }
+
+    Map<String, String> shorts() {
+        return shorts != null ? shorts : known.shorts();
+    }
+
+    /** The actor that a short form stands for in this article, or null; null, too, where it stands for two. */
+    @Nullable
+    String shortOf(String text) {
+        String id = shorts().get(text);
+        return id == null || id.isEmpty() ? null : id;
+    }
+
+    /** Notes that the article explains a short form: its meaning wins from then on. */
+    void learnShort(String text, String id) {
+        Map<String, String> now = shorts();
+        if ((now.size() < ArticleKnowledge.MOST || now.containsKey(text))
+                && id.length() <= ArticleKnowledge.LONGEST
+                && text.length() <= ArticleKnowledge.LONGEST
+                && !id.equals(now.get(text))) {
+            shorts = new LinkedHashMap<>(now);
+            shorts.put(text, id);
+        }
+    }
+
+    /** Notes a short form that a name suggests; where two names suggest it, it stands for neither. */
+    void learnShortUnlessOther(String text, String id) {
+        String now = shorts().get(text);
+        if (now == null) {
+            learnShort(text, id);
+        } else if (!now.equals(id) && !now.isEmpty()) {
+            learnShort(text, "");
+        }
     }
 
     /** How often earlier paragraphs named a country by name or adjective. */
@@ -126,6 +163,7 @@ final class Memory {
                 && people == null
                 && personWords == null
                 && senses == null
+                && shorts == null
                 && names == null
                 && places == null) {
             return known;
@@ -135,6 +173,7 @@ final class Memory {
                 people(),
                 personWords != null ? personWords : known.personWords(),
                 senses != null ? senses : known.senses(),
+                shorts(),
                 names != null ? names : known.names(),
                 places != null ? places : known.places());
     }

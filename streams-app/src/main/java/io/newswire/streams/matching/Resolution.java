@@ -26,6 +26,11 @@ final class Resolution {
     private final Trace trace;
     private final CountryChoice countryChoice;
     private final List<Mention> mentions = new ArrayList<>();
+    private List<UnlistedBodies.Found> bodies = List.of();
+    private int nextBody;
+    private List<UnlistedPlaces.Found> places = List.of();
+    private int nextPlace;
+    private int bodyOfPlace;
     private int actorsFrom;
     private int countriesFrom;
     private String countriesRule = "";
@@ -45,12 +50,10 @@ final class Resolution {
             skip(hit.terms().actors(), hit, "letter-case");
             skip(hit.terms().countries(), hit, "letter-case");
         }
-        List<UnlistedPlaces.Found> unlisted = UnlistedPlaces.in(scene);
-        int next = 0;
+        bodies = UnlistedBodies.in(scene.scan, gazetteer);
+        places = UnlistedPlaces.in(scene);
         for (Hit hit : scene.scan.hits()) {
-            while (next < unlisted.size() && unlisted.get(next).start() <= hit.start()) {
-                addUnlisted(unlisted.get(next++), hit);
-            }
+            addUnlistedTo(hit.start(), hit);
             if (hit.start() < actorsFrom) {
                 skip(hit.terms().actors(), hit, "longer-name");
             } else {
@@ -64,28 +67,61 @@ final class Resolution {
                 resolveCountry(hit);
             }
         }
-        while (next < unlisted.size()) {
-            addUnlisted(unlisted.get(next++), null);
-        }
+        addUnlistedTo(Integer.MAX_VALUE, null);
         return mentions;
     }
 
-    /** Adds a place that no file lists, unless a listed name that starts no later goes beyond it. */
-    private void addUnlisted(UnlistedPlaces.Found place, @Nullable Hit hit) {
+    /** Adds the bodies and places that no file lists and that start no later than a position, in text order. */
+    private void addUnlistedTo(int start, @Nullable Hit hit) {
+        while (true) {
+            int body = nextBody < bodies.size() ? bodies.get(nextBody).start() : Integer.MAX_VALUE;
+            int place = nextPlace < places.size() ? places.get(nextPlace).start() : Integer.MAX_VALUE;
+            if (Math.min(body, place) > start || (body == place && body == Integer.MAX_VALUE)) {
+                return;
+            }
+            if (body <= place) {
+                addBody(bodies.get(nextBody++));
+            } else {
+                addPlace(places.get(nextPlace++), hit);
+            }
+        }
+    }
+
+    private void addBody(UnlistedBodies.Found body) {
+        if (body.start() >= actorsFrom) {
+            Subject actor = gazetteer.actor(body.id());
+            actorsFrom = body.end();
+            ShortForms.learn(body, String.valueOf(actor.type()), scene.scan, scene.memory);
+            trace.accepted(actor, body.start(), body.end(), body.rule());
+            add(actor, Via.NAME, body.start(), body.end());
+        }
+    }
+
+    /** Adds a place, unless a listed name that starts no later goes beyond it. */
+    private void addPlace(UnlistedPlaces.Found place, @Nullable Hit hit) {
         boolean longer = hit != null
                 && hit.start() == place.start()
                 && hit.end() >= place.end()
                 && !hit.terms().onlySurname();
-        if (longer || place.start() < countriesFrom || place.start() < actorsFrom) {
+        boolean insideBody = isInBody(place.start());
+        if (longer || place.start() < countriesFrom || (place.start() < actorsFrom && !insideBody)) {
             return;
         }
         countriesFrom = place.end();
         countriesRule = "longer-name";
-        actorsFrom = place.end();
+        actorsFrom = Math.max(actorsFrom, place.end());
         Subject country = gazetteer.country(place.country());
         scene.memory.learnPlace(country.id());
         trace.accepted(country, place.start(), place.end(), place.rule());
         add(country, Via.PLACE, place.start(), place.end());
+    }
+
+    /** Whether a body's name covers a position; positions come in text order. */
+    private boolean isInBody(int start) {
+        while (bodyOfPlace < bodies.size() && bodies.get(bodyOfPlace).end() <= start) {
+            bodyOfPlace++;
+        }
+        return bodyOfPlace < bodies.size() && bodies.get(bodyOfPlace).start() <= start;
     }
 
     private void skip(List<Term> terms, Hit hit, String rule) {
@@ -116,6 +152,9 @@ final class Resolution {
         }
         Subject actor = chosen.subject();
         actorsFrom = hit.end();
+        if (!actor.isPerson()) {
+            ShortForms.learnExplained(actor, hit.first(), hit.last(), scene.scan, scene.memory);
+        }
         Inside inside = gazetteer.inside(actor);
         if (inside != Inside.COUNTED) {
             hiddenStart = hit.start();
@@ -133,6 +172,11 @@ final class Resolution {
     /** The actor that a hit names: of two that it could name, the one that the article has named by other words. */
     private @Nullable Term bearer(Hit hit) {
         List<Term> bearers = new ArrayList<>(hit.terms().actors());
+        String explained = explained(hit);
+        if (explained != null) {
+            bearers.removeIf(term -> !term.subject().id().equals(explained));
+            return bearers.isEmpty() ? null : bearers.get(0);
+        }
         bearers.removeIf(term -> isRejected(term, hit));
         Term titled = bearers.isEmpty() ? null : scene.offices.titled(bearers, hit, scene);
         if (titled != null) {
@@ -153,6 +197,22 @@ final class Resolution {
             return null;
         }
         return bearers.isEmpty() ? null : bearers.get(0);
+    }
+
+    /** The actor that the article has said a hit's initials stand for. */
+    private @Nullable String explained(Hit hit) {
+        if (scene.memory.shorts().isEmpty() || hit.terms().actors().isEmpty()) {
+            return null;
+        }
+        String id = scene.memory.shortOf(scene.scan.text.substring(hit.start(), hit.end()));
+        if (id != null) {
+            for (Term term : hit.terms().actors()) {
+                if (!term.subject().id().equals(id)) {
+                    trace.rejected(term, hit, "explained");
+                }
+            }
+        }
+        return id;
     }
 
     private boolean isRejected(Term term, Hit hit) {

@@ -117,7 +117,7 @@ class GazetteerTest {
 
     @ParameterizedTest
     @CsvSource(delimiter = '|', textBlock = """
-                    contry AFG Afghanistan          | expected country, actor, role, words or nothing
+                    contry AFG Afghanistan          | expected country, actor, role, form, words or nothing
                     country Afghanistan             | expected country ABC Name
                     actor Big_Group REB - Big Group | expected actor lower-kebab-id
                     words strange                   | no such class of words: strange

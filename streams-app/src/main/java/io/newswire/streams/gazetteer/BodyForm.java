@@ -1,0 +1,46 @@
+package io.newswire.streams.gazetteer;
+
+import java.util.Locale;
+import java.util.Optional;
+
+/**
+ * Words that say by themselves that a name is a body's and of which type ("Police Department", "University of").
+ *
+ * @param text as the file gives it
+ * @param position where in the name the words stand
+ * @param type of an actor with such a name
+ */
+public record BodyForm(String text, Position position, String type) {
+
+    /** Where in a name a form stands; in the files, the first word of an indented line. */
+    public enum Position {
+        /** The last word, which says enough: Norvik University. */
+        ENDING(Cue.ENDING),
+        /** The last word, which has other uses, too: Norvik Group. */
+        WEAK(Cue.WEAK_ENDING),
+        /** The last word, a company's legal form: Norvik Ltd. */
+        LEGAL(Cue.LEGAL_FORM),
+        /** The first words, with of or for behind them: University of Norvik. */
+        BEGINNING(Cue.BEGINNING);
+
+        private final Cue cue;
+
+        Position(Cue cue) {
+            this.cue = cue;
+        }
+
+        static Optional<Position> ofWord(String word) {
+            for (Position position : values()) {
+                if (position.name().toLowerCase(Locale.ROOT).equals(word)) {
+                    return Optional.of(position);
+                }
+            }
+            return Optional.empty();
+        }
+    }
+
+    /** The class of words that the form's word in a text belongs to: its last one, or the first of a beginning. */
+    Cue cue() {
+        return position.cue;
+    }
+}

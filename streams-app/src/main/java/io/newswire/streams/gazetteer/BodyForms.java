@@ -1,0 +1,91 @@
+package io.newswire.streams.gazetteer;
+
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Reads from the id of a body that no file lists what it is: {@code norvik-police-department} ends in words that make it
+ * a police force. So the id alone is enough to show the body again.
+ */
+final class BodyForms {
+
+    private static final int LONGEST = 3;
+    private static final int LONGEST_INITIALS = 3;
+    private static final Set<String> SMALL = Set.of("of", "and", "for", "the", "de", "at", "in", "to", "on");
+    private static final Set<String> CAPITALS =
+            Set.of("us", "uk", "un", "eu", "uae", "fc", "afc", "sc", "fk", "cf", "llc", "llp", "pd", "ag", "nv", "sa");
+
+    private final Map<String, String> endings = new HashMap<>();
+    private final Map<String, String> beginnings = new HashMap<>();
+
+    BodyForms(Collection<BodyForm> forms) {
+        for (BodyForm form : forms) {
+            Map<String, String> types = form.position() == BodyForm.Position.BEGINNING ? beginnings : endings;
+            types.put(id(form.text()), form.type());
+        }
+    }
+
+    private static String id(String text) {
+        return Letters.fold(text).replace(".", "").replace(' ', '-');
+    }
+
+    /** The type that a body's id tells, or null if it is no body's. */
+    @Nullable
+    String type(String id) {
+        int hyphens = 0;
+        String type = null;
+        for (int at = id.lastIndexOf('-'); at > 0 && hyphens < LONGEST; at = id.lastIndexOf('-', at - 1)) {
+            type = endings.getOrDefault(id.substring(at + 1), type);
+            hyphens++;
+        }
+        return type != null ? type : beginningType(id);
+    }
+
+    private @Nullable String beginningType(String id) {
+        for (int of = id.indexOf("-of-"); of > 0; of = id.indexOf("-of-", of + 1)) {
+            String type = endOf(id.substring(0, of));
+            if (type != null) {
+                return type;
+            }
+        }
+        int word = id.indexOf("-for-");
+        return word > 0 ? endOf(id.substring(0, word)) : null;
+    }
+
+    private @Nullable String endOf(String words) {
+        String type = beginnings.get(words);
+        for (int at = words.indexOf('-'); at > 0 && type == null; at = words.indexOf('-', at + 1)) {
+            type = beginnings.get(words.substring(at + 1));
+        }
+        return type;
+    }
+
+    /** The body of an id, or null if the id's words do not say that it is one. */
+    @Nullable
+    Subject body(String id) {
+        String type = type(id);
+        return type == null ? null : new Subject(Kind.ACTOR, id, name(id), type, null);
+    }
+
+    private static String name(String id) {
+        StringBuilder name = new StringBuilder(id.length());
+        for (String part : id.split("-", -1)) {
+            name.append(name.isEmpty() ? "" : " ");
+            if (CAPITALS.contains(part) || (part.length() <= LONGEST_INITIALS && !hasVowel(part))) {
+                name.append(part.toUpperCase(java.util.Locale.ROOT));
+            } else if (part.isEmpty() || (!name.isEmpty() && SMALL.contains(part))) {
+                name.append(part);
+            } else {
+                name.append(Character.toUpperCase(part.charAt(0))).append(part, 1, part.length());
+            }
+        }
+        return name.toString();
+    }
+
+    private static boolean hasVowel(String part) {
+        return part.chars().anyMatch(c -> "aeiouy".indexOf(c) >= 0) || part.equals("ltd") || part.equals("st");
+    }
+}

@@ -1,0 +1,473 @@
+package io.newswire.streams.matching;
+
+import io.newswire.streams.gazetteer.Cue;
+import io.newswire.streams.gazetteer.Gazetteer;
+import io.newswire.streams.gazetteer.Letters;
+import io.newswire.streams.gazetteer.Via;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Finds bodies that no file lists by the form of their names: "Norvik Drilling Ltd", "Hartley Police Department",
+ * "University of Norvik".
+ */
+final class UnlistedBodies {
+
+    private static final int LONGEST = 8;
+    private static final Set<String> INNER = Set.of("of", "the", "and", "for", "at", "de", "in");
+    /** Common words that may begin a name made of common words: "National Weather Service". */
+    private static final Set<String> BROAD = Set.of(
+            "national",
+            "federal",
+            "central",
+            "international",
+            "royal",
+            "supreme",
+            "global",
+            "european",
+            "african",
+            "imperial",
+            "metropolitan");
+    /** Owners whose possessive is part of a name: "Sheriff's Office". */
+    private static final Set<String> OWNERS = Set.of(
+            "children",
+            "women",
+            "men",
+            "people",
+            "sheriff",
+            "workers",
+            "king",
+            "queen",
+            "farmers",
+            "teachers",
+            "students",
+            "veterans",
+            "prosecutor",
+            "governor",
+            "moody",
+            "mom",
+            "sotheby",
+            "christie",
+            "lloyd",
+            "macy",
+            "wendy",
+            "levi",
+            "kohl",
+            "mcdonald",
+            "peoples");
+
+    /** Words that are a body's name, and the rule that says so. */
+    record Found(int first, int last, int start, int end, String id, String rule) {}
+
+    private final Scan scan;
+    private final Gazetteer gazetteer;
+    private final List<Found> found = new ArrayList<>();
+
+    private UnlistedBodies(Scan scan, Gazetteer gazetteer) {
+        this.scan = scan;
+        this.gazetteer = gazetteer;
+    }
+
+    /** Whether a text holds a word that bodies' names end or begin with. */
+    static boolean mayFind(Scan scan) {
+        return scan.has(Cue.ENDING) || scan.has(Cue.WEAK_ENDING) || scan.has(Cue.LEGAL_FORM) || scan.has(Cue.BEGINNING);
+    }
+
+    /** The bodies in text order; no two overlap. */
+    static List<Found> in(Scan scan, Gazetteer gazetteer) {
+        if (!mayFind(scan)) {
+            return List.of();
+        }
+        UnlistedBodies bodies = new UnlistedBodies(scan, gazetteer);
+        for (int word = 0; word < scan.count(); word++) {
+            if (scan.isCapital(word) || scan.is(word, Cue.LEGAL_FORM)) {
+                word = bodies.look(word);
+            }
+        }
+        return bodies.found;
+    }
+
+    /** Looks for a name at a word; returns the last word that it has dealt with. */
+    private int look(int word) {
+        if (scan.is(word, Cue.BEGINNING) && isOfBehind(word) && !isListedTo(word)) {
+            int last = lastBehind(word);
+            if (last > word) {
+                add(firstOf(word - 1, word), last, "body-of");
+                return Math.max(word, lastFound());
+            }
+        }
+        if (!isEnding(word) || isEndingBehind(word)) {
+            return word;
+        }
+        boolean legal = scan.is(word, Cue.LEGAL_FORM);
+        int first = firstBefore(word);
+        if (first == word || !isProper(first, word - 1, legal)) {
+            return word;
+        }
+        if (!legal && !scan.is(word, Cue.ENDING) && !isSupported(first, word)) {
+            return word;
+        }
+        add(first, word, "body");
+        return word;
+    }
+
+    /** Whether a file lists an actor whose name ends here: "European Central Bank of". */
+    private boolean isListedTo(int word) {
+        Hit hit = scan.hitTo(word);
+        return hit != null && !hit.terms().actors().isEmpty();
+    }
+
+    private int lastFound() {
+        return found.isEmpty() ? -1 : found.get(found.size() - 1).last();
+    }
+
+    private boolean isEnding(int word) {
+        if (scan.is(word, Cue.LEGAL_FORM)) {
+            return scan.isCapital(word) || scan.isWord(word, "plc");
+        }
+        return (scan.is(word, Cue.ENDING) || scan.is(word, Cue.WEAK_ENDING)) && !isShoutedWord(word);
+    }
+
+    private boolean isShoutedWord(int word) {
+        return scan.isAllCapitals(word) && scan.end(word) - scan.start(word) > 4;
+    }
+
+    /** Whether the name goes on to an ending further behind: "Norvik Energy Holdings Ltd". */
+    private boolean isEndingBehind(int word) {
+        int next = word + 1;
+        if (isJoined(word) && (scan.isCapital(next) || scan.isWord(next, "plc")) && isEnding(next)) {
+            return true;
+        }
+        for (int at = word; at < word + 3 && isJoined(at); at++) {
+            if (scan.is(at + 1, Cue.LEGAL_FORM) && isEnding(at + 1)) {
+                return true;
+            }
+            if (!isNameWord(at + 1) || isPersonWord(at + 1)) {
+                return false;
+            }
+        }
+        return false;
+    }
+
+    private boolean isJoined(int word) {
+        return scan.isSpaceAfter(word)
+                || (SurnameGuard.isSaint(word, scan) && scan.isTitleGap(word))
+                || (scan.isInitial(word) && scan.isWord(word + 1))
+                || isCommaBeforeLegal(word)
+                || scan.isHyphenAfter(word)
+                || isAmpersandAfter(word)
+                || (scan.isApostropheAfter(word) && scan.isCapital(word + 1));
+    }
+
+    private boolean isCommaBeforeLegal(int word) {
+        return scan.isCommaAfter(word) && scan.is(word + 1, Cue.LEGAL_FORM) && scan.isCapital(word + 1);
+    }
+
+    private boolean isAmpersandAfter(int word) {
+        return scan.isWord(word + 1)
+                && scan.text.startsWith(" & ", scan.end(word))
+                && scan.start(word + 1) == scan.end(word) + 3;
+    }
+
+    private boolean isOfBehind(int word) {
+        return (scan.isLink(word + 1, "of") || scan.isLink(word + 1, "for")) && scan.isWord(word + 2);
+    }
+
+    /** The last word of what a body is of, or the word itself if nothing fit stands there. */
+    private int lastBehind(int word) {
+        int last = word;
+        int at = word + 2;
+        while (scan.isWord(at) && at < word + LONGEST) {
+            if (isNameWord(at) && !isPersonWord(at)) {
+                last = at;
+                if (!isJoined(at) || scan.isCommaAfter(at)) {
+                    break;
+                }
+            } else if (!INNER.contains(scan.word(at)) || !scan.isSpaceAfter(at) || !isInnerFit(word, at)) {
+                break;
+            }
+            at++;
+        }
+        return last;
+    }
+
+    /** Whether a small word within a name goes on with it: "of the", "and" between two fields of one department. */
+    private boolean isInnerFit(int begin, int at) {
+        if (scan.isWord(at, "and")) {
+            return scan.isCapital(at + 1)
+                    && scan.is(at - 1, Cue.COMMON)
+                    && (scan.is(at + 1, Cue.COMMON) || scan.is(begin, Cue.BEGINNING))
+                    && scan.hitFrom(at + 1) == null;
+        }
+        boolean of = scan.isWord(at, "of") || scan.isWord(at, "the") || scan.isWord(at, "for");
+        return at == begin + 2
+                ? scan.isWord(at, "the")
+                : of ? isNameWord(at + 1) && !isCountry(at + 1) : scan.isWord(at, "at") && isNameWord(at + 1);
+    }
+
+    private boolean isCountry(int word) {
+        Hit hit = scan.hitFrom(word);
+        return hit != null && !hit.terms().countries().isEmpty() && !scan.is(word, Cue.COMMON);
+    }
+
+    private boolean isNameWord(int word) {
+        return scan.isCapital(word)
+                && !scan.is(word, Cue.SAYING)
+                && (!scan.is(word, Cue.PLAIN) || scan.is(word, Cue.PARTICLE) || scan.isWord(word, "First"));
+    }
+
+    /** The first word of a name that a beginning belongs to: "London School of Economics". */
+    private int firstOf(int before, int word) {
+        int first = word;
+        for (int at = before; at >= 0 && word - at < 4; at--) {
+            boolean fit =
+                    isNameWord(at) && scan.isSpaceAfter(at) && !isPersonWord(at) && !(scan.isFirst(at) && isOpener(at));
+            if (!fit) {
+                break;
+            }
+            first = at;
+        }
+        return first;
+    }
+
+    private boolean isOpener(int word) {
+        return scan.is(word, Cue.PLAIN) || (scan.is(word, Cue.IN_FRONT) && !scan.is(word, Cue.COMMON));
+    }
+
+    private boolean isPersonWord(int word) {
+        boolean person = scan.is(word, Cue.OFFICE) || scan.is(word, Cue.PERSON) || scan.is(word, Cue.TITLE);
+        return person && !scan.is(word, Cue.COMMON) && !OWNERS.contains(fold(word));
+    }
+
+    /** The first word of the capitalised ones that a name's ending closes, or the ending itself. */
+    private int firstBefore(int word) {
+        int first = word;
+        int at = word - 1;
+        while (at >= 0 && word - at < LONGEST) {
+            if (isOwnerS(at)) {
+                first = at - 1;
+                at -= 2;
+                continue;
+            }
+            if (!isJoined(at) || !isNameWord(at) || isPersonWord(at)) {
+                if (isBeginningBefore(at, first)) {
+                    return firstOf(at - 2, at - 1);
+                }
+                break;
+            }
+            first = at;
+            if (scan.isFirst(at) && !isWithinName(at)) {
+                break;
+            }
+            at--;
+        }
+        while (first < word && isStray(first)) {
+            first++;
+        }
+        return first;
+    }
+
+    /** Whether the dot or hyphen before a word ends no sentence: "St. Peter's", "J. Norvik". */
+    private boolean isWithinName(int word) {
+        int before = word - 1;
+        return scan.isHyphenAfter(before)
+                || (SurnameGuard.isSaint(before, scan) && scan.isTitleGap(before))
+                || scan.isInitial(before);
+    }
+
+    /** Whether "University of" stands before the words found so far: "University of Norvik Hospital". */
+    private boolean isBeginningBefore(int of, int first) {
+        return of > 0
+                && first > of
+                && scan.isLink(of, "of")
+                && scan.is(of - 1, Cue.BEGINNING)
+                && scan.isCapital(of - 1);
+    }
+
+    /** A first word that does not belong to the name. */
+    private boolean isStray(int word) {
+        return scan.isFirst(word) ? isOpener(word) && !scan.isWord(word, "First") : scan.is(word, Cue.MONTH);
+    }
+
+    /** Whether a word is the s of an owner's possessive that is part of a name. */
+    private boolean isOwnerS(int word) {
+        return word > 0
+                && scan.isWord(word, "s")
+                && scan.isApostropheAfter(word - 1)
+                && scan.isSpaceAfter(word)
+                && scan.isCapital(word - 1)
+                && (OWNERS.contains(fold(word - 1)) || SurnameGuard.isSaint(word - 2, scan));
+    }
+
+    /** Whether the words before an ending tell one body from others. */
+    private boolean isProper(int first, int last, boolean legal) {
+        int common = 0;
+        for (int word = first; word <= last; word++) {
+            if (!scan.isCapital(word)) {
+                continue;
+            }
+            boolean known = scan.is(word, Cue.COMMON)
+                    || scan.is(word, Cue.ENDING)
+                    || scan.is(word, Cue.WEAK_ENDING)
+                    || scan.is(word, Cue.NAMESAKE)
+                    || scan.is(word, Cue.PLAIN);
+            if (!known && scan.end(word) - scan.start(word) > 1 && !OWNERS.contains(fold(word))) {
+                return !(word == last && first == last && scan.isFirst(first) && !legal && isWeakModifier(word));
+            }
+            common++;
+        }
+        return common >= 2 && (legal || BROAD.contains(fold(first)));
+    }
+
+    /** Whether a lone first word of a sentence may have its capital from there only. */
+    private boolean isWeakModifier(int word) {
+        Hit hit = scan.hitFrom(word);
+        String folded = fold(word);
+        return hit == null
+                && !scan.is(word, Cue.GIVEN)
+                && (folded.endsWith("ed") || folded.endsWith("ing") || folded.endsWith("s"));
+    }
+
+    /** Whether more than a word of two uses speaks for a body. */
+    private boolean isSupported(int first, int last) {
+        if (isExplained(last)) {
+            return true;
+        }
+        int next = last + 1;
+        boolean possessive = scan.isPossessive(scan.end(last));
+        int behind = possessive && scan.isWord(next, "s") ? next + 1 : next;
+        boolean joined = possessive ? scan.isWord(behind) : scan.isSpaceAfter(last);
+        if (joined && !scan.isCapital(behind) && (scan.is(behind, Cue.SAYING) || isStaff(behind))) {
+            return true;
+        }
+        if (scan.isTitleCase(last) || first == last) {
+            return false;
+        }
+        return isReported(first) || isStaffBefore(first);
+    }
+
+    private boolean isStaff(int word) {
+        return scan.is(word, Cue.OFFICE) || scan.is(word, Cue.PERSON) || scan.is(word, Cue.BUSINESS);
+    }
+
+    /** "told the Hartley Herald", "according to Norvik Research". */
+    private boolean isReported(int first) {
+        int before = scan.isWord(first - 1, "the") ? first - 2 : first - 1;
+        if (!scan.isSpaceAfter(first - 1) || !scan.isSpaceAfter(before)) {
+            return false;
+        }
+        return scan.isWord(before, "told")
+                || scan.isWord(before, "tells")
+                || (scan.isWord(before, "to") && scan.isWord(before - 1, "according"))
+                || scan.isWord(before, "said");
+    }
+
+    /** "chief executive of Norvik Energy", "an analyst at Norvik Capital". */
+    private boolean isStaffBefore(int first) {
+        int link = scan.isWord(first - 1, "the") ? first - 2 : first - 1;
+        boolean links = scan.isLink(link, "of")
+                || scan.isLink(link, "at")
+                || scan.isLink(link, "for")
+                || scan.isLink(link, "with");
+        return links && (scan.is(link - 1, Cue.PERSON) || scan.is(link - 1, Cue.OFFICE));
+    }
+
+    /** Whether initials in brackets stand behind. */
+    private boolean isExplained(int last) {
+        return Initials.behind(last, scan) >= 0;
+    }
+
+    private String fold(int word) {
+        return Letters.fold(scan.word(word));
+    }
+
+    private void add(int first, int last, String rule) {
+        if (first <= lastFound() || isListed(first, last)) {
+            return;
+        }
+        String id = id(first, last);
+        if (id.length() <= ArticleKnowledge.LONGEST && !gazetteer.isTaken(id) && gazetteer.isBody(id)) {
+            found.add(new Found(first, last, scan.start(first), scan.end(last), id, rule));
+        }
+    }
+
+    /** The id that a name makes: its words, folded and joined by hyphens. */
+    private String id(int first, int last) {
+        StringBuilder id = new StringBuilder();
+        for (int word = first; word <= last; word++) {
+            boolean apostrophe = word > first && scan.isApostropheAfter(word - 1);
+            id.append(id.isEmpty() || apostrophe ? "" : "-").append(fold(word).replace(".", ""));
+        }
+        return id.toString();
+    }
+
+    /** Whether a file lists these words, or a country and a role make an actor of them. */
+    private boolean isListed(int first, int last) {
+        Hit from = scan.hitFrom(first);
+        if (from != null
+                && (from.last() >= last || (!from.terms().actors().isEmpty() && onlyLegalBehind(from, last)))) {
+            return true;
+        }
+        for (int word = first + 1; word <= last; word++) {
+            Hit hit = scan.hitFrom(word);
+            boolean beyond = hit != null && hit.last() > hit.first() && hit.last() >= last;
+            if (hit != null && beyond && !isOfAnotherCountry(from, hit)) {
+                return true;
+            }
+        }
+        return isRole(first, last);
+    }
+
+    /** "Philippine Marine Corps" is not the American one that a file lists by its last words. */
+    static boolean isOfAnotherCountry(@Nullable Hit country, Hit actor) {
+        if (country == null
+                || country.terms().countries().isEmpty()
+                || actor.terms().actors().isEmpty()) {
+            return false;
+        }
+        for (Term named : country.terms().countries()) {
+            for (Term term : actor.terms().actors()) {
+                String own = term.subject().country();
+                if (own == null || own.equals(named.subject().id())) {
+                    return false;
+                }
+            }
+        }
+        return true;
+    }
+
+    private boolean onlyLegalBehind(Hit hit, int last) {
+        for (int word = hit.last() + 1; word <= last; word++) {
+            if (!scan.is(word, Cue.LEGAL_FORM) && !scan.isWord(word, "Group") && !scan.isWord(word, "Company")) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    /** "Turkish Riot Police", "Ministry of Defence": what a country beside them makes an actor. */
+    private boolean isRole(int first, int last) {
+        RoleHit own = scan.roleFrom(first);
+        if (own != null && own.last() == last) {
+            return true;
+        }
+        Hit country = scan.hitFrom(first);
+        if (country == null || country.terms().countries().stream().allMatch(term -> term.via() == Via.PLACE)) {
+            return false;
+        }
+        int word = scan.isWord(country.last() + 1, "s") ? country.last() + 2 : country.last() + 1;
+        while (word <= last) {
+            RoleHit role = scan.roleFrom(word);
+            if (role != null && role.last() == last) {
+                return true;
+            }
+            if (!scan.is(word, Cue.BRIDGE)) {
+                return false;
+            }
+            word++;
+        }
+        return false;
+    }
+}
