@@ -24,22 +24,71 @@ final class Introductions {
 
     private final Scan scan;
     private final NameReader names;
+    private final PersonClues clues;
     private final List<Introduction> found = new ArrayList<>();
+    /** The last word of a name behind a noun of persons in the plural, so that a list goes on. */
+    private int listed = -1;
 
     Introductions(Scan scan, Coverage coverage) {
         this.scan = scan;
         this.names = new NameReader(scan, coverage);
+        this.clues = new PersonClues(scan);
         for (int word = 0; word < scan.count(); word++) {
             if (!scan.isCapital(word)) {
                 continue;
             }
-            NameSpan name = mayStart(word) ? names.from(word) : null;
-            String rule = name == null || isHeading(name) ? null : rule(name);
+            boolean start = mayStart(word);
+            NameSpan name = start ? names.from(word) : null;
+            String rule = name == null ? null : rule(name);
+            if (name == null && start) {
+                name = isAddressed(word) ? names.single(word) : null;
+                rule = "title";
+            }
             if (name != null && rule != null) {
                 found.add(new Introduction(name, names.id(name), rule));
                 word = name.last();
             }
         }
+    }
+
+    private @Nullable String rule(NameSpan name) {
+        if (isInList(name)) {
+            listed = name.last();
+            return "list";
+        }
+        if (!isHeading(name)) {
+            String known = knownRule(name);
+            if (known != null) {
+                return known;
+            }
+        }
+        return clues.rule(name);
+    }
+
+    /** "Mr Whitlock", "Queen Suthira": a form of address before a name of one word. */
+    private boolean isAddressed(int word) {
+        int before = word - 1;
+        return scan.is(before, Cue.ONE_NAME_TITLE)
+                && scan.isCapital(before)
+                && scan.isTitleGap(before)
+                && !scan.isTitleCase(word)
+                && !scan.isPossessive(scan.end(before));
+    }
+
+    /** "sprinters X Y and Z W": behind a noun of persons in the plural, or behind such a name and a comma or "and". */
+    private boolean isInList(NameSpan name) {
+        int before = name.first() - 1;
+        if (scan.isSpaceAfter(before) && scan.is(before, Cue.PERSONS) && !scan.isCapital(before)) {
+            return true;
+        }
+        if (listed < 0) {
+            return false;
+        }
+        boolean comma = before == listed && scan.isCommaAfter(before);
+        boolean and = scan.isWord(before, "and")
+                && scan.isSpaceAfter(before)
+                && (before - 1 == listed && (scan.isSpaceAfter(listed) || scan.isCommaAfter(listed)));
+        return comma || and;
     }
 
     /** The names in text order; no two overlap. */
@@ -58,7 +107,9 @@ final class Introductions {
                 || isIntroducing(before)
                 || isOfficeOf(before)
                 || scan.is(before, Cue.PLAIN)
-                || scan.is(before, Cue.SAYING);
+                || scan.is(before, Cue.SAYING)
+                || (scan.isFirst(before) && !scan.is(before, Cue.GIVEN) && scan.is(word, Cue.GIVEN))
+                || (scan.isAllCapitals(before) && before < 2 && !scan.isAllCapitals(word));
     }
 
     private boolean isIntroducing(int word) {
@@ -87,7 +138,7 @@ final class Introductions {
         return false;
     }
 
-    private @Nullable String rule(NameSpan name) {
+    private @Nullable String knownRule(NameSpan name) {
         int before = name.first() - 1;
         if (scan.is(before, Cue.TITLE) && scan.isCapital(before) && scan.isTitleGap(before)) {
             return "title";

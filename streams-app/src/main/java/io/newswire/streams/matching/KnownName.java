@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Predicate;
+import java.util.function.ToIntFunction;
 import org.jspecify.annotations.Nullable;
 
 /** The name of a person whom an article has introduced, from one of its parts to the end: all of it, or a surname. */
@@ -27,20 +28,27 @@ record KnownName(String id, List<String> parts, int from) {
     }
 
     /** The longest of these names that stands at a word; a surname only of people who were named before. */
-    static @Nullable Match longest(List<KnownName> names, Scan scan, int word, Predicate<String> namedBefore) {
+    static @Nullable Match longest(
+            List<KnownName> names, Scan scan, int word, Predicate<String> namedBefore, ToIntFunction<String> recency) {
         Match best = null;
         for (KnownName name : names) {
             int last = name.lastAt(scan, word);
             if (last < 0 || (name.from > 0 && !namedBefore.test(name.id))) {
                 continue;
             }
-            boolean full = name.from == 0;
-            if (best == null || last > best.last() || (last == best.last() && full && !best.isFull())) {
+            boolean full = name.from == 0 && (name.parts.size() > 1 || best == null);
+            boolean nearer = best != null
+                    && last == best.last()
+                    && !full
+                    && !best.isFull()
+                    && recency.applyAsInt(name.id) > recency.applyAsInt(best.id());
+            if (best == null || last > best.last() || nearer || (last == best.last() && full && !best.isFull())) {
                 best = new Match(name.id, name.startOver(scan, word), last, full, false);
             } else if (last == best.last()
                     && !full
                     && !best.isFull()
-                    && !best.id().equals(name.id)) {
+                    && !best.id().equals(name.id)
+                    && recency.applyAsInt(name.id) == recency.applyAsInt(best.id())) {
                 best = new Match(best.id(), best.first(), last, false, true);
             }
         }
@@ -56,7 +64,9 @@ record KnownName(String id, List<String> parts, int from) {
                     return -1;
                 }
                 at++;
-                while (from == 0 && scan.isInitial(at) && !part(scan.word(at)).equals(parts.get(part))) {
+                while (from == 0
+                        && (scan.isInitial(at) || NameReader.isInnerTitle(at, scan))
+                        && !part(scan.word(at)).equals(parts.get(part))) {
                     at++;
                 }
             }

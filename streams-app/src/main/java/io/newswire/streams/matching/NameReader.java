@@ -30,21 +30,21 @@ final class NameReader {
     /** The full name that starts with a word, or null where there is none or its end is in doubt. */
     @Nullable
     NameSpan from(int first) {
-        if (!isPart(first)) {
+        if (!isPart(first) || isTradeBefore(first)) {
             return null;
         }
         int parts = 0;
         int last = -1;
         int word = first;
         while (parts < LONGEST && scan.isWord(word)) {
-            boolean initial = scan.isInitial(word) || (isLetter(word) && !isElided(word));
+            boolean initial = scan.isInitial(word) || (isLetter(word) && scan.isCapital(word) && !isElided(word));
             if (initial && parts > 0 && !scan.isCapital(word + 1)) {
                 return null;
             }
             if (isPart(word)) {
                 parts += initial || isElided(word) ? 0 : 1;
                 last = initial ? last : word;
-            } else if (parts == 0 || !isParticle(word)) {
+            } else if (parts == 0 || !(isParticle(word) || isInnerTitle(word))) {
                 break;
             }
             if (!isJoined(word)) {
@@ -56,15 +56,46 @@ final class NameReader {
         return parts < 2 || last != word - 1 || isPartOfMore(last) ? null : new NameSpan(first, last);
     }
 
+    /** A name of one word, or null where the word is no name by itself. */
+    @Nullable
+    NameSpan single(int word) {
+        boolean name = isPart(word)
+                && !isLetter(word)
+                && !isPartOfMore(word)
+                && !scan.is(word, Cue.SAYING)
+                && !isParticle(word)
+                && !isNicknameBehind(word)
+                && scan.hitFrom(word) == null;
+        return name ? new NameSpan(word, word) : null;
+    }
+
+    /** "Sen. James “Jimmy” Roe": the name goes on behind a quotation. */
+    private boolean isNicknameBehind(int word) {
+        int at = scan.end(word);
+        return scan.isWord(word + 1) && scan.isCapital(word + 1) && scan.start(word + 1) == at + 2;
+    }
+
     /** The id that a name makes: its words but for initials, folded and joined by hyphens. */
     String id(NameSpan name) {
         StringBuilder id = new StringBuilder();
         for (int word = name.first(); word <= name.last(); word++) {
-            if (!isLetter(word) || isElided(word)) {
+            if ((!isLetter(word) || isElided(word)) && !isInnerTitle(word)) {
                 id.append(id.isEmpty() ? "" : "-").append(Letters.fold(scan.word(word)));
             }
         }
         return id.toString();
+    }
+
+    /** An unknown first word of a sentence before a first name and another is a trade: "Restaurateur Jane Roe". */
+    private boolean isTradeBefore(int first) {
+        return scan.isFirst(first)
+                && !scan.is(first, Cue.GIVEN)
+                && !isLetter(first)
+                && scan.isSpaceAfter(first)
+                && scan.is(first + 1, Cue.GIVEN)
+                && isPart(first + 1)
+                && scan.isSpaceAfter(first + 1)
+                && isPart(first + 2);
     }
 
     private boolean isLetter(int word) {
@@ -83,11 +114,37 @@ final class NameReader {
         if (isLetter(word)) {
             return scan.isInitial(word) || isElided(word);
         }
-        return scan.is(word, Cue.GIVEN) || (!isKnownOtherwise(word) && !isShouted(word) && isPlainLetters(word));
+        boolean name = scan.is(word, Cue.GIVEN) || !isKnownOtherwise(word) || isTradeSurname(word);
+        return name && (scan.is(word, Cue.GIVEN) || (!isShouted(word) && isPlainLetters(word)));
+    }
+
+    /** A trade behind a first name is a surname: "David Cook", "Kim Hacker". */
+    private boolean isTradeSurname(int word) {
+        int before = word - 1;
+        boolean given = scan.isSpaceAfter(before)
+                && scan.is(before, Cue.GIVEN)
+                && scan.isCapital(before)
+                && scan.hitFrom(before) == null;
+        if (!given || scan.is(word, Cue.PLAIN) || scan.is(word, Cue.COMMON) || scan.is(word, Cue.ENDING)) {
+            return false;
+        }
+        boolean trade = scan.is(word, Cue.PERSON)
+                || scan.is(word, Cue.OFFICE)
+                || scan.is(word, Cue.TITLE)
+                || scan.is(word, Cue.BUSINESS)
+                || scan.is(word, Cue.WEAK_ENDING);
+        boolean alone = !scan.isSpaceAfter(word) || !scan.isCapital(word + 1);
+        return trade
+                && alone
+                && !scan.is(word, Cue.NAMESAKE)
+                && !scan.is(word, Cue.PRIVATE)
+                && !scan.is(word, Cue.STREET)
+                && !scan.is(word, Cue.COUNTY)
+                && !scan.is(word, Cue.SAYING);
     }
 
     private boolean isShouted(int word) {
-        return scan.isAllCapitals(word);
+        return scan.isAllCapitals(word) && !scan.isShouting();
     }
 
     private boolean isPlainLetters(int word) {
@@ -102,6 +159,7 @@ final class NameReader {
 
     private boolean isKnownOtherwise(int word) {
         return scan.is(word, Cue.PLAIN)
+                || (isOfBody(word) && !scan.is(word, Cue.FAMILY))
                 || scan.is(word, Cue.COMMON)
                 || scan.is(word, Cue.OFFICE)
                 || scan.is(word, Cue.TITLE)
@@ -112,6 +170,13 @@ final class NameReader {
                 || scan.is(word, Cue.PERSON)
                 || scan.is(word, Cue.SAYING)
                 || SUFFIXES.contains(scan.word(word));
+    }
+
+    private boolean isOfBody(int word) {
+        return scan.is(word, Cue.ENDING)
+                || scan.is(word, Cue.WEAK_ENDING)
+                || scan.is(word, Cue.LEGAL_FORM)
+                || scan.is(word, Cue.BUSINESS);
     }
 
     private boolean isParticle(int word) {
@@ -125,6 +190,15 @@ final class NameReader {
                 || (scan.isHyphenAfter(word) && (scan.isCapital(word + 1) || isParticleWord(word + 1)))
                 || (scan.isInitial(word) && scan.isWord(word + 1))
                 || isElided(word);
+    }
+
+    /** "Luis Antonio Cardinal Tagle". */
+    static boolean isInnerTitle(int word, Scan scan) {
+        return scan.isWord(word, "Cardinal") && scan.isSpaceAfter(word) && scan.isCapital(word + 1);
+    }
+
+    private boolean isInnerTitle(int word) {
+        return isInnerTitle(word, scan);
     }
 
     private boolean isParticleWord(int word) {

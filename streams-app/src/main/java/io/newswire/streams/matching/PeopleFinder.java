@@ -24,6 +24,8 @@ final class PeopleFinder {
     private final Trace trace;
     private final Map<String, List<KnownName>> byPart = new HashMap<>();
     private final Set<String> named = new HashSet<>();
+    /** When each person was named last: in this paragraph, or the order in which the article introduced them. */
+    private final Map<String, Integer> lastNamed = new HashMap<>();
 
     PeopleFinder(Gazetteer gazetteer, Scene scene, Coverage coverage, Trace trace) {
         this.gazetteer = gazetteer;
@@ -41,6 +43,10 @@ final class PeopleFinder {
                 || scan.has(Cue.PERSON)
                 || scan.has(Cue.SAYING)
                 || scan.has(Cue.GIVEN)
+                || scan.has(Cue.FAMILY)
+                || scan.has(Cue.FAMILY_FIRST)
+                || scan.has(Cue.PERSONS)
+                || scan.has(Cue.PERSON_VERB)
                 || hasNumberBehindComma(scan);
     }
 
@@ -57,9 +63,10 @@ final class PeopleFinder {
     void addTo(List<Mention> mentions) {
         named.addAll(scene.memory.people());
         Map<Integer, Introductions.Introduction> introduced = new HashMap<>();
-        for (Introductions.Introduction person : new Introductions(scan, coverage).found()) {
+        List<Introductions.Introduction> people = new Introductions(scan, coverage).found();
+        for (Introductions.Introduction person : people) {
             String id = person.id();
-            if (!gazetteer.isTaken(id)) {
+            if (!gazetteer.isTaken(id) && !gazetteer.isBody(id) && !isPartOfKnown(person, people)) {
                 scene.memory.learnPerson(id);
                 if (scene.memory.people().contains(id)) {
                     introduced.put(person.name().first(), person);
@@ -69,8 +76,10 @@ final class PeopleFinder {
         if (scene.memory.people().isEmpty()) {
             return;
         }
+        int order = -ArticleKnowledge.MOST;
         for (String id : scene.memory.people()) {
             KnownName.add(id, byPart);
+            lastNamed.put(id, order++);
         }
         withdrawShared(mentions, introduced);
         for (int word = 0; word < scan.count(); word++) {
@@ -85,6 +94,26 @@ final class PeopleFinder {
         }
     }
 
+    /** Whether a name is the surname of somebody whom the article names in full: "Van der Meer", "Mr Roe". */
+    private boolean isPartOfKnown(Introductions.Introduction person, List<Introductions.Introduction> found) {
+        String ending = "-" + person.id();
+        for (String id : scene.memory.people()) {
+            if (id.endsWith(ending)) {
+                return true;
+            }
+        }
+        boolean single = person.name().first() == person.name().last();
+        if (!single) {
+            return false;
+        }
+        for (Introductions.Introduction other : found) {
+            if (other.id().endsWith(ending)) {
+                return true;
+            }
+        }
+        return scan.isSurnameOf(person.name().first(), scene.memory::knows);
+    }
+
     /** Takes a surname from a listed person where the article has introduced another one of that name. */
     private void withdrawShared(List<Mention> mentions, Map<Integer, Introductions.Introduction> introduced) {
         mentions.removeIf(mention -> {
@@ -95,7 +124,7 @@ final class PeopleFinder {
                 return false;
             }
             KnownName.Match other =
-                    KnownName.longest(candidates, scan, word, id -> isKnownBefore(id, word, introduced));
+                    KnownName.longest(candidates, scan, word, id -> isKnownBefore(id, word, introduced), this::recency);
             boolean shared = other != null && !other.isFull();
             if (shared) {
                 coverage.remove(mention);
@@ -112,12 +141,17 @@ final class PeopleFinder {
                                 person.id().equals(id) && person.name().first() < word);
     }
 
+    /** A number that is higher for the one of two people who was named later. */
+    private int recency(String id) {
+        return lastNamed.getOrDefault(id, 0);
+    }
+
     private @Nullable Mention at(int word, Introductions.@Nullable Introduction introduction) {
         List<KnownName> candidates = byPart.get(KnownName.part(scan.word(word)));
         if (candidates == null) {
             return null;
         }
-        KnownName.Match best = KnownName.longest(candidates, scan, word, named::contains);
+        KnownName.Match best = KnownName.longest(candidates, scan, word, named::contains, this::recency);
         if (best == null || coverage.isAnyTaken(best.first(), best.last())) {
             return null;
         }
@@ -130,6 +164,7 @@ final class PeopleFinder {
         }
         if (best.isFull()) {
             named.add(best.id());
+            lastNamed.put(best.id(), start);
             trace.accepted(person, start, end, introduction == null ? "introduced" : introduction.rule());
             return Mention.of(person, null, Via.NAME, scan.text, start, end);
         }
@@ -139,6 +174,7 @@ final class PeopleFinder {
             return null;
         }
         trace.accepted(person, start, end, "introduced");
+        lastNamed.put(best.id(), start);
         return Mention.of(person, null, Via.SURNAME, scan.text, start, end);
     }
 

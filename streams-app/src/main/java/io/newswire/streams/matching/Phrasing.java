@@ -16,8 +16,32 @@ class Phrasing extends Words {
     /** How far a sentence is looked at to either side. */
     private static final int TITLE_REACH = 40;
 
+    private int shouting = -1;
+
     Phrasing(String text) {
         super(text);
+    }
+
+    /** Whether the text is written in capitals only, so that they say nothing. */
+    boolean isShouting() {
+        if (shouting < 0) {
+            shouting = countsAsShouting() ? 1 : 0;
+        }
+        return shouting == 1;
+    }
+
+    private boolean countsAsShouting() {
+        int small = 0;
+        int capital = 0;
+        for (int i = 0; i < text.length(); i++) {
+            char c = text.charAt(i);
+            small += Character.isLowerCase(c) ? 1 : 0;
+            capital += Character.isUpperCase(c) ? 1 : 0;
+            if (small > TITLE_REACH) {
+                return false;
+            }
+        }
+        return capital > 2 * TITLE_RATIO && small * TITLE_RATIO < capital && count() > TITLE_WORDS;
     }
 
     /** Whether nothing but white space stands between a word and the next. */

@@ -384,13 +384,24 @@ final class UnlistedBodies {
     }
 
     private void add(int first, int last, String rule) {
-        if (first <= lastFound() || isListed(first, last)) {
+        if (first <= lastFound() || isListed(first, last, rule) || isThing(last)) {
             return;
         }
         String id = id(first, last);
         if (id.length() <= ArticleKnowledge.LONGEST && !gazetteer.isTaken(id) && gazetteer.isBody(id)) {
             found.add(new Found(first, last, scan.start(first), scan.end(last), id, rule));
         }
+    }
+
+    /** Whether the word behind makes it a thing's name: "Norvik University Press Cup". */
+    private boolean isThing(int last) {
+        int next = last + 1;
+        return scan.isSpaceAfter(last)
+                && scan.isCapital(next)
+                && (scan.is(next, Cue.NAMESAKE) || scan.is(next, Cue.STREET))
+                && !scan.is(next, Cue.ENDING)
+                && !scan.is(next, Cue.WEAK_ENDING)
+                && !scan.isTitleCase(next);
     }
 
     /** The id that a name makes: its words, folded and joined by hyphens. */
@@ -404,7 +415,7 @@ final class UnlistedBodies {
     }
 
     /** Whether a file lists these words, or a country and a role make an actor of them. */
-    private boolean isListed(int first, int last) {
+    private boolean isListed(int first, int last, String rule) {
         Hit from = scan.hitFrom(first);
         if (from != null
                 && (from.last() >= last || (!from.terms().actors().isEmpty() && onlyLegalBehind(from, last)))) {

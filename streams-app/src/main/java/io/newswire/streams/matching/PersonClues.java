@@ -1,0 +1,405 @@
+package io.newswire.streams.matching;
+
+import io.newswire.streams.gazetteer.Cue;
+import io.newswire.streams.gazetteer.Letters;
+import java.util.HashSet;
+import java.util.Locale;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Words beside a full name, or in its form, that make it a person's though no list knows its first name: "X Y, who", "X Y
+ * was arrested", "violist X Y", "Wu Jinglian", or a surname that the text uses alone ("Y said").
+ */
+final class PersonClues {
+
+    private static final int SHORTEST_NOUN = 6;
+    private static final Set<String> RELATIVES = Set.of("who", "whose", "whom");
+    private static final Set<String> BYLINES = Set.of("by", "reporting by", "editing by", "writing by");
+    private static final Set<String> CREDITS = Set.of(
+            "reporting",
+            "editing",
+            "writing",
+            "photo",
+            "photos",
+            "story",
+            "compiled",
+            "photograph",
+            "picture",
+            "pictures",
+            "translated",
+            "edited",
+            "written",
+            "produced",
+            "directed",
+            "illustration",
+            "text",
+            "image");
+    /** What is done to people and to no body or place. */
+    private static final Set<String> SUFFERED = Set.of(
+            "arrested",
+            "jailed",
+            "sentenced",
+            "convicted",
+            "born",
+            "married",
+            "killed",
+            "shot",
+            "stabbed",
+            "detained",
+            "acquitted",
+            "buried",
+            "imprisoned",
+            "executed",
+            "pronounced",
+            "hospitalised",
+            "hospitalized",
+            "knighted",
+            "handcuffed",
+            "murdered",
+            "assassinated",
+            "deported",
+            "extradited",
+            "diagnosed");
+    /** Nouns in -er and -or that are no persons, or makers of things that are companies. */
+    private static final Set<String> THINGS = Set.of(
+            "newspaper",
+            "carrier",
+            "retailer",
+            "broadcaster",
+            "publisher",
+            "insurer",
+            "reinsurer",
+            "developer",
+            "producer",
+            "lender",
+            "operator",
+            "distributor",
+            "supplier",
+            "manufacturer",
+            "brewer",
+            "distiller",
+            "builder",
+            "sponsor",
+            "contractor",
+            "vendor",
+            "cruiser",
+            "destroyer",
+            "tanker",
+            "freighter",
+            "trawler",
+            "steamer",
+            "helicopter",
+            "fighter",
+            "bomber",
+            "chopper",
+            "center",
+            "theater",
+            "quarter",
+            "summer",
+            "winter",
+            "weather",
+            "border",
+            "number",
+            "member",
+            "another",
+            "either",
+            "neither",
+            "former",
+            "latter",
+            "earlier",
+            "greater",
+            "further",
+            "together",
+            "however",
+            "whether",
+            "rather",
+            "over",
+            "under",
+            "after",
+            "letter",
+            "chapter",
+            "monitor",
+            "factor",
+            "sector",
+            "corridor",
+            "harbour",
+            "harbor",
+            "interior",
+            "exterior",
+            "superior",
+            "junior",
+            "senior",
+            "reactor",
+            "tractor",
+            "elevator",
+            "thriller",
+            "bestseller",
+            "computer",
+            "printer",
+            "container",
+            "recorder",
+            "transmitter",
+            "explorer",
+            "voyager",
+            "lander",
+            "orbiter",
+            "rover",
+            "booster",
+            "launcher",
+            "sister",
+            "brother",
+            "river",
+            "tower",
+            "per",
+            "nearer",
+            "outer",
+            "inner",
+            "upper",
+            "lower",
+            "december",
+            "october",
+            "september",
+            "november",
+            "tier",
+            "premier",
+            "easter",
+            "master",
+            "poster",
+            "filter",
+            "shelter",
+            "cluster",
+            "disaster",
+            "encounter",
+            "transfer",
+            "trailer",
+            "freezer",
+            "server",
+            "router",
+            "browser",
+            "schooner",
+            "starter",
+            "owner",
+            "provider",
+            "processor",
+            "investor",
+            "creditor",
+            "shooter",
+            "spinner",
+            "behind",
+            "order",
+            "answer",
+            "offer",
+            "consider",
+            "remember",
+            "enter",
+            "deliver");
+
+    private final Scan scan;
+    private @Nullable Set<String> alone;
+
+    PersonClues(Scan scan) {
+        this.scan = scan;
+    }
+
+    /** The rule that makes a full name a person's, or null. */
+    @Nullable
+    String rule(NameSpan name) {
+        if (isCredited(name.first())) {
+            return "byline";
+        }
+        int next = name.last() + 1;
+        if (scan.isCommaAfter(name.last())) {
+            if (scan.isWord(next) && RELATIVES.contains(scan.word(next))) {
+                return "relative";
+            }
+            if (scan.isWord(next, "aged") && scan.isNumber(next + 1)) {
+                return "age";
+            }
+        }
+        if (isYearOld(name.first() - 1)) {
+            return "age";
+        }
+        if (isPersonNoun(name.first() - 1)) {
+            return "role-before";
+        }
+        if (scan.isTitleCase(name.first())) {
+            return null;
+        }
+        if (isSuffering(next, name.last())) {
+            return "person-verb";
+        }
+        if (scan.is(name.first(), Cue.FAMILY_FIRST) && isEastern(name)) {
+            return "family-name";
+        }
+        boolean capitalTells = !scan.isFirst(name.first());
+        if (capitalTells && scan.is(name.last(), Cue.FAMILY) && !isInitialOnly(name)) {
+            return "family-name";
+        }
+        if (isQuoted(name)) {
+            return "speaker";
+        }
+        return alone().contains(Letters.fold(scan.word(name.last()))) && isTwoLong(name) ? "surname-behind" : null;
+    }
+
+    private boolean isTwoLong(NameSpan name) {
+        return scan.end(name.last()) - scan.start(name.last()) > 2
+                && (!scan.isFirst(name.first()) || !isOpening(name.first()));
+    }
+
+    /** Whether a first word of a sentence looks like an adverb or a participle and not like a name. */
+    private boolean isOpening(int word) {
+        String folded = Letters.fold(scan.word(word));
+        return folded.endsWith("ly") || folded.endsWith("ed") || folded.endsWith("ing") || folded.endsWith("ous");
+    }
+
+    private static boolean isInitialOnly(NameSpan name) {
+        return name.first() == name.last();
+    }
+
+    /** Words of one paragraph that a verb of persons follows, or that a form of address precedes: "Marlow said". */
+    private Set<String> alone() {
+        if (alone == null) {
+            alone = new HashSet<>();
+            for (int word = 0; word < scan.count(); word++) {
+                if (scan.isCapital(word) && isAlone(word)) {
+                    alone.add(Letters.fold(scan.word(word)));
+                }
+            }
+        }
+        return alone;
+    }
+
+    private boolean isAlone(int word) {
+        int before = word - 1;
+        if (scan.is(before, Cue.ONE_NAME_TITLE) && scan.isCapital(before) && scan.isTitleGap(before)) {
+            return true;
+        }
+        boolean free = before < 0 || !scan.isCapital(before) || !scan.isSpaceAfter(before);
+        if (!free || scan.isWord(before, "the") || !scan.isSpaceAfter(word)) {
+            return false;
+        }
+        int next = word + 1;
+        return !scan.isCapital(next)
+                && (scan.is(next, Cue.SAYING) || scan.isWord(next, "has") || scan.is(next, Cue.PERSON_VERB));
+    }
+
+    /** "By X Y" where a line begins, "Reporting by X Y", "Photo by X Y". */
+    private boolean isCredited(int first) {
+        int before = first - 1;
+        if (!scan.isSpaceAfter(before) || !BYLINES.contains(scan.word(before).toLowerCase(Locale.ROOT))) {
+            return isDateline(first);
+        }
+        return before == 0
+                || (scan.isSpaceAfter(before - 1)
+                        && CREDITS.contains(scan.word(before - 1).toLowerCase(Locale.ROOT)));
+    }
+
+    /** "WASHINGTON X Y, who": a name behind the place that a report begins with. */
+    private boolean isDateline(int first) {
+        return first > 0
+                && first < 3
+                && !scan.isShouting()
+                && scan.isAllCapitals(first - 1)
+                && scan.isAllCapitals(0)
+                && scan.hitTo(first - 1) != null
+                && scan.isSpaceAfter(first - 1)
+                && !scan.isAllCapitals(first);
+    }
+
+    /** "the 34-year-old X Y". */
+    private boolean isYearOld(int before) {
+        return scan.isWord(before, "old") && scan.isSpaceAfter(before) && scan.isWord(before - 1, "year");
+    }
+
+    /** A noun in small letters whose form says that it is a person: "violist", "ombudswoman", "restorer". */
+    private boolean isPersonNoun(int word) {
+        if (!scan.isSpaceAfter(word) || scan.isCapital(word)) {
+            return false;
+        }
+        String noun = scan.word(word);
+        if (noun.length() < SHORTEST_NOUN || THINGS.contains(noun) || noun.endsWith("maker")) {
+            return false;
+        }
+        if (noun.endsWith("ist") || noun.endsWith("woman") || noun.endsWith("ician") || noun.endsWith("person")) {
+            return true;
+        }
+        boolean man = noun.endsWith("man") && !noun.equals("german");
+        return man || ((noun.endsWith("er") || noun.endsWith("or")) && !scan.is(word, Cue.PLAIN) && isNounPlace(word));
+    }
+
+    /** Whether a word stands where a noun does: behind an article, an adjective or a possessive, not behind "to". */
+    private boolean isNounPlace(int word) {
+        return !scan.isWord(word - 1, "to") && !scan.is(word - 1, Cue.IN_FRONT);
+    }
+
+    private boolean isSuffering(int next, int last) {
+        boolean be = scan.isWord(next, "was") || scan.isWord(next, "is") || scan.isWord(next, "were");
+        int verb = be ? next + 1 : next + 2;
+        boolean been = be
+                || (scan.isWord(next, "has") && scan.isWord(next + 1, "been"))
+                || (scan.isWord(next, "had") && scan.isWord(next + 1, "been"));
+        return been && scan.isSpaceAfter(last) && scan.isWord(verb) && SUFFERED.contains(scan.word(verb));
+    }
+
+    /** Whether a name has the form of a Chinese, Korean, Vietnamese or Hungarian one, the family's first. */
+    private boolean isEastern(NameSpan name) {
+        int last = name.last();
+        if (last - name.first() > 2 || scan.is(name.first(), Cue.GIVEN) || scan.is(name.first(), Cue.PLAIN)) {
+            return false;
+        }
+        for (int word = name.first() + 1; word <= last; word++) {
+            if (!isSyllables(Letters.fold(scan.word(word))) && !scan.is(word, Cue.GIVEN)) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    /** Whether a word could be one or two syllables of an East Asian given name. */
+    static boolean isSyllables(String word) {
+        if (word.length() < 2 || word.length() > 9) {
+            return false;
+        }
+        char end = word.charAt(word.length() - 1);
+        boolean ending = "aeiounkgrhpt".indexOf(end) >= 0 && (end != 'g' || word.endsWith("ng"));
+        for (int i = 1; i < word.length(); i++) {
+            char c = word.charAt(i);
+            boolean twice = c == word.charAt(i - 1) && "eo".indexOf(c) < 0;
+            boolean cluster = "aeiouy".indexOf(c) < 0 && "aeiouyngkhstcmpr".indexOf(word.charAt(i - 1)) < 0;
+            if (twice || cluster) {
+                return false;
+            }
+        }
+        return ending && !word.endsWith("st") && !word.endsWith("tion") && !word.endsWith("ate");
+    }
+
+    /** Whether a name stands between a quotation and its verb: "…," said X Y; "…," X Y said. */
+    private boolean isQuoted(NameSpan name) {
+        int before = name.first() - 1;
+        int next = name.last() + 1;
+        boolean behindVerb = scan.isSpaceAfter(before)
+                && scan.is(before, Cue.SAYING)
+                && !scan.isCapital(before)
+                && isQuote(before)
+                && !scan.isSpaceAfter(name.last());
+        boolean beforeVerb = scan.isSpaceAfter(name.last())
+                && scan.is(next, Cue.SAYING)
+                && !scan.isCapital(next)
+                && isQuote(name.first());
+        return behindVerb || beforeVerb;
+    }
+
+    /** Whether a quotation or a comma ends before a word. */
+    private boolean isQuote(int word) {
+        if (word == 0) {
+            return false;
+        }
+        for (int i = scan.end(word - 1); i < scan.start(word); i++) {
+            if ("\"”“’',".indexOf(scan.text.charAt(i)) >= 0) {
+                return true;
+            }
+        }
+        return false;
+    }
+}
