@@ -86,7 +86,9 @@ public enum Cue {
     /** Nouns of towns and regions before "of" and a state: city, port, province. */
     SETTLEMENT(39),
     /** Titles before a name of one word: King, Sheikh, Mr. */
-    ONE_NAME_TITLE(40);
+    ONE_NAME_TITLE(40),
+    /** Words that are no name where a sentence begins with them: Embattled, Recently. */
+    OPENER(41);
 
     private final long bit;
 

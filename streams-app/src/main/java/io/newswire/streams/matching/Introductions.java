@@ -106,7 +106,7 @@ final class Introductions {
                 || !(scan.isSpaceAfter(before) || scan.isHyphenAfter(before))
                 || isIntroducing(before)
                 || isOfficeOf(before)
-                || scan.is(before, Cue.PLAIN)
+                || scan.isPlain(before)
                 || scan.is(before, Cue.SAYING)
                 || (scan.isFirst(before) && !scan.is(before, Cue.GIVEN) && scan.is(word, Cue.GIVEN))
                 || (scan.isAllCapitals(before) && before < 2 && !scan.isAllCapitals(word));

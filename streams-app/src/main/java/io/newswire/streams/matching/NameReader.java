@@ -158,7 +158,7 @@ final class NameReader {
     }
 
     private boolean isKnownOtherwise(int word) {
-        return scan.is(word, Cue.PLAIN)
+        return scan.isPlain(word)
                 || (isOfBody(word) && !scan.is(word, Cue.FAMILY))
                 || scan.is(word, Cue.COMMON)
                 || scan.is(word, Cue.OFFICE)

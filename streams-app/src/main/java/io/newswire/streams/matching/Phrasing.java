@@ -153,6 +153,12 @@ class Phrasing extends Words {
         return false;
     }
 
+    /** Whether a word has its capital, if any, only from where it stands: "But", "Embattled". */
+    boolean isPlain(int word) {
+        return is(word, Cue.PLAIN)
+                || (is(word, Cue.OPENER) && !is(word, Cue.GIVEN) && !is(word, Cue.FAMILY) && isFirst(word));
+    }
+
     /** Whether a sentence begins with a word, for all that dots say: "Dr. Roe", "Roe Jr. said". */
     private boolean isBreak(int word) {
         return isFirst(word) && (word == 0 || (isCapital(word) && !is(word - 1, Cue.TITLE)));

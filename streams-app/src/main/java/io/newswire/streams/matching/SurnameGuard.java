@@ -67,6 +67,6 @@ final class SurnameGuard implements Guard {
                 && scan.isCapital(before)
                 && !scan.is(before, Cue.TITLE)
                 && !scan.is(before, Cue.OFFICE)
-                && !scan.is(before, Cue.PLAIN);
+                && !scan.isPlain(before);
     }
 }

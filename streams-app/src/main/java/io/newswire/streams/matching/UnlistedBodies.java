@@ -233,7 +233,7 @@ final class UnlistedBodies {
     }
 
     private boolean isOpener(int word) {
-        return scan.is(word, Cue.PLAIN) || (scan.is(word, Cue.IN_FRONT) && !scan.is(word, Cue.COMMON));
+        return scan.isPlain(word) || (scan.is(word, Cue.IN_FRONT) && !scan.is(word, Cue.COMMON));
     }
 
     private boolean isPersonWord(int word) {
