@@ -74,6 +74,11 @@ final class CountryChoice {
         if (local != null) {
             return choice(local, senses, "local-news");
         }
+        String namesake = senses.size() == 1 ? places.namesake(likeliest) : null;
+        if (namesake != null) {
+            scene.memory.learnSense(likeliest.folded(), namesake);
+            return choice(namesake, senses, "evidence");
+        }
         return choice(likeliest.subject().id(), senses, senses.size() == 1 ? "listed" : "evidence");
     }
 

@@ -40,6 +40,12 @@ final class Coverage {
         return words.isWord(word) ? actors[word] : null;
     }
 
+    /** The country or place that a word is part of the name of. */
+    @Nullable
+    Mention countryAt(int word) {
+        return words.isWord(word) ? countries[word] : null;
+    }
+
     /** Whether a word is part of any mention. */
     boolean isTaken(int word) {
         return words.isWord(word) && (actors[word] != null || countries[word] != null);

@@ -7,6 +7,9 @@ import io.newswire.streams.gazetteer.Inside;
 import io.newswire.streams.gazetteer.Via;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Which countries an article speaks of, counted over the names that have one meaning: in this paragraph, in the
@@ -16,12 +19,22 @@ final class Evidence {
 
     private static final Map<Cue, String> LIFE = Map.of(Cue.AMERICAN, "USA", Cue.BRITISH, "GBR", Cue.CANADIAN, "CAN");
 
+    private static final String USA = "USA";
+    /** How much of a country is enough to be where an article plays, and how many times more than all others. */
+    private static final int ENOUGH = 4;
+
+    private static final int MARGIN = 3;
+
     private final Gazetteer gazetteer;
     private final Memory memory;
     private final Map<String, Integer> names = new HashMap<>();
     private final Map<String, Integer> places = new HashMap<>();
     private final Map<String, Integer> life = new HashMap<>();
+    private final Map<String, Integer> named = new HashMap<>();
+    private final Map<String, Integer> people = new HashMap<>();
     private int total;
+    private boolean dominantKnown;
+    private @Nullable String dominant;
 
     Evidence(Gazetteer gazetteer, Memory memory) {
         this.gazetteer = gazetteer;
@@ -35,11 +48,15 @@ final class Evidence {
                 addLife(scan, local.getKey(), local.getValue());
             }
         }
+        if (scan.has(Cue.AMERICAN_POLITICS)) {
+            addLife(scan, Cue.AMERICAN_POLITICS, USA);
+        }
         int from = 0;
         for (Hit hit : scan.hits()) {
             if (hit.start() < from) {
                 continue;
             }
+            addPerson(hit);
             if (showsInside(hit.terms())) {
                 continue;
             }
@@ -50,6 +67,7 @@ final class Evidence {
             Term term = hit.terms().countries().get(0);
             if (term.meets(hit.capitals()) && (term.isCertain() || CommaGuard.isBehindTown(term, hit, scan))) {
                 (term.via() == Via.PLACE ? places : names).merge(term.subject().id(), 1, Integer::sum);
+                named.merge(term.folded(), 1, Integer::sum);
                 total++;
                 if (term.is(AliasKind.REGION)) {
                     life.merge(term.subject().id(), 1, Integer::sum);
@@ -66,6 +84,27 @@ final class Evidence {
                 && gazetteer.inside(terms.actors().get(0).subject()) == Inside.COUNTED;
     }
 
+    /** Counts a person who is named in full for the country that the person is of. */
+    private void addPerson(Hit hit) {
+        if (hit.terms().actors().size() == 1) {
+            Term term = hit.terms().actors().get(0);
+            String country = term.subject().country();
+            boolean full = term.via() == Via.NAME || term.is(AliasKind.FAMOUS);
+            if (country != null && full && term.subject().isPerson() && term.meets(hit.capitals())) {
+                people.merge(country, 1, Integer::sum);
+            }
+        }
+    }
+
+    /** How many people of a country are named here or were before. */
+    int people(String country) {
+        int before = 0;
+        for (String id : memory.actors()) {
+            before += country.equals(gazetteer.actor(id).country()) ? 1 : 0;
+        }
+        return before + people.getOrDefault(country, 0);
+    }
+
     private void addLife(Scan scan, Cue cue, String country) {
         for (int word = 0; word < scan.count(); word++) {
             if (scan.is(word, cue)) {
@@ -76,9 +115,37 @@ final class Evidence {
         }
     }
 
+    /** The country that nearly all of the article's countries are, with at least two names or places; or null. */
+    @Nullable
+    String dominant() {
+        if (!dominantKnown) {
+            dominantKnown = true;
+            dominant = findDominant();
+        }
+        return dominant;
+    }
+
+    private @Nullable String findDominant() {
+        Set<String> candidates = new TreeSet<>(names.keySet());
+        candidates.addAll(places.keySet());
+        candidates.addAll(memory.countries());
+        for (String country : candidates) {
+            boolean often = of(country) >= ENOUGH && places(country) > 0;
+            if (often && of(country) > MARGIN * abroad(country)) {
+                return country;
+            }
+        }
+        return null;
+    }
+
     /** How many words here are of local life in a country: its regions, and words like county and sheriff. */
     int life(String country) {
         return life.getOrDefault(country, 0);
+    }
+
+    /** How often a name of one meaning stands in this paragraph and the headline. */
+    int ofName(String folded) {
+        return named.getOrDefault(folded, 0);
     }
 
     /** How often a country is named, a place counting double: it is the stronger sign of where a text plays. */

@@ -73,7 +73,7 @@ public final class Matcher {
         Coverage coverage = new Coverage(scan, mentions);
         new ShortForms(gazetteer, scene, coverage, trace).addTo(mentions);
         if (PeopleFinder.mayFind(scan, known)) {
-            new PeopleFinder(gazetteer, scene, coverage, trace).addTo(mentions);
+            new PeopleFinder(gazetteer, scene, coverage, trace, mentions).addTo();
         }
         mentions.addAll(new ComposedRoles(gazetteer, scan, coverage, trace).beside(mentions));
         if (mentions.size() > listed) {

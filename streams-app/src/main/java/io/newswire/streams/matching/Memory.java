@@ -26,12 +26,28 @@ final class Memory {
     }
 
     boolean knows(String id) {
-        return (actors != null ? actors : known.actors()).contains(id);
+        return actors().contains(id);
+    }
+
+    /** Ids of the actors that the article has named in full. */
+    Set<String> actors() {
+        return actors != null ? actors : known.actors();
     }
 
     /** Ids of the people that the article introduced and no file lists. */
     Set<String> people() {
         return people != null ? people : known.people();
+    }
+
+    /** Whether a person whom the article introduced bears a name last. */
+    boolean isSurname(String folded) {
+        String ending = "-" + folded.replace(' ', '-');
+        for (String id : people()) {
+            if (id.endsWith(ending)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     boolean isPersonWord(String folded) {
@@ -84,6 +100,13 @@ final class Memory {
     /** How often earlier paragraphs named a country by name or adjective. */
     int earlierNames(String country) {
         return known.names().getOrDefault(country, 0);
+    }
+
+    /** Countries that earlier paragraphs named, themselves or by a place. */
+    Set<String> countries() {
+        Set<String> countries = new LinkedHashSet<>(known.names().keySet());
+        countries.addAll(known.places().keySet());
+        return countries;
     }
 
     /** How often earlier paragraphs named places inside a country. */

@@ -22,12 +22,14 @@ final class PeopleFinder {
     private final Scan scan;
     private final Coverage coverage;
     private final Trace trace;
+    private final List<Mention> mentions;
     private final Map<String, List<KnownName>> byPart = new HashMap<>();
     private final Set<String> named = new HashSet<>();
     /** When each person was named last: in this paragraph, or the order in which the article introduced them. */
     private final Map<String, Integer> lastNamed = new HashMap<>();
 
-    PeopleFinder(Gazetteer gazetteer, Scene scene, Coverage coverage, Trace trace) {
+    PeopleFinder(Gazetteer gazetteer, Scene scene, Coverage coverage, Trace trace, List<Mention> mentions) {
+        this.mentions = mentions;
         this.gazetteer = gazetteer;
         this.scene = scene;
         this.scan = scene.scan;
@@ -60,7 +62,8 @@ final class PeopleFinder {
         return false;
     }
 
-    void addTo(List<Mention> mentions) {
+    /** Adds the people of the paragraph to its mentions. */
+    void addTo() {
         named.addAll(scene.memory.people());
         Map<Integer, Introductions.Introduction> introduced = new HashMap<>();
         List<Introductions.Introduction> people = new Introductions(scan, coverage).found();
@@ -81,7 +84,7 @@ final class PeopleFinder {
             KnownName.add(id, byPart);
             lastNamed.put(id, order++);
         }
-        withdrawShared(mentions, introduced);
+        withdrawShared(introduced);
         for (int word = 0; word < scan.count(); word++) {
             if (scan.isCapital(word)) {
                 Mention found = at(word, introduced.get(word));
@@ -115,7 +118,7 @@ final class PeopleFinder {
     }
 
     /** Takes a surname from a listed person where the article has introduced another one of that name. */
-    private void withdrawShared(List<Mention> mentions, Map<Integer, Introductions.Introduction> introduced) {
+    private void withdrawShared(Map<Integer, Introductions.Introduction> introduced) {
         mentions.removeIf(mention -> {
             int word = scan.wordAt(mention.start());
             List<KnownName> candidates =
@@ -152,7 +155,7 @@ final class PeopleFinder {
             return null;
         }
         KnownName.Match best = KnownName.longest(candidates, scan, word, named::contains, this::recency);
-        if (best == null || coverage.isAnyTaken(best.first(), best.last())) {
+        if (best == null || isTaken(best)) {
             return null;
         }
         Subject person = Subject.person(best.id());
@@ -176,6 +179,28 @@ final class PeopleFinder {
         trace.accepted(person, start, end, "introduced");
         lastNamed.put(best.id(), start);
         return Mention.of(person, null, Via.SURNAME, scan.text, start, end);
+    }
+
+    /** Whether other mentions hold a name's words; a place gives way to the surname of a person named before. */
+    private boolean isTaken(KnownName.Match name) {
+        if (!coverage.isAnyTaken(name.first(), name.last())) {
+            return false;
+        }
+        Mention place = coverage.countryAt(name.first());
+        boolean surname = place != null
+                && !name.isFull()
+                && coverage.actorAt(name.first()) == null
+                && place.start() == scan.start(name.first())
+                && scan.wordAt(place.end() - 1) == name.last()
+                && !scan.is(name.first() - 1, Cue.IN_FRONT)
+                && (place.via() != Via.DEMONYM || scan.roleFrom(name.last() + 1) == null);
+        if (place != null && surname) {
+            coverage.remove(place);
+            mentions.remove(place);
+            trace.withdrawn(place, "person-name");
+            return false;
+        }
+        return true;
     }
 
     private @Nullable String objection(KnownName.Match surname) {

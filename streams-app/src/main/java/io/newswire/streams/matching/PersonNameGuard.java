@@ -20,8 +20,17 @@ final class PersonNameGuard implements Guard {
     @Override
     public boolean rejects(Term term, Hit hit, Scene scene) {
         boolean alsoName = term.has(Condition.PERSON);
+        if (hit.first() == hit.last() && isUsedAsName(term, hit, scene)) {
+            return true;
+        }
         if (hit.first() != hit.last() || (term.via() == Via.DEMONYM && !alsoName) || term.is(AliasKind.ABBREVIATION)) {
             return false;
+        }
+        if (isCompass(hit.first() - 1, scene.scan)) {
+            return false;
+        }
+        if (isBeforeFamilyName(term, hit, scene.scan)) {
+            return true;
         }
         if (isSurname(hit, alsoName, scene.scan)
                 || (alsoName && term.via() != Via.DEMONYM && isFirstName(hit, scene.scan))) {
@@ -31,8 +40,36 @@ final class PersonNameGuard implements Guard {
         return scene.memory.isPersonWord(term.folded()) && !isWhere(hit, scene.scan);
     }
 
+    /** Whether the article has used a word as a person's name, and nothing here makes it a place or a people. */
+    private static boolean isUsedAsName(Term term, Hit hit, Scene scene) {
+        if (!scene.memory.isPersonWord(term.folded()) || isWhere(hit, scene.scan)) {
+            return false;
+        }
+        boolean people = term.via() == Via.DEMONYM
+                && (scene.scan.roleFrom(hit.last() + 1) != null || scene.scan.isWord(hit.first() - 1, "the"));
+        return !people;
+    }
+
     private static boolean isWhere(Hit hit, Scan scan) {
         return scan.is(hit.first() - 1, Cue.IN_FRONT) && !scan.isPossessive(hit);
+    }
+
+    /** "N. Ireland" is a part of Ireland, "S. Sudan" a state: the letter is no initial. */
+    private static boolean isCompass(int before, Scan scan) {
+        return scan.isInitial(before) && "NSEW".indexOf(scan.text.charAt(scan.start(before))) >= 0;
+    }
+
+    /** A town's name before a family name is a first name: "Geneva Morgan". */
+    private static boolean isBeforeFamilyName(Term term, Hit hit, Scan scan) {
+        int next = hit.last() + 1;
+        return term.via() == Via.PLACE
+                && (term.is(AliasKind.CITY) || term.is(AliasKind.CAPITAL))
+                && scan.is(hit.first(), Cue.GIVEN)
+                && scan.isSpaceBehind(hit)
+                && scan.isCapital(next)
+                && scan.is(next, Cue.FAMILY)
+                && !scan.is(hit.first() - 1, Cue.IN_FRONT)
+                && !scan.isTitleCase(hit.first());
     }
 
     private static boolean isSurname(Hit hit, boolean alsoName, Scan scan) {

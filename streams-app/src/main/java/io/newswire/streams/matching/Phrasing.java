@@ -13,6 +13,7 @@ class Phrasing extends Words {
     private static final int TITLE_WORDS = 3;
 
     private static final int TITLE_RATIO = 8;
+    private static final int SHORTEST_OPENER = 6;
     /** How far a sentence is looked at to either side. */
     private static final int TITLE_REACH = 40;
 
@@ -156,7 +157,17 @@ class Phrasing extends Words {
     /** Whether a word has its capital, if any, only from where it stands: "But", "Embattled". */
     boolean isPlain(int word) {
         return is(word, Cue.PLAIN)
-                || (is(word, Cue.OPENER) && !is(word, Cue.GIVEN) && !is(word, Cue.FAMILY) && isFirst(word));
+                || (isFirst(word)
+                        && !is(word, Cue.GIVEN)
+                        && !is(word, Cue.FAMILY)
+                        && (is(word, Cue.OPENER) || isOpenerByForm(word)));
+    }
+
+    /** An adverb or a participle: "Grudgingly", "Cornered". */
+    private boolean isOpenerByForm(int word) {
+        int end = end(word);
+        return end - start(word) >= SHORTEST_OPENER
+                && (text.startsWith("ly", end - 2) || text.startsWith("ed", end - 2) || text.startsWith("ing", end - 3));
     }
 
     /** Whether a sentence begins with a word, for all that dots say: "Dr. Roe", "Roe Jr. said". */

@@ -21,6 +21,13 @@ final class Places {
     /** Countries whose news writes a town with its state behind it. */
     private static final Set<String> TOWN_BEFORE_STATE = Set.of("USA", "CAN", "AUS");
 
+    /** Countries whose name is that of their capital, too. */
+    private static final Set<String> CITY_STATES = Set.of(
+            "LUX", "SGP", "KWT", "PAN", "GTM", "DJI", "MCO", "SMR", "MEX", "HKG", "MAC", "GIB", "VAT", "SLV", "AND");
+
+    /** Countries whose towns share their names. */
+    private static final List<String> ENGLISH = List.of("USA", "GBR", "CAN", "AUS", "IRL", "NZL");
+
     private static final String CANADA = "CAN";
 
     private final Gazetteer gazetteer;
@@ -38,8 +45,15 @@ final class Places {
             return null;
         }
         boolean in = scene.scan.isLink(hit.last() + 1, "in");
+        if (!in && !scene.scan.isCommaAfter(hit.last())) {
+            return null;
+        }
+        String state = stateBehind(hit, senses, in);
+        if (state != null) {
+            return state;
+        }
         Hit behind = scene.scan.hitFrom(hit.last() + (in ? 2 : 1));
-        if (behind == null || (!in && !scene.scan.isCommaAfter(hit.last()))) {
+        if (behind == null) {
             return null;
         }
         Set<String> own = countries(senses);
@@ -57,6 +71,39 @@ final class Places {
             }
         }
         return null;
+    }
+
+    /** The country whose name stands behind a town that is no capital: "Brest, France,", "Córdoba in southern Spain". */
+    private @Nullable String stateBehind(Hit hit, List<Term> senses, boolean in) {
+        if (senses.stream().anyMatch(term -> !term.is(AliasKind.CITY))) {
+            return null;
+        }
+        int word = hit.last() + (in ? 2 : 1);
+        if (in && scene.scan.is(word, Cue.IN_FRONT) && !scene.scan.isCapital(word)) {
+            word++;
+        }
+        Hit behind = scene.scan.hitFrom(word);
+        if (behind == null || behind.terms().countries().size() != 1 || behind.terms().nothing()) {
+            return null;
+        }
+        Term state = behind.terms().countries().get(0);
+        boolean fit = state.is(AliasKind.NAME) && state.isCertain() && state.meets(behind.capitals());
+        return fit && (in || isEndOfPlace(behind)) ? state.subject().id() : null;
+    }
+
+    /** Whether nothing behind "TOWN, COUNTRY" makes it a list of places or the country an owner. */
+    private boolean isEndOfPlace(Hit country) {
+        Scan scan = scene.scan;
+        int next = country.last() + 1;
+        if (!scan.isWord(next)) {
+            return true;
+        }
+        boolean list = scan.isWord(next, "and") || scan.isWord(next, "or") || scan.isPossessive(country.end());
+        if (list || scan.isHyphenAfter(country.last())) {
+            return false;
+        }
+        Hit more = scan.isCommaAfter(country.last()) ? scan.hitFrom(next) : null;
+        return more == null || more.terms().countries().isEmpty();
     }
 
     /** The sense that fits the place standing before a name and a comma ("Tbilisi, Georgia"). */
@@ -84,11 +131,15 @@ final class Places {
         return canBeTown(senses) ? scene.memory.sense(senses.get(0).folded()) : null;
     }
 
-    /** Whether a country's name is a town's by the words before it: "city of Turkey". */
+    /** Whether a country's name is a town's by the words before it: "the city of Turkey", not "the port city of Jordan". */
     boolean isTownByWords(Hit hit, List<Term> senses) {
         Scan scan = scene.scan;
-        int before = hit.first() - 1;
-        return senses.get(0).via() == Via.NAME && scan.is(before, Cue.TOWN) && scan.is(before - 1, Cue.TOWN);
+        int town = hit.first() - 2;
+        if (senses.get(0).via() != Via.NAME || !scan.is(town + 1, Cue.TOWN) || !scan.is(town, Cue.TOWN)) {
+            return false;
+        }
+        boolean bare = scan.isCapital(town) || !scan.isSpaceAfter(town - 1) || scan.word(town - 1).equalsIgnoreCase("the");
+        return bare && !CITY_STATES.contains(senses.get(0).subject().id());
     }
 
     /** The sense that the rest of the article speaks for; the first listed one if nothing does. */
@@ -126,6 +177,31 @@ final class Places {
         return evidence.life(CANADA) > 0 && evidence.places(CANADA) > 2 * evidence.abroad(CANADA) ? CANADA : null;
     }
 
+    /**
+     * The country of a town whose name is known from another English-speaking country that the article does not name
+     * otherwise, while it plays in this one: Edmonton in London.
+     */
+    @Nullable
+    String namesake(Term term) {
+        String own = term.subject().id();
+        boolean town = term.is(AliasKind.CITY) || term.is(AliasKind.REGION);
+        if (!town || !ENGLISH.contains(own) || term.has(Condition.COMMA) || own.equals(USA) && term.is(AliasKind.REGION)) {
+            return null;
+        }
+        Evidence evidence = scene.evidence();
+        int ofItself = 2 * evidence.ofName(term.folded());
+        if (evidence.of(own) > ofItself) {
+            return null;
+        }
+        for (String other : ENGLISH) {
+            int foreign = evidence.abroad(other) - ofItself / 2;
+            if (!other.equals(own) && evidence.places(other) >= 2 && evidence.of(other) > 2 * foreign) {
+                return other;
+            }
+        }
+        return null;
+    }
+
     /** Between two places of one name, their country's name tips the scale. */
     private int bonus(Term sense) {
         return scene.evidence().of(sense.subject().id()) > 0 ? 1 : 0;
@@ -143,6 +219,7 @@ final class Places {
         if (sense.has(Condition.WEAK) && sense.via() != Via.PLACE) {
             weight--;
         }
+        weight += 2 * scene.evidence().people(country);
         for (String near : gazetteer.near(country)) {
             weight += scene.evidence().of(near);
         }

@@ -2,6 +2,7 @@ package io.newswire.streams.matching;
 
 import io.newswire.streams.gazetteer.Gazetteer;
 import io.newswire.streams.gazetteer.Inside;
+import io.newswire.streams.gazetteer.Letters;
 import io.newswire.streams.gazetteer.Subject;
 import io.newswire.streams.gazetteer.Via;
 import java.util.ArrayList;
@@ -152,6 +153,9 @@ final class Resolution {
         }
         Subject actor = chosen.subject();
         actorsFrom = hit.end();
+        if (actor.isPerson() && chosen.via() == Via.NAME && hit.first() < hit.last()) {
+            learnNameWords(hit);
+        }
         if (!actor.isPerson()) {
             ShortForms.learnExplained(actor, hit.first(), hit.last(), scene.scan, scene.memory);
         }
@@ -167,6 +171,20 @@ final class Resolution {
         }
         trace.accepted(actor, chosen, hit, titled ? "office" : "listed");
         add(actor, chosen.via(), hit.start(), hit.end());
+    }
+
+    /** A surname that is also a place's is the person's from then on: "Luis Montenegro". */
+    private void learnNameWords(Hit person) {
+        Hit last = scene.scan.hitTo(person.last());
+        for (int word = person.first() + 1; word <= person.last(); word++) {
+            Hit inside = scene.scan.hitFrom(word);
+            if (inside != null && inside != last && inside.last() == person.last()) {
+                scene.memory.learnPersonWord(Letters.fold(scene.scan.text.substring(inside.start(), inside.end())));
+            }
+        }
+        if (last != null && last.first() > person.first() && !last.terms().countries().isEmpty()) {
+            scene.memory.learnPersonWord(Letters.fold(scene.scan.text.substring(last.start(), last.end())));
+        }
     }
 
     /** The actor that a hit names: of two that it could name, the one that the article has named by other words. */

@@ -20,6 +20,24 @@ final class UnlistedPlaces {
     /** Countries beside the United States whose news speaks of counties. */
     private static final Set<String> COUNTIES = Set.of("GBR", "IRL", "KEN", "LBR", "SWE", "NOR", "HUN", "ROU", "HRV");
 
+    private static final Set<String> BEFORE_PLACES = Set.of("in", "near", "outside");
+
+    /** Words behind "in" that are no place inside a country. */
+    private static final Set<String> NO_PLACES = Set.of(
+            "africa", "african", "asia", "asian", "europe", "americas", "antarctica", "arctic", "caribbean", "balkans",
+            "sahel", "maghreb", "scandinavia", "parliament", "heaven", "hell", "god", "christ", "jesus", "islam",
+            "christianity", "judaism", "medicare", "medicaid", "room", "chapter", "article", "phase", "part", "game",
+            "class", "grade", "group", "pool", "lane", "earth", "mars", "venus", "bitcoin", "mandarin", "arabic",
+            "latin", "hindi", "urdu", "swahili", "cantonese", "braille", "sanskrit", "persian", "farsi", "pashto",
+            "dari", "hebrew", "yiddish", "internet", "facebook", "twitter", "java", "python", "ramadan", "lent",
+            "advent", "show", "season", "round", "act", "volume", "hollywood", "formula", "series", "level", "stage", "figure", "table", "appendix", "exhibit");
+
+    private static final List<String> TOWN_ENDINGS =
+            List.of("ville", "burg", "burgh", "borough", "boro", "town", "bury", "mouth", "haven", "wick", "minster");
+    private static final Set<String> LANDSCAPES = Set.of(
+            "River", "Lake", "Creek", "Valley", "Mountains", "Mountain", "Falls", "Beach", "Island", "Islands", "Hills",
+            "Springs", "Heights", "Bay", "Harbor", "Harbour", "Lagoon", "Reservoir", "Peninsula", "Canyon", "Forest");
+
     private static final int LONGEST = 3;
 
     /** Words that name a place in a country, and the rule that says so. */
@@ -60,6 +78,10 @@ final class UnlistedPlaces {
                 learnCountyTown(word - 1, country);
                 add(backOverParticles(word - 1), word, country, "county");
             }
+        } else if (isLandscape(word)) {
+            addLandscape(word);
+        } else if (isLocal(word)) {
+            addLocal(word);
         } else if (scan.isCommaAfter(word - 1) && isName(word - 1) && scan.hitTo(word - 1) == null) {
             String country = ofState(word);
             if (country != null) {
@@ -70,17 +92,104 @@ final class UnlistedPlaces {
         }
     }
 
+    /** Whether a capitalised word that nothing lists stands where a place does: "in Rogersville", "near Kasba Bonli". */
+    private boolean isLocal(int word) {
+        int before = word - 1;
+        if (scan.isCapital(before) || !scan.isSpaceAfter(before)) {
+            return false;
+        }
+        boolean particle = scan.is(word, Cue.PARTICLE)
+                && (scan.isSpaceAfter(word) || scan.isTitleGap(word))
+                && scan.isCapital(word + 1)
+                && isLocalName(word + 1)
+                && scan.hitFrom(word) == null;
+        return (BEFORE_PLACES.contains(scan.word(before)) && (isLocalName(word) || particle))
+                || (isTownByForm(word) && isLocalName(word) && !scan.is(before, Cue.TITLE) && !scan.is(before, Cue.SAYING));
+    }
+
+    /** Whether a word ends as towns of English-speaking countries do: "Rogersville". */
+    private boolean isTownByForm(int word) {
+        String folded = fold(word, word);
+        for (String ending : TOWN_ENDINGS) {
+            if (folded.endsWith(ending) && folded.length() > ending.length() + 2) {
+                return !scan.is(word, Cue.FAMILY) && !scan.is(word, Cue.GIVEN);
+            }
+        }
+        return false;
+    }
+
+    /** "Neches River", "Glenrock Lagoon": a landscape in the country that the article speaks of. */
+    private boolean isLandscape(int word) {
+        return scan.isCapital(word)
+                && LANDSCAPES.contains(scan.word(word))
+                && scan.isSpaceAfter(word - 1)
+                && isName(word - 1)
+                && !scan.is(word - 1, Cue.COMMON)
+                && scan.hitTo(word) == null
+                && scan.hitTo(word - 1) == null
+                && !(scan.isSpaceAfter(word) && scan.isCapital(word + 1));
+    }
+
+    private void addLandscape(int word) {
+        String country = scene.evidence().dominant();
+        if (country != null && !scan.isTitleCase(word)) {
+            add(backOverParticles(backOverCapitals(word - 1)), word, country, "local-place");
+        }
+    }
+
+    private boolean isLocalName(int word) {
+        return isName(word)
+                && !NO_PLACES.contains(fold(word, word))
+                && !scan.isAllCapitals(word)
+                && scan.hitFrom(word) == null
+                && scan.hitTo(word) == null
+                && !scan.is(word, Cue.COMMON)
+                && !scan.is(word, Cue.NAMESAKE)
+                && !scan.is(word, Cue.STREET)
+                && !scan.is(word, Cue.MONTH)
+                && !scan.is(word, Cue.PERSON)
+                && !scan.is(word, Cue.ENDING)
+                && !scan.is(word, Cue.WEAK_ENDING)
+                && !scan.is(word, Cue.LEGAL_FORM)
+                && !scan.is(word, Cue.BEGINNING);
+    }
+
+    private boolean isCounty(int last) {
+        return scan.is(last, Cue.COUNTY) || (scan.isSpaceAfter(last) && scan.is(last + 1, Cue.COUNTY));
+    }
+
+    private void addLocal(int word) {
+        String country = scene.evidence().dominant();
+        if (country == null) {
+            return;
+        }
+        int last = word;
+        while (last - word < LONGEST && scan.isSpaceAfter(last) && scan.isCapital(last + 1)) {
+            if (scan.is(last + 1, Cue.COUNTY) || (!isLocalName(last + 1) && !scan.is(last + 1, Cue.NAMESAKE))) {
+                return;
+            }
+            last++;
+        }
+        boolean more = scan.isPossessive(scan.end(last)) || scan.isHyphenAfter(last) || scan.isTitleCase(word);
+        if (more || last - word == LONGEST || scan.is(last, Cue.STREET) || isCounty(last) || scene.memory.isSurname(fold(word, last)) || (scan.is(word, Cue.GIVEN) && last > word)) {
+            return;
+        }
+        scene.memory.learnSense(fold(word, last), country);
+        add(word, last, country, "local-place");
+    }
+
     /** A town that the article has placed before ("Slidell" behind "Slidell, La."). */
     private void lookForRemembered(int word) {
-        if (!scan.isCapital(word) || scan.hitFrom(word) != null || isSurname(word)) {
+        if (!scan.isCapital(word) || scan.hitFrom(word) != null || isSurname(word) || scan.is(word + 1, Cue.COUNTY)) {
             return;
         }
         for (int last = Math.min(word + LONGEST, scan.count()) - 1; last >= word; last--) {
             if (!isJoined(word, last)) {
                 continue;
             }
-            String country = scene.memory.sense(fold(word, last));
-            if (country != null) {
+            String folded = fold(word, last);
+            String country = scene.memory.sense(folded);
+            if (country != null && !scene.memory.isSurname(folded)) {
                 add(word, last, country, "remembered");
                 return;
             }
@@ -133,7 +242,15 @@ final class UnlistedPlaces {
         Term term = hit.terms().countries().get(0);
         return term.via() == Via.PLACE
                 && term.isCertain()
-                && COUNTIES.contains(term.subject().id());
+                && COUNTIES.contains(term.subject().id())
+                && !isAmerican(term);
+    }
+
+    /** Whether the article names the United States and, but for one name, nothing of another country. */
+    private boolean isAmerican(Term name) {
+        Evidence evidence = scene.evidence();
+        return evidence.places(USA) > 0
+                && evidence.of(name.subject().id()) <= 2 * evidence.ofName(name.folded());
     }
 
     private @Nullable String ofCounty(String noun) {
