@@ -20,7 +20,9 @@ public enum Condition {
     /** The adjective or people of a part of the country, which composes no actor of it: "Chechen". */
     PART,
     /** Counts only behind another place and a comma: "Mobile, Ala.". */
-    COMMA;
+    COMMA,
+    /** The first half of a double adjective, which counts only with a hyphen behind it: "Franco-German". */
+    PREFIX;
 
     static Optional<Condition> ofWord(String word) {
         for (Condition condition : values()) {

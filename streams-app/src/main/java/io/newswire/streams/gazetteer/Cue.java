@@ -88,7 +88,9 @@ public enum Cue {
     /** Titles before a name of one word: King, Sheikh, Mr. */
     ONE_NAME_TITLE(40),
     /** Words that are no name where a sentence begins with them: Embattled, Recently. */
-    OPENER(41);
+    OPENER(41),
+    /** Words between an adjective and the animal that it names: forest (cat). */
+    BREED(42);
 
     private final long bit;
 

@@ -15,6 +15,10 @@ final class CountryChoice {
 
     private static final List<Guard> GUARDS = List.of(
             new CommaGuard(),
+            new PrefixGuard(),
+            new TwinGuard(),
+            new WorkGuard(),
+            new KindGuard(),
             new PartyGuard(),
             new PronounGuard(),
             new StreetGuard(),

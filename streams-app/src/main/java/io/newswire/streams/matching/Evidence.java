@@ -31,6 +31,7 @@ final class Evidence {
     private final Map<String, Integer> places = new HashMap<>();
     private final Map<String, Integer> life = new HashMap<>();
     private final Map<String, Integer> named = new HashMap<>();
+    private final Map<String, Integer> distinct = new HashMap<>();
     private final Map<String, Integer> people = new HashMap<>();
     private int total;
     private boolean dominantKnown;
@@ -67,7 +68,9 @@ final class Evidence {
             Term term = hit.terms().countries().get(0);
             if (term.meets(hit.capitals()) && (term.isCertain() || CommaGuard.isBehindTown(term, hit, scan))) {
                 (term.via() == Via.PLACE ? places : names).merge(term.subject().id(), 1, Integer::sum);
-                named.merge(term.folded(), 1, Integer::sum);
+                if (named.merge(term.folded(), 1, Integer::sum) == 1) {
+                    distinct.merge(term.subject().id(), 1, Integer::sum);
+                }
                 total++;
                 if (term.is(AliasKind.REGION)) {
                     life.merge(term.subject().id(), 1, Integer::sum);
@@ -141,6 +144,11 @@ final class Evidence {
     /** How many words here are of local life in a country: its regions, and words like county and sheriff. */
     int life(String country) {
         return life.getOrDefault(country, 0);
+    }
+
+    /** Whether the article has called a country by its name before, or speaks of it here by two names or more. */
+    boolean isPlayedIn(String country) {
+        return memory.earlierNames(country) > 0 || distinct.getOrDefault(country, 0) > 1;
     }
 
     /** How often a name of one meaning stands in this paragraph and the headline. */

@@ -18,6 +18,12 @@ public record Judgement(
         boolean accepted,
         String rule) {
 
+    /** The same judgement on a span of another text. */
+    Judgement at(int otherStart, int otherEnd, String other) {
+        String span = other.substring(otherStart, otherEnd);
+        return new Judgement(otherStart, otherEnd, span, kind, id, alias, origin, accepted, rule);
+    }
+
     /** The same candidate, rejected. */
     Judgement asRejected(String otherRule) {
         return new Judgement(start, end, text, kind, id, alias, origin, false, otherRule);

@@ -23,6 +23,9 @@ final class LanguageGuard implements Guard {
         }
         Scan scan = scene.scan;
         int next = hit.last() + 1;
+        if (scan.isHyphenAfter(hit.first() - 1) && scan.word(hit.first() - 1).equalsIgnoreCase("non")) {
+            return false;
+        }
         if (scan.is(next, Cue.LANGUAGE) && (scan.isSpaceBehind(hit) || scan.isHyphenAfter(hit.last()))) {
             return true;
         }

@@ -39,14 +39,17 @@ public final class Matcher {
      * earlier paragraphs taught.
      */
     public Reading read(String text, @Nullable String headline, Instant articleDate, ArticleKnowledge known) {
-        return read(text, headline, articleDate, known, Trace.NONE);
+        PublishedText published = PublishedText.of(text);
+        return published.restore(read(published.clean, headline, articleDate, known, Trace.NONE), text);
     }
 
     /** Reads one paragraph as {@link #read} does, and says why each mention is one and each other candidate is none. */
     public Explanation explain(String text, @Nullable String headline, Instant articleDate, ArticleKnowledge known) {
-        Trace.Notes notes = new Trace.Notes(text);
-        Reading reading = read(text, headline, articleDate, known, notes);
-        return new Explanation(reading, notes.judgements());
+        PublishedText published = PublishedText.of(text);
+        Trace.Notes notes = new Trace.Notes(published.clean);
+        Reading reading = read(published.clean, headline, articleDate, known, notes);
+        return new Explanation(
+                published.restore(reading, text), published.restore(notes.judgements(), text));
     }
 
     private Reading read(

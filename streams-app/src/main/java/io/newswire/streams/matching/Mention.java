@@ -43,6 +43,12 @@ public record Mention(
                 end);
     }
 
+    /** The same mention by a span of another text. */
+    Mention at(int otherStart, int otherEnd, String other) {
+        String span = other.substring(otherStart, otherEnd);
+        return new Mention(kind, id, name, type, country, role, via, span, otherStart, otherEnd);
+    }
+
     /** Whether both spans share a character. */
     public boolean overlaps(Mention other) {
         return start < other.end && other.start < end;

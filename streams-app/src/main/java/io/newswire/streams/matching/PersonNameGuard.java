@@ -89,7 +89,7 @@ final class PersonNameGuard implements Guard {
         if (scan.is(before, Cue.OFFICE) && alsoName) {
             return true;
         }
-        if (scan.is(before, Cue.GIVEN) && !isCountry(scan.hitTo(before))) {
+        if (scan.is(before, Cue.GIVEN) && (!isCountry(scan.hitTo(before)) || (alsoName && isNoOtherHit(scan.hitTo(before))))) {
             return true;
         }
         return alsoName && !scan.isFirst(before) && isNameWord(before, scan) && !scan.isTitleCase(hit.first());

@@ -184,7 +184,7 @@ final class Places {
     @Nullable
     String namesake(Term term) {
         String own = term.subject().id();
-        boolean town = term.is(AliasKind.CITY) || term.is(AliasKind.REGION);
+        boolean town = term.is(AliasKind.CITY) || (term.is(AliasKind.REGION) && !term.folded().startsWith("county "));
         if (!town || !ENGLISH.contains(own) || term.has(Condition.COMMA) || own.equals(USA) && term.is(AliasKind.REGION)) {
             return null;
         }
@@ -195,7 +195,7 @@ final class Places {
         }
         for (String other : ENGLISH) {
             int foreign = evidence.abroad(other) - ofItself / 2;
-            if (!other.equals(own) && evidence.places(other) >= 2 && evidence.of(other) > 2 * foreign) {
+            if (!other.equals(own) && evidence.isPlayedIn(other) && evidence.places(other) >= 2 && evidence.of(other) > 2 * foreign) {
                 return other;
             }
         }
