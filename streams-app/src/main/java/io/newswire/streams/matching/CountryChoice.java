@@ -17,6 +17,7 @@ final class CountryChoice {
             new CommaGuard(),
             new PrefixGuard(),
             new TwinGuard(),
+            new ProvinceGuard(),
             new WorkGuard(),
             new KindGuard(),
             new PartyGuard(),
@@ -56,6 +57,9 @@ final class CountryChoice {
         if (region != null) {
             scene.memory.learnSense(senses.get(0).folded(), region);
             return choice(region, senses, "state-behind");
+        }
+        if (places.isAmericanState(hit, senses)) {
+            return choice(USA, senses, "state-body");
         }
         if (places.isTownByWords(hit, senses)) {
             scene.memory.learnSense(senses.get(0).folded(), USA);

@@ -61,6 +61,10 @@ final class PersonClues {
             "deported",
             "extradited",
             "diagnosed");
+    /** What people do and no body or place. */
+    private static final Set<String> DONE = Set.of(
+            "died", "testified", "pleaded", "wept", "smiled", "laughed", "shrugged", "nodded", "conceded", "confessed",
+            "married", "divorced", "graduated", "retired", "resigned", "joked", "quipped", "tweeted", "grinned");
     /** Nouns in -er and -or that are no persons, or makers of things that are companies. */
     private static final Set<String> THINGS = Set.of(
             "newspaper",
@@ -229,6 +233,9 @@ final class PersonClues {
         if (isSuffering(next, name.last())) {
             return "person-verb";
         }
+        if (scan.isSpaceAfter(name.last()) && scan.isWord(next) && DONE.contains(scan.word(next))) {
+            return "person-verb";
+        }
         if (scan.is(name.first(), Cue.FAMILY_FIRST) && isEastern(name)) {
             return "family-name";
         }
@@ -345,7 +352,7 @@ final class PersonClues {
     /** Whether a name has the form of a Chinese, Korean, Vietnamese or Hungarian one, the family's first. */
     private boolean isEastern(NameSpan name) {
         int last = name.last();
-        if (last - name.first() > 2 || scan.is(name.first(), Cue.GIVEN) || scan.is(name.first(), Cue.PLAIN)) {
+        if (last - name.first() > 2 || scan.isHyphenAfter(name.first()) || scan.is(name.first(), Cue.GIVEN) || scan.is(name.first(), Cue.PLAIN)) {
             return false;
         }
         for (int word = name.first() + 1; word <= last; word++) {

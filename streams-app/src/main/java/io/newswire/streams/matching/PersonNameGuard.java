@@ -4,6 +4,7 @@ import io.newswire.streams.gazetteer.AliasKind;
 import io.newswire.streams.gazetteer.Condition;
 import io.newswire.streams.gazetteer.Cue;
 import io.newswire.streams.gazetteer.Via;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -11,6 +12,8 @@ import org.jspecify.annotations.Nullable;
  * London", "Mr. Jordan"), before a surname ("Georgia Smith"), or once the article has used it so.
  */
 final class PersonNameGuard implements Guard {
+
+    private static final Set<String> PARTICLES = Set.of("le", "la", "de", "du", "van", "von", "der", "al", "el", "bin");
 
     @Override
     public String name() {
@@ -23,8 +26,16 @@ final class PersonNameGuard implements Guard {
         if (hit.first() == hit.last() && isUsedAsName(term, hit, scene)) {
             return true;
         }
+        if (term.via() == Via.DEMONYM && hit.first() == hit.last() && isPeopleSurname(hit, scene.scan)) {
+            scene.memory.learnPersonWord(term.folded());
+            return true;
+        }
         if (hit.first() != hit.last() || (term.via() == Via.DEMONYM && !alsoName) || term.is(AliasKind.ABBREVIATION)) {
             return false;
+        }
+        if (isNamedBesideRole(term, hit, scene.scan)) {
+            scene.memory.learnPersonWord(term.folded());
+            return true;
         }
         if (isCompass(hit.first() - 1, scene.scan)) {
             return false;
@@ -52,6 +63,49 @@ final class PersonNameGuard implements Guard {
 
     private static boolean isWhere(Hit hit, Scan scan) {
         return scan.is(hit.first() - 1, Cue.IN_FRONT) && !scan.isPossessive(hit);
+    }
+
+    /** An adjective behind a first name and before no noun: "Mark Cuban, owner of", "Bill English said". */
+    private static boolean isPeopleSurname(Hit hit, Scan scan) {
+        int before = hit.first() - 1;
+        int next = hit.last() + 1;
+        if (isDoubleSurname(hit, scan)) {
+            return true;
+        }
+        boolean given = scan.isSpaceAfter(before) && scan.is(before, Cue.GIVEN) && scan.isCapital(before)
+                && scan.hitTo(before) == null;
+        boolean alone = !scan.isSpaceBehind(hit) || scan.is(next, Cue.SAYING) || scan.is(next, Cue.PERSON_VERB)
+                || (scan.is(next, Cue.PLAIN) && !scan.isCapital(next));
+        return given && alone && !scan.isHyphenAfter(hit.last());
+    }
+
+    /** "German Vargas Lleras": a first name that is an adjective, too, before two family names. */
+    private static boolean isDoubleSurname(Hit hit, Scan scan) {
+        int next = hit.last() + 1;
+        return scan.is(hit.first(), Cue.GIVEN)
+                && scan.isSpaceBehind(hit)
+                && scan.is(next, Cue.FAMILY)
+                && scan.isCapital(next)
+                && scan.isSpaceAfter(next)
+                && scan.isCapital(next + 1)
+                && scan.hitFrom(next + 1) == null
+                && !scan.isTitleCase(next);
+    }
+
+    /** A town's name between an office and another name: "Cabinet Secretary Aden Duale". */
+    private static boolean isNamedBesideRole(Term term, Hit hit, Scan scan) {
+        int before = hit.first() - 1;
+        int next = hit.last() + 1;
+        boolean office = scan.is(before, Cue.OFFICE) || scan.is(before, Cue.TITLE);
+        return term.via() == Via.PLACE
+                && office
+                && scan.isCapital(before)
+                && scan.isTitleGap(before)
+                && scan.isSpaceBehind(hit)
+                && scan.isCapital(next)
+                && isNameWord(next, scan)
+                && !scan.is(next, Cue.NAMESAKE)
+                && !scan.isTitleCase(hit.first());
     }
 
     /** "N. Ireland" is a part of Ireland, "S. Sudan" a state: the letter is no initial. */
@@ -100,6 +154,9 @@ final class PersonNameGuard implements Guard {
         if (!scan.is(hit.first(), Cue.GIVEN)) {
             return false;
         }
+        if (scan.isSpaceBehind(hit) && isParticle(next, scan)) {
+            return true;
+        }
         if (!scan.isSpaceBehind(hit) || !scan.isCapital(next)) {
             return false;
         }
@@ -110,6 +167,14 @@ final class PersonNameGuard implements Guard {
                 && !scan.is(next, Cue.NAMESAKE)
                 && !scan.is(hit.first() - 1, Cue.IN_FRONT)
                 && !scan.isTitleCase(hit.first());
+    }
+
+    /** "Chad le Clos", "Georgia von Steen". */
+    private static boolean isParticle(int word, Scan scan) {
+        return scan.isWord(word)
+                && PARTICLES.contains(scan.word(word))
+                && scan.isSpaceAfter(word)
+                && scan.isCapital(word + 1);
     }
 
     /** Whether nothing says that a capitalised word is anything but a part of a name. */

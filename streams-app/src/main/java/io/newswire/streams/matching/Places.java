@@ -21,6 +21,10 @@ final class Places {
     /** Countries whose news writes a town with its state behind it. */
     private static final Set<String> TOWN_BEFORE_STATE = Set.of("USA", "CAN", "AUS");
 
+    private static final Set<String> STATE_WORDS = Set.of(
+            "Supreme", "Senate", "House", "Legislature", "Republicans", "Republican", "Democrats", "Democrat", "Tech",
+            "Bulldogs", "State", "Bureau", "Department", "Power", "General", "Southern", "Gov", "Governor", "Secretary",
+            "Attorney", "Sen", "Rep", "Congressman", "Congresswoman", "Lt", "Public", "Court", "GOP");
     /** Countries whose name is that of their capital, too. */
     private static final Set<String> CITY_STATES = Set.of(
             "LUX", "SGP", "KWT", "PAN", "GTM", "DJI", "MCO", "SMR", "MEX", "HKG", "MAC", "GIB", "VAT", "SLV", "AND");
@@ -109,7 +113,8 @@ final class Places {
     /** The sense that fits the place standing before a name and a comma ("Tbilisi, Georgia"). */
     @Nullable
     Term fittingPlaceBefore(Hit hit, List<Term> senses) {
-        if (senses.size() < 2 || !scene.scan.isCommaAfter(hit.first() - 1)) {
+        boolean behindComma = scene.scan.isCommaAfter(hit.first() - 1);
+        if (senses.size() < 2 || !behindComma || senses.stream().allMatch(term -> term.is(AliasKind.CITY))) {
             return null;
         }
         Hit before = scene.scan.hitTo(hit.first() - 1);
@@ -129,6 +134,17 @@ final class Places {
     @Nullable
     String remembered(List<Term> senses) {
         return canBeTown(senses) ? scene.memory.sense(senses.get(0).folded()) : null;
+    }
+
+    /** Whether the word behind a name is that of a body that only an American state has: "Georgia Senate". */
+    boolean isAmericanState(Hit hit, List<Term> senses) {
+        int next = hit.last() + 1;
+        boolean both = senses.size() > 1 && senses.stream().anyMatch(term -> term.is(AliasKind.REGION));
+        return both
+                && scene.scan.isSpaceBehind(hit)
+                && scene.scan.isCapital(next)
+                && STATE_WORDS.contains(scene.scan.word(next))
+                && countries(senses).contains(USA);
     }
 
     /** Whether a country's name is a town's by the words before it: "the city of Turkey", not "the port city of Jordan". */

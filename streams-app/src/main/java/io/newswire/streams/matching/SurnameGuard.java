@@ -48,7 +48,9 @@ final class SurnameGuard implements Guard {
 
     private static boolean isFirstName(Hit hit, Scan scan) {
         int next = hit.last() + 1;
-        return scan.is(hit.first(), Cue.GIVEN)
+        return !scan.isShouting()
+                && !scan.is(next, Cue.SAYING)
+                && !scan.is(next, Cue.PERSON_VERB)
                 && scan.isSpaceBehind(hit)
                 && scan.isCapital(next)
                 && !scan.is(next, Cue.PLAIN)
