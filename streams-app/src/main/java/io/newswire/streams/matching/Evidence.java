@@ -1,6 +1,7 @@
 package io.newswire.streams.matching;
 
 import io.newswire.streams.gazetteer.AliasKind;
+import io.newswire.streams.gazetteer.Condition;
 import io.newswire.streams.gazetteer.Cue;
 import io.newswire.streams.gazetteer.Gazetteer;
 import io.newswire.streams.gazetteer.Inside;
@@ -20,6 +21,8 @@ final class Evidence {
     private static final Map<Cue, String> LIFE = Map.of(Cue.AMERICAN, "USA", Cue.BRITISH, "GBR", Cue.CANADIAN, "CAN");
 
     private static final String USA = "USA";
+    /** Types of actors that work in many countries. */
+    private static final Set<String> COMMERCIAL = Set.of("BUS", "MED");
     /** How much of a country is enough to be where an article plays, and how many times more than all others. */
     private static final int ENOUGH = 4;
 
@@ -87,19 +90,21 @@ final class Evidence {
                 && gazetteer.inside(terms.actors().get(0).subject()) == Inside.COUNTED;
     }
 
-    /** Counts a person who is named in full for the country that the person is of. */
+    /** Counts a person who is named in full, or a body, for the country that it is of. */
     private void addPerson(Hit hit) {
         if (hit.terms().actors().size() == 1) {
             Term term = hit.terms().actors().get(0);
             String country = term.subject().country();
             boolean full = term.via() == Via.NAME || term.is(AliasKind.FAMOUS);
-            if (country != null && full && term.subject().isPerson() && term.meets(hit.capitals())) {
+            boolean national =
+                    !COMMERCIAL.contains(String.valueOf(term.subject().type())) && !term.has(Condition.WEAK);
+            if (country != null && full && national && term.meets(hit.capitals())) {
                 people.merge(country, 1, Integer::sum);
             }
         }
     }
 
-    /** How many people of a country are named here or were before. */
+    /** How many people and bodies of a country are named here or were before. */
     int people(String country) {
         int before = 0;
         for (String id : memory.actors()) {
@@ -139,6 +144,28 @@ final class Evidence {
             }
         }
         return null;
+    }
+
+    /** The country that the article names at least twice as much as any other; or null. */
+    @Nullable
+    String leading() {
+        Set<String> candidates = new TreeSet<>(names.keySet());
+        candidates.addAll(places.keySet());
+        candidates.addAll(memory.countries());
+        String leading = null;
+        int most = 0;
+        int second = 0;
+        for (String country : candidates) {
+            int often = of(country);
+            if (often > most) {
+                second = most;
+                most = often;
+                leading = country;
+            } else {
+                second = Math.max(second, often);
+            }
+        }
+        return most > 1 && most >= 2 * second ? leading : null;
     }
 
     /** How many words here are of local life in a country: its regions, and words like county and sheriff. */

@@ -50,6 +50,10 @@ final class KindGuard implements Guard {
         Term place = town.terms().countries().get(0);
         boolean city = place.is(AliasKind.CITY) || place.is(AliasKind.CAPITAL);
         boolean alone = !scan.isSpaceBehind(hit) || !scan.isCapital(hit.last() + 1);
-        return city && alone && scan.isCapital(before) && scan.roleFrom(hit.last() + 1) == null && !scan.isTitleCase(before);
+        return city
+                && alone
+                && scan.isCapital(before)
+                && scan.roleFrom(hit.last() + 1) == null
+                && !scan.isTitleCase(before);
     }
 }

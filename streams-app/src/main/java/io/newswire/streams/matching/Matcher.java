@@ -48,8 +48,7 @@ public final class Matcher {
         PublishedText published = PublishedText.of(text);
         Trace.Notes notes = new Trace.Notes(published.clean);
         Reading reading = read(published.clean, headline, articleDate, known, notes);
-        return new Explanation(
-                published.restore(reading, text), published.restore(notes.judgements(), text));
+        return new Explanation(published.restore(reading, text), published.restore(notes.judgements(), text));
     }
 
     private Reading read(
@@ -79,6 +78,7 @@ public final class Matcher {
             new PeopleFinder(gazetteer, scene, coverage, trace, mentions).addTo();
         }
         mentions.addAll(new ComposedRoles(gazetteer, scan, coverage, trace).beside(mentions));
+        mentions.addAll(new BareRoles(gazetteer, scene, coverage, trace).alone());
         if (mentions.size() > listed) {
             mentions.sort(IN_TEXT_ORDER);
         }

@@ -69,7 +69,7 @@ final class PeopleFinder {
         List<Introductions.Introduction> people = new Introductions(scan, coverage).found();
         for (Introductions.Introduction person : people) {
             String id = person.id();
-            if (!gazetteer.isTaken(id) && !gazetteer.isBody(id) && !isPartOfKnown(person, people)) {
+            if (mayBe(person) && !gazetteer.isBody(id) && !isPartOfKnown(person, people)) {
                 scene.memory.learnPerson(id);
                 if (scene.memory.people().contains(id)) {
                     introduced.put(person.name().first(), person);
@@ -95,6 +95,16 @@ final class PeopleFinder {
                 }
             }
         }
+    }
+
+    /** Whether an id is free, or a listed person's whose name is written otherwise here: "Luis Antonio Cardinal Tagle". */
+    private boolean mayBe(Introductions.Introduction person) {
+        if (!gazetteer.isTaken(person.id())) {
+            return true;
+        }
+        Hit listed = scan.hitFrom(person.name().first());
+        return gazetteer.actor(person.id()).isPerson()
+                && (listed == null || listed.last() < person.name().last());
     }
 
     /** Whether a name is the surname of somebody whom the article names in full: "Van der Meer", "Mr Roe". */
@@ -158,7 +168,7 @@ final class PeopleFinder {
         if (best == null || isTaken(best)) {
             return null;
         }
-        Subject person = Subject.person(best.id());
+        Subject person = gazetteer.actor(best.id());
         int start = scan.start(best.first());
         int end = scan.end(best.last());
         if (KnownName.isThing(best.last(), scan)) {
@@ -203,8 +213,12 @@ final class PeopleFinder {
         return true;
     }
 
+    private boolean isOthers(KnownName.Match surname) {
+        return scan.isSurnameOf(surname.first(), id -> scene.memory.knows(id) && !id.equals(surname.id()));
+    }
+
     private @Nullable String objection(KnownName.Match surname) {
-        if (surname.isShared() || scan.isSurnameOf(surname.first(), scene.memory::knows)) {
+        if (surname.isShared() || isOthers(surname)) {
             return "two-bearers";
         }
         return KnownName.isAnothers(surname.first(), scan) ? "surname" : null;

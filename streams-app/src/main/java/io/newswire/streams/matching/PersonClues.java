@@ -63,8 +63,25 @@ final class PersonClues {
             "diagnosed");
     /** What people do and no body or place. */
     private static final Set<String> DONE = Set.of(
-            "died", "testified", "pleaded", "wept", "smiled", "laughed", "shrugged", "nodded", "conceded", "confessed",
-            "married", "divorced", "graduated", "retired", "resigned", "joked", "quipped", "tweeted", "grinned");
+            "died",
+            "testified",
+            "pleaded",
+            "wept",
+            "smiled",
+            "laughed",
+            "shrugged",
+            "nodded",
+            "conceded",
+            "confessed",
+            "married",
+            "divorced",
+            "graduated",
+            "retired",
+            "resigned",
+            "joked",
+            "quipped",
+            "tweeted",
+            "grinned");
     /** Nouns in -er and -or that are no persons, or makers of things that are companies. */
     private static final Set<String> THINGS = Set.of(
             "newspaper",
@@ -352,7 +369,10 @@ final class PersonClues {
     /** Whether a name has the form of a Chinese, Korean, Vietnamese or Hungarian one, the family's first. */
     private boolean isEastern(NameSpan name) {
         int last = name.last();
-        if (last - name.first() > 2 || scan.isHyphenAfter(name.first()) || scan.is(name.first(), Cue.GIVEN) || scan.is(name.first(), Cue.PLAIN)) {
+        if (last - name.first() > 2
+                || scan.isHyphenAfter(name.first())
+                || scan.is(name.first(), Cue.GIVEN)
+                || scan.is(name.first(), Cue.PLAIN)) {
             return false;
         }
         for (int word = name.first() + 1; word <= last; word++) {

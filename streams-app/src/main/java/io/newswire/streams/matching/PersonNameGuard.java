@@ -72,9 +72,13 @@ final class PersonNameGuard implements Guard {
         if (isDoubleSurname(hit, scan)) {
             return true;
         }
-        boolean given = scan.isSpaceAfter(before) && scan.is(before, Cue.GIVEN) && scan.isCapital(before)
+        boolean given = scan.isSpaceAfter(before)
+                && scan.is(before, Cue.GIVEN)
+                && scan.isCapital(before)
                 && scan.hitTo(before) == null;
-        boolean alone = !scan.isSpaceBehind(hit) || scan.is(next, Cue.SAYING) || scan.is(next, Cue.PERSON_VERB)
+        boolean alone = !scan.isSpaceBehind(hit)
+                || scan.is(next, Cue.SAYING)
+                || scan.is(next, Cue.PERSON_VERB)
                 || (scan.is(next, Cue.PLAIN) && !scan.isCapital(next));
         return given && alone && !scan.isHyphenAfter(hit.last());
     }
@@ -143,7 +147,8 @@ final class PersonNameGuard implements Guard {
         if (scan.is(before, Cue.OFFICE) && alsoName) {
             return true;
         }
-        if (scan.is(before, Cue.GIVEN) && (!isCountry(scan.hitTo(before)) || (alsoName && isNoOtherHit(scan.hitTo(before))))) {
+        if (scan.is(before, Cue.GIVEN)
+                && (!isCountry(scan.hitTo(before)) || (alsoName && isNoOtherHit(scan.hitTo(before))))) {
             return true;
         }
         return alsoName && !scan.isFirst(before) && isNameWord(before, scan) && !scan.isTitleCase(hit.first());

@@ -167,7 +167,9 @@ class Phrasing extends Words {
     private boolean isOpenerByForm(int word) {
         int end = end(word);
         return end - start(word) >= SHORTEST_OPENER
-                && (text.startsWith("ly", end - 2) || text.startsWith("ed", end - 2) || text.startsWith("ing", end - 3));
+                && (text.startsWith("ly", end - 2)
+                        || text.startsWith("ed", end - 2)
+                        || text.startsWith("ing", end - 3));
     }
 
     /** Whether a sentence begins with a word, for all that dots say: "Dr. Roe", "Roe Jr. said". */

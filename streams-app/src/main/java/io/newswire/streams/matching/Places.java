@@ -22,9 +22,34 @@ final class Places {
     private static final Set<String> TOWN_BEFORE_STATE = Set.of("USA", "CAN", "AUS");
 
     private static final Set<String> STATE_WORDS = Set.of(
-            "Supreme", "Senate", "House", "Legislature", "Republicans", "Republican", "Democrats", "Democrat", "Tech",
-            "Bulldogs", "State", "Bureau", "Department", "Power", "General", "Southern", "Gov", "Governor", "Secretary",
-            "Attorney", "Sen", "Rep", "Congressman", "Congresswoman", "Lt", "Public", "Court", "GOP");
+            "Supreme",
+            "Senate",
+            "House",
+            "Legislature",
+            "Republicans",
+            "Republican",
+            "Democrats",
+            "Democrat",
+            "Tech",
+            "Bulldogs",
+            "State",
+            "Bureau",
+            "Department",
+            "Power",
+            "General",
+            "Southern",
+            "Gov",
+            "Governor",
+            "Secretary",
+            "Attorney",
+            "Sen",
+            "Rep",
+            "Congressman",
+            "Congresswoman",
+            "Lt",
+            "Public",
+            "Court",
+            "GOP");
     /** Countries whose name is that of their capital, too. */
     private static final Set<String> CITY_STATES = Set.of(
             "LUX", "SGP", "KWT", "PAN", "GTM", "DJI", "MCO", "SMR", "MEX", "HKG", "MAC", "GIB", "VAT", "SLV", "AND");
@@ -87,7 +112,9 @@ final class Places {
             word++;
         }
         Hit behind = scene.scan.hitFrom(word);
-        if (behind == null || behind.terms().countries().size() != 1 || behind.terms().nothing()) {
+        if (behind == null
+                || behind.terms().countries().size() != 1
+                || behind.terms().nothing()) {
             return null;
         }
         Term state = behind.terms().countries().get(0);
@@ -154,7 +181,9 @@ final class Places {
         if (senses.get(0).via() != Via.NAME || !scan.is(town + 1, Cue.TOWN) || !scan.is(town, Cue.TOWN)) {
             return false;
         }
-        boolean bare = scan.isCapital(town) || !scan.isSpaceAfter(town - 1) || scan.word(town - 1).equalsIgnoreCase("the");
+        boolean bare = scan.isCapital(town)
+                || !scan.isSpaceAfter(town - 1)
+                || scan.word(town - 1).equalsIgnoreCase("the");
         return bare && !CITY_STATES.contains(senses.get(0).subject().id());
     }
 
@@ -200,8 +229,12 @@ final class Places {
     @Nullable
     String namesake(Term term) {
         String own = term.subject().id();
-        boolean town = term.is(AliasKind.CITY) || (term.is(AliasKind.REGION) && !term.folded().startsWith("county "));
-        if (!town || !ENGLISH.contains(own) || term.has(Condition.COMMA) || own.equals(USA) && term.is(AliasKind.REGION)) {
+        boolean town = term.is(AliasKind.CITY)
+                || (term.is(AliasKind.REGION) && !term.folded().startsWith("county "));
+        if (!town
+                || !ENGLISH.contains(own)
+                || term.has(Condition.COMMA)
+                || own.equals(USA) && term.is(AliasKind.REGION)) {
             return null;
         }
         Evidence evidence = scene.evidence();
@@ -211,7 +244,10 @@ final class Places {
         }
         for (String other : ENGLISH) {
             int foreign = evidence.abroad(other) - ofItself / 2;
-            if (!other.equals(own) && evidence.isPlayedIn(other) && evidence.places(other) >= 2 && evidence.of(other) > 2 * foreign) {
+            if (!other.equals(own)
+                    && evidence.isPlayedIn(other)
+                    && evidence.places(other) >= 2
+                    && evidence.of(other) > 2 * foreign) {
                 return other;
             }
         }

@@ -22,6 +22,7 @@ final class ProvinceGuard implements Guard {
         return owner != null
                 && !owner.terms().countries().isEmpty()
                 && owner.terms().countries().stream()
-                        .noneMatch(other -> other.subject().id().equals(term.subject().id()));
+                        .noneMatch(other ->
+                                other.subject().id().equals(term.subject().id()));
     }
 }

@@ -176,9 +176,7 @@ final class PublishedText {
                 return named;
             }
             Character mark = LETTERS.indexOf(entity.charAt(0)) < 0 ? null : MARKS.get(entity.substring(1));
-            return mark == null
-                    ? null
-                    : Normalizer.normalize(entity.substring(0, 1) + mark, Normalizer.Form.NFC);
+            return mark == null ? null : Normalizer.normalize(entity.substring(0, 1) + mark, Normalizer.Form.NFC);
         }
 
         private static @Nullable String ofNumber(String entity) {
@@ -194,7 +192,9 @@ final class PublishedText {
         /** A tag is a space; its attributes are no text. */
         private boolean replaceTag() {
             boolean tag = at + 1 < text.length()
-                    && (Character.isLetter(text.charAt(at + 1)) || text.charAt(at + 1) == '/' || text.charAt(at + 1) == '!');
+                    && (Character.isLetter(text.charAt(at + 1))
+                            || text.charAt(at + 1) == '/'
+                            || text.charAt(at + 1) == '!');
             int end = tag ? text.indexOf('>', at) : -1;
             return end > 0 && end - at < LONGEST_TAG && put(isInline(end) ? "" : " ", end + 1 - at);
         }

@@ -19,8 +19,8 @@ import org.jspecify.annotations.Nullable;
  */
 final class Resolution {
 
-    private static final List<Guard> ACTOR_GUARDS =
-            List.of(new SurnameGuard(), new NamesakeGuard(), new AcronymGuard(), new WeakGuard());
+    private static final List<Guard> ACTOR_GUARDS = List.of(
+            new SurnameGuard(), new NamesakeGuard(), new OtherCountryGuard(), new AcronymGuard(), new WeakGuard());
 
     private final Gazetteer gazetteer;
     private final Scene scene;
@@ -182,7 +182,9 @@ final class Resolution {
                 scene.memory.learnPersonWord(Letters.fold(scene.scan.text.substring(inside.start(), inside.end())));
             }
         }
-        if (last != null && last.first() > person.first() && !last.terms().countries().isEmpty()) {
+        if (last != null
+                && last.first() > person.first()
+                && !last.terms().countries().isEmpty()) {
             scene.memory.learnPersonWord(Letters.fold(scene.scan.text.substring(last.start(), last.end())));
         }
     }

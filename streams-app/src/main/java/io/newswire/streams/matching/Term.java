@@ -37,7 +37,11 @@ record Term(Alias alias, Subject subject, Via via, String folded, long capitals)
 
     /** Whether this stands for its subject in any text, as far as the gazetteer knows. */
     boolean isCertain() {
-        return !has(Condition.PERSON) && !has(Condition.LOCAL) && !has(Condition.WEAK) && !has(Condition.COMMA) && !has(Condition.PREFIX);
+        return !has(Condition.PERSON)
+                && !has(Condition.LOCAL)
+                && !has(Condition.WEAK)
+                && !has(Condition.COMMA)
+                && !has(Condition.PREFIX);
     }
 
     /** Whether this is also the name of a town in the United States. */

@@ -24,6 +24,7 @@ final class TwinGuard implements Guard {
         boolean linked = link.equals("/") || link.equals("–") || link.equals("&") || link.equals("-");
         return linked
                 && twin.terms().countries().stream()
-                        .anyMatch(other -> other.subject().id().equals(term.subject().id()));
+                        .anyMatch(other ->
+                                other.subject().id().equals(term.subject().id()));
     }
 }

@@ -24,19 +24,107 @@ final class UnlistedPlaces {
 
     /** Words behind "in" that are no place inside a country. */
     private static final Set<String> NO_PLACES = Set.of(
-            "africa", "african", "asia", "asian", "europe", "americas", "antarctica", "arctic", "caribbean", "balkans",
-            "sahel", "maghreb", "scandinavia", "parliament", "heaven", "hell", "god", "christ", "jesus", "islam",
-            "christianity", "judaism", "medicare", "medicaid", "room", "chapter", "article", "phase", "part", "game",
-            "class", "grade", "group", "pool", "lane", "earth", "mars", "venus", "bitcoin", "mandarin", "arabic",
-            "latin", "hindi", "urdu", "swahili", "cantonese", "braille", "sanskrit", "persian", "farsi", "pashto",
-            "dari", "hebrew", "yiddish", "internet", "facebook", "twitter", "java", "python", "ramadan", "lent",
-            "advent", "show", "season", "round", "act", "volume", "hollywood", "formula", "series", "level", "stage", "figure", "table", "appendix", "exhibit");
+            "africa",
+            "african",
+            "asia",
+            "asian",
+            "europe",
+            "americas",
+            "antarctica",
+            "arctic",
+            "caribbean",
+            "balkans",
+            "sahel",
+            "maghreb",
+            "scandinavia",
+            "parliament",
+            "heaven",
+            "hell",
+            "god",
+            "christ",
+            "jesus",
+            "islam",
+            "christianity",
+            "judaism",
+            "medicare",
+            "medicaid",
+            "room",
+            "chapter",
+            "article",
+            "phase",
+            "part",
+            "game",
+            "class",
+            "grade",
+            "group",
+            "pool",
+            "lane",
+            "earth",
+            "mars",
+            "venus",
+            "bitcoin",
+            "mandarin",
+            "arabic",
+            "latin",
+            "hindi",
+            "urdu",
+            "swahili",
+            "cantonese",
+            "braille",
+            "sanskrit",
+            "persian",
+            "farsi",
+            "pashto",
+            "dari",
+            "hebrew",
+            "yiddish",
+            "internet",
+            "facebook",
+            "twitter",
+            "java",
+            "python",
+            "ramadan",
+            "lent",
+            "advent",
+            "show",
+            "season",
+            "round",
+            "act",
+            "volume",
+            "hollywood",
+            "formula",
+            "series",
+            "level",
+            "stage",
+            "figure",
+            "table",
+            "appendix",
+            "exhibit");
 
     private static final List<String> TOWN_ENDINGS =
             List.of("ville", "burg", "burgh", "borough", "boro", "town", "bury", "mouth", "haven", "wick", "minster");
     private static final Set<String> LANDSCAPES = Set.of(
-            "River", "Lake", "Creek", "Valley", "Mountains", "Mountain", "Falls", "Beach", "Island", "Islands", "Hills",
-            "Springs", "Heights", "Bay", "Harbor", "Harbour", "Lagoon", "Reservoir", "Peninsula", "Canyon", "Forest");
+            "River",
+            "Lake",
+            "Creek",
+            "Valley",
+            "Mountains",
+            "Mountain",
+            "Falls",
+            "Beach",
+            "Island",
+            "Islands",
+            "Hills",
+            "Springs",
+            "Heights",
+            "Bay",
+            "Harbor",
+            "Harbour",
+            "Lagoon",
+            "Reservoir",
+            "Peninsula",
+            "Canyon",
+            "Forest");
 
     private static final int LONGEST = 3;
 
@@ -104,7 +192,10 @@ final class UnlistedPlaces {
                 && isLocalName(word + 1)
                 && scan.hitFrom(word) == null;
         return (BEFORE_PLACES.contains(scan.word(before)) && (isLocalName(word) || particle))
-                || (isTownByForm(word) && isLocalName(word) && !scan.is(before, Cue.TITLE) && !scan.is(before, Cue.SAYING));
+                || (isTownByForm(word)
+                        && isLocalName(word)
+                        && !scan.is(before, Cue.TITLE)
+                        && !scan.is(before, Cue.SAYING));
     }
 
     /** Whether a word ends as towns of English-speaking countries do: "Rogersville". */
@@ -171,7 +262,12 @@ final class UnlistedPlaces {
             last++;
         }
         boolean more = scan.isPossessive(scan.end(last)) || scan.isHyphenAfter(last) || scan.isTitleCase(word);
-        if (more || last - word == LONGEST || scan.is(last, Cue.STREET) || isCounty(last) || scene.memory.isSurname(fold(word, last)) || (scan.is(word, Cue.GIVEN) && last > word)) {
+        if (more
+                || last - word == LONGEST
+                || scan.is(last, Cue.STREET)
+                || isCounty(last)
+                || scene.memory.isSurname(fold(word, last))
+                || (scan.is(word, Cue.GIVEN) && last > word)) {
             return;
         }
         scene.memory.learnSense(fold(word, last), country);
@@ -249,8 +345,7 @@ final class UnlistedPlaces {
     /** Whether the article names the United States and, but for one name, nothing of another country. */
     private boolean isAmerican(Term name) {
         Evidence evidence = scene.evidence();
-        return evidence.places(USA) > 0
-                && evidence.of(name.subject().id()) <= 2 * evidence.ofName(name.folded());
+        return evidence.places(USA) > 0 && evidence.of(name.subject().id()) <= 2 * evidence.ofName(name.folded());
     }
 
     private @Nullable String ofCounty(String noun) {

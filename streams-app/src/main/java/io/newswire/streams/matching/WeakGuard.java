@@ -25,7 +25,10 @@ final class WeakGuard implements Guard {
         }
         Subject subject = term.subject();
         String country = subject.isActor() ? subject.country() : subject.id();
-        if (country != null && scene.evidence().of(country) > 0) {
+        boolean spoken = country != null
+                && (scene.evidence().of(country) > 0
+                        || (subject.isActor() && scene.evidence().people(country) > 0));
+        if (spoken && !(subject.isActor() && "BUS".equals(subject.type()))) {
             return false;
         }
         if ("BUS".equals(subject.type()) && isInBusiness(hit, scene.scan)) {
@@ -40,7 +43,9 @@ final class WeakGuard implements Guard {
             return false;
         }
         int next = hit.last() + 1;
-        boolean follows = scan.isSpaceBehind(hit) && scan.isWord(next) && !scan.isCapital(next)
+        boolean follows = scan.isSpaceBehind(hit)
+                && scan.isWord(next)
+                && !scan.isCapital(next)
                 && (scan.is(next, Cue.BUSINESS) || scan.is(next, Cue.SAYING) || scan.is(next, Cue.OFFICE));
         return follows || (scan.has(Cue.BUSINESS) && !scan.isTitleCase(hit.first()));
     }

@@ -1,0 +1,104 @@
+package io.newswire.streams.matching;
+
+import io.newswire.streams.gazetteer.Cue;
+import io.newswire.streams.gazetteer.Gazetteer;
+import io.newswire.streams.gazetteer.Subject;
+import io.newswire.streams.gazetteer.Via;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Finds state bodies that are written as names, with no country beside them: "the Ministry of Defence", "the MoD",
+ * "Congress". They are those of the country that leads the article.
+ */
+final class BareRoles {
+
+    private static final Set<String> NAMES = Set.of("central-bank", "supreme-court", "constitutional-court");
+    private static final String CONGRESS = "congress";
+    private static final String USA = "USA";
+    /** Countries beside the United States whose parliament is a congress; India's is the party. */
+    private static final Set<String> CONGRESSES =
+            Set.of("PER", "BRA", "PHL", "ARG", "CHL", "COL", "MEX", "GTM", "HND", "ESP", "PRY", "IND");
+
+    private static final Map<String, String> CONGRESS_IDS =
+            Map.of("IND", "indian-national-congress", USA, "us-congress");
+
+    private final Gazetteer gazetteer;
+    private final Scene scene;
+    private final Scan scan;
+    private final Coverage coverage;
+    private final Trace trace;
+
+    BareRoles(Gazetteer gazetteer, Scene scene, Coverage coverage, Trace trace) {
+        this.gazetteer = gazetteer;
+        this.scene = scene;
+        this.scan = scene.scan;
+        this.coverage = coverage;
+        this.trace = trace;
+    }
+
+    /** The bodies that stand alone, in text order. */
+    List<Mention> alone() {
+        List<Mention> found = new ArrayList<>();
+        for (RoleHit role : scan.roles()) {
+            if (scan.isCapital(role.first()) && !coverage.hasActor(role.first(), role.last()) && isAlone(role)) {
+                Subject body = body(role);
+                if (body != null) {
+                    trace.judged(body, role, role.start(), role.end(), true, "leading-country");
+                    Mention mention = Mention.of(body, null, Via.ROLE, scan.text, role.start(), role.end());
+                    coverage.add(mention);
+                    found.add(mention);
+                }
+            }
+        }
+        return found;
+    }
+
+    private boolean isAlone(RoleHit role) {
+        int before = role.first() - 1;
+        int next = role.last() + 1;
+        if (scan.isShouting() || scan.isTitleCase(role.first())) {
+            return false;
+        }
+        boolean free = !scan.isCapital(before) || !scan.isSpaceAfter(before) || scan.isPlain(before);
+        boolean ends = !scan.isSpaceAfter(role.last()) || !scan.isCapital(next) || scan.is(next, Cue.OFFICE);
+        boolean other = scan.isHyphenAfter(before)
+                || scan.isHyphenAfter(role.last())
+                || scan.isWord(before, "a")
+                || scan.isWord(before, "your")
+                || (scan.isWord(before, "of") && scan.isCapital(before - 1))
+                || scan.isWord(before, "s") && !isOwner(before - 1)
+                || (scan.isLink(next, "of") && !scan.is(role.last(), Cue.BEGINNING));
+        return free && ends && !other;
+    }
+
+    /** Whether a person owns what follows: "Rahul Gandhi's Congress". */
+    private boolean isOwner(int word) {
+        return coverage.isPersonTo(word);
+    }
+
+    private @Nullable Subject body(RoleHit role) {
+        String suffix = role.noun().of().suffix();
+        String text = role.noun().text();
+        if (text.equals(CONGRESS)) {
+            return congress(role);
+        }
+        boolean name = suffix.endsWith("-ministry") || NAMES.contains(suffix);
+        String country = name ? scene.evidence().leading() : null;
+        if (country == null || !gazetteer.isTaken(country.toLowerCase(Locale.ROOT) + "-" + suffix)) {
+            return null;
+        }
+        return gazetteer.composed(country, role.noun().of());
+    }
+
+    private Subject congress(RoleHit role) {
+        String leading = scene.evidence().leading();
+        String country = leading != null && CONGRESSES.contains(leading) ? leading : USA;
+        String listed = CONGRESS_IDS.get(country);
+        return listed == null ? gazetteer.composed(country, role.noun().of()) : gazetteer.actor(listed);
+    }
+}

@@ -1,0 +1,39 @@
+package io.newswire.streams.matching;
+
+import io.newswire.streams.gazetteer.Via;
+import java.util.Set;
+
+/** A state's own body or party is none of another country's: "the Czech Republican Party", "Philippine Marine Corps". */
+final class OtherCountryGuard implements Guard {
+
+    private static final Set<String> NATIONAL = Set.of("GOV", "MIL", "COP", "LEG", "JUD", "SPY", "PTY");
+
+    @Override
+    public String name() {
+        return "other-country";
+    }
+
+    @Override
+    public boolean rejects(Term term, Hit hit, Scene scene) {
+        String own = term.subject().country();
+        if (own == null || !NATIONAL.contains(String.valueOf(term.subject().type()))) {
+            return false;
+        }
+        Scan scan = scene.scan;
+        int before = scan.isWord(hit.first() - 1, "s") ? hit.first() - 2 : hit.first() - 1;
+        Hit country = scan.isSpaceAfter(hit.first() - 1) ? scan.hitTo(before) : null;
+        if (country == null
+                || country.terms().countries().isEmpty()
+                || !country.terms().actors().isEmpty()) {
+            return false;
+        }
+        for (Term other : country.terms().countries()) {
+            if (other.via() == Via.PLACE
+                    || !other.isCertain()
+                    || other.subject().id().equals(own)) {
+                return false;
+            }
+        }
+        return true;
+    }
+}
