@@ -71,7 +71,7 @@ final class BareRoles {
                 || scan.isWord(before, "a")
                 || scan.isWord(before, "your")
                 || (scan.isWord(before, "of") && scan.isCapital(before - 1))
-                || scan.isWord(before, "s") && !isOwner(before - 1)
+                || (scan.isWord(before, "s") && !isOwner(before - 1))
                 || (scan.isLink(next, "of") && !scan.is(role.last(), Cue.BEGINNING));
         return free && ends && !other;
     }
@@ -88,7 +88,7 @@ final class BareRoles {
             return congress(role);
         }
         boolean name = suffix.endsWith("-ministry") || NAMES.contains(suffix);
-        String country = name ? scene.evidence().leading() : null;
+        String country = name ? scene.evidence().leading(2) : null;
         if (country == null || !gazetteer.isTaken(country.toLowerCase(Locale.ROOT) + "-" + suffix)) {
             return null;
         }
@@ -96,7 +96,7 @@ final class BareRoles {
     }
 
     private Subject congress(RoleHit role) {
-        String leading = scene.evidence().leading();
+        String leading = scene.evidence().leading(1);
         String country = leading != null && CONGRESSES.contains(leading) ? leading : USA;
         String listed = CONGRESS_IDS.get(country);
         return listed == null ? gazetteer.composed(country, role.noun().of()) : gazetteer.actor(listed);

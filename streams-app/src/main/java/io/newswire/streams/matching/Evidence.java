@@ -146,9 +146,9 @@ final class Evidence {
         return null;
     }
 
-    /** The country that the article names at least twice as much as any other; or null. */
+    /** The country that the article names at least so often, and twice as much as any other; or null. */
     @Nullable
-    String leading() {
+    String leading(int least) {
         Set<String> candidates = new TreeSet<>(names.keySet());
         candidates.addAll(places.keySet());
         candidates.addAll(memory.countries());
@@ -165,7 +165,7 @@ final class Evidence {
                 second = Math.max(second, often);
             }
         }
-        return most > 1 && most >= 2 * second ? leading : null;
+        return most >= least && most >= 2 * second ? leading : null;
     }
 
     /** How many words here are of local life in a country: its regions, and words like county and sheriff. */

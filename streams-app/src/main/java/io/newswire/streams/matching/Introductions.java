@@ -56,13 +56,21 @@ final class Introductions {
             listed = name.last();
             return "list";
         }
+        if (scan.isShouting()) {
+            boolean office = isIntroducing(name.first() - 1) && scan.isTitleGap(name.first() - 1);
+            return office ? "role-before" : null;
+        }
         if (!isHeading(name)) {
             String known = knownRule(name);
             if (known != null) {
                 return known;
             }
         }
-        return clues.rule(name);
+        String rule = clues.rule(name);
+        if ("byline".equals(rule)) {
+            listed = name.last();
+        }
+        return rule;
     }
 
     /** "Mr Whitlock", "Queen Suthira": a form of address before a name of one word. */
@@ -78,7 +86,9 @@ final class Introductions {
     /** "sprinters X Y and Z W": behind a noun of persons in the plural, or behind such a name and a comma or "and". */
     private boolean isInList(NameSpan name) {
         int before = name.first() - 1;
-        if (scan.isSpaceAfter(before) && scan.is(before, Cue.PERSONS) && !scan.isCapital(before)) {
+        if (scan.isSpaceAfter(before)
+                && scan.is(before, Cue.PERSONS)
+                && (!scan.isCapital(before) || scan.isFirst(before))) {
             return true;
         }
         if (listed < 0) {

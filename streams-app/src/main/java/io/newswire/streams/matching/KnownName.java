@@ -12,12 +12,16 @@ import org.jspecify.annotations.Nullable;
 /** The name of a person whom an article has introduced, from one of its parts to the end: all of it, or a surname. */
 record KnownName(String id, List<String> parts, int from) {
 
+    /** In place of a part's number: the first part alone, as the family's name of "Wu Jinglian". */
+    private static final int FAMILY = -1;
+
     /** Words that name a person, {@code last} inclusive; shared if another known person has the same surname. */
     record Match(String id, int first, int last, boolean isFull, boolean isShared) {}
 
     /** Files all names of a person by the part that each starts with. */
     static void add(String id, Map<String, List<KnownName>> byPart) {
         List<String> parts = List.of(id.split("-", -1));
+        byPart.computeIfAbsent(parts.get(0), part -> new ArrayList<>(2)).add(new KnownName(id, parts, FAMILY));
         for (int from = 0; from < parts.size(); from++) {
             byPart.computeIfAbsent(parts.get(from), part -> new ArrayList<>(2)).add(new KnownName(id, parts, from));
         }
@@ -33,7 +37,7 @@ record KnownName(String id, List<String> parts, int from) {
         Match best = null;
         for (KnownName name : names) {
             int last = name.lastAt(scan, word);
-            if (last < 0 || (name.from > 0 && !namedBefore.test(name.id))) {
+            if (last < 0 || (name.from != 0 && !namedBefore.test(name.id))) {
                 continue;
             }
             boolean full = name.from == 0 && (name.parts.size() > 1 || best == null);
@@ -58,6 +62,14 @@ record KnownName(String id, List<String> parts, int from) {
     /** The last word of this name if it stands at a word, else -1. */
     private int lastAt(Scan scan, int word) {
         int at = word;
+        if (from == FAMILY) {
+            boolean family = parts.size() > 1
+                    && parts.size() <= 3
+                    && scan.is(word, Cue.FAMILY_FIRST)
+                    && !scan.is(word, Cue.GIVEN)
+                    && !scan.isHyphenAfter(word);
+            return family ? word : -1;
+        }
         for (int part = from; part < parts.size(); part++) {
             if (part > from) {
                 if (!isJoined(scan, at)) {
@@ -74,7 +86,7 @@ record KnownName(String id, List<String> parts, int from) {
                 return -1;
             }
         }
-        return scan.isCapital(at) ? at : -1;
+        return scan.isCapital(at) || (from == 0 && scan.isHyphenAfter(at - 1)) ? at : -1;
     }
 
     private static boolean isJoined(Scan scan, int word) {

@@ -56,6 +56,7 @@ public final class Matcher {
         Scan scan = Scan.of(text, automaton, terms, trace != Trace.NONE);
         boolean empty = scan.hits().isEmpty()
                 && known.shorts().isEmpty()
+                && scan.roles().isEmpty()
                 && !UnlistedBodies.mayFind(scan)
                 && !scan.has(Cue.COUNTY)
                 && known.senses().isEmpty()

@@ -36,11 +36,13 @@ final class NameReader {
         int parts = 0;
         int last = -1;
         int word = first;
+        int initials = 0;
         while (parts < LONGEST && scan.isWord(word)) {
             boolean initial = scan.isInitial(word) || (isLetter(word) && scan.isCapital(word) && !isElided(word));
             if (initial && parts > 0 && !scan.isCapital(word + 1)) {
                 return null;
             }
+            initials += initial ? 1 : 0;
             if (isPart(word)) {
                 parts += initial || isElided(word) ? 0 : 1;
                 last = initial ? last : word;
@@ -52,8 +54,14 @@ final class NameReader {
                 break;
             }
             word++;
+            if (isSecondSyllable(first, word)) {
+                last = word++;
+                break;
+            }
         }
-        return parts < 2 || last != word - 1 || isPartOfMore(last) ? null : new NameSpan(first, last);
+        return parts < (initials > 0 ? 1 : 2) || last != word - 1 || isPartOfMore(last)
+                ? null
+                : new NameSpan(first, last);
     }
 
     /** A name of one word, or null where the word is no name by itself. */
@@ -84,6 +92,16 @@ final class NameReader {
             }
         }
         return id.toString();
+    }
+
+    /** "Chan Chi-wing": a small word behind a hyphen in a name whose family's stands first. */
+    private boolean isSecondSyllable(int first, int word) {
+        return scan.is(first, Cue.FAMILY_FIRST)
+                && scan.isHyphenAfter(word - 1)
+                && scan.isWord(word)
+                && !scan.isCapital(word)
+                && word - first >= 2
+                && PersonClues.isSyllables(Letters.fold(scan.word(word)));
     }
 
     /** An unknown first word of a sentence before a first name and another is a trade: "Restaurateur Jane Roe". */
@@ -159,6 +177,7 @@ final class NameReader {
 
     private boolean isKnownOtherwise(int word) {
         return scan.isPlain(word)
+                || (scan.isShouting() && scan.is(word, Cue.PERSON_VERB))
                 || (isOfBody(word) && !scan.is(word, Cue.FAMILY))
                 || scan.is(word, Cue.COMMON)
                 || scan.is(word, Cue.OFFICE)
@@ -188,6 +207,7 @@ final class NameReader {
     private boolean isJoined(int word) {
         return scan.isSpaceAfter(word)
                 || (scan.isHyphenAfter(word) && (scan.isCapital(word + 1) || isParticleWord(word + 1)))
+                || (scan.isHyphenAfter(word) && scan.is(word - 1, Cue.FAMILY_FIRST) && scan.isSpaceAfter(word - 1))
                 || (scan.isInitial(word) && scan.isWord(word + 1))
                 || isElided(word);
     }

@@ -37,25 +37,13 @@ final class PeopleFinder {
         this.trace = trace;
     }
 
-    /** Whether a text may introduce a person or name one that was introduced. */
+    /** Whether a text may introduce a person, by two capitalised words or a form of address, or name one who was. */
     static boolean mayFind(Scan scan, ArticleKnowledge known) {
-        return !known.people().isEmpty()
-                || scan.has(Cue.TITLE)
-                || scan.has(Cue.OFFICE)
-                || scan.has(Cue.PERSON)
-                || scan.has(Cue.SAYING)
-                || scan.has(Cue.GIVEN)
-                || scan.has(Cue.FAMILY)
-                || scan.has(Cue.FAMILY_FIRST)
-                || scan.has(Cue.PERSONS)
-                || scan.has(Cue.PERSON_VERB)
-                || hasNumberBehindComma(scan);
-    }
-
-    /** Whether a text may say how old a person is. */
-    private static boolean hasNumberBehindComma(Scan scan) {
+        if (!known.people().isEmpty() || scan.has(Cue.ONE_NAME_TITLE) || scan.has(Cue.GIVEN) || scan.has(Cue.OFFICE)) {
+            return true;
+        }
         for (int word = 1; word < scan.count(); word++) {
-            if (scan.isNumber(word) && scan.isCommaAfter(word - 1)) {
+            if (scan.isCapital(word) && scan.isCapital(word - 1)) {
                 return true;
             }
         }

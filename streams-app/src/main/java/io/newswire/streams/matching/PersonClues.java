@@ -3,6 +3,7 @@ package io.newswire.streams.matching;
 import io.newswire.streams.gazetteer.Cue;
 import io.newswire.streams.gazetteer.Letters;
 import java.util.HashSet;
+import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -216,6 +217,9 @@ final class PersonClues {
             "enter",
             "deliver");
 
+    private static final List<String> ADJECTIVES =
+            List.of("ly", "ed", "ing", "ous", "ful", "less", "ish", "ive", "ical", "able", "est", "ant", "ent", "ary");
+
     private final Scan scan;
     private @Nullable Set<String> alone;
 
@@ -256,8 +260,9 @@ final class PersonClues {
         if (scan.is(name.first(), Cue.FAMILY_FIRST) && isEastern(name)) {
             return "family-name";
         }
-        boolean capitalTells = !scan.isFirst(name.first());
-        if (capitalTells && scan.is(name.last(), Cue.FAMILY) && !isInitialOnly(name)) {
+        boolean capitalTells = !scan.isFirst(name.first()) || !isAdjective(name.first());
+        boolean ownName = !scan.is(name.first(), Cue.PARTICLE) && !scan.is(name.first(), Cue.COMMON);
+        if (capitalTells && ownName && scan.is(name.last(), Cue.FAMILY) && !isInitialOnly(name)) {
             return "family-name";
         }
         if (isQuoted(name)) {
@@ -275,6 +280,17 @@ final class PersonClues {
     private boolean isOpening(int word) {
         String folded = Letters.fold(scan.word(word));
         return folded.endsWith("ly") || folded.endsWith("ed") || folded.endsWith("ing") || folded.endsWith("ous");
+    }
+
+    /** Whether a first word of a sentence may be an adjective or an adverb. */
+    private boolean isAdjective(int word) {
+        String folded = Letters.fold(scan.word(word));
+        for (String ending : ADJECTIVES) {
+            if (folded.endsWith(ending)) {
+                return true;
+            }
+        }
+        return scan.is(word, Cue.OPENER) || folded.length() < 3;
     }
 
     private static boolean isInitialOnly(NameSpan name) {

@@ -144,6 +144,12 @@ final class PersonNameGuard implements Guard {
         if (!scan.isSpaceAfter(before)) {
             return false;
         }
+        if ((scan.is(before - 1, Cue.TITLE) || scan.is(before - 1, Cue.OFFICE))
+                && scan.isCapital(before - 1)
+                && scan.isTitleGap(before - 1)
+                && isNameWord(before, scan)) {
+            return true;
+        }
         if (scan.is(before, Cue.OFFICE) && alsoName) {
             return true;
         }
@@ -151,7 +157,14 @@ final class PersonNameGuard implements Guard {
                 && (!isCountry(scan.hitTo(before)) || (alsoName && isNoOtherHit(scan.hitTo(before))))) {
             return true;
         }
+        if (alsoName && isNameWord(before, scan) && scan.isCommaAfter(hit.last()) && isRelative(hit.last() + 1, scan)) {
+            return true;
+        }
         return alsoName && !scan.isFirst(before) && isNameWord(before, scan) && !scan.isTitleCase(hit.first());
+    }
+
+    private static boolean isRelative(int word, Scan scan) {
+        return scan.isWord(word, "who") || scan.isWord(word, "whose") || scan.isWord(word, "whom");
     }
 
     private static boolean isFirstName(Hit hit, Scan scan) {

@@ -50,6 +50,22 @@ final class Places {
             "Public",
             "Court",
             "GOP");
+    private static final Set<String> STATE_OFFICES = Set.of(
+            "governor",
+            "secretary",
+            "attorney",
+            "lieutenant",
+            "senators",
+            "senator",
+            "Republican",
+            "Republicans",
+            "Democratic",
+            "Democrats",
+            "legislature",
+            "statehouse",
+            "electors",
+            "congressman",
+            "congresswoman");
     /** Countries whose name is that of their capital, too. */
     private static final Set<String> CITY_STATES = Set.of(
             "LUX", "SGP", "KWT", "PAN", "GTM", "DJI", "MCO", "SMR", "MEX", "HKG", "MAC", "GIB", "VAT", "SLV", "AND");
@@ -167,6 +183,10 @@ final class Places {
     boolean isAmericanState(Hit hit, List<Term> senses) {
         int next = hit.last() + 1;
         boolean both = senses.size() > 1 && senses.stream().anyMatch(term -> term.is(AliasKind.REGION));
+        if (both && scene.scan.isPossessive(hit) && scene.scan.isWord(next + 1)) {
+            return STATE_OFFICES.contains(scene.scan.word(next + 1))
+                    && countries(senses).contains(USA);
+        }
         return both
                 && scene.scan.isSpaceBehind(hit)
                 && scene.scan.isCapital(next)
@@ -234,7 +254,7 @@ final class Places {
         if (!town
                 || !ENGLISH.contains(own)
                 || term.has(Condition.COMMA)
-                || own.equals(USA) && term.is(AliasKind.REGION)) {
+                || (own.equals(USA) && term.is(AliasKind.REGION))) {
             return null;
         }
         Evidence evidence = scene.evidence();

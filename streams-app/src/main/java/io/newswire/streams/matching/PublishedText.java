@@ -51,16 +51,18 @@ final class PublishedText {
     final String clean;
 
     private final int[] offsets;
+    private final int[] ends;
 
-    private PublishedText(String clean, int[] offsets) {
+    private PublishedText(String clean, int[] offsets, int[] ends) {
         this.clean = clean;
         this.offsets = offsets;
+        this.ends = ends;
     }
 
     /** The text itself, where there is nothing to replace. */
     static PublishedText of(String text) {
         int first = firstToReplace(text);
-        return first < 0 ? new PublishedText(text, new int[0]) : new Cleaner(text).clean();
+        return first < 0 ? new PublishedText(text, new int[0], new int[0]) : new Cleaner(text).clean();
     }
 
     private static int firstToReplace(String text) {
@@ -73,9 +75,14 @@ final class PublishedText {
         return -1;
     }
 
-    /** Where a position of the clean text lies in the published one. */
-    int published(int position) {
+    /** Where a character of the clean text begins in the published one. */
+    int start(int position) {
         return offsets.length == 0 ? position : offsets[position];
+    }
+
+    /** Where the character before a position of the clean text ends in the published one. */
+    int end(int position) {
+        return offsets.length == 0 ? position : ends[position - 1];
     }
 
     private boolean isSame() {
@@ -89,7 +96,7 @@ final class PublishedText {
         }
         List<Mention> mentions = new ArrayList<>(reading.mentions().size());
         for (Mention mention : reading.mentions()) {
-            mentions.add(mention.at(published(mention.start()), published(mention.end()), published));
+            mentions.add(mention.at(start(mention.start()), end(mention.end()), published));
         }
         return new Reading(mentions, reading.learned());
     }
@@ -99,8 +106,7 @@ final class PublishedText {
         return isSame()
                 ? judgements
                 : judgements.stream()
-                        .map(judgement ->
-                                judgement.at(published(judgement.start()), published(judgement.end()), published))
+                        .map(judgement -> judgement.at(start(judgement.start()), end(judgement.end()), published))
                         .toList();
     }
 
@@ -110,12 +116,14 @@ final class PublishedText {
         private final String text;
         private final StringBuilder clean;
         private int[] offsets;
+        private int[] ends;
         private int at;
 
         Cleaner(String text) {
             this.text = text;
             this.clean = new StringBuilder(text.length());
             this.offsets = new int[text.length() + 1];
+            this.ends = new int[text.length() + 1];
         }
 
         PublishedText clean() {
@@ -136,9 +144,8 @@ final class PublishedText {
                     put(String.valueOf(c), 1);
                 }
             }
-            reserve(clean.length() + 1);
-            offsets[clean.length()] = text.length();
-            return new PublishedText(clean.toString(), Arrays.copyOf(offsets, clean.length() + 1));
+            int length = clean.length();
+            return new PublishedText(clean.toString(), Arrays.copyOf(offsets, length), Arrays.copyOf(ends, length));
         }
 
         /** Writes what some characters stand for; all of it lies where they begin. */
@@ -146,6 +153,7 @@ final class PublishedText {
             reserve(clean.length() + meaning.length() + 1);
             for (int i = 0; i < meaning.length(); i++) {
                 offsets[clean.length()] = at;
+                ends[clean.length()] = at + length;
                 clean.append(meaning.charAt(i));
             }
             at += length;
@@ -155,6 +163,7 @@ final class PublishedText {
         private void reserve(int size) {
             if (size > offsets.length) {
                 offsets = Arrays.copyOf(offsets, size * 2);
+                ends = Arrays.copyOf(ends, size * 2);
             }
         }
 

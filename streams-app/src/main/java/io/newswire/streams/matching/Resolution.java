@@ -178,7 +178,7 @@ final class Resolution {
         Hit last = scene.scan.hitTo(person.last());
         for (int word = person.first() + 1; word <= person.last(); word++) {
             Hit inside = scene.scan.hitFrom(word);
-            if (inside != null && inside != last && inside.last() == person.last()) {
+            if (inside != null && !inside.equals(last) && inside.last() == person.last()) {
                 scene.memory.learnPersonWord(Letters.fold(scene.scan.text.substring(inside.start(), inside.end())));
             }
         }

@@ -58,6 +58,10 @@ final class UnlistedBodies {
             "mcdonald",
             "peoples");
 
+    /** Words before an ending of two uses that leave it one. */
+    private static final Set<String> TELLING =
+            Set.of("trade", "liberation", "resistance", "popular", "police", "labor");
+
     /** Words that are a body's name, and the rule that says so. */
     record Found(int first, int last, int start, int end, String id, String rule) {}
 
@@ -106,7 +110,8 @@ final class UnlistedBodies {
         if (first == word || !isProper(first, word - 1, legal)) {
             return word;
         }
-        if (!legal && !scan.is(word, Cue.ENDING) && !isSupported(first, word)) {
+        boolean strong = legal || scan.is(word, Cue.ENDING) || isStrengthened(word);
+        if (!strong && !isSupported(first, word)) {
             return word;
         }
         add(first, word, "body");
@@ -117,6 +122,14 @@ final class UnlistedBodies {
     private boolean isListedTo(int word) {
         Hit hit = scan.hitTo(word);
         return hit != null && !hit.terms().actors().isEmpty();
+    }
+
+    /** "Police Command", "Sheriff's Office", "Teachers Union": the word before says enough. */
+    private boolean isStrengthened(int word) {
+        int before = word - 1;
+        boolean owner = isOwnerS(before)
+                || (scan.isCapital(before) && (OWNERS.contains(fold(before)) || TELLING.contains(fold(before))));
+        return owner || (scan.is(before, Cue.ENDING) && scan.isCapital(before) && scan.isSpaceAfter(before));
     }
 
     private int lastFound() {
@@ -197,7 +210,9 @@ final class UnlistedBodies {
     private boolean isInnerFit(int begin, int at) {
         if (scan.isWord(at, "and")) {
             return scan.isCapital(at + 1)
-                    && scan.is(at - 1, Cue.COMMON)
+                    && (scan.is(at - 1, Cue.COMMON)
+                            || scan.isWord(begin, "Department")
+                            || scan.isWord(begin, "Ministry"))
                     && (scan.is(at + 1, Cue.COMMON) || scan.is(begin, Cue.BEGINNING))
                     && scan.hitFrom(at + 1) == null;
         }
@@ -371,7 +386,9 @@ final class UnlistedBodies {
                 || scan.isLink(link, "at")
                 || scan.isLink(link, "for")
                 || scan.isLink(link, "with");
-        return links && (scan.is(link - 1, Cue.PERSON) || scan.is(link - 1, Cue.OFFICE));
+        boolean staff =
+                scan.is(link - 1, Cue.PERSON) || scan.is(link - 1, Cue.OFFICE) || scan.is(link - 1, Cue.PERSONS);
+        return links && staff;
     }
 
     /** Whether initials in brackets stand behind. */
@@ -417,6 +434,10 @@ final class UnlistedBodies {
     /** Whether a file lists these words, or a country and a role make an actor of them. */
     private boolean isListed(int first, int last, String rule) {
         Hit from = scan.hitFrom(first);
+        boolean begun = from != null && !from.terms().actors().isEmpty() && from.last() > first;
+        if (begun && rule.equals("body-of")) {
+            return true;
+        }
         if (from != null
                 && (from.last() >= last || (!from.terms().actors().isEmpty() && onlyLegalBehind(from, last)))) {
             return true;
