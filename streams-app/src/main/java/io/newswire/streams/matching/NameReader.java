@@ -101,7 +101,7 @@ final class NameReader {
                 && scan.isWord(word)
                 && !scan.isCapital(word)
                 && word - first >= 2
-                && PersonClues.isSyllables(Letters.fold(scan.word(word)));
+                && EasternNames.isSyllables(Letters.fold(scan.word(word)));
     }
 
     /** An unknown first word of a sentence before a first name and another is a trade: "Restaurateur Jane Roe". */

@@ -14,7 +14,6 @@ import org.jspecify.annotations.Nullable;
  */
 final class PersonClues {
 
-    private static final int SHORTEST_NOUN = 6;
     private static final Set<String> RELATIVES = Set.of("who", "whose", "whom");
     private static final Set<String> BYLINES = Set.of("by", "reporting by", "editing by", "writing by");
     private static final Set<String> CREDITS = Set.of(
@@ -83,139 +82,6 @@ final class PersonClues {
             "quipped",
             "tweeted",
             "grinned");
-    /** Nouns in -er and -or that are no persons, or makers of things that are companies. */
-    private static final Set<String> THINGS = Set.of(
-            "newspaper",
-            "carrier",
-            "retailer",
-            "broadcaster",
-            "publisher",
-            "insurer",
-            "reinsurer",
-            "developer",
-            "producer",
-            "lender",
-            "operator",
-            "distributor",
-            "supplier",
-            "manufacturer",
-            "brewer",
-            "distiller",
-            "builder",
-            "sponsor",
-            "contractor",
-            "vendor",
-            "cruiser",
-            "destroyer",
-            "tanker",
-            "freighter",
-            "trawler",
-            "steamer",
-            "helicopter",
-            "fighter",
-            "bomber",
-            "chopper",
-            "center",
-            "theater",
-            "quarter",
-            "summer",
-            "winter",
-            "weather",
-            "border",
-            "number",
-            "member",
-            "another",
-            "either",
-            "neither",
-            "former",
-            "latter",
-            "earlier",
-            "greater",
-            "further",
-            "together",
-            "however",
-            "whether",
-            "rather",
-            "over",
-            "under",
-            "after",
-            "letter",
-            "chapter",
-            "monitor",
-            "factor",
-            "sector",
-            "corridor",
-            "harbour",
-            "harbor",
-            "interior",
-            "exterior",
-            "superior",
-            "junior",
-            "senior",
-            "reactor",
-            "tractor",
-            "elevator",
-            "thriller",
-            "bestseller",
-            "computer",
-            "printer",
-            "container",
-            "recorder",
-            "transmitter",
-            "explorer",
-            "voyager",
-            "lander",
-            "orbiter",
-            "rover",
-            "booster",
-            "launcher",
-            "sister",
-            "brother",
-            "river",
-            "tower",
-            "per",
-            "nearer",
-            "outer",
-            "inner",
-            "upper",
-            "lower",
-            "december",
-            "october",
-            "september",
-            "november",
-            "tier",
-            "premier",
-            "easter",
-            "master",
-            "poster",
-            "filter",
-            "shelter",
-            "cluster",
-            "disaster",
-            "encounter",
-            "transfer",
-            "trailer",
-            "freezer",
-            "server",
-            "router",
-            "browser",
-            "schooner",
-            "starter",
-            "owner",
-            "provider",
-            "processor",
-            "investor",
-            "creditor",
-            "shooter",
-            "spinner",
-            "behind",
-            "order",
-            "answer",
-            "offer",
-            "consider",
-            "remember",
-            "enter",
-            "deliver");
 
     private static final List<String> ADJECTIVES =
             List.of("ly", "ed", "ing", "ous", "ful", "less", "ish", "ive", "ical", "able", "est", "ant", "ent", "ary");
@@ -245,7 +111,7 @@ final class PersonClues {
         if (isYearOld(name.first() - 1)) {
             return "age";
         }
-        if (isPersonNoun(name.first() - 1)) {
+        if (PersonNouns.isPerson(name.first() - 1, scan)) {
             return "role-before";
         }
         if (scan.isTitleCase(name.first())) {
@@ -257,7 +123,7 @@ final class PersonClues {
         if (scan.isSpaceAfter(name.last()) && scan.isWord(next) && DONE.contains(scan.word(next))) {
             return "person-verb";
         }
-        if (scan.is(name.first(), Cue.FAMILY_FIRST) && isEastern(name)) {
+        if (scan.is(name.first(), Cue.FAMILY_FIRST) && EasternNames.isEastern(name, scan)) {
             return "family-name";
         }
         boolean capitalTells = !scan.isFirst(name.first()) || !isAdjective(name.first());
@@ -352,27 +218,6 @@ final class PersonClues {
         return scan.isWord(before, "old") && scan.isSpaceAfter(before) && scan.isWord(before - 1, "year");
     }
 
-    /** A noun in small letters whose form says that it is a person: "violist", "ombudswoman", "restorer". */
-    private boolean isPersonNoun(int word) {
-        if (!scan.isSpaceAfter(word) || scan.isCapital(word)) {
-            return false;
-        }
-        String noun = scan.word(word);
-        if (noun.length() < SHORTEST_NOUN || THINGS.contains(noun) || noun.endsWith("maker")) {
-            return false;
-        }
-        if (noun.endsWith("ist") || noun.endsWith("woman") || noun.endsWith("ician") || noun.endsWith("person")) {
-            return true;
-        }
-        boolean man = noun.endsWith("man") && !noun.equals("german");
-        return man || ((noun.endsWith("er") || noun.endsWith("or")) && !scan.is(word, Cue.PLAIN) && isNounPlace(word));
-    }
-
-    /** Whether a word stands where a noun does: behind an article, an adjective or a possessive, not behind "to". */
-    private boolean isNounPlace(int word) {
-        return !scan.isWord(word - 1, "to") && !scan.is(word - 1, Cue.IN_FRONT);
-    }
-
     private boolean isSuffering(int next, int last) {
         boolean be = scan.isWord(next, "was") || scan.isWord(next, "is") || scan.isWord(next, "were");
         int verb = be ? next + 1 : next + 2;
@@ -380,41 +225,6 @@ final class PersonClues {
                 || (scan.isWord(next, "has") && scan.isWord(next + 1, "been"))
                 || (scan.isWord(next, "had") && scan.isWord(next + 1, "been"));
         return been && scan.isSpaceAfter(last) && scan.isWord(verb) && SUFFERED.contains(scan.word(verb));
-    }
-
-    /** Whether a name has the form of a Chinese, Korean, Vietnamese or Hungarian one, the family's first. */
-    private boolean isEastern(NameSpan name) {
-        int last = name.last();
-        if (last - name.first() > 2
-                || scan.isHyphenAfter(name.first())
-                || scan.is(name.first(), Cue.GIVEN)
-                || scan.is(name.first(), Cue.PLAIN)) {
-            return false;
-        }
-        for (int word = name.first() + 1; word <= last; word++) {
-            if (!isSyllables(Letters.fold(scan.word(word))) && !scan.is(word, Cue.GIVEN)) {
-                return false;
-            }
-        }
-        return true;
-    }
-
-    /** Whether a word could be one or two syllables of an East Asian given name. */
-    static boolean isSyllables(String word) {
-        if (word.length() < 2 || word.length() > 9) {
-            return false;
-        }
-        char end = word.charAt(word.length() - 1);
-        boolean ending = "aeiounkgrhpt".indexOf(end) >= 0 && (end != 'g' || word.endsWith("ng"));
-        for (int i = 1; i < word.length(); i++) {
-            char c = word.charAt(i);
-            boolean twice = c == word.charAt(i - 1) && "eo".indexOf(c) < 0;
-            boolean cluster = "aeiouy".indexOf(c) < 0 && "aeiouyngkhstcmpr".indexOf(word.charAt(i - 1)) < 0;
-            if (twice || cluster) {
-                return false;
-            }
-        }
-        return ending && !word.endsWith("st") && !word.endsWith("tion") && !word.endsWith("ate");
     }
 
     /** Whether a name stands between a quotation and its verb: "…," said X Y; "…," X Y said. */

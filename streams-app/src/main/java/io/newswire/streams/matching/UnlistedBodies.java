@@ -67,11 +67,15 @@ final class UnlistedBodies {
 
     private final Scan scan;
     private final Gazetteer gazetteer;
+    private final ListedNames listed;
+    private final BodySupport support;
     private final List<Found> found = new ArrayList<>();
 
     private UnlistedBodies(Scan scan, Gazetteer gazetteer) {
         this.scan = scan;
         this.gazetteer = gazetteer;
+        this.listed = new ListedNames(scan);
+        this.support = new BodySupport(scan);
     }
 
     /** Whether a text holds a word that bodies' names end or begin with. */
@@ -111,7 +115,7 @@ final class UnlistedBodies {
             return word;
         }
         boolean strong = legal || scan.is(word, Cue.ENDING) || isStrengthened(word);
-        if (!strong && !isSupported(first, word)) {
+        if (!strong && !support.isSupported(first, word)) {
             return word;
         }
         add(first, word, "body");
@@ -345,63 +349,12 @@ final class UnlistedBodies {
                 && (folded.endsWith("ed") || folded.endsWith("ing") || folded.endsWith("s"));
     }
 
-    /** Whether more than a word of two uses speaks for a body. */
-    private boolean isSupported(int first, int last) {
-        if (isExplained(last)) {
-            return true;
-        }
-        int next = last + 1;
-        boolean possessive = scan.isPossessive(scan.end(last));
-        int behind = possessive && scan.isWord(next, "s") ? next + 1 : next;
-        boolean joined = possessive ? scan.isWord(behind) : scan.isSpaceAfter(last);
-        if (joined && !scan.isCapital(behind) && (scan.is(behind, Cue.SAYING) || isStaff(behind))) {
-            return true;
-        }
-        if (scan.isTitleCase(last) || first == last) {
-            return false;
-        }
-        return isReported(first) || isStaffBefore(first);
-    }
-
-    private boolean isStaff(int word) {
-        return scan.is(word, Cue.OFFICE) || scan.is(word, Cue.PERSON) || scan.is(word, Cue.BUSINESS);
-    }
-
-    /** "told the Hartley Herald", "according to Norvik Research". */
-    private boolean isReported(int first) {
-        int before = scan.isWord(first - 1, "the") ? first - 2 : first - 1;
-        if (!scan.isSpaceAfter(first - 1) || !scan.isSpaceAfter(before)) {
-            return false;
-        }
-        return scan.isWord(before, "told")
-                || scan.isWord(before, "tells")
-                || (scan.isWord(before, "to") && scan.isWord(before - 1, "according"))
-                || scan.isWord(before, "said");
-    }
-
-    /** "chief executive of Norvik Energy", "an analyst at Norvik Capital". */
-    private boolean isStaffBefore(int first) {
-        int link = scan.isWord(first - 1, "the") ? first - 2 : first - 1;
-        boolean links = scan.isLink(link, "of")
-                || scan.isLink(link, "at")
-                || scan.isLink(link, "for")
-                || scan.isLink(link, "with");
-        boolean staff =
-                scan.is(link - 1, Cue.PERSON) || scan.is(link - 1, Cue.OFFICE) || scan.is(link - 1, Cue.PERSONS);
-        return links && staff;
-    }
-
-    /** Whether initials in brackets stand behind. */
-    private boolean isExplained(int last) {
-        return Initials.behind(last, scan) >= 0;
-    }
-
     private String fold(int word) {
         return Letters.fold(scan.word(word));
     }
 
     private void add(int first, int last, String rule) {
-        if (first <= lastFound() || isListed(first, last, rule) || isThing(last)) {
+        if (first <= lastFound() || listed.isListed(first, last, rule) || isThing(last)) {
             return;
         }
         String id = id(first, last);
@@ -431,75 +384,4 @@ final class UnlistedBodies {
         return id.toString();
     }
 
-    /** Whether a file lists these words, or a country and a role make an actor of them. */
-    private boolean isListed(int first, int last, String rule) {
-        Hit from = scan.hitFrom(first);
-        boolean begun = from != null && !from.terms().actors().isEmpty() && from.last() > first;
-        if (begun && rule.equals("body-of")) {
-            return true;
-        }
-        if (from != null
-                && (from.last() >= last || (!from.terms().actors().isEmpty() && onlyLegalBehind(from, last)))) {
-            return true;
-        }
-        for (int word = first + 1; word <= last; word++) {
-            Hit hit = scan.hitFrom(word);
-            boolean beyond = hit != null && hit.last() > hit.first() && hit.last() >= last;
-            if (hit != null && beyond && !isOfAnotherCountry(from, hit)) {
-                return true;
-            }
-        }
-        return isRole(first, last);
-    }
-
-    /** "Philippine Marine Corps" is not the American one that a file lists by its last words. */
-    static boolean isOfAnotherCountry(@Nullable Hit country, Hit actor) {
-        if (country == null
-                || country.terms().countries().isEmpty()
-                || actor.terms().actors().isEmpty()) {
-            return false;
-        }
-        for (Term named : country.terms().countries()) {
-            for (Term term : actor.terms().actors()) {
-                String own = term.subject().country();
-                if (own == null || own.equals(named.subject().id())) {
-                    return false;
-                }
-            }
-        }
-        return true;
-    }
-
-    private boolean onlyLegalBehind(Hit hit, int last) {
-        for (int word = hit.last() + 1; word <= last; word++) {
-            if (!scan.is(word, Cue.LEGAL_FORM) && !scan.isWord(word, "Group") && !scan.isWord(word, "Company")) {
-                return false;
-            }
-        }
-        return true;
-    }
-
-    /** "Turkish Riot Police", "Ministry of Defence": what a country beside them makes an actor. */
-    private boolean isRole(int first, int last) {
-        RoleHit own = scan.roleFrom(first);
-        if (own != null && own.last() == last) {
-            return true;
-        }
-        Hit country = scan.hitFrom(first);
-        if (country == null || country.terms().countries().stream().allMatch(term -> term.via() == Via.PLACE)) {
-            return false;
-        }
-        int word = scan.isWord(country.last() + 1, "s") ? country.last() + 2 : country.last() + 1;
-        while (word <= last) {
-            RoleHit role = scan.roleFrom(word);
-            if (role != null && role.last() == last) {
-                return true;
-            }
-            if (!scan.is(word, Cue.BRIDGE)) {
-                return false;
-            }
-            word++;
-        }
-        return false;
-    }
 }

@@ -1,0 +1,87 @@
+package io.newswire.streams.matching;
+
+import io.newswire.streams.gazetteer.Cue;
+import io.newswire.streams.gazetteer.Via;
+import org.jspecify.annotations.Nullable;
+
+/** Tells names that look like an unlisted body's and are a listed actor's, or that of a country with a role. */
+final class ListedNames {
+
+    private final Scan scan;
+
+    ListedNames(Scan scan) {
+        this.scan = scan;
+    }
+
+    /** Whether a file lists these words, or a country and a role make an actor of them. */
+    boolean isListed(int first, int last, String rule) {
+        Hit from = scan.hitFrom(first);
+        boolean begun = from != null && !from.terms().actors().isEmpty() && from.last() > first;
+        if (begun && rule.equals("body-of")) {
+            return true;
+        }
+        if (from != null
+                && (from.last() >= last || (!from.terms().actors().isEmpty() && onlyLegalBehind(from, last)))) {
+            return true;
+        }
+        for (int word = first + 1; word <= last; word++) {
+            Hit hit = scan.hitFrom(word);
+            boolean beyond = hit != null && hit.last() > hit.first() && hit.last() >= last;
+            if (hit != null && beyond && !isOfAnotherCountry(from, hit)) {
+                return true;
+            }
+        }
+        return isRole(first, last);
+    }
+
+    /** "Philippine Marine Corps" is not the American one that a file lists by its last words. */
+    private static boolean isOfAnotherCountry(@Nullable Hit country, Hit actor) {
+        if (country == null
+                || country.terms().countries().isEmpty()
+                || actor.terms().actors().isEmpty()) {
+            return false;
+        }
+        for (Term named : country.terms().countries()) {
+            for (Term term : actor.terms().actors()) {
+                String own = term.subject().country();
+                if (own == null || own.equals(named.subject().id())) {
+                    return false;
+                }
+            }
+        }
+        return true;
+    }
+
+    private boolean onlyLegalBehind(Hit hit, int last) {
+        for (int word = hit.last() + 1; word <= last; word++) {
+            if (!scan.is(word, Cue.LEGAL_FORM) && !scan.isWord(word, "Group") && !scan.isWord(word, "Company")) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    /** "Turkish Riot Police", "Ministry of Defence": what a country beside them makes an actor. */
+    private boolean isRole(int first, int last) {
+        RoleHit own = scan.roleFrom(first);
+        if (own != null && own.last() == last) {
+            return true;
+        }
+        Hit country = scan.hitFrom(first);
+        if (country == null || country.terms().countries().stream().allMatch(term -> term.via() == Via.PLACE)) {
+            return false;
+        }
+        int word = scan.isWord(country.last() + 1, "s") ? country.last() + 2 : country.last() + 1;
+        while (word <= last) {
+            RoleHit role = scan.roleFrom(word);
+            if (role != null && role.last() == last) {
+                return true;
+            }
+            if (!scan.is(word, Cue.BRIDGE)) {
+                return false;
+            }
+            word++;
+        }
+        return false;
+    }
+}
