@@ -45,7 +45,10 @@ final class BareRoles {
     List<Mention> alone() {
         List<Mention> found = new ArrayList<>();
         for (RoleHit role : scan.roles()) {
-            if (scan.isCapital(role.first()) && !coverage.hasActor(role.first(), role.last()) && isAlone(role)) {
+            if (scan.isCapital(role.first())
+                    && isName(role)
+                    && !coverage.hasActor(role.first(), role.last())
+                    && isAlone(role)) {
                 Subject body = body(role);
                 if (body != null) {
                     trace.judged(body, role, role.start(), role.end(), true, "leading-country");
@@ -61,9 +64,6 @@ final class BareRoles {
     private boolean isAlone(RoleHit role) {
         int before = role.first() - 1;
         int next = role.last() + 1;
-        if (scan.isShouting() || scan.isTitleCase(role.first())) {
-            return false;
-        }
         boolean free = !scan.isCapital(before) || !scan.isSpaceAfter(before) || scan.isPlain(before);
         boolean ends = !scan.isSpaceAfter(role.last()) || !scan.isCapital(next) || scan.is(next, Cue.OFFICE);
         boolean other = scan.isHyphenAfter(before)
@@ -73,7 +73,15 @@ final class BareRoles {
                 || (scan.isWord(before, "of") && scan.isCapital(before - 1))
                 || (scan.isWord(before, "s") && !isOwner(before - 1))
                 || (scan.isLink(next, "of") && !scan.is(role.last(), Cue.BEGINNING));
-        return free && ends && !other;
+        return free && ends && !other && !scan.isShouting() && !scan.isTitleCase(role.first());
+    }
+
+    /** Whether a role's noun names one body of a state. */
+    private static boolean isName(RoleHit role) {
+        String suffix = role.noun().of().suffix();
+        return suffix.endsWith("-ministry")
+                || NAMES.contains(suffix)
+                || role.noun().text().equals(CONGRESS);
     }
 
     /** Whether a person owns what follows: "Rahul Gandhi's Congress". */
@@ -87,8 +95,7 @@ final class BareRoles {
         if (text.equals(CONGRESS)) {
             return congress(role);
         }
-        boolean name = suffix.endsWith("-ministry") || NAMES.contains(suffix);
-        String country = name ? scene.evidence().leading(2) : null;
+        String country = scene.evidence().leading(2);
         if (country == null || !gazetteer.isTaken(country.toLowerCase(Locale.ROOT) + "-" + suffix)) {
             return null;
         }

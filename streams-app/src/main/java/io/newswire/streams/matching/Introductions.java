@@ -130,7 +130,7 @@ final class Introductions {
 
     /** Whether a word ends what an office is of: "Minister of Industry and Trade", before the holder's name. */
     private boolean isOfficeOf(int word) {
-        if (!scan.isCapital(word)) {
+        if (!scan.isCapital(word) || !scan.has(Cue.OFFICE)) {
             return false;
         }
         boolean of = false;

@@ -2,7 +2,6 @@ package io.newswire.streams.matching;
 
 import io.newswire.streams.gazetteer.Cue;
 import io.newswire.streams.gazetteer.Letters;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
@@ -87,7 +86,6 @@ final class PersonClues {
             List.of("ly", "ed", "ing", "ous", "ful", "less", "ish", "ive", "ical", "able", "est", "ant", "ent", "ary");
 
     private final Scan scan;
-    private @Nullable Set<String> alone;
 
     PersonClues(Scan scan) {
         this.scan = scan;
@@ -134,7 +132,7 @@ final class PersonClues {
         if (isQuoted(name)) {
             return "speaker";
         }
-        return alone().contains(Letters.fold(scan.word(name.last()))) && isTwoLong(name) ? "surname-behind" : null;
+        return isTwoLong(name) && isUsedAlone(name.last()) ? "surname-behind" : null;
     }
 
     private boolean isTwoLong(NameSpan name) {
@@ -163,17 +161,17 @@ final class PersonClues {
         return name.first() == name.last();
     }
 
-    /** Words of one paragraph that a verb of persons follows, or that a form of address precedes: "Marlow said". */
-    private Set<String> alone() {
-        if (alone == null) {
-            alone = new HashSet<>();
-            for (int word = 0; word < scan.count(); word++) {
-                if (scan.isCapital(word) && isAlone(word)) {
-                    alone.add(Letters.fold(scan.word(word)));
-                }
+    /** Whether a verb of persons follows a surname alone, or a form of address precedes it: "Marlow said". */
+    private boolean isUsedAlone(int surname) {
+        int length = scan.end(surname) - scan.start(surname);
+        for (int word = 0; word < scan.count(); word++) {
+            boolean same = scan.end(word) - scan.start(word) == length
+                    && scan.text.regionMatches(scan.start(word), scan.text, scan.start(surname), length);
+            if (same && isAlone(word)) {
+                return true;
             }
         }
-        return alone;
+        return false;
     }
 
     private boolean isAlone(int word) {

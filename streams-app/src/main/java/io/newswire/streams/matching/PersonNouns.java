@@ -156,7 +156,10 @@ final class PersonNouns {
             return true;
         }
         boolean man = noun.endsWith("man") && !noun.equals("german");
-        return man || ((noun.endsWith("er") || noun.endsWith("or")) && !scan.is(word, Cue.PLAIN) && isNounPlace(word, scan));
+        return man
+                || ((noun.endsWith("er") || noun.endsWith("or"))
+                        && !scan.is(word, Cue.PLAIN)
+                        && isNounPlace(word, scan));
     }
 
     /** Whether a word stands where a noun does: behind an article, an adjective or a possessive, not behind "to". */

@@ -23,6 +23,11 @@ class Phrasing extends Words {
         super(text);
     }
 
+    /** Whether the text holds a mark that opens a quotation. */
+    boolean hasQuotation() {
+        return text.indexOf('"') >= 0 || text.indexOf('“') >= 0 || text.indexOf('‘') >= 0;
+    }
+
     /** Whether the text is written in capitals only, so that they say nothing. */
     boolean isShouting() {
         if (shouting < 0) {

@@ -15,7 +15,7 @@ final class ProvinceGuard implements Guard {
     public boolean rejects(Term term, Hit hit, Scene scene) {
         Scan scan = scene.scan;
         int noun = hit.first() - 2;
-        if (term.via() != Via.NAME || !scan.isLink(hit.first() - 1, "of") || !scan.is(noun, Cue.SETTLEMENT)) {
+        if (term.via() != Via.NAME || !scan.is(noun, Cue.SETTLEMENT) || !scan.isLink(hit.first() - 1, "of")) {
             return false;
         }
         Hit owner = scan.isSpaceAfter(noun - 1) ? scan.hitTo(scan.isWord(noun - 1, "s") ? noun - 2 : noun - 1) : null;

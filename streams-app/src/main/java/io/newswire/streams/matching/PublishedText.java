@@ -13,6 +13,9 @@ import org.jspecify.annotations.Nullable;
  */
 final class PublishedText {
 
+    /** Characters that begin what is replaced: entities, tags, broken encodings, ligatures. */
+    private static final String SIGNS = "&<\u00e2\u00c3\ufb00\ufb01\ufb02\ufb03\ufb04";
+
     private static final int LONGEST_ENTITY = 10;
     private static final int LONGEST_TAG = 2000;
     private static final String LETTERS = "AEIOUYaeiouyNnCcSsZz";
@@ -61,18 +64,16 @@ final class PublishedText {
 
     /** The text itself, where there is nothing to replace. */
     static PublishedText of(String text) {
-        int first = firstToReplace(text);
-        return first < 0 ? new PublishedText(text, new int[0], new int[0]) : new Cleaner(text).clean();
+        return isClean(text) ? new PublishedText(text, new int[0], new int[0]) : new Cleaner(text).clean();
     }
 
-    private static int firstToReplace(String text) {
-        for (int i = 0; i < text.length(); i++) {
-            char c = text.charAt(i);
-            if (c == '&' || c == '<' || c == 'â' || c == 'Ã' || c == 'Å' || (c >= '\ufb00' && c <= '\ufb04')) {
-                return i;
+    private static boolean isClean(String text) {
+        for (int i = 0; i < SIGNS.length(); i++) {
+            if (text.indexOf(SIGNS.charAt(i)) >= 0) {
+                return false;
             }
         }
-        return -1;
+        return true;
     }
 
     /** Where a character of the clean text begins in the published one. */
@@ -132,7 +133,7 @@ final class PublishedText {
                 boolean replaced = switch (c) {
                     case '&' -> replaceEntity();
                     case '<' -> replaceTag();
-                    case 'â', 'Ã', 'Å' -> replaceBroken();
+                    case 'â', 'Ã' -> replaceBroken();
                     case '\ufb00' -> put("ff", 1);
                     case '\ufb01' -> put("fi", 1);
                     case '\ufb02' -> put("fl", 1);

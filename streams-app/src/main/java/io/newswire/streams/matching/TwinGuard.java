@@ -16,8 +16,12 @@ final class TwinGuard implements Guard {
     public boolean rejects(Term term, Hit hit, Scene scene) {
         Scan scan = scene.scan;
         int before = hit.first() - 1;
-        Hit twin = term.is(AliasKind.NAME) ? scan.hitTo(before) : null;
-        if (twin == null || hit.start() - scan.end(before) > LONGEST_LINK) {
+        boolean linkable = term.is(AliasKind.NAME)
+                && scan.isWord(before)
+                && hit.start() - scan.end(before) <= LONGEST_LINK
+                && !scan.isSpaceAfter(before);
+        Hit twin = linkable ? scan.hitTo(before) : null;
+        if (twin == null) {
             return false;
         }
         String link = scan.text.substring(scan.end(before), hit.start()).strip();

@@ -3,11 +3,9 @@ package io.newswire.streams.matching;
 import io.newswire.streams.gazetteer.Cue;
 import io.newswire.streams.gazetteer.Gazetteer;
 import io.newswire.streams.gazetteer.Letters;
-import io.newswire.streams.gazetteer.Via;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
-import org.jspecify.annotations.Nullable;
 
 /**
  * Finds bodies that no file lists by the form of their names: "Norvik Drilling Ltd", "Hartley Police Department",
@@ -383,5 +381,4 @@ final class UnlistedBodies {
         }
         return id.toString();
     }
-
 }

@@ -127,6 +127,7 @@ final class UnlistedPlaces {
             "Forest");
 
     private static final int LONGEST = 3;
+    private static final int SHORTEST_TOWN = 7;
 
     /** Words that name a place in a country, and the rule that says so. */
     record Found(int first, int last, int start, int end, String country, String rule) {}
@@ -186,23 +187,25 @@ final class UnlistedPlaces {
         if (scan.isCapital(before) || !scan.isSpaceAfter(before)) {
             return false;
         }
+        boolean townly = scan.end(word) - scan.start(word) >= SHORTEST_TOWN && isTownByForm(word);
+        boolean behind = scan.is(before, Cue.IN_FRONT) && BEFORE_PLACES.contains(scan.word(before));
+        if (!townly && !behind) {
+            return false;
+        }
         boolean particle = scan.is(word, Cue.PARTICLE)
                 && (scan.isSpaceAfter(word) || scan.isTitleGap(word))
                 && scan.isCapital(word + 1)
                 && isLocalName(word + 1)
                 && scan.hitFrom(word) == null;
-        return (BEFORE_PLACES.contains(scan.word(before)) && (isLocalName(word) || particle))
-                || (isTownByForm(word)
-                        && isLocalName(word)
-                        && !scan.is(before, Cue.TITLE)
-                        && !scan.is(before, Cue.SAYING));
+        return (behind && (isLocalName(word) || particle))
+                || (townly && isLocalName(word) && !scan.is(before, Cue.TITLE) && !scan.is(before, Cue.SAYING));
     }
 
     /** Whether a word ends as towns of English-speaking countries do: "Rogersville". */
     private boolean isTownByForm(int word) {
-        String folded = fold(word, word);
         for (String ending : TOWN_ENDINGS) {
-            if (folded.endsWith(ending) && folded.length() > ending.length() + 2) {
+            int start = scan.end(word) - ending.length();
+            if (start > scan.start(word) + 2 && scan.text.startsWith(ending, start)) {
                 return !scan.is(word, Cue.FAMILY) && !scan.is(word, Cue.GIVEN);
             }
         }
@@ -211,9 +214,9 @@ final class UnlistedPlaces {
 
     /** "Neches River", "Glenrock Lagoon": a landscape in the country that the article speaks of. */
     private boolean isLandscape(int word) {
-        return scan.isCapital(word)
-                && LANDSCAPES.contains(scan.word(word))
+        return scan.is(word, Cue.NAMESAKE)
                 && scan.isSpaceAfter(word - 1)
+                && LANDSCAPES.contains(scan.word(word))
                 && isName(word - 1)
                 && !scan.is(word - 1, Cue.COMMON)
                 && scan.hitTo(word) == null

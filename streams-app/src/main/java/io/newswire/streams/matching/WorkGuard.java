@@ -17,7 +17,7 @@ final class WorkGuard implements Guard {
     @Override
     public boolean rejects(Term term, Hit hit, Scene scene) {
         Scan scan = scene.scan;
-        return isBehindWork(hit.first(), scan) || isInTitle(hit, scan);
+        return isBehindWork(hit.first(), scan) || (scan.hasQuotation() && isInTitle(hit, scan));
     }
 
     /** "USS Georgia", "HMS Prince of Wales", "the band Japan". */
@@ -26,7 +26,10 @@ final class WorkGuard implements Guard {
         if (scan.isSpaceAfter(before) && scan.is(before, Cue.WORK)) {
             return true;
         }
-        boolean of = scan.isLink(before, "of") && scan.isCapital(before - 1) && scan.isSpaceAfter(before - 2);
+        boolean of = scan.is(before - 2, Cue.WORK)
+                && scan.isLink(before, "of")
+                && scan.isCapital(before - 1)
+                && scan.isSpaceAfter(before - 2);
         return of && scan.is(before - 2, Cue.WORK) && scan.isAllCapitals(before - 2);
     }
 
