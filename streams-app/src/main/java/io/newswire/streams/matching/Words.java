@@ -16,6 +16,7 @@ class Words {
     private int[] starts;
     private int[] ends;
     private long[] cues;
+    private boolean[] capital;
     private int words;
     private long seen;
 
@@ -26,6 +27,7 @@ class Words {
         starts = new int[guess];
         ends = new int[guess];
         cues = new long[guess];
+        capital = new boolean[guess];
         split();
     }
 
@@ -77,7 +79,7 @@ class Words {
 
     /** Whether a word begins with a capital. */
     boolean isCapital(int word) {
-        return isWord(word) && Character.isUpperCase(text.charAt(starts[word]));
+        return isWord(word) && capital[word];
     }
 
     /** Whether a word is of digits only. */
@@ -150,8 +152,10 @@ class Words {
             starts = Arrays.copyOf(starts, words * 2);
             ends = Arrays.copyOf(ends, words * 2);
             cues = Arrays.copyOf(cues, words * 2);
+            capital = Arrays.copyOf(capital, words * 2);
         }
         starts[words] = start;
+        capital[words] = Character.isUpperCase(text.charAt(start));
         ends[words++] = end;
     }
 }
