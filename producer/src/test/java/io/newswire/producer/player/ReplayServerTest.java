@@ -23,6 +23,7 @@ import java.time.Instant;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
 
 /** The requests that a player answers, over real HTTP. */
 class ReplayServerTest {
@@ -78,6 +79,7 @@ class ReplayServerTest {
     }
 
     @Test
+    @Timeout(30)
     void shouldStepToTheNextArticleOfAPausedReplay() throws Exception {
         // Given
         Pacer pacer = new Pacer(control, (next, in) -> {});
@@ -90,6 +92,9 @@ class ReplayServerTest {
         });
         post("/replay/pause");
         publishing.start();
+        while (publishing.getState() != Thread.State.WAITING && publishing.getState() != Thread.State.TIMED_WAITING) {
+            Thread.onSpinWait();
+        }
 
         // When
         HttpResponse<String> answer = post("/replay/step");
