@@ -11,11 +11,7 @@ import java.util.function.Function;
 
 /** A subject and where it stands in each window: not out, out with counts, or out with zeros and due for a tombstone. */
 final class RollingSubject {
-    private enum Standing {
-        ABSENT,
-        LIVE,
-        ZEROED
-    }
+    private static final int FIELDS = 2;
 
     /** What is to be written of a subject: the newest state of a window, or a tombstone. */
     interface Sink {
@@ -28,21 +24,24 @@ final class RollingSubject {
     private final String key;
     private final Function<String, SubjectLabel> labels;
     private final Panes panes = new Panes();
-    private final Standing[] standing;
-    // The end of what was written last by this process, and its paragraphs, which grow with whatever is counted; after
-    // a start it is unknown and everything is written once.
-    private final long[] writtenEnd;
-    private final long[] writtenParagraphs;
+    // Of each window the end of what was written last by this process, and its paragraphs, which grow with whatever is
+    // counted; after a start it is unknown and everything is written once. Kept small, since there
+    // may be millions.
+    private final long[] written;
+    // A bit a window: whether it is out with counts, or out with zeros and due for a tombstone.
+    private long live;
+    private long zeroed;
     private boolean due;
 
     RollingSubject(String key, Function<String, SubjectLabel> labels, int windows) {
         this.key = key;
         this.labels = labels;
-        standing = new Standing[windows];
-        writtenEnd = new long[windows];
-        writtenParagraphs = new long[windows];
-        Arrays.fill(standing, Standing.ABSENT);
-        Arrays.fill(writtenEnd, Long.MIN_VALUE);
+        written = new long[windows * FIELDS];
+        Arrays.fill(written, Long.MIN_VALUE);
+    }
+
+    private int windows() {
+        return written.length / FIELDS;
     }
 
     String key() {
@@ -72,30 +71,21 @@ final class RollingSubject {
      * @param now the windows, in order, at the clock
      */
     void suppose(List<Placement> settled, List<Placement> now) {
-        for (int i = 0; i < standing.length; i++) {
+        for (int i = 0; i < windows(); i++) {
             if (!panes.sum(settled.get(i).fromPane(), now.get(i).toPane()).isZero()) {
-                standing[i] = Standing.LIVE;
+                live |= 1L << i;
             }
         }
     }
 
     /** Whether nothing is counted, nothing written and nothing due. */
     boolean isGone() {
-        return panes.isEmpty() && !stands(Standing.LIVE) && !stands(Standing.ZEROED);
+        return panes.isEmpty() && (live | zeroed) == 0;
     }
 
     /** Whether a tombstone is due at the next visit but this. */
     boolean awaitsTombstone() {
-        return stands(Standing.ZEROED);
-    }
-
-    private boolean stands(Standing how) {
-        for (Standing one : standing) {
-            if (one == how) {
-                return true;
-            }
-        }
-        return false;
+        return zeroed != 0;
     }
 
     /**
@@ -105,24 +95,27 @@ final class RollingSubject {
     void write(List<Placement> windows, Sink sink) {
         due = false;
         SubjectLabel label = null;
-        for (int i = 0; i < standing.length; i++) {
+        for (int i = 0; i < windows(); i++) {
+            long bit = 1L << i;
             Placement window = windows.get(i);
             Counts counts = panes.sum(window.fromPane(), window.toPane());
             if (!counts.isZero()) {
-                if (standing[i] != Standing.LIVE
-                        || window.end() != writtenEnd[i]
-                        || counts.paragraphs() != writtenParagraphs[i]) {
+                if ((live & bit) == 0
+                        || window.end() != written[i * FIELDS]
+                        || counts.paragraphs() != written[i * FIELDS + 1]) {
                     label = label == null ? labels.apply(key) : label;
                     writeState(i, label, window, counts, sink);
-                    standing[i] = Standing.LIVE;
+                    live |= bit;
+                    zeroed &= ~bit;
                 }
-            } else if (standing[i] == Standing.LIVE) {
+            } else if ((live & bit) != 0) {
                 label = label == null ? labels.apply(key) : label;
                 writeState(i, label, window, counts, sink);
-                standing[i] = Standing.ZEROED;
-            } else if (standing[i] == Standing.ZEROED) {
+                live &= ~bit;
+                zeroed |= bit;
+            } else if ((zeroed & bit) != 0) {
                 sink.bury(window.keyOf(key));
-                standing[i] = Standing.ABSENT;
+                zeroed &= ~bit;
             }
         }
     }
@@ -130,7 +123,7 @@ final class RollingSubject {
     private void writeState(int i, SubjectLabel label, Placement window, Counts counts, Sink sink) {
         long[] series = panes.series(window.fromPane(), window.toPane(), window.panesPerSlice());
         sink.emit(window.keyOf(key), new Aggregate(label, window, counts, series));
-        writtenEnd[i] = window.end();
-        writtenParagraphs[i] = counts.paragraphs();
+        written[i * FIELDS] = window.end();
+        written[i * FIELDS + 1] = counts.paragraphs();
     }
 }

@@ -9,9 +9,12 @@ import java.util.stream.Collectors;
 /**
  * The windows that are kept side by side, smallest first, and the pane they share: the longest stretch of time that
  * divides every slide, so that each window is a whole number of panes.
- * An IllegalArgumentException is thrown if there is no window or two have one size.
+ * An IllegalArgumentException is thrown if there is no window, more than {@value #MOST}, or two have one size.
  */
 public record Windows(List<Window> list) {
+    /** More would cost every subject more than anybody reads. */
+    public static final int MOST = 64;
+
     /** The last hour, day and week, each sliding by five minutes. */
     public static final Windows DEFAULT =
             new Windows(List.of(Window.parse("1h/5m"), Window.parse("24h/5m"), Window.parse("7d/5m")));
@@ -19,6 +22,9 @@ public record Windows(List<Window> list) {
     public Windows {
         if (list.isEmpty()) {
             throw new IllegalArgumentException("at least one window is needed");
+        }
+        if (list.size() > MOST) {
+            throw new IllegalArgumentException(list.size() + " windows are more than " + MOST);
         }
         list = list.stream().sorted(Comparator.comparing(Window::size)).toList();
         for (int i = 1; i < list.size(); i++) {
