@@ -2,7 +2,7 @@ package io.newswire.streams.matching;
 
 import io.newswire.streams.gazetteer.AliasKind;
 
-/** The second half of a state's double name is no second mention: "Bosnia/Herzegovina", "Antigua & Barbuda". */
+/** The second half of a state's double name is no second mention: "Bosnia/Herzegovina", "Antigua {@literal &} Barbuda". */
 final class TwinGuard implements Guard {
 
     private static final int LONGEST_LINK = 3;

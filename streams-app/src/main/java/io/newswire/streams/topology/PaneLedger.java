@@ -26,6 +26,7 @@ final class PaneLedger {
     }
 
     private static final int PAGE = 4 * 1024;
+    private static final int LARGEST = 64 * 1024;
     private static final int WORTH_FOLDING = 4 * PAGE;
 
     private final KeyValueStore<byte[], byte[]> store;
@@ -52,11 +53,30 @@ final class PaneLedger {
         });
     }
 
+    /** Adds the lines of a sheet of any size; no record of the store gets larger than {@value #LARGEST} and a line. */
     void append(long pane, byte[] sheet) {
         Extent extent = extents.computeIfAbsent(pane, first -> new Extent());
-        write(pane, extent, sheet);
+        if (sheet.length <= LARGEST) {
+            write(pane, extent, sheet);
+        } else {
+            writeInParts(pane, extent, sheet);
+        }
         if (extent.size > Math.max(WORTH_FOLDING, 2 * extent.sizeWhenFolded)) {
             fold(pane, extent);
+        }
+    }
+
+    private void writeInParts(long pane, Extent extent, byte[] sheet) {
+        TallySheet part = new TallySheet();
+        TallySheet.read(sheet, (subject, counts) -> {
+            part.add(subject, counts);
+            if (part.size() > LARGEST) {
+                write(pane, extent, part.toBytes());
+                part.clear();
+            }
+        });
+        if (part.size() > 0) {
+            write(pane, extent, part.toBytes());
         }
     }
 

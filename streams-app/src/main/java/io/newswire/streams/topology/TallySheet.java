@@ -53,6 +53,10 @@ final class TallySheet {
         bytes[size++] = (byte) left;
     }
 
+    void clear() {
+        size = 0;
+    }
+
     int size() {
         return size;
     }

@@ -87,6 +87,32 @@ class PaneLedgerTest {
         assertThat(bytesStored()).isLessThan(20_000);
     }
 
+    /** A record of the changelog that is larger than a request may be comes back for ever. */
+    @Test
+    void shouldKeepRecordsSmallHoweverMuchIsAddedAtOnce() {
+        // Given
+        TallySheet sheet = new TallySheet();
+        for (int i = 0; i < 100_000; i++) {
+            sheet.add("actor:somebody-" + i, new Counts(1, 1, 1));
+        }
+        // When
+        ledger.append(7, sheet.toBytes());
+        ledger.append(7, sheet.toBytes());
+        // Then
+        assertThat(largestRecord()).isLessThan(66_000);
+        assertThat(sums()).hasSize(100_000).containsEntry("7 actor:somebody-99999", new Counts(2, 2, 2));
+    }
+
+    private int largestRecord() {
+        int largest = 0;
+        try (KeyValueIterator<byte[], byte[]> all = store.all()) {
+            while (all.hasNext()) {
+                largest = Math.max(largest, all.next().value.length);
+            }
+        }
+        return largest;
+    }
+
     @Test
     void shouldForgetPanesBeforeAPane() {
         // Given
