@@ -95,7 +95,7 @@ public final class Topics {
                 .map(topic -> new ConfigResource(ConfigResource.Type.TOPIC, topic))
                 .toList();
         Map<ConfigResource, Config> configs =
-                admin.describeConfigs(resources).all().get();
+                UntilKnown.ask(() -> admin.describeConfigs(resources).all().get());
         configs.forEach((resource, config) -> wanted.getOrDefault(resource.name(), Map.of())
                 .forEach((name, value) -> {
                     ConfigEntry entry = config.get(name);
