@@ -15,6 +15,10 @@ import java.util.concurrent.TimeUnit;
 import java.util.function.Predicate;
 import org.apache.kafka.clients.admin.Admin;
 import org.apache.kafka.clients.admin.AdminClientConfig;
+import org.apache.kafka.clients.admin.AlterConfigOp;
+import org.apache.kafka.clients.admin.ConfigEntry;
+import org.apache.kafka.common.config.ConfigResource;
+import org.apache.kafka.common.config.TopicConfig;
 
 /** The topics of one feed on the broker: its paragraphs stay while the programs come and go. */
 public final class FeedTopics {
@@ -44,7 +48,7 @@ public final class FeedTopics {
         return Map.of(AdminClientConfig.BOOTSTRAP_SERVERS_CONFIG, bootstrapServers);
     }
 
-    /** Creates the topics as users get them, empty. */
+    /** Creates the topics as users get them, empty, but for the times of the paragraphs' records. */
     public void create() throws InterruptedException, ExecutionException {
         delete();
         StreamsSettings settings = new StreamsSettings(
@@ -60,6 +64,23 @@ public final class FeedTopics {
                 0,
                 Map.of());
         Topics.create(admin, settings);
+        keepDatesOfRecords();
+    }
+
+    /** The windows of the DSL go by the times of records, which have to be the dates of the articles then. */
+    private void keepDatesOfRecords() throws InterruptedException, ExecutionException {
+        ConfigResource paragraphs = new ConfigResource(ConfigResource.Type.TOPIC, names.paragraphs());
+        admin.incrementalAlterConfigs(Map.of(
+                        paragraphs,
+                        List.of(
+                                set(TopicConfig.MESSAGE_TIMESTAMP_TYPE_CONFIG, "CreateTime"),
+                                set(TopicConfig.SEGMENT_MS_CONFIG, Long.toString(Long.MAX_VALUE)))))
+                .all()
+                .get();
+    }
+
+    private static AlterConfigOp set(String name, String value) {
+        return new AlterConfigOp(new ConfigEntry(name, value), AlterConfigOp.OpType.SET);
     }
 
     /** Deletes everything that a program has left, so that the next one begins with nothing but the paragraphs. */
