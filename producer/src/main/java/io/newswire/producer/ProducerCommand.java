@@ -1,5 +1,6 @@
 package io.newswire.producer;
 
+import io.newswire.producer.cli.ConnectionOptions;
 import io.newswire.producer.cli.Converters;
 import io.newswire.producer.cli.InputOptions;
 import io.newswire.producer.cli.ReplayOptions;

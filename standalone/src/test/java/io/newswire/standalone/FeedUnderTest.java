@@ -3,7 +3,7 @@ package io.newswire.standalone;
 import static org.awaitility.Awaitility.await;
 
 import io.newswire.producer.articles.formats.Formats;
-import io.newswire.producer.feed.Pace;
+import io.newswire.producer.feed.ReplayPace;
 import io.newswire.producer.publish.FeedPublisher;
 import io.newswire.producer.publish.KafkaAccess;
 import io.newswire.producer.publish.ProducerSettings;
@@ -128,7 +128,7 @@ final class FeedUnderTest implements AutoCloseable {
         ProducerSettings seeds = new ProducerSettings(
                 Formats.inputs(List.of(SeedFolder.find().path())),
                 true,
-                Pace.MAX,
+                ReplayPace.MAX,
                 KafkaAccess.to(address),
                 prefix,
                 false,

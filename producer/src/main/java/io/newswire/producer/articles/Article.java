@@ -15,7 +15,7 @@ public record Article(
         @Nullable String url,
         @Nullable String headline,
         String body,
-        Place place) {
+        SourceLocation location) {
 
     /** An article has at most this many paragraphs in the feed. */
     public static final int MOST_PARAGRAPHS = 10_000;

@@ -44,16 +44,16 @@ final class ArticleBuilder {
         this.withoutDate = withoutDate;
     }
 
-    Article build(ArticleFields fields, Place place) throws BadArticleException {
+    Article build(ArticleFields fields, SourceLocation location) throws BadArticleException {
         if (given != null) {
             fields.overwrite(given);
         }
-        Instant publishedAt = publishedAt(fields.get(ArticleField.PUBLISHED_AT), place);
+        Instant publishedAt = publishedAt(fields.get(ArticleField.PUBLISHED_AT), location);
         String body = fields.get(ArticleField.BODY);
         if (body == null) {
             String id = fields.get(ArticleField.ARTICLE_ID);
             throw new BadArticleException(
-                    place.line() == 0 && id != null ? "article '" + id + "' is empty" : "body is missing");
+                    location.line() == 0 && id != null ? "article '" + id + "' is empty" : "body is missing");
         }
         String source = fields.get(ArticleField.SOURCE);
         String url = fields.get(ArticleField.URL);
@@ -64,17 +64,17 @@ final class ArticleBuilder {
         }
         try {
             return new Article(
-                    options.naming().idPrefix() + id.strip(), publishedAt, source, url, headline, body, place);
+                    options.naming().idPrefix() + id.strip(), publishedAt, source, url, headline, body, location);
         } catch (IllegalArgumentException e) {
             throw new BadArticleException(String.valueOf(e.getMessage()));
         }
     }
 
-    private Instant publishedAt(@Nullable String text, Place place) throws BadArticleException {
+    private Instant publishedAt(@Nullable String text, SourceLocation location) throws BadArticleException {
         if (text != null) {
             return options.dates().parse(text);
         }
-        boolean wholeFile = place.line() == 0;
+        boolean wholeFile = location.line() == 0;
         if (dateOfFile == null || !wholeFile) {
             throw new BadArticleException(wholeFile ? withoutDate : WITHOUT_DATE);
         }

@@ -43,14 +43,15 @@ public final class ArticleStream implements ArticleSource {
     @Override
     public @Nullable Article next() throws IOException {
         while (reader.next()) {
-            Place place = new Place(name, reader.line());
+            SourceLocation location = new SourceLocation(name, reader.line());
             try {
-                Article article = builder.build(reader.fields(), place);
+                Article article = builder.build(reader.fields(), location);
                 if (Paragraphs.count(article, problems) > 0) {
                     return article;
                 }
             } catch (BadArticleException e) {
-                problems.report(e.line() == 0 ? place : new Place(name, e.line()), String.valueOf(e.getMessage()));
+                problems.report(
+                        e.line() == 0 ? location : new SourceLocation(name, e.line()), String.valueOf(e.getMessage()));
             }
         }
         return null;

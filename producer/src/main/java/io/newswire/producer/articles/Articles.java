@@ -101,7 +101,7 @@ public final class Articles implements ArticleSource {
                 scan.file(path, null);
             }
             if (only == null && order.added() + leftOut == articlesBefore && problems.count() == problemsBefore) {
-                problems.report(new Place(path.toString(), 0), "holds no article");
+                problems.report(new SourceLocation(path.toString(), 0), "holds no article");
             }
         }
         if (spilled != null) {
@@ -148,7 +148,7 @@ public final class Articles implements ArticleSource {
                 spilledTo = spilled.write(article);
                 length = (int) (spilledTo - offset);
             }
-            int line = (int) Math.min(article.place().line(), Integer.MAX_VALUE);
+            int line = (int) Math.min(article.location().line(), Integer.MAX_VALUE);
             order.add(
                     article.publishedAt(),
                     new ArticleOrder.Position(files.size() - 1, offset, length, line),
@@ -205,20 +205,21 @@ public final class Articles implements ArticleSource {
     /** The article that stands there; null, with a report, if it cannot be read any more. */
     private @Nullable Article readAgain(ArticleOrder.Position position) {
         InputFile file = files.get(position.input());
-        Place place = new Place(file.path().toString(), position.line());
+        SourceLocation location = new SourceLocation(file.path().toString(), position.line());
         try {
             if (file.isSeekable() && file.parser() != null) {
                 byte[] bytes = open.read(file.path(), position.offset(), position.length());
-                return file.builder().build(file.parser().parse(bytes, 0, position.length(), position.offset()), place);
+                return file.builder()
+                        .build(file.parser().parse(bytes, 0, position.length(), position.offset()), location);
             }
             if (spilled != null) {
                 byte[] bytes = open.read(spilled.file(), position.offset(), position.length());
-                return SpilledArticles.parse(bytes, position.length(), place);
+                return SpilledArticles.parse(bytes, position.length(), location);
             }
         } catch (BadArticleException e) {
-            problems.report(place, "has changed since it was checked: " + e.getMessage());
+            problems.report(location, "has changed since it was checked: " + e.getMessage());
         } catch (IOException e) {
-            problems.report(place, "cannot be read again: " + FileTrouble.reason(e));
+            problems.report(location, "cannot be read again: " + FileErrors.reason(e));
         }
         return null;
     }

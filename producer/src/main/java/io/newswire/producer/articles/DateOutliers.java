@@ -97,9 +97,9 @@ final class DateOutliers {
                 Duration.of(apart, ChronoUnit.MICROS).toDays(),
                 before ? "before" : "after");
         if (rule.keep()) {
-            LOG.warn("{}", new Problem(article.place(), text));
+            LOG.warn("{}", new Problem(article.location(), text));
         } else {
-            problems.report(article.place(), "outlier", text + "; left out, --keep-outliers publishes it");
+            problems.report(article.location(), "outlier", text + "; left out, --keep-outliers publishes it");
         }
     }
 }

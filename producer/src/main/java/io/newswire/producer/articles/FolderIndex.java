@@ -29,7 +29,7 @@ final class FolderIndex {
     static final String NAME = "index.csv";
 
     /** What the index says of one file. */
-    record Row(String file, ArticleFields fields, Place place) {}
+    record Row(String file, ArticleFields fields, SourceLocation location) {}
 
     private final Map<String, Row> rows = new LinkedHashMap<>();
     private final List<String> badRows = new ArrayList<>();
@@ -56,7 +56,7 @@ final class FolderIndex {
             return index;
         }
         if (!Files.isRegularFile(path)) {
-            problems.report(new Place(index.name, 0), FileTrouble.NO_REGULAR_FILE);
+            problems.report(new SourceLocation(index.name, 0), FileErrors.NO_REGULAR_FILE);
             index.unusable = true;
             return index;
         }
@@ -66,11 +66,11 @@ final class FolderIndex {
                 index.add(records);
             }
         } catch (IOException e) {
-            problems.report(new Place(index.name, 0), "cannot be read: " + FileTrouble.reason(e));
+            problems.report(new SourceLocation(index.name, 0), "cannot be read: " + FileErrors.reason(e));
             index.unusable = true;
         }
         if (index.columns == null && !index.unusable) {
-            problems.report(new Place(index.name, 0), "is empty");
+            problems.report(new SourceLocation(index.name, 0), "is empty");
             index.unusable = true;
         }
         return index;
@@ -93,7 +93,8 @@ final class FolderIndex {
     void reportUnused() {
         for (Row row : rows.values()) {
             if (!used.contains(row.file())) {
-                problems.report(row.place(), "names " + row.file() + ", which is no file of an article in the folder");
+                problems.report(
+                        row.location(), "names " + row.file() + ", which is no file of an article in the folder");
             }
         }
     }
@@ -107,18 +108,18 @@ final class FolderIndex {
     }
 
     private void add(CsvRecords record) {
-        Place place = new Place(name, record.line());
+        SourceLocation location = new SourceLocation(name, record.line());
         try {
             List<String> cells = record.cells();
             if (columns == null) {
                 columns = header(cells);
             } else {
-                addRow(columns, cells, place);
+                addRow(columns, cells, location);
             }
         } catch (BadArticleException e) {
             unusable |= columns == null;
             badRows.add(record.text());
-            problems.report(place, String.valueOf(e.getMessage()));
+            problems.report(location, String.valueOf(e.getMessage()));
         }
     }
 
@@ -130,7 +131,7 @@ final class FolderIndex {
         return columns;
     }
 
-    private void addRow(List<String> columns, List<String> cells, Place place) throws BadArticleException {
+    private void addRow(List<String> columns, List<String> cells, SourceLocation location) throws BadArticleException {
         if (cells.size() != columns.size()) {
             throw new BadArticleException("bad CSV: " + cells.size() + " columns, the header has " + columns.size());
         }
@@ -138,14 +139,14 @@ final class FolderIndex {
         Row first = rows.get(file);
         if (first != null) {
             throw new BadArticleException("a second row for " + file + ", the first is line "
-                    + first.place().line());
+                    + first.location().line());
         }
         ArticleFields fields = new ArticleFields()
                 .set(ArticleField.PUBLISHED_AT, date(required("publishedAt", columns, cells)))
                 .set(ArticleField.SOURCE, cell("source", columns, cells))
                 .set(ArticleField.URL, cell("url", columns, cells))
                 .set(ArticleField.HEADLINE, cell("headline", columns, cells));
-        rows.put(file, new Row(file, fields, place));
+        rows.put(file, new Row(file, fields, location));
     }
 
     private String date(String text) throws BadArticleException {

@@ -76,32 +76,32 @@ final class InputScan {
     /** A pipe in a folder, or a link that leads nowhere; a row of the index that names it is not to blame. */
     private void refuse(Path file, FolderIndex index) {
         index.fieldsOf(String.valueOf(file.getFileName()));
-        problems.report(new Place(file.toString(), 0), FileTrouble.NO_REGULAR_FILE);
+        problems.report(new SourceLocation(file.toString(), 0), FileErrors.NO_REGULAR_FILE);
     }
 
     /** Reads one file. {@code index} is that of its folder, or null if the file was named alone. */
     void file(Path path, @Nullable FolderIndex index) throws InterruptedException {
-        Place place = new Place(path.toString(), 0);
+        SourceLocation location = new SourceLocation(path.toString(), 0);
         try (CountedInput in = new CountedInput(new FileInputStream(path.toFile()))) {
             Content content = Content.open(in, String.valueOf(path.getFileName()), inputs.reading(), true);
             ArticleFormat format = formats.find(content.head());
             if (format == null) {
-                reject(place, FormatFinder.reason(content.head()), index);
+                reject(location, FormatFinder.reason(content.head()), index);
             } else {
                 read(path, content, format, index, in);
             }
         } catch (IOException e) {
-            problems.report(place, "cannot be read: " + FileTrouble.reason(e));
+            problems.report(location, "cannot be read: " + FileErrors.reason(e));
         } catch (BadArticleException e) {
-            problems.report(place, String.valueOf(e.getMessage()));
+            problems.report(location, String.valueOf(e.getMessage()));
         }
     }
 
-    private void reject(Place place, String reason, @Nullable FolderIndex index) {
+    private void reject(SourceLocation location, String reason, @Nullable FolderIndex index) {
         if (index == null) {
-            problems.report(place, reason);
+            problems.report(location, reason);
         } else {
-            skipped.add(place.file(), reason);
+            skipped.add(location.file(), reason);
         }
     }
 

@@ -9,11 +9,11 @@ final class Paragraphs {
     static int count(Article article, Problems problems) {
         int found = article.lines().size();
         if (found == 0) {
-            problems.report(article.place(), "is empty", "article '" + article.articleId() + "' is empty");
+            problems.report(article.location(), "is empty", "article '" + article.articleId() + "' is empty");
         }
         if (found > Article.MOST_PARAGRAPHS) {
             problems.report(
-                    article.place(),
+                    article.location(),
                     "too many paragraphs",
                     String.format(
                             "article %s has %d paragraphs, those beyond the first %d are left out",

@@ -3,7 +3,7 @@ package io.newswire.producer.articles;
 import io.newswire.producer.printing.Printable;
 
 /** Something in the input that could not be used, and where it stands; its text is one printable line. */
-public record Problem(Place place, String message) {
+public record Problem(SourceLocation location, String message) {
 
     private static final int LONGEST = 500;
 
@@ -13,7 +13,7 @@ public record Problem(Place place, String message) {
 
     @Override
     public String toString() {
-        return printable(place.toString()) + ": " + message;
+        return printable(location.toString()) + ": " + message;
     }
 
     private static String printable(String text) {

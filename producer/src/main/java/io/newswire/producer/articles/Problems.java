@@ -49,13 +49,13 @@ public final class Problems {
     }
 
     /** Reports a problem of the kind that its message tells. */
-    public void report(Place place, String message) {
-        report(place, VARYING.matcher(message).replaceAll("#"), message);
+    public void report(SourceLocation location, String message) {
+        report(location, VARYING.matcher(message).replaceAll("#"), message);
     }
 
-    void report(Place place, String nameOfKind, String message) {
+    void report(SourceLocation location, String nameOfKind, String message) {
         count++;
-        Problem problem = new Problem(place, message);
+        Problem problem = new Problem(location, message);
         if (strict) {
             listener.accept(problem);
             throw new FirstProblemException(problem);
@@ -105,11 +105,11 @@ public final class Problems {
                 " (%,d of this kind%s; also at %s and %s)",
                 kind.count,
                 kind.told > 0 ? ", " + kind.told + " named before" : "",
-                kind.examples.get(1).problem().place(),
-                kind.examples.get(2).problem().place());
+                kind.examples.get(1).problem().location(),
+                kind.examples.get(2).problem().location());
         return new Numbered(
                 first.number(),
-                new Problem(first.problem().place(), first.problem().message() + rest));
+                new Problem(first.problem().location(), first.problem().message() + rest));
     }
 
     public int count() {

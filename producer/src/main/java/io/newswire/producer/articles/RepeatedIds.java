@@ -31,8 +31,8 @@ final class RepeatedIds {
                 LOG.warn(
                         "{}",
                         new Problem(
-                                later.place(),
-                                "has articleId '" + later.articleId() + "' and another text than " + first.place()));
+                                later.location(),
+                                "has articleId '" + later.articleId() + "' and another text than " + first.location()));
             }
         }
         if (withOtherText > 0) {

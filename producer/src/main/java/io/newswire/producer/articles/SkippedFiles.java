@@ -18,7 +18,7 @@ final class SkippedFiles {
     void add(String file, String reason) {
         count++;
         if (named.size() < MOST_NAMED) {
-            named.add(new Problem(new Place(file, 0), reason));
+            named.add(new Problem(new SourceLocation(file, 0), reason));
         }
     }
 

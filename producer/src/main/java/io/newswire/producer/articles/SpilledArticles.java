@@ -64,14 +64,14 @@ final class SpilledArticles implements Closeable {
     }
 
     /** The article that was written as these bytes. */
-    static Article parse(byte[] bytes, int length, Place place) throws IOException {
+    static Article parse(byte[] bytes, int length, SourceLocation location) throws IOException {
         DataInputStream in = new DataInputStream(new ByteArrayInputStream(bytes, 0, length));
         Instant publishedAt = Instant.ofEpochSecond(in.readLong(), in.readInt());
         String articleId = String.valueOf(readText(in));
         String source = readText(in);
         String url = readText(in);
         String headline = readText(in);
-        return new Article(articleId, publishedAt, source, url, headline, String.valueOf(readText(in)), place);
+        return new Article(articleId, publishedAt, source, url, headline, String.valueOf(readText(in)), location);
     }
 
     private static @Nullable String readText(DataInputStream in) throws IOException {

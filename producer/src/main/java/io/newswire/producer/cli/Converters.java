@@ -1,6 +1,6 @@
 package io.newswire.producer.cli;
 
-import io.newswire.producer.feed.Pace;
+import io.newswire.producer.feed.ReplayPace;
 import java.time.Duration;
 import java.time.format.DateTimeParseException;
 import java.util.Locale;
@@ -25,7 +25,7 @@ public final class Converters {
         public Duration convert(String value) {
             String text = value.strip().toLowerCase(Locale.ROOT);
             if (text.equals(NONE)) {
-                return Pace.NO_MAX_GAP;
+                return ReplayPace.NO_MAX_GAP;
             }
             Matcher matcher = SHORT.matcher(text);
             if (matcher.matches()) {

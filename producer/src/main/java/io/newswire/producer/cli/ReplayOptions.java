@@ -3,7 +3,7 @@ package io.newswire.producer.cli;
 import io.newswire.producer.feed.FeedDate;
 import io.newswire.producer.feed.FeedRate;
 import io.newswire.producer.feed.FeedSpeed;
-import io.newswire.producer.feed.Pace;
+import io.newswire.producer.feed.ReplayPace;
 import io.newswire.producer.feed.ReplayPlan;
 import io.newswire.producer.feed.Selection;
 import java.time.Duration;
@@ -32,7 +32,7 @@ public final class ReplayOptions {
             defaultValue = "${env:NEWSWIRE_MAX_GAP:-" + Converters.NONE + "}",
             description = "Longest wait between two articles in wall time, such as 10s or PT10S (NEWSWIRE_MAX_GAP;"
                     + " default: none).")
-    private Duration maxGap = Pace.NO_MAX_GAP;
+    private Duration maxGap = ReplayPace.NO_MAX_GAP;
 
     @Option(
             names = "--rate",
@@ -85,10 +85,10 @@ public final class ReplayOptions {
     private String follow = "false";
 
     /** How fast; what is wrong with it adds a line to the errors. */
-    public Pace pace(List<String> errors) {
+    public ReplayPace pace(List<String> errors) {
         FeedSpeed howFast = parse("--speed", speed, FeedSpeed::parse, errors);
         FeedRate atMost = parse("--rate", rate, FeedRate::parse, errors);
-        return new Pace(
+        return new ReplayPace(
                 howFast == null ? FeedSpeed.MAX : howFast, atMost == null ? FeedRate.UNLIMITED : atMost, maxGap);
     }
 

@@ -18,7 +18,7 @@ public final class Pacer {
     private final WallClock clock;
     private final BiConsumer<Instant, Duration> gaps;
 
-    public Pacer(Pace pace, WallClock clock) {
+    public Pacer(ReplayPace pace, WallClock clock) {
         this(new ReplayControl(pace, clock), (next, in) -> {});
     }
 

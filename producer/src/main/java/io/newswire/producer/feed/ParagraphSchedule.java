@@ -42,6 +42,6 @@ final class ParagraphSchedule {
 
     private long interval() {
         double nanos = TimeUnit.SECONDS.toNanos(1) / rate.perSecond();
-        return Math.min(Pace.NO_MAX_GAP.toNanos(), (long) nanos);
+        return Math.min(ReplayPace.NO_MAX_GAP.toNanos(), (long) nanos);
     }
 }

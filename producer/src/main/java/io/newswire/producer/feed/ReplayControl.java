@@ -40,7 +40,7 @@ public final class ReplayControl {
     private long pausedAt;
     private long pausedInAll;
 
-    public ReplayControl(Pace pace, WallClock clock) {
+    public ReplayControl(ReplayPace pace, WallClock clock) {
         this.clock = clock;
         this.maxGap = pace.maxGap();
         this.timetable = new Timetable(pace.speed());
@@ -136,7 +136,7 @@ public final class ReplayControl {
 
     public synchronized ReplayState state() {
         Motion motion = seekingTo != null ? Motion.SEEKING : paused ? Motion.PAUSED : Motion.PLAYING;
-        Pace pace = new Pace(timetable.speed(), paragraphs.rate(), maxGap);
+        ReplayPace pace = new ReplayPace(timetable.speed(), paragraphs.rate(), maxGap);
         return new ReplayState(motion, pace, position(), next(motion));
     }
 

@@ -11,7 +11,7 @@ import org.jspecify.annotations.Nullable;
  */
 public record ReplayState(
         Motion motion,
-        Pace pace,
+        ReplayPace pace,
         @Nullable Instant position,
         @Nullable NextArticle next) {
 

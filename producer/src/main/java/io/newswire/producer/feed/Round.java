@@ -39,6 +39,6 @@ public record Round(int number, Duration later) {
                         article.url(),
                         article.headline(),
                         article.body(),
-                        article.place());
+                        article.location());
     }
 }

@@ -45,7 +45,7 @@ final class Timetable {
         }
         Duration ahead = Duration.between(anchorDate, date);
         double nanos = (ahead.getSeconds() * NANOS + ahead.getNano()) / speed.factor();
-        double most = (double) Pace.NO_MAX_GAP.toNanos();
+        double most = (double) ReplayPace.NO_MAX_GAP.toNanos();
         return anchorNanos + (long) Math.max(-most, Math.min(nanos, most));
     }
 

@@ -2,9 +2,9 @@ package io.newswire.producer.follow;
 
 import io.newswire.producer.articles.Article;
 import io.newswire.producer.articles.ArticleSource;
-import io.newswire.producer.articles.Place;
 import io.newswire.producer.articles.Problem;
 import io.newswire.producer.articles.Problems;
+import io.newswire.producer.articles.SourceLocation;
 import java.io.ByteArrayInputStream;
 import java.io.FileInputStream;
 import java.io.IOException;
@@ -98,9 +98,9 @@ public record JsonLinesTail(List<Article> articles, Position next) {
         return Problems.each(problem -> problems.report(moved(problem, lines), problem.message()));
     }
 
-    private static Place moved(Problem problem, long lines) {
-        Place place = problem.place();
-        return new Place(place.file(), place.line() == 0 ? 0 : place.line() + lines);
+    private static SourceLocation moved(Problem problem, long lines) {
+        SourceLocation location = problem.location();
+        return new SourceLocation(location.file(), location.line() == 0 ? 0 : location.line() + lines);
     }
 
     private static byte[] bytes(Path file, Position from, int most) throws IOException {

@@ -62,7 +62,7 @@ final class ArticlePublisher {
         byte[] json = paragraph.toJson();
         if (json.length + (long) key.length > sink.largestValue()) {
             problems.report(
-                    article.place(),
+                    article.location(),
                     String.format(
                             "paragraph %d of article %s has %d bytes, more than max.request.size takes",
                             paragraph.paragraph(), article.articleId(), json.length));

@@ -87,8 +87,8 @@ public final class FeedPublisher {
         KafkaAccess kafka = settings.kafka();
         ClientProperties.unknown(kafka)
                 .forEach(key -> LOG.warn("{} is no setting of Kafka's clients and changes nothing", key));
-        try (Admin admin = BrokerDoor.open(kafka, settings.connectTimeout())) {
-            ParagraphsTopic.prepare(admin, settings);
+        try (Admin admin = AdminConnection.open(kafka, settings.connectTimeout())) {
+            TopicCreation.prepare(admin, settings);
         } catch (InterruptedException e) {
             return new PublishResult(0, 0, 0, true);
         }
@@ -109,19 +109,19 @@ public final class FeedPublisher {
             PrintStream out,
             PublishListener listener)
             throws PublishFailedException {
-        return new FeedPublisher(settings, plan, control, listener).replay(new PrintedEvents(out));
+        return new FeedPublisher(settings, plan, control, listener).replay(new PrintSink(out));
     }
 
-    private static KafkaEvents kafkaEvents(ProducerSettings settings) throws PublishFailedException {
+    private static KafkaSink kafkaEvents(ProducerSettings settings) throws PublishFailedException {
         KafkaAccess kafka = settings.kafka();
         try {
-            return new KafkaEvents(
+            return new KafkaSink(
                     new KafkaProducer<>(ClientProperties.producer(kafka)),
                     settings.topic(),
                     kafka.bootstrapServers(),
                     ClientProperties.maxRequestSize(kafka));
         } catch (KafkaException e) {
-            throw new PublishFailedException("cannot start Kafka's producer: " + KafkaTrouble.reason(e), e);
+            throw new PublishFailedException("cannot start Kafka's producer: " + KafkaErrors.reason(e), e);
         }
     }
 
@@ -185,7 +185,7 @@ public final class FeedPublisher {
                 throw arrival.failure();
             }
             if (arrival.problem() != null) {
-                problems.report(arrival.problem().place(), arrival.problem().message());
+                problems.report(arrival.problem().location(), arrival.problem().message());
             }
             Article article = arrival.article();
             if (article != null && plan.selection().includes(article)) {

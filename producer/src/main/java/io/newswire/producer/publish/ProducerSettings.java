@@ -2,7 +2,7 @@ package io.newswire.producer.publish;
 
 import io.newswire.producer.articles.ArticleInputs;
 import io.newswire.producer.articles.formats.Formats;
-import io.newswire.producer.feed.Pace;
+import io.newswire.producer.feed.ReplayPace;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
@@ -16,7 +16,7 @@ import java.util.regex.Pattern;
 public record ProducerSettings(
         ArticleInputs inputs,
         boolean strict,
-        Pace pace,
+        ReplayPace pace,
         KafkaAccess kafka,
         String topicPrefix,
         boolean createTopics,
@@ -36,7 +36,7 @@ public record ProducerSettings(
         return new ProducerSettings(
                 Formats.inputs(inputs),
                 false,
-                Pace.MAX,
+                ReplayPace.MAX,
                 kafka,
                 DEFAULT_TOPIC_PREFIX,
                 true,

@@ -40,8 +40,7 @@ final class PublishedArticlesReader {
             Thread.interrupted();
             throw new InterruptedException();
         } catch (KafkaException e) {
-            throw new PublishFailedException(
-                    "cannot read what " + topic + " has already: " + KafkaTrouble.reason(e), e);
+            throw new PublishFailedException("cannot read what " + topic + " has already: " + KafkaErrors.reason(e), e);
         }
     }
 

@@ -81,7 +81,7 @@ final class Rounds {
             try {
                 publisher.publish(round.of(article));
             } catch (IllegalArgumentException e) {
-                problems.report(article.place(), "in round " + round.number() + " " + e.getMessage());
+                problems.report(article.location(), "in round " + round.number() + " " + e.getMessage());
             }
         }
     }

@@ -45,7 +45,7 @@ class ArticleTest {
                 .hasMessage("articleId is longer than 1,000 characters");
     }
 
-    private static final Place PLACE = new Place("a.txt", 0);
+    private static final SourceLocation PLACE = new SourceLocation("a.txt", 0);
 
     private static Article article(String body) {
         return new Article("a", Instant.EPOCH, null, null, null, body, PLACE);

@@ -107,7 +107,7 @@ class ArticlesTest {
         List<Article> articles = read("news.jsonl");
 
         // Then
-        Place place = new Place(dir.resolve("news.jsonl").toString(), 1);
+        SourceLocation location = new SourceLocation(dir.resolve("news.jsonl").toString(), 1);
         assertThat(problems).isEmpty();
         assertThat(articles).hasSize(2);
         assertThat(articles.get(0))
@@ -118,9 +118,9 @@ class ArticlesTest {
                         "https://a.example",
                         "H",
                         "One.\nTwo.",
-                        place));
+                        location));
         assertThat(articles.get(1).source()).isNull();
-        assertThat(articles.get(1).place().line()).isEqualTo(3);
+        assertThat(articles.get(1).location().line()).isEqualTo(3);
     }
 
     @Test

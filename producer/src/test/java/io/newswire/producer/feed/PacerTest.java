@@ -16,7 +16,7 @@ class PacerTest {
     @Test
     void shouldNotWaitAtFullSpeed() throws InterruptedException {
         // Given
-        Pacer pacer = new Pacer(Pace.MAX, clock);
+        Pacer pacer = new Pacer(ReplayPace.MAX, clock);
 
         // When
         articles(pacer, NOON, NOON.plus(Duration.ofDays(300)));
@@ -28,7 +28,7 @@ class PacerTest {
     @Test
     void shouldScaleTheGapsBetweenArticles() throws InterruptedException {
         // Given
-        Pacer pacer = new Pacer(pace("3600", "unlimited", Pace.NO_MAX_GAP), clock);
+        Pacer pacer = new Pacer(pace("3600", "unlimited", ReplayPace.NO_MAX_GAP), clock);
 
         // When
         articles(pacer, NOON, NOON, NOON.plus(Duration.ofHours(2)), NOON.plus(Duration.ofMinutes(150)));
@@ -57,7 +57,7 @@ class PacerTest {
     @Test
     void shouldCatchUpWithTheTimetableOfArticlesAfterAStall() throws InterruptedException {
         // Given
-        Pacer pacer = new Pacer(pace("realtime", "unlimited", Pace.NO_MAX_GAP), clock);
+        Pacer pacer = new Pacer(pace("realtime", "unlimited", ReplayPace.NO_MAX_GAP), clock);
         articles(pacer, NOON);
 
         // When
@@ -71,7 +71,7 @@ class PacerTest {
     @Test
     void shouldSpaceParagraphsByTheRate() throws InterruptedException {
         // Given
-        Pacer pacer = new Pacer(pace("max", "4/s", Pace.NO_MAX_GAP), clock);
+        Pacer pacer = new Pacer(pace("max", "4/s", ReplayPace.NO_MAX_GAP), clock);
 
         // When
         paragraphs(pacer, 4);
@@ -84,7 +84,7 @@ class PacerTest {
     @Test
     void shouldNotMakeUpForAStallWithABurst() throws InterruptedException {
         // Given
-        Pacer pacer = new Pacer(pace("max", "1", Pace.NO_MAX_GAP), clock);
+        Pacer pacer = new Pacer(pace("max", "1", ReplayPace.NO_MAX_GAP), clock);
         paragraphs(pacer, 1);
 
         // When
@@ -98,7 +98,7 @@ class PacerTest {
     @Test
     void shouldMeetAHighRateThoughEachWaitIsALittleLong() throws InterruptedException {
         // Given
-        Pacer pacer = new Pacer(pace("max", "10000", Pace.NO_MAX_GAP), clock);
+        Pacer pacer = new Pacer(pace("max", "10000", ReplayPace.NO_MAX_GAP), clock);
         clock.oversleep = Duration.ofMillis(1).toNanos();
         long start = clock.now;
 
@@ -112,7 +112,7 @@ class PacerTest {
     @Test
     void shouldEndTheWaitWhenInterruptedAlsoWithoutAnythingToWaitFor() {
         // Given
-        Pacer pacer = new Pacer(Pace.MAX, clock);
+        Pacer pacer = new Pacer(ReplayPace.MAX, clock);
         Thread.currentThread().interrupt();
 
         // When
@@ -134,7 +134,7 @@ class PacerTest {
         }
     }
 
-    private static Pace pace(String speed, String rate, Duration maxGap) {
-        return new Pace(FeedSpeed.parse(speed), FeedRate.parse(rate), maxGap);
+    private static ReplayPace pace(String speed, String rate, Duration maxGap) {
+        return new ReplayPace(FeedSpeed.parse(speed), FeedRate.parse(rate), maxGap);
     }
 }

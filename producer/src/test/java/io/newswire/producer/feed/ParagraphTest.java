@@ -3,7 +3,7 @@ package io.newswire.producer.feed;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.newswire.producer.articles.Article;
-import io.newswire.producer.articles.Place;
+import io.newswire.producer.articles.SourceLocation;
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.util.List;
@@ -87,6 +87,6 @@ class ParagraphTest {
     }
 
     private static Article article(String body) {
-        return new Article("a", Instant.EPOCH, "S", "U", "H", body, new Place("a.txt", 0));
+        return new Article("a", Instant.EPOCH, "S", "U", "H", body, new SourceLocation("a.txt", 0));
     }
 }

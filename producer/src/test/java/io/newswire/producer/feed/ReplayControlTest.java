@@ -22,7 +22,7 @@ class ReplayControlTest {
     @Test
     void shouldNotMakeUpForTimePaused() throws InterruptedException {
         // Given
-        ReplayControl control = control("1", Pace.NO_MAX_GAP);
+        ReplayControl control = control("1", ReplayPace.NO_MAX_GAP);
         clock.at(Duration.ofSeconds(3), control::pause);
         clock.at(Duration.ofMinutes(9), control::resume);
 
@@ -41,7 +41,7 @@ class ReplayControlTest {
     void shouldHoldBackTheRestOfAnArticleWhilePaused() throws InterruptedException {
         // Given
         ReplayControl control =
-                new ReplayControl(new Pace(FeedSpeed.MAX, FeedRate.parse("2/s"), Pace.NO_MAX_GAP), clock);
+                new ReplayControl(new ReplayPace(FeedSpeed.MAX, FeedRate.parse("2/s"), ReplayPace.NO_MAX_GAP), clock);
         Pacer pacer = new Pacer(control, (next, in) -> {});
         clock.at(Duration.ofMillis(700), control::pause);
         clock.at(Duration.ofSeconds(60), control::resume);
@@ -58,7 +58,7 @@ class ReplayControlTest {
     @Test
     void shouldGoOnFromWhereItIsAtAnotherSpeed() throws InterruptedException {
         // Given
-        ReplayControl control = control("1", Pace.NO_MAX_GAP);
+        ReplayControl control = control("1", ReplayPace.NO_MAX_GAP);
         clock.at(Duration.ofSeconds(40), () -> control.speed(new FeedSpeed(10)));
 
         // When
@@ -101,7 +101,7 @@ class ReplayControlTest {
     @Test
     void shouldStepThroughArticlesWhilePaused() throws InterruptedException {
         // Given
-        ReplayControl control = control("1", Pace.NO_MAX_GAP);
+        ReplayControl control = control("1", ReplayPace.NO_MAX_GAP);
         Pacer pacer = pacer(control);
         clock.at(Duration.ofSeconds(1), control::pause);
         clock.at(Duration.ofSeconds(10), control::step);
@@ -119,7 +119,7 @@ class ReplayControlTest {
     @Test
     void shouldStepOverAGapWhilePlaying() throws InterruptedException {
         // Given
-        ReplayControl control = control("1", Pace.NO_MAX_GAP);
+        ReplayControl control = control("1", ReplayPace.NO_MAX_GAP);
         clock.at(Duration.ofSeconds(2), control::step);
 
         // When
@@ -132,7 +132,7 @@ class ReplayControlTest {
     @Test
     void shouldLetTheRestOfAnArticleGoByAStep() throws InterruptedException {
         // Given
-        ReplayControl control = control("1", Pace.NO_MAX_GAP);
+        ReplayControl control = control("1", ReplayPace.NO_MAX_GAP);
         Pacer pacer = pacer(control);
         pacer.awaitArticle(NOON);
         control.pause();
@@ -151,7 +151,7 @@ class ReplayControlTest {
     @Test
     void shouldPublishWithoutAWaitWhatLiesBeforeTheDateSoughtAndGoOnFromThere() throws InterruptedException {
         // Given
-        ReplayControl control = control("1", Pace.NO_MAX_GAP);
+        ReplayControl control = control("1", ReplayPace.NO_MAX_GAP);
         clock.at(Duration.ofSeconds(2), () -> control.seek(NOON.plusSeconds(1_000)));
 
         // When
@@ -176,7 +176,7 @@ class ReplayControlTest {
     @Test
     void shouldStayPausedWhereASeekEnds() throws InterruptedException {
         // Given
-        ReplayControl control = control("1", Pace.NO_MAX_GAP);
+        ReplayControl control = control("1", ReplayPace.NO_MAX_GAP);
         control.pause();
         control.seek(NOON.plusSeconds(10));
         List<ReplayState> states = new ArrayList<>();
@@ -195,7 +195,7 @@ class ReplayControlTest {
     @Test
     void shouldRefuseToGoBackAndSayWhy() throws InterruptedException {
         // Given
-        ReplayControl control = control("max", Pace.NO_MAX_GAP);
+        ReplayControl control = control("max", ReplayPace.NO_MAX_GAP);
         replay(control, NOON);
 
         // When
@@ -226,7 +226,7 @@ class ReplayControlTest {
     @Test
     void shouldSayWhereItStandsWhileAnArticleWaits() throws InterruptedException {
         // Given
-        ReplayControl control = control("3600", Pace.NO_MAX_GAP);
+        ReplayControl control = control("3600", ReplayPace.NO_MAX_GAP);
         List<String> words = new ArrayList<>();
         clock.at(Duration.ofSeconds(12), () -> words.add(control.state().words()));
         clock.at(Duration.ofSeconds(13), control::pause);
@@ -246,7 +246,7 @@ class ReplayControlTest {
     @Test
     void shouldLetEverythingGoOnceNothingCanBePublishedAnyMore() throws InterruptedException {
         // Given
-        ReplayControl control = control("1", Pace.NO_MAX_GAP);
+        ReplayControl control = control("1", ReplayPace.NO_MAX_GAP);
         clock.at(Duration.ofSeconds(1), control::pause);
         clock.at(Duration.ofSeconds(2), control::release);
 
@@ -258,7 +258,7 @@ class ReplayControlTest {
     }
 
     private ReplayControl control(String speed, Duration maxGap) {
-        return new ReplayControl(new Pace(FeedSpeed.parse(speed), FeedRate.UNLIMITED, maxGap), clock);
+        return new ReplayControl(new ReplayPace(FeedSpeed.parse(speed), FeedRate.UNLIMITED, maxGap), clock);
     }
 
     private Pacer pacer(ReplayControl control) {

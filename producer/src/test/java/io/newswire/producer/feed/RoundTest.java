@@ -3,7 +3,7 @@ package io.newswire.producer.feed;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.newswire.producer.articles.Article;
-import io.newswire.producer.articles.Place;
+import io.newswire.producer.articles.SourceLocation;
 import java.time.Instant;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -19,7 +19,7 @@ class RoundTest {
     })
     void shouldFollowTheRoundBeforeItByWholeDays(Instant first, Instant last, int days) {
         // Given
-        Article article = new Article("a", first, "AP", "u", "h", "One.", new Place("news.jsonl", 1));
+        Article article = new Article("a", first, "AP", "u", "h", "One.", new SourceLocation("news.jsonl", 1));
 
         // When
         Round second = Round.FIRST.next(first, last);
@@ -27,8 +27,8 @@ class RoundTest {
 
         // Then
         assertThat(second.of(article))
-                .isEqualTo(
-                        new Article("a#2", first.plusSeconds(86_400L * days), "AP", "u", "h", "One.", article.place()));
+                .isEqualTo(new Article(
+                        "a#2", first.plusSeconds(86_400L * days), "AP", "u", "h", "One.", article.location()));
         assertThat(third.of(article).articleId()).isEqualTo("a#3");
         assertThat(third.of(article).publishedAt()).isEqualTo(first.plusSeconds(2 * 86_400L * days));
         assertThat(second.of(article).publishedAt()).isAfter(last);

@@ -3,7 +3,7 @@ package io.newswire.producer.feed;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.newswire.producer.articles.Article;
-import io.newswire.producer.articles.Place;
+import io.newswire.producer.articles.SourceLocation;
 import java.time.Instant;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -28,7 +28,7 @@ class SelectionTest {
 
         // When
         boolean includes = selection.includes(
-                new Article("a", publishedAt, source, null, null, "One.", new Place("news.jsonl", 1)));
+                new Article("a", publishedAt, source, null, null, "One.", new SourceLocation("news.jsonl", 1)));
 
         // Then
         assertThat(includes).isEqualTo(included);

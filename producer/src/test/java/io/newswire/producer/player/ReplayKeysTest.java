@@ -4,9 +4,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.newswire.producer.feed.FeedRate;
 import io.newswire.producer.feed.FeedSpeed;
-import io.newswire.producer.feed.Pace;
 import io.newswire.producer.feed.Pacer;
 import io.newswire.producer.feed.ReplayControl;
+import io.newswire.producer.feed.ReplayPace;
 import io.newswire.producer.feed.ReplayState.Motion;
 import io.newswire.producer.feed.SystemWallClock;
 import java.time.Instant;
@@ -17,8 +17,8 @@ import org.junit.jupiter.api.Test;
 
 class ReplayKeysTest {
 
-    private final ReplayControl control =
-            new ReplayControl(new Pace(FeedSpeed.MAX, FeedRate.UNLIMITED, Pace.NO_MAX_GAP), new SystemWallClock());
+    private final ReplayControl control = new ReplayControl(
+            new ReplayPace(FeedSpeed.MAX, FeedRate.UNLIMITED, ReplayPace.NO_MAX_GAP), new SystemWallClock());
     private final List<String> quits = new ArrayList<>();
     private final ReplayKeys keys = new ReplayKeys(control, () -> quits.add("quit"));
 

@@ -4,9 +4,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.newswire.producer.feed.FeedRate;
 import io.newswire.producer.feed.FeedSpeed;
-import io.newswire.producer.feed.Pace;
 import io.newswire.producer.feed.Pacer;
 import io.newswire.producer.feed.ReplayControl;
+import io.newswire.producer.feed.ReplayPace;
 import io.newswire.producer.feed.ReplayState.Motion;
 import io.newswire.producer.feed.SystemWallClock;
 import java.io.IOException;
@@ -32,7 +32,7 @@ class ReplayServerTest {
 
     private final HttpClient client = HttpClient.newHttpClient();
     private final ReplayControl control = new ReplayControl(
-            new Pace(FeedSpeed.parse("3600"), FeedRate.UNLIMITED, Pace.NO_MAX_GAP), new SystemWallClock());
+            new ReplayPace(FeedSpeed.parse("3600"), FeedRate.UNLIMITED, ReplayPace.NO_MAX_GAP), new SystemWallClock());
     private ReplayServer server = start(control);
 
     private static ReplayServer start(ReplayControl control) {

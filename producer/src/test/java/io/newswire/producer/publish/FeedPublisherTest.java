@@ -7,8 +7,8 @@ import io.newswire.producer.articles.Problem;
 import io.newswire.producer.feed.FeedDate;
 import io.newswire.producer.feed.FeedRate;
 import io.newswire.producer.feed.FeedSpeed;
-import io.newswire.producer.feed.Pace;
 import io.newswire.producer.feed.ReplayControl;
+import io.newswire.producer.feed.ReplayPace;
 import io.newswire.producer.feed.ReplayPlan;
 import io.newswire.producer.feed.Selection;
 import io.newswire.producer.feed.SystemWallClock;
@@ -282,7 +282,8 @@ class FeedPublisherTest {
         articles(dated("a", "2021-08-01") + dated("b", "2021-08-09"));
         MockProducer<byte[], byte[]> kafka = silent();
         ReplayControl control = new ReplayControl(
-                new Pace(FeedSpeed.parse("realtime"), FeedRate.UNLIMITED, Pace.NO_MAX_GAP), new SystemWallClock());
+                new ReplayPace(FeedSpeed.parse("realtime"), FeedRate.UNLIMITED, ReplayPace.NO_MAX_GAP),
+                new SystemWallClock());
         PublishListener refusing = new PublishListener() {
             @Override
             public void waiting(Instant next, Duration left) {
@@ -321,7 +322,7 @@ class FeedPublisherTest {
     }
 
     private PublishResult replay(MockProducer<byte[], byte[]> kafka, ReplayPlan plan) throws PublishFailedException {
-        ReplayControl control = new ReplayControl(Pace.MAX, new SystemWallClock());
+        ReplayControl control = new ReplayControl(ReplayPace.MAX, new SystemWallClock());
         return new FeedPublisher(settings(), plan, control, new Listening()).replay(sink(kafka));
     }
 
@@ -333,8 +334,8 @@ class FeedPublisherTest {
         return new String(sent.key(), StandardCharsets.UTF_8);
     }
 
-    private static KafkaEvents sink(MockProducer<byte[], byte[]> kafka) {
-        return new KafkaEvents(kafka, "news.paragraphs", "kafka:9092", LARGEST_RECORD);
+    private static KafkaSink sink(MockProducer<byte[], byte[]> kafka) {
+        return new KafkaSink(kafka, "news.paragraphs", "kafka:9092", LARGEST_RECORD);
     }
 
     private ProducerSettings settings() {

@@ -3,7 +3,7 @@ package io.newswire.producer.publish;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.newswire.producer.articles.formats.Formats;
-import io.newswire.producer.feed.Pace;
+import io.newswire.producer.feed.ReplayPace;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -40,7 +40,7 @@ class ProducerSettingsTest {
         ProducerSettings settings = new ProducerSettings(
                 Formats.inputs(List.of(dir.resolve("nowhere"), text)),
                 false,
-                Pace.MAX,
+                ReplayPace.MAX,
                 new KafkaAccess("kafka:9092,localhost", Map.of("linger.ms", "soon")),
                 "news/",
                 true,

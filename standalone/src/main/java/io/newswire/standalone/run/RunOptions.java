@@ -2,7 +2,7 @@ package io.newswire.standalone.run;
 
 import io.newswire.producer.cli.InputOptions;
 import io.newswire.producer.cli.ReplayOptions;
-import io.newswire.producer.feed.Pace;
+import io.newswire.producer.feed.ReplayPace;
 import io.newswire.producer.feed.ReplayPlan;
 import io.newswire.producer.publish.FeedPublisher;
 import io.newswire.producer.publish.KafkaAccess;
@@ -124,7 +124,7 @@ public final class RunOptions {
         errors.verify(counting::rules);
         List<String> inputErrors = new ArrayList<>();
         input.inputs(InputOptions.SEEDS, inputErrors);
-        Pace pace = replay.pace(inputErrors);
+        ReplayPace pace = replay.pace(inputErrors);
         ReplayPlan plan = replay.plan(inputErrors);
         inputErrors.addAll(FeedPublisher.errors(producer(pace, "localhost:1"), plan));
         if (plan.follow() && exitWhenDone) {
@@ -142,7 +142,7 @@ public final class RunOptions {
         return new TopicLayout(partitions, (short) 1);
     }
 
-    Pace pace() {
+    ReplayPace pace() {
         return replay.pace(new ArrayList<>());
     }
 
@@ -154,7 +154,7 @@ public final class RunOptions {
         return producer(pace(), bootstrapServers);
     }
 
-    private ProducerSettings producer(Pace pace, String bootstrapServers) {
+    private ProducerSettings producer(ReplayPace pace, String bootstrapServers) {
         return new ProducerSettings(
                 input.inputs(InputOptions.SEEDS, new ArrayList<>()),
                 input.strict(),

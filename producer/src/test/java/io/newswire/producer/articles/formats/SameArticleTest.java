@@ -80,7 +80,8 @@ class SameArticleTest {
         }
     }
 
-    private static final io.newswire.producer.articles.Place PLACE = new io.newswire.producer.articles.Place("x", 1);
+    private static final io.newswire.producer.articles.SourceLocation PLACE =
+            new io.newswire.producer.articles.SourceLocation("x", 1);
 
     private static Draft draft(Random random, int number) {
         List<String> paragraphs = new ArrayList<>();

@@ -12,7 +12,7 @@ import org.apache.kafka.common.errors.InterruptException;
 import org.jspecify.annotations.Nullable;
 
 /** Sends the events to a topic, counts the acknowledgements and stops at the first that is refused. */
-final class KafkaEvents implements ParagraphSink {
+final class KafkaSink implements ParagraphSink {
 
     private static final Duration LAST_DELIVERIES = Duration.ofSeconds(8);
     private static final int OVERHEAD_OF_A_RECORD = 256;
@@ -26,7 +26,7 @@ final class KafkaEvents implements ParagraphSink {
     private volatile Runnable afterFailure = () -> {};
     private long sent;
 
-    KafkaEvents(Producer<byte[], byte[]> producer, String topic, String broker, int maxRequestSize) {
+    KafkaSink(Producer<byte[], byte[]> producer, String topic, String broker, int maxRequestSize) {
         this.producer = producer;
         this.topic = topic;
         this.broker = broker;
@@ -106,7 +106,7 @@ final class KafkaEvents implements ParagraphSink {
         if (first != null) {
             throw new PublishFailedException(
                     "publishing to " + topic + " at " + broker + " failed after " + acknowledged.get()
-                            + " acknowledged paragraphs: " + KafkaTrouble.reason(first),
+                            + " acknowledged paragraphs: " + KafkaErrors.reason(first),
                     first);
         }
     }

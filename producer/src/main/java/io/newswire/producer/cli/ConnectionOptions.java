@@ -1,4 +1,4 @@
-package io.newswire.producer;
+package io.newswire.producer.cli;
 
 import io.newswire.producer.publish.KafkaAccess;
 import io.newswire.producer.publish.ProducerSettings;
@@ -13,7 +13,7 @@ import java.util.Properties;
 import picocli.CommandLine.Option;
 
 /** The options that say which Kafka to use and how to reach it. */
-final class ConnectionOptions {
+public final class ConnectionOptions {
 
     @Option(
             names = "--bootstrap-server",
@@ -42,12 +42,12 @@ final class ConnectionOptions {
             description = "Prefix of the topic's name (NEWSWIRE_TOPIC_PREFIX; default: news.).")
     private String topicPrefix = ProducerSettings.DEFAULT_TOPIC_PREFIX;
 
-    String topicPrefix() {
+    public String topicPrefix() {
         return topicPrefix;
     }
 
     /** The connection; an unreadable file adds to the errors. */
-    KafkaAccess kafka(List<String> errors) {
+    public KafkaAccess kafka(List<String> errors) {
         Map<String, String> all = new LinkedHashMap<>();
         if (!configFile.isEmpty()) {
             all.putAll(read(Path.of(configFile), errors));

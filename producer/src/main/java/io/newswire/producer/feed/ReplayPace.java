@@ -6,14 +6,14 @@ import java.time.Duration;
  * How fast the feed is replayed. {@code speed} scales the gaps between the dates of articles, {@code maxGap} caps a
  * scaled gap in wall time, {@code rate} caps paragraphs per second; the slower of speed and rate decides.
  */
-public record Pace(FeedSpeed speed, FeedRate rate, Duration maxGap) {
+public record ReplayPace(FeedSpeed speed, FeedRate rate, Duration maxGap) {
 
     /** Longer than anyone waits. */
     public static final Duration NO_MAX_GAP = Duration.ofDays(36_500);
 
-    public static final Pace MAX = new Pace(FeedSpeed.MAX, FeedRate.UNLIMITED, NO_MAX_GAP);
+    public static final ReplayPace MAX = new ReplayPace(FeedSpeed.MAX, FeedRate.UNLIMITED, NO_MAX_GAP);
 
-    public Pace {
+    public ReplayPace {
         if (maxGap.isNegative()) {
             throw new IllegalArgumentException("max-gap " + maxGap + " is negative");
         }

@@ -4,9 +4,9 @@ import java.util.concurrent.ExecutionException;
 import org.apache.kafka.common.KafkaException;
 
 /** Words for Kafka's exceptions. */
-final class KafkaTrouble {
+final class KafkaErrors {
 
-    private KafkaTrouble() {}
+    private KafkaErrors() {}
 
     /** The exception that matters: the cause of a future's, and of a client that could not be built. */
     static Throwable root(Throwable e) {

@@ -8,12 +8,12 @@ import java.nio.file.FileSystemException;
 import java.nio.file.NoSuchFileException;
 
 /** Words for what went wrong with a file, where the JDK's exceptions carry only its name. */
-final class FileTrouble {
+final class FileErrors {
 
     /** Said of a pipe, socket or device: to open one may wait for ever, and no signal ends the wait. */
     static final String NO_REGULAR_FILE = "is no regular file and is not read";
 
-    private FileTrouble() {}
+    private FileErrors() {}
 
     static String reason(IOException e) {
         if (e instanceof NoSuchFileException) {

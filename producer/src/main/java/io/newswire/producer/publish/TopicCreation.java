@@ -25,9 +25,9 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 /** Creates the topic of the paragraphs, or takes the one that exists and logs what its settings cost. */
-final class ParagraphsTopic {
+final class TopicCreation {
 
-    private static final Logger LOG = LoggerFactory.getLogger(ParagraphsTopic.class);
+    private static final Logger LOG = LoggerFactory.getLogger(TopicCreation.class);
 
     /** Record times are the broker's: by them it deletes, rolls segments and forgets idempotent producers. */
     private static final Map<String, String> SETTINGS = Map.of(
@@ -45,7 +45,7 @@ final class ParagraphsTopic {
                     "where producers date records by their articles, a broker forgets these producers whenever it"
                             + " starts, which can break the order of a partition or stop it");
 
-    private ParagraphsTopic() {}
+    private TopicCreation() {}
 
     static void prepare(Admin admin, ProducerSettings settings) throws PublishFailedException, InterruptedException {
         String topic = settings.topic();
@@ -57,7 +57,7 @@ final class ParagraphsTopic {
                 inspect(admin, settings, timeout);
             }
         } catch (ExecutionException e) {
-            Throwable trouble = KafkaTrouble.root(e);
+            Throwable trouble = KafkaErrors.root(e);
             if (trouble instanceof UnknownTopicOrPartitionException) {
                 throw new PublishFailedException(
                         "topic " + topic + " does not exist and --no-create-topics forbids to create it", trouble);
@@ -69,7 +69,7 @@ final class ParagraphsTopic {
                         trouble);
             }
             throw new PublishFailedException(
-                    "cannot prepare topic " + topic + ": " + KafkaTrouble.reason(trouble), trouble);
+                    "cannot prepare topic " + topic + ": " + KafkaErrors.reason(trouble), trouble);
         }
     }
 
@@ -87,7 +87,7 @@ final class ParagraphsTopic {
             LOG.info("created topic {} with {} partitions", settings.topic(), settings.partitions());
             return true;
         } catch (ExecutionException e) {
-            if (KafkaTrouble.root(e) instanceof TopicExistsException) {
+            if (KafkaErrors.root(e) instanceof TopicExistsException) {
                 return false;
             }
             throw e;
@@ -119,7 +119,7 @@ final class ParagraphsTopic {
                     .get(resource);
             SETTINGS.forEach((setting, wanted) -> compare(topic, setting, wanted, config));
         } catch (ExecutionException e) {
-            if (!(KafkaTrouble.root(e) instanceof AuthorizationException)) {
+            if (!(KafkaErrors.root(e) instanceof AuthorizationException)) {
                 throw e;
             }
             LOG.warn("the settings of topic {} may not be read", topic);

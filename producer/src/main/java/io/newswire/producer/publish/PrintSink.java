@@ -5,12 +5,12 @@ import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
 
 /** Prints the events as lines of JSON instead of publishing them. */
-final class PrintedEvents implements ParagraphSink {
+final class PrintSink implements ParagraphSink {
 
     private final PrintStream out;
     private long printed;
 
-    PrintedEvents(PrintStream out) {
+    PrintSink(PrintStream out) {
         this.out = out;
     }
 

@@ -1,9 +1,9 @@
 package io.newswire.producer.articles;
 
 /** Where something was read: a file, and the line in it counted from 1, or 0 for the file as a whole. */
-public record Place(String file, long line) {
+public record SourceLocation(String file, long line) {
 
-    public Place {
+    public SourceLocation {
         if (line < 0) {
             throw new IllegalArgumentException("line " + line + " is below 0");
         }

@@ -18,13 +18,13 @@ import org.slf4j.LoggerFactory;
  * Waits until a broker answers. A name that does not resolve and a port that nobody listens on are tried again, because
  * the broker may be starting; a broker that answers with a refusal is not.
  */
-final class BrokerDoor {
+final class AdminConnection {
 
-    private static final Logger LOG = LoggerFactory.getLogger(BrokerDoor.class);
+    private static final Logger LOG = LoggerFactory.getLogger(AdminConnection.class);
     private static final Duration ONE_ATTEMPT = Duration.ofSeconds(5);
     private static final Duration BETWEEN_ATTEMPTS = Duration.ofMillis(500);
 
-    private BrokerDoor() {}
+    private AdminConnection() {}
 
     /** An admin client to a broker that has answered; the caller closes it. */
     static Admin open(KafkaAccess kafka, Duration timeout) throws PublishFailedException, InterruptedException {
@@ -35,7 +35,7 @@ final class BrokerDoor {
             try {
                 return tryToOpen(kafka, left.compareTo(ONE_ATTEMPT) < 0 ? left : ONE_ATTEMPT);
             } catch (ExecutionException | KafkaException e) {
-                checkWorthAnotherAttempt(kafka, KafkaTrouble.root(e));
+                checkWorthAnotherAttempt(kafka, KafkaErrors.root(e));
             }
             Duration passed = Duration.ofNanos(System.nanoTime() - started);
             if (passed.plus(BETWEEN_ATTEMPTS).compareTo(timeout) >= 0) {
@@ -88,7 +88,7 @@ final class BrokerDoor {
     private static void checkWorthAnotherAttempt(KafkaAccess kafka, Throwable trouble) throws PublishFailedException {
         if (!(trouble instanceof RetriableException || trouble instanceof ConfigException)) {
             throw new PublishFailedException(
-                    "cannot connect to " + kafka.bootstrapServers() + ": " + KafkaTrouble.reason(trouble), trouble);
+                    "cannot connect to " + kafka.bootstrapServers() + ": " + KafkaErrors.reason(trouble), trouble);
         }
     }
 }

@@ -8,7 +8,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
-class PaceTest {
+class ReplayPaceTest {
 
     @ParameterizedTest
     @CsvSource({"max,max", "MAX,max", "realtime,1", "3600,3600", "0.5,0.5", "1e3,1000"})
@@ -32,6 +32,6 @@ class PaceTest {
 
     @Test
     void shouldDescribeItselfInTheWordsOfTheOptions() {
-        assertThat(Pace.MAX).hasToString("speed max, rate unlimited, max-gap none");
+        assertThat(ReplayPace.MAX).hasToString("speed max, rate unlimited, max-gap none");
     }
 }
