@@ -1,9 +1,9 @@
 package io.newswire.streams.matching;
 
 import com.hankcs.algorithm.AhoCorasickDoubleArrayTrie;
-import io.newswire.streams.gazetteer.Automaton;
+import io.newswire.streams.gazetteer.DoubleArrayTrie;
 import io.newswire.streams.gazetteer.Gazetteer;
-import io.newswire.streams.gazetteer.Letters;
+import io.newswire.streams.gazetteer.CharFolding;
 import io.newswire.streams.reference.SeedFolder;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -47,7 +47,7 @@ public class MatcherBenchmark {
     public String aliases = "";
 
     private List<String> texts = List.of();
-    private Automaton automaton = Automaton.of(List.of());
+    private DoubleArrayTrie trie = DoubleArrayTrie.of(List.of());
     private Terms[] terms = {};
     private Matcher matcher = Matcher.of(Gazetteer.of(List.of()));
     private AhoCorasickDoubleArrayTrie<Integer> peer = new AhoCorasickDoubleArrayTrie<>();
@@ -57,7 +57,7 @@ public class MatcherBenchmark {
     public void compile() throws IOException {
         texts = seeds();
         BenchmarkAliases names = BenchmarkAliases.of(aliases, texts);
-        automaton = names.gazetteer().automaton();
+        trie = names.gazetteer().automaton();
         terms = names.gazetteer().entries().stream().map(Terms::of).toArray(Terms[]::new);
         matcher = Matcher.of(names.gazetteer());
         TreeMap<String, Integer> byName = new TreeMap<>();
@@ -93,10 +93,10 @@ public class MatcherBenchmark {
     public int walk() {
         int found = 0;
         for (String text : texts) {
-            byte before = Letters.SPACE;
+            byte before = CharFolding.SPACE;
             for (int at = 0; at < text.length(); at++) {
-                byte symbol = Letters.symbol(text.charAt(at));
-                if (Letters.isWord(symbol) && !Letters.isWord(before)) {
+                byte symbol = CharFolding.symbol(text.charAt(at));
+                if (CharFolding.isWord(symbol) && !CharFolding.isWord(before)) {
                     found += walk(text, at);
                 }
                 before = symbol;
@@ -107,13 +107,13 @@ public class MatcherBenchmark {
 
     private int walk(String text, int from) {
         int found = 0;
-        int state = Automaton.START;
+        int state = DoubleArrayTrie.START;
         for (int at = from; at < text.length(); at++) {
-            state = automaton.step(state, Letters.symbol(text.charAt(at)));
-            if (state == Automaton.DEAD) {
+            state = trie.step(state, CharFolding.symbol(text.charAt(at)));
+            if (state == DoubleArrayTrie.DEAD) {
                 break;
             }
-            found += automaton.key(state) == Automaton.NO_KEY ? 0 : 1;
+            found += trie.key(state) == DoubleArrayTrie.NO_KEY ? 0 : 1;
         }
         return found;
     }
@@ -124,7 +124,7 @@ public class MatcherBenchmark {
     public int scan() {
         int found = 0;
         for (String text : texts) {
-            found += Scan.of(text, automaton, terms, false).hits().size();
+            found += Scan.of(text, trie, terms, false).hits().size();
         }
         return found;
     }

@@ -29,7 +29,7 @@ final class BodyForms {
     }
 
     private static String id(String text) {
-        return Letters.fold(text).replace(".", "").replace(' ', '-');
+        return CharFolding.fold(text).replace(".", "").replace(' ', '-');
     }
 
     /** The type that a body's id tells, or null if it is no body's. */

@@ -32,8 +32,8 @@ public final class Gazetteer {
     private final Map<String, List<Role>> roles;
     private final Map<String, Set<String>> near;
     private final Map<String, Inside> inside;
-    private final Automaton automaton;
-    private final List<Entry> entries;
+    private final DoubleArrayTrie trie;
+    private final List<GazetteerEntry> entries;
     private final Set<String> weak;
     private final ComposedActors composed;
     private final BodyForms forms;
@@ -43,7 +43,7 @@ public final class Gazetteer {
             Map<String, List<Role>> roles,
             Map<String, Set<String>> near,
             Map<String, Inside> inside,
-            Map<String, Entry> entries,
+            Map<String, GazetteerEntry> entries,
             ComposedActors composed,
             BodyForms forms) {
         this.subjects = Map.copyOf(subjects);
@@ -52,8 +52,8 @@ public final class Gazetteer {
         this.inside = Map.copyOf(inside);
         this.composed = composed;
         this.forms = forms;
-        TreeMap<String, Entry> sorted = new TreeMap<>(entries);
-        this.automaton = Automaton.of(sorted.keySet());
+        TreeMap<String, GazetteerEntry> sorted = new TreeMap<>(entries);
+        this.trie = DoubleArrayTrie.of(sorted.keySet());
         this.entries = List.copyOf(sorted.values());
         this.weak = this.entries.stream()
                 .flatMap(entry -> entry.aliases().stream())
@@ -73,7 +73,7 @@ public final class Gazetteer {
      * @throws GazetteerException if a file cannot be read or has a bad line; the message names file and line
      */
     public static Gazetteer bundledWith(List<Path> extra) {
-        GazetteerDraft draft = new GazetteerDraft();
+        GazetteerBuilder draft = new GazetteerBuilder();
         for (String name : bundledFiles()) {
             readBundled(name, draft);
         }
@@ -85,7 +85,7 @@ public final class Gazetteer {
 
     /** A gazetteer of nothing but these files, in this order. */
     public static Gazetteer of(List<Path> files) {
-        GazetteerDraft draft = new GazetteerDraft();
+        GazetteerBuilder draft = new GazetteerBuilder();
         files.forEach(file -> readFile(file, draft));
         return draft.compile();
     }
@@ -158,12 +158,12 @@ public final class Gazetteer {
     }
 
     /** Finds texts; its key numbers are positions in {@link #entries()}. */
-    public Automaton automaton() {
-        return automaton;
+    public DoubleArrayTrie automaton() {
+        return trie;
     }
 
     /** What the texts stand for, in the automaton's order. */
-    public List<Entry> entries() {
+    public List<GazetteerEntry> entries() {
         return entries;
     }
 
@@ -181,7 +181,7 @@ public final class Gazetteer {
         return names;
     }
 
-    private static void readBundled(String name, GazetteerDraft draft) {
+    private static void readBundled(String name, GazetteerBuilder draft) {
         try (BufferedReader reader = new BufferedReader(open(name))) {
             GazetteerFile.read(name, reader, draft);
         } catch (IOException e) {
@@ -189,7 +189,7 @@ public final class Gazetteer {
         }
     }
 
-    private static void readFile(Path file, GazetteerDraft draft) {
+    private static void readFile(Path file, GazetteerBuilder draft) {
         try (BufferedReader reader = Files.newBufferedReader(file)) {
             GazetteerFile.read(file.toString(), reader, draft);
         } catch (NoSuchFileException e) {

@@ -21,15 +21,15 @@ final class GazetteerFile {
     private static final Pattern ALIAS = Pattern.compile("([^\\[\\]]+?)(?:\\s*\\[([a-z, ]+)])?");
 
     private final String file;
-    private final GazetteerDraft draft;
+    private final GazetteerBuilder draft;
     private int line;
-    private @Nullable SubjectDraft open;
+    private @Nullable SubjectBuilder open;
     private @Nullable Cue cue;
     private @Nullable RoleClass role;
     private @Nullable String formType;
     private boolean nothing;
 
-    private GazetteerFile(String file, GazetteerDraft draft) {
+    private GazetteerFile(String file, GazetteerBuilder draft) {
         this.file = file;
         this.draft = draft;
     }
@@ -39,7 +39,7 @@ final class GazetteerFile {
      *
      * @throws GazetteerException naming the first bad line
      */
-    static void read(String file, BufferedReader reader, GazetteerDraft draft) throws IOException {
+    static void read(String file, BufferedReader reader, GazetteerBuilder draft) throws IOException {
         new GazetteerFile(file, draft).read(reader);
     }
 
@@ -91,24 +91,24 @@ final class GazetteerFile {
         }
     }
 
-    private SubjectDraft country(String text) {
+    private SubjectBuilder country(String text) {
         Matcher header = COUNTRY.matcher(text);
         if (!header.matches()) {
             throw new IllegalArgumentException("expected country ABC Name (three capitals of ISO 3166-1 alpha-3)");
         }
-        SubjectDraft country = draft.country(header.group(1), origin());
+        SubjectBuilder country = draft.country(header.group(1), origin());
         if (header.group(2) != null) {
             country.name(alias(header.group(2), AliasKind.NAME));
         }
         return country;
     }
 
-    private SubjectDraft actor(String text) {
+    private SubjectBuilder actor(String text) {
         Matcher header = ACTOR.matcher(text);
         if (!header.matches()) {
             throw new IllegalArgumentException("expected actor lower-kebab-id TYP ABC Name (- for no country)");
         }
-        SubjectDraft actor = draft.actor(header.group(1), origin());
+        SubjectBuilder actor = draft.actor(header.group(1), origin());
         if (header.group(2) != null) {
             actor.type(header.group(2), header.group(3).equals("-") ? null : header.group(3));
             actor.name(alias(header.group(4), AliasKind.FULL));
@@ -171,7 +171,7 @@ final class GazetteerFile {
         }
     }
 
-    private void readFact(SubjectDraft subject, String text) {
+    private void readFact(SubjectBuilder subject, String text) {
         Matcher fact = LINE.matcher(text);
         if (!fact.matches()) {
             throw new IllegalArgumentException("expected a word that says what follows, then names divided by ;");
@@ -211,7 +211,7 @@ final class GazetteerFile {
         }
     }
 
-    private AliasDraft alias(String text, AliasKind kind) {
+    private AliasBuilder alias(String text, AliasKind kind) {
         Matcher alias = ALIAS.matcher(text.strip());
         if (!alias.matches()) {
             throw new IllegalArgumentException("not a name, or not a name [condition, condition]: " + text.strip());
@@ -223,11 +223,11 @@ final class GazetteerFile {
                         .orElseThrow(() -> new IllegalArgumentException("no such condition: " + word.strip())));
             }
         }
-        return new AliasDraft(checked(alias.group(1)), kind, conditions, origin());
+        return new AliasBuilder(checked(alias.group(1)), kind, conditions, origin());
     }
 
     private static String checked(String text) {
-        if (!Automaton.accepts(Letters.fold(text))) {
+        if (!DoubleArrayTrie.accepts(CharFolding.fold(text))) {
             throw new IllegalArgumentException("empty, or a character that cannot be matched: \"" + text + "\"");
         }
         return text;

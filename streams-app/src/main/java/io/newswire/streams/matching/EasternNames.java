@@ -1,7 +1,7 @@
 package io.newswire.streams.matching;
 
+import io.newswire.streams.gazetteer.CharFolding;
 import io.newswire.streams.gazetteer.Cue;
-import io.newswire.streams.gazetteer.Letters;
 
 /** Names that begin with the family's: Chinese, Korean, Vietnamese and Hungarian ones. */
 final class EasternNames {
@@ -18,7 +18,7 @@ final class EasternNames {
             return false;
         }
         for (int word = name.first() + 1; word <= last; word++) {
-            if (!isSyllables(Letters.fold(scan.word(word))) && !scan.is(word, Cue.GIVEN)) {
+            if (!isSyllables(CharFolding.fold(scan.word(word))) && !scan.is(word, Cue.GIVEN)) {
                 return false;
             }
         }

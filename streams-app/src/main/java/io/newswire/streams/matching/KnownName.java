@@ -1,7 +1,7 @@
 package io.newswire.streams.matching;
 
+import io.newswire.streams.gazetteer.CharFolding;
 import io.newswire.streams.gazetteer.Cue;
-import io.newswire.streams.gazetteer.Letters;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -28,7 +28,7 @@ record KnownName(String id, List<String> parts, int from) {
     }
 
     static String part(String word) {
-        return Letters.fold(word);
+        return CharFolding.fold(word);
     }
 
     /** The longest of these names that stands at a word; a surname only of people who were named before. */

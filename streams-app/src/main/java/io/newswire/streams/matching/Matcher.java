@@ -1,7 +1,7 @@
 package io.newswire.streams.matching;
 
-import io.newswire.streams.gazetteer.Automaton;
 import io.newswire.streams.gazetteer.Cue;
+import io.newswire.streams.gazetteer.DoubleArrayTrie;
 import io.newswire.streams.gazetteer.Gazetteer;
 import io.newswire.streams.gazetteer.Kind;
 import java.time.Instant;
@@ -20,12 +20,12 @@ public final class Matcher {
             .thenComparing(mention -> mention.kind() == Kind.COUNTRY);
 
     private final Gazetteer gazetteer;
-    private final Automaton automaton;
+    private final DoubleArrayTrie trie;
     private final Terms[] terms;
 
     private Matcher(Gazetteer gazetteer) {
         this.gazetteer = gazetteer;
-        this.automaton = gazetteer.automaton();
+        this.trie = gazetteer.automaton();
         this.terms = gazetteer.entries().stream().map(Terms::of).toArray(Terms[]::new);
     }
 
@@ -53,7 +53,7 @@ public final class Matcher {
 
     private Reading read(
             String text, @Nullable String headline, Instant articleDate, ArticleKnowledge known, Trace trace) {
-        Scan scan = Scan.of(text, automaton, terms, trace != Trace.NONE);
+        Scan scan = Scan.of(text, trie, terms, trace != Trace.NONE);
         boolean empty = scan.hits().isEmpty()
                 && known.shorts().isEmpty()
                 && scan.roles().isEmpty()
@@ -70,7 +70,7 @@ public final class Matcher {
                 scan,
                 memory,
                 articleDate,
-                () -> headline == null ? null : Scan.of(headline, automaton, terms, false));
+                () -> headline == null ? null : Scan.of(headline, trie, terms, false));
         List<Mention> mentions = new Resolution(gazetteer, scene, trace).mentions();
         int listed = mentions.size();
         Coverage coverage = new Coverage(scan, mentions);

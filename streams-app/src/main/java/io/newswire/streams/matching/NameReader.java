@@ -1,7 +1,7 @@
 package io.newswire.streams.matching;
 
+import io.newswire.streams.gazetteer.CharFolding;
 import io.newswire.streams.gazetteer.Cue;
-import io.newswire.streams.gazetteer.Letters;
 import java.util.Locale;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -88,7 +88,7 @@ final class NameReader {
         StringBuilder id = new StringBuilder();
         for (int word = name.first(); word <= name.last(); word++) {
             if ((!isLetter(word) || isElided(word)) && !isInnerTitle(word)) {
-                id.append(id.isEmpty() ? "" : "-").append(Letters.fold(scan.word(word)));
+                id.append(id.isEmpty() ? "" : "-").append(CharFolding.fold(scan.word(word)));
             }
         }
         return id.toString();
@@ -101,7 +101,7 @@ final class NameReader {
                 && scan.isWord(word)
                 && !scan.isCapital(word)
                 && word - first >= 2
-                && EasternNames.isSyllables(Letters.fold(scan.word(word)));
+                && EasternNames.isSyllables(CharFolding.fold(scan.word(word)));
     }
 
     /** An unknown first word of a sentence before a first name and another is a trade: "Restaurateur Jane Roe". */
@@ -168,7 +168,7 @@ final class NameReader {
     private boolean isPlainLetters(int word) {
         for (int i = scan.start(word); i < scan.end(word); i++) {
             byte symbol = scan.symbol(i);
-            if (symbol != Letters.NOTHING && (symbol < Letters.LETTER || symbol >= Letters.FOREIGN)) {
+            if (symbol != CharFolding.NOTHING && (symbol < CharFolding.LETTER || symbol >= CharFolding.FOREIGN)) {
                 return false;
             }
         }

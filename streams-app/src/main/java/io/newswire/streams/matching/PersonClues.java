@@ -1,7 +1,7 @@
 package io.newswire.streams.matching;
 
+import io.newswire.streams.gazetteer.CharFolding;
 import io.newswire.streams.gazetteer.Cue;
-import io.newswire.streams.gazetteer.Letters;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
@@ -142,13 +142,13 @@ final class PersonClues {
 
     /** Whether a first word of a sentence looks like an adverb or a participle and not like a name. */
     private boolean isOpening(int word) {
-        String folded = Letters.fold(scan.word(word));
+        String folded = CharFolding.fold(scan.word(word));
         return folded.endsWith("ly") || folded.endsWith("ed") || folded.endsWith("ing") || folded.endsWith("ous");
     }
 
     /** Whether a first word of a sentence may be an adjective or an adverb. */
     private boolean isAdjective(int word) {
-        String folded = Letters.fold(scan.word(word));
+        String folded = CharFolding.fold(scan.word(word));
         for (String ending : ADJECTIVES) {
             if (folded.endsWith(ending)) {
                 return true;

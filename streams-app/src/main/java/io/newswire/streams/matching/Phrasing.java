@@ -1,7 +1,7 @@
 package io.newswire.streams.matching;
 
+import io.newswire.streams.gazetteer.CharFolding;
 import io.newswire.streams.gazetteer.Cue;
-import io.newswire.streams.gazetteer.Letters;
 
 /**
  * What stands between the words of a text: spaces, commas, hyphens and possessives, where a sentence begins, and whether
@@ -56,7 +56,7 @@ class Phrasing extends Words {
             return false;
         }
         for (int i = end(word); i < start(word + 1); i++) {
-            if (symbol(i) != Letters.SPACE) {
+            if (symbol(i) != CharFolding.SPACE) {
                 return false;
             }
         }
@@ -69,7 +69,7 @@ class Phrasing extends Words {
             return false;
         }
         for (int i = hit.end(); i < start(hit.last() + 1); i++) {
-            if (symbol(i) != Letters.SPACE) {
+            if (symbol(i) != CharFolding.SPACE) {
                 return false;
             }
         }
@@ -89,41 +89,41 @@ class Phrasing extends Words {
     /** Whether a name that ends before a position bears a possessive, be it 's or, behind an s, the apostrophe alone. */
     boolean isPossessive(int end) {
         return hasPossessive(end, end + 1)
-                || (symbol(end) == Letters.APOSTROPHE
-                        && symbol(end + 1) == Letters.SPACE
+                || (symbol(end) == CharFolding.APOSTROPHE
+                        && symbol(end + 1) == CharFolding.SPACE
                         && Character.toLowerCase(text.charAt(end - 1)) == 's');
     }
 
     private boolean hasPossessive(int apostrophe, int s) {
         return s < text.length()
-                && symbol(apostrophe) == Letters.APOSTROPHE
+                && symbol(apostrophe) == CharFolding.APOSTROPHE
                 && Character.toLowerCase(text.charAt(s)) == 's'
-                && !Letters.isWord(symbol(s + 1));
+                && !CharFolding.isWord(symbol(s + 1));
     }
 
     /** Whether white space and nothing else stands between a position and the next word. */
     boolean isSpaceFrom(int end) {
         int at = end;
-        while (symbol(at) == Letters.SPACE && at + 1 < text.length() + 1) {
+        while (symbol(at) == CharFolding.SPACE && at + 1 < text.length() + 1) {
             at++;
         }
-        return at > end && Letters.isWord(symbol(at));
+        return at > end && CharFolding.isWord(symbol(at));
     }
 
     /** Whether a comma and white space stand between a word and the next. */
     boolean isCommaAfter(int word) {
         return isWord(word)
                 && isWord(word + 1)
-                && symbol(end(word)) == Letters.COMMA
+                && symbol(end(word)) == CharFolding.COMMA
                 && start(word + 1) > end(word) + 1
-                && symbol(start(word + 1) - 1) == Letters.SPACE;
+                && symbol(start(word + 1) - 1) == CharFolding.SPACE;
     }
 
     /** Whether a hyphen alone joins a word to the next. */
     boolean isHyphenAfter(int word) {
         return isWord(word)
                 && isWord(word + 1)
-                && symbol(end(word)) == Letters.HYPHEN
+                && symbol(end(word)) == CharFolding.HYPHEN
                 && start(word + 1) == end(word) + 1;
     }
 
@@ -131,7 +131,7 @@ class Phrasing extends Words {
     boolean isApostropheAfter(int word) {
         return isWord(word)
                 && isWord(word + 1)
-                && symbol(end(word)) == Letters.APOSTROPHE
+                && symbol(end(word)) == CharFolding.APOSTROPHE
                 && start(word + 1) == end(word) + 1;
     }
 
@@ -140,9 +140,9 @@ class Phrasing extends Words {
         return isSpaceAfter(word)
                 || (isWord(word)
                         && isWord(word + 1)
-                        && symbol(end(word)) == Letters.DOT
+                        && symbol(end(word)) == CharFolding.DOT
                         && start(word + 1) == end(word) + 2
-                        && symbol(end(word) + 1) == Letters.SPACE);
+                        && symbol(end(word) + 1) == CharFolding.SPACE);
     }
 
     /** Whether a sentence, a line or a quotation begins with a word. */

@@ -1,8 +1,8 @@
 package io.newswire.streams.matching;
 
+import io.newswire.streams.gazetteer.CharFolding;
 import io.newswire.streams.gazetteer.Gazetteer;
 import io.newswire.streams.gazetteer.Inside;
-import io.newswire.streams.gazetteer.Letters;
 import io.newswire.streams.gazetteer.Subject;
 import io.newswire.streams.gazetteer.Via;
 import java.util.ArrayList;
@@ -179,13 +179,13 @@ final class Resolution {
         for (int word = person.first() + 1; word <= person.last(); word++) {
             Hit inside = scene.scan.hitFrom(word);
             if (inside != null && !inside.equals(last) && inside.last() == person.last()) {
-                scene.memory.learnPersonWord(Letters.fold(scene.scan.text.substring(inside.start(), inside.end())));
+                scene.memory.learnPersonWord(CharFolding.fold(scene.scan.text.substring(inside.start(), inside.end())));
             }
         }
         if (last != null
                 && last.first() > person.first()
                 && !last.terms().countries().isEmpty()) {
-            scene.memory.learnPersonWord(Letters.fold(scene.scan.text.substring(last.start(), last.end())));
+            scene.memory.learnPersonWord(CharFolding.fold(scene.scan.text.substring(last.start(), last.end())));
         }
     }
 

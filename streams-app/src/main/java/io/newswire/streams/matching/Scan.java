@@ -1,7 +1,7 @@
 package io.newswire.streams.matching;
 
-import io.newswire.streams.gazetteer.Automaton;
-import io.newswire.streams.gazetteer.Letters;
+import io.newswire.streams.gazetteer.CharFolding;
+import io.newswire.streams.gazetteer.DoubleArrayTrie;
 import io.newswire.streams.gazetteer.RoleNoun;
 import io.newswire.streams.gazetteer.Via;
 import java.util.ArrayList;
@@ -19,26 +19,26 @@ final class Scan extends Phrasing {
 
     private static final int LONGEST_ROLE = 8;
 
-    private final Automaton automaton;
+    private final DoubleArrayTrie trie;
     private final Terms[] terms;
     private final boolean explaining;
-    private final Edges edges;
+    private final WordBoundaries boundaries;
     private final List<Hit> hits = new ArrayList<>();
     private final List<Hit> miswritten = new ArrayList<>();
     private final List<RoleHit> roles = new ArrayList<>();
     private Hit @Nullable [] longestFrom;
     private Hit @Nullable [] longestTo;
 
-    private Scan(String text, Automaton automaton, Terms[] terms, boolean explaining) {
+    private Scan(String text, DoubleArrayTrie trie, Terms[] terms, boolean explaining) {
         super(text);
-        this.automaton = automaton;
+        this.trie = trie;
         this.terms = terms;
         this.explaining = explaining;
-        this.edges = new Edges(text, symbols());
+        this.boundaries = new WordBoundaries(text, symbols());
     }
 
-    static Scan of(String text, Automaton automaton, Terms[] terms, boolean explaining) {
-        Scan scan = new Scan(text, automaton, terms, explaining);
+    static Scan of(String text, DoubleArrayTrie trie, Terms[] terms, boolean explaining) {
+        Scan scan = new Scan(text, trie, terms, explaining);
         scan.find();
         return scan;
     }
@@ -144,30 +144,30 @@ final class Scan extends Phrasing {
 
     private void find() {
         for (int word = 0; word < count(); word++) {
-            if (edges.isOpen(start(word))) {
+            if (boundaries.isOpen(start(word))) {
                 walk(word);
             }
         }
     }
 
     private void walk(int firstWord) {
-        int state = Automaton.START;
+        int state = DoubleArrayTrie.START;
         int lastWord = firstWord;
         int insertAt = hits.size();
         int length = text.length();
         boolean space = false;
         for (int i = start(firstWord); i < length; i++) {
             byte symbol = symbol(i);
-            if (symbol == Letters.NOTHING || (space && symbol == Letters.SPACE)) {
+            if (symbol == CharFolding.NOTHING || (space && symbol == CharFolding.SPACE)) {
                 continue;
             }
-            space = symbol == Letters.SPACE;
-            state = automaton.step(state, symbol == Letters.HYPHEN ? Letters.SPACE : symbol);
-            if (state == Automaton.DEAD) {
+            space = symbol == CharFolding.SPACE;
+            state = trie.step(state, symbol == CharFolding.HYPHEN ? CharFolding.SPACE : symbol);
+            if (state == DoubleArrayTrie.DEAD) {
                 return;
             }
-            int key = automaton.key(state);
-            if (key != Automaton.NO_KEY && edges.isClosed(i + 1)) {
+            int key = trie.key(state);
+            if (key != DoubleArrayTrie.NO_KEY && boundaries.isClosed(i + 1)) {
                 while (lastWord + 1 < count() && start(lastWord + 1) <= i) {
                     lastWord++;
                 }

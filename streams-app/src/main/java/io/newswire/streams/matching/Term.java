@@ -2,8 +2,8 @@ package io.newswire.streams.matching;
 
 import io.newswire.streams.gazetteer.Alias;
 import io.newswire.streams.gazetteer.AliasKind;
+import io.newswire.streams.gazetteer.CharFolding;
 import io.newswire.streams.gazetteer.Condition;
-import io.newswire.streams.gazetteer.Letters;
 import io.newswire.streams.gazetteer.Subject;
 import io.newswire.streams.gazetteer.Via;
 
@@ -23,7 +23,7 @@ record Term(Alias alias, Subject subject, Via via, String folded, long capitals)
                 alias,
                 subject,
                 via,
-                Letters.fold(alias.text()),
+                CharFolding.fold(alias.text()),
                 capitals(alias.text(), 0, alias.text().length()));
     }
 
@@ -65,7 +65,7 @@ record Term(Alias alias, Subject subject, Via via, String folded, long capitals)
         long bit = 1;
         for (int i = start; i < end && bit != 0; i++) {
             char c = text.charAt(i);
-            if (Letters.isWord(Letters.symbol(c))) {
+            if (CharFolding.isWord(CharFolding.symbol(c))) {
                 if (Character.isUpperCase(c)) {
                     capitals |= bit;
                 }

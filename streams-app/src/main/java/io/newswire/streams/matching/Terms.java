@@ -2,7 +2,7 @@ package io.newswire.streams.matching;
 
 import io.newswire.streams.gazetteer.Alias;
 import io.newswire.streams.gazetteer.AliasKind;
-import io.newswire.streams.gazetteer.Entry;
+import io.newswire.streams.gazetteer.GazetteerEntry;
 import io.newswire.streams.gazetteer.RoleNoun;
 import io.newswire.streams.gazetteer.Via;
 import java.util.List;
@@ -25,7 +25,7 @@ record Terms(
         boolean onlySurname,
         boolean hasCandidates) {
 
-    static Terms of(Entry entry) {
+    static Terms of(GazetteerEntry entry) {
         List<Term> countries = entry.aliases().stream()
                 .filter(a -> a.kind().ofCountry())
                 .map(Term::of)

@@ -1,8 +1,8 @@
 package io.newswire.streams.matching;
 
+import io.newswire.streams.gazetteer.CharFolding;
 import io.newswire.streams.gazetteer.Cue;
 import io.newswire.streams.gazetteer.Gazetteer;
-import io.newswire.streams.gazetteer.Letters;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
@@ -348,7 +348,7 @@ final class UnlistedBodies {
     }
 
     private String fold(int word) {
-        return Letters.fold(scan.word(word));
+        return CharFolding.fold(scan.word(word));
     }
 
     private void add(int first, int last, String rule) {

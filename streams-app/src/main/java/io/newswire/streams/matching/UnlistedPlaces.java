@@ -1,9 +1,9 @@
 package io.newswire.streams.matching;
 
 import io.newswire.streams.gazetteer.AliasKind;
+import io.newswire.streams.gazetteer.CharFolding;
 import io.newswire.streams.gazetteer.Condition;
 import io.newswire.streams.gazetteer.Cue;
-import io.newswire.streams.gazetteer.Letters;
 import io.newswire.streams.gazetteer.Via;
 import java.util.ArrayList;
 import java.util.List;
@@ -311,7 +311,7 @@ final class UnlistedPlaces {
     }
 
     private String fold(int first, int last) {
-        return Letters.fold(scan.text.substring(scan.start(first), scan.end(last)));
+        return CharFolding.fold(scan.text.substring(scan.start(first), scan.end(last)));
     }
 
     private boolean isName(int word) {

@@ -1,7 +1,7 @@
 package io.newswire.streams.matching;
 
+import io.newswire.streams.gazetteer.CharFolding;
 import io.newswire.streams.gazetteer.Cue;
-import io.newswire.streams.gazetteer.Letters;
 import java.util.Arrays;
 
 /**
@@ -22,7 +22,7 @@ class Words {
 
     Words(String text) {
         this.text = text;
-        this.symbols = Letters.symbols(text);
+        this.symbols = CharFolding.symbols(text);
         int guess = text.length() / 5 + 4;
         starts = new int[guess];
         ends = new int[guess];
@@ -88,7 +88,7 @@ class Words {
             return false;
         }
         for (int i = starts[word]; i < ends[word]; i++) {
-            if (symbols[i] < Letters.DIGIT || symbols[i] >= Letters.LETTER) {
+            if (symbols[i] < CharFolding.DIGIT || symbols[i] >= CharFolding.LETTER) {
                 return false;
             }
         }
@@ -122,24 +122,24 @@ class Words {
     boolean isInitial(int word) {
         return isCapital(word)
                 && ends[word] - starts[word] == 1
-                && symbols[ends[word]] == Letters.DOT
+                && symbols[ends[word]] == CharFolding.DOT
                 && ends[word] + 1 < text.length()
-                && symbols[ends[word] + 1] == Letters.SPACE;
+                && symbols[ends[word] + 1] == CharFolding.SPACE;
     }
 
     private void split() {
         int i = 0;
         int length = text.length();
         while (i < length) {
-            if (!Letters.isWord(symbols[i])) {
+            if (!CharFolding.isWord(symbols[i])) {
                 i++;
                 continue;
             }
             int start = i;
             int end = i + 1;
-            while (i < length && (Letters.isWord(symbols[i]) || symbols[i] == Letters.NOTHING)) {
+            while (i < length && (CharFolding.isWord(symbols[i]) || symbols[i] == CharFolding.NOTHING)) {
                 i++;
-                if (Letters.isWord(symbols[i - 1])) {
+                if (CharFolding.isWord(symbols[i - 1])) {
                     end = i;
                 }
             }

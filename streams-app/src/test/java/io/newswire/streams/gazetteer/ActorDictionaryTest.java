@@ -86,13 +86,13 @@ class ActorDictionaryTest {
     void shouldGiveNoAliasToTwoActors() {
         // When
         Map<String, Set<String>> shared = new TreeMap<>();
-        for (Entry entry : GAZETTEER.entries()) {
+        for (GazetteerEntry entry : GAZETTEER.entries()) {
             Set<String> owners = entry.aliases().stream()
                     .filter(alias -> alias.kind().ofActor() && alias.kind() != AliasKind.SURNAME)
                     .map(alias -> Objects.requireNonNull(alias.subject()).id())
                     .collect(toCollection(TreeSet::new));
             if (owners.size() > 1) {
-                shared.put(Letters.fold(entry.aliases().get(0).text()), owners);
+                shared.put(CharFolding.fold(entry.aliases().get(0).text()), owners);
             }
         }
 

@@ -78,11 +78,11 @@ class CompletenessTest {
 
     private static boolean isNameOf(String id, String name) {
         String plain = name.replace("&", "and").replaceAll(" *\\(.*\\)", "").replace(" SAR China", "");
-        String folded = Letters.fold(plain);
+        String folded = CharFolding.fold(plain);
         return ALIASES.stream()
                 .anyMatch(alias -> alias.subject() != null
                         && alias.subject().id().equals(id)
-                        && Letters.fold(alias.text()).equals(folded));
+                        && CharFolding.fold(alias.text()).equals(folded));
     }
 
     private static Set<AliasKind> kinds(String id) {

@@ -19,7 +19,7 @@ class RolesTest {
 
     private static final Gazetteer GAZETTEER = Gazetteer.bundled();
     private static final List<RoleNoun> NOUNS = GAZETTEER.entries().stream()
-            .map(Entry::noun)
+            .map(GazetteerEntry::noun)
             .filter(noun -> noun != null)
             .toList();
     private static final Set<String> SUFFIXES =
@@ -44,7 +44,7 @@ class RolesTest {
     void shouldKnowBothSpellingsOfDefense() {
         // Given
         Set<String> texts =
-                NOUNS.stream().map(noun -> Letters.fold(noun.text())).collect(Collectors.toSet());
+                NOUNS.stream().map(noun -> CharFolding.fold(noun.text())).collect(Collectors.toSet());
 
         // When
         List<String> oneSpelling = texts.stream()

@@ -1,8 +1,8 @@
 package io.newswire.standalone.bench.feed;
 
-import io.newswire.streams.gazetteer.Automaton;
+import io.newswire.streams.gazetteer.CharFolding;
+import io.newswire.streams.gazetteer.DoubleArrayTrie;
 import io.newswire.streams.gazetteer.Gazetteer;
-import io.newswire.streams.gazetteer.Letters;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
@@ -38,12 +38,12 @@ final class Filler {
         }
     }
 
-    private static boolean isKey(String word, Automaton automaton) {
-        int state = Automaton.START;
-        for (int i = 0; i < word.length() && state != Automaton.DEAD; i++) {
-            state = automaton.step(state, Letters.symbol(word.charAt(i)));
+    private static boolean isKey(String word, DoubleArrayTrie trie) {
+        int state = DoubleArrayTrie.START;
+        for (int i = 0; i < word.length() && state != DoubleArrayTrie.DEAD; i++) {
+            state = trie.step(state, CharFolding.symbol(word.charAt(i)));
         }
-        return state != Automaton.DEAD && automaton.key(state) != Automaton.NO_KEY;
+        return state != DoubleArrayTrie.DEAD && trie.key(state) != DoubleArrayTrie.NO_KEY;
     }
 
     /** Appends so many words, each with a space behind it. */

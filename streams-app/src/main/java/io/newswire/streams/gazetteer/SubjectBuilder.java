@@ -10,7 +10,7 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** A subject while files add to it: what a later file says of an alias replaces what an earlier one said. */
-final class SubjectDraft {
+final class SubjectBuilder {
 
     /** Types of actors that are a state's own bodies: every place in their name counts too. */
     private static final Set<String> STATE = Set.of("GOV", "MIL", "COP", "LEG", "JUD", "SPY", "PTY");
@@ -25,13 +25,13 @@ final class SubjectDraft {
     private @Nullable String type;
     private @Nullable String country;
     private @Nullable Inside inside;
-    private final Map<String, AliasDraft> aliases = new LinkedHashMap<>();
+    private final Map<String, AliasBuilder> aliases = new LinkedHashMap<>();
     private final Set<String> near = new HashSet<>();
     private final List<Role> roles = new ArrayList<>();
     private final Set<String> bodies = new LinkedHashSet<>();
     private @Nullable String adjective;
 
-    SubjectDraft(Kind kind, String id, String origin) {
+    SubjectBuilder(Kind kind, String id, String origin) {
         this.kind = kind;
         this.id = id;
         this.origin = origin;
@@ -42,12 +42,12 @@ final class SubjectDraft {
         this.country = country;
     }
 
-    void name(AliasDraft alias) {
+    void name(AliasBuilder alias) {
         name = alias.text();
         add(alias);
     }
 
-    void add(AliasDraft alias) {
+    void add(AliasBuilder alias) {
         if (kind == Kind.COUNTRY ? !alias.kind().ofCountry() : !alias.kind().ofActor()) {
             throw new IllegalArgumentException(
                     "not a sort of name that " + (kind == Kind.COUNTRY ? "a country" : "an actor") + " has");
@@ -56,7 +56,7 @@ final class SubjectDraft {
     }
 
     void drop(String text) {
-        if (aliases.remove(Letters.fold(text)) == null) {
+        if (aliases.remove(CharFolding.fold(text)) == null) {
             throw new IllegalArgumentException("nothing to drop, " + id + " has no alias " + text);
         }
     }
@@ -87,7 +87,7 @@ final class SubjectDraft {
         if (adjective != null) {
             return adjective;
         }
-        for (AliasDraft alias : aliases.values()) {
+        for (AliasBuilder alias : aliases.values()) {
             if (alias.kind() == AliasKind.DEMONYM && alias.conditions().isEmpty()) {
                 return alias.text();
             }
@@ -139,15 +139,15 @@ final class SubjectDraft {
     }
 
     /** All aliases; where no line gives a person's surname, the last word of each full name is one. */
-    List<AliasDraft> aliases() {
-        List<AliasDraft> all = new ArrayList<>(aliases.values());
+    List<AliasBuilder> aliases() {
+        List<AliasBuilder> all = new ArrayList<>(aliases.values());
         boolean given = all.stream().anyMatch(a -> a.kind() == AliasKind.SURNAME);
         if ("PER".equals(type) && !given) {
-            for (AliasDraft full : aliases.values()) {
+            for (AliasBuilder full : aliases.values()) {
                 int last = full.text().lastIndexOf(' ');
                 if (full.kind() == AliasKind.FULL && last > 0) {
-                    AliasDraft surname =
-                            new AliasDraft(full.text().substring(last + 1), AliasKind.SURNAME, Set.of(), full.origin());
+                    AliasBuilder surname = new AliasBuilder(
+                            full.text().substring(last + 1), AliasKind.SURNAME, Set.of(), full.origin());
                     if (all.stream().noneMatch(a -> a.folded().equals(surname.folded()))) {
                         all.add(surname);
                     }

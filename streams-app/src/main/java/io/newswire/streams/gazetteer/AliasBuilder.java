@@ -3,14 +3,14 @@ package io.newswire.streams.gazetteer;
 import java.util.Set;
 
 /** An alias as a file gives it, before its subject is complete. */
-record AliasDraft(String text, AliasKind kind, Set<Condition> conditions, String origin) {
+record AliasBuilder(String text, AliasKind kind, Set<Condition> conditions, String origin) {
 
     String folded() {
-        return Letters.fold(text);
+        return CharFolding.fold(text);
     }
 
-    AliasDraft as(AliasKind other) {
-        return new AliasDraft(text, other, conditions, origin);
+    AliasBuilder as(AliasKind other) {
+        return new AliasBuilder(text, other, conditions, origin);
     }
 
     Alias of(Subject subject) {

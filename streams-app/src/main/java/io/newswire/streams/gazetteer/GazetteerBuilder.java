@@ -9,31 +9,31 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** What the files read so far say, before it is checked as a whole and compiled. */
-final class GazetteerDraft {
+final class GazetteerBuilder {
 
-    private final Map<String, SubjectDraft> countries = new LinkedHashMap<>();
-    private final Map<String, SubjectDraft> actors = new LinkedHashMap<>();
-    private final Map<String, AliasDraft> nothing = new LinkedHashMap<>();
+    private final Map<String, SubjectBuilder> countries = new LinkedHashMap<>();
+    private final Map<String, SubjectBuilder> actors = new LinkedHashMap<>();
+    private final Map<String, AliasBuilder> nothing = new LinkedHashMap<>();
     private final Map<String, Long> cues = new HashMap<>();
     private final Map<String, RoleClass> roleClasses = new LinkedHashMap<>();
     private final Map<String, RoleNoun> nouns = new LinkedHashMap<>();
 
     private final List<BodyForm> forms = new ArrayList<>();
 
-    SubjectDraft country(String id, String origin) {
-        return countries.computeIfAbsent(id, x -> new SubjectDraft(Kind.COUNTRY, id, origin));
+    SubjectBuilder country(String id, String origin) {
+        return countries.computeIfAbsent(id, x -> new SubjectBuilder(Kind.COUNTRY, id, origin));
     }
 
-    SubjectDraft actor(String id, String origin) {
-        return actors.computeIfAbsent(id, x -> new SubjectDraft(Kind.ACTOR, id, origin));
+    SubjectBuilder actor(String id, String origin) {
+        return actors.computeIfAbsent(id, x -> new SubjectBuilder(Kind.ACTOR, id, origin));
     }
 
-    void nothing(AliasDraft alias) {
+    void nothing(AliasBuilder alias) {
         nothing.put(alias.folded(), alias);
     }
 
     void cue(String word, Cue cue) {
-        cues.merge(Letters.fold(word), cue.bit(), (a, b) -> a | b);
+        cues.merge(CharFolding.fold(word), cue.bit(), (a, b) -> a | b);
     }
 
     /** The class of roles of a suffix; a later header of the same suffix names it anew. */
@@ -48,13 +48,13 @@ final class GazetteerDraft {
     }
 
     void noun(RoleNoun noun) {
-        nouns.put(Letters.fold(noun.text()), noun);
+        nouns.put(CharFolding.fold(noun.text()), noun);
     }
 
     /** Adds a form of bodies' names, and its word to the class of words that such names end or begin with. */
     void form(BodyForm form) {
         forms.add(form);
-        String folded = Letters.fold(form.text());
+        String folded = CharFolding.fold(form.text());
         if (form.position() == BodyForm.Position.BEGINNING || folded.indexOf(' ') < 0) {
             cues.merge(folded, form.cue().bit(), (a, b) -> a | b);
         }
@@ -68,7 +68,7 @@ final class GazetteerDraft {
         Map<String, String> adjectives = new HashMap<>();
         Map<String, Subject> bodies = new HashMap<>();
         Map<String, List<Alias>> aliases = new HashMap<>();
-        for (SubjectDraft country : countries.values()) {
+        for (SubjectBuilder country : countries.values()) {
             subjects.put(country.id, complete(country, aliases));
             for (String code : country.near()) {
                 if (!countries.containsKey(code)) {
@@ -78,7 +78,7 @@ final class GazetteerDraft {
             near.put(country.id, country.near());
             adjectives.put(country.id, country.adjective());
         }
-        for (SubjectDraft actor : actors.values()) {
+        for (SubjectBuilder actor : actors.values()) {
             if (actor.country() != null && !countries.containsKey(actor.country())) {
                 throw error(actor, "no such country: " + actor.country());
             }
@@ -95,33 +95,33 @@ final class GazetteerDraft {
                 }
             }
         }
-        for (AliasDraft words : nothing.values()) {
+        for (AliasBuilder words : nothing.values()) {
             aliases.computeIfAbsent(words.folded(), x -> new ArrayList<>())
                     .add(new Alias(words.text(), AliasKind.NOTHING, null, words.conditions(), words.origin()));
         }
-        Map<String, Entry> entries = new HashMap<>();
-        aliases.forEach(
-                (text, list) -> entries.put(text, new Entry(list, cues.getOrDefault(text, 0L), nouns.get(text))));
-        cues.forEach((text, bits) -> entries.putIfAbsent(text, new Entry(List.of(), bits, nouns.get(text))));
-        nouns.forEach((text, noun) -> entries.putIfAbsent(text, new Entry(List.of(), 0, noun)));
+        Map<String, GazetteerEntry> entries = new HashMap<>();
+        aliases.forEach((text, list) ->
+                entries.put(text, new GazetteerEntry(list, cues.getOrDefault(text, 0L), nouns.get(text))));
+        cues.forEach((text, bits) -> entries.putIfAbsent(text, new GazetteerEntry(List.of(), bits, nouns.get(text))));
+        nouns.forEach((text, noun) -> entries.putIfAbsent(text, new GazetteerEntry(List.of(), 0, noun)));
         ComposedActors composed = new ComposedActors(roleClasses.values(), adjectives, bodies);
         return new Gazetteer(subjects, roles, near, inside, entries, composed, new BodyForms(forms));
     }
 
-    private static Subject complete(SubjectDraft draft, Map<String, List<Alias>> aliases) {
+    private static Subject complete(SubjectBuilder draft, Map<String, List<Alias>> aliases) {
         Subject subject;
         try {
             subject = draft.subject();
         } catch (IllegalArgumentException e) {
             throw error(draft, String.valueOf(e.getMessage()));
         }
-        for (AliasDraft alias : draft.aliases()) {
+        for (AliasBuilder alias : draft.aliases()) {
             aliases.computeIfAbsent(alias.folded(), x -> new ArrayList<>()).add(alias.of(subject));
         }
         return subject;
     }
 
-    private static GazetteerException error(SubjectDraft draft, String problem) {
+    private static GazetteerException error(SubjectBuilder draft, String problem) {
         int colon = draft.origin.lastIndexOf(':');
         return new GazetteerException(
                 draft.origin.substring(0, colon), Integer.parseInt(draft.origin.substring(colon + 1)), problem);

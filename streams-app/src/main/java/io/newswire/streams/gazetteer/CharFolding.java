@@ -6,7 +6,7 @@ import java.text.Normalizer;
  * Folds characters to the small alphabet that aliases are compared in, so that "Côte d’Ivoire" with a curly quote meets
  * "Cote d'Ivoire", and a non-breaking space or a hyphen meets a space.
  */
-public final class Letters {
+public final class CharFolding {
 
     /** Punctuation that no alias contains. */
     public static final byte OTHER = 0;
@@ -31,7 +31,7 @@ public final class Letters {
 
     private static final byte[] SYMBOLS = table();
 
-    private Letters() {}
+    private CharFolding() {}
 
     /** The symbol of a character. */
     public static byte symbol(char c) {

@@ -11,7 +11,7 @@ import java.util.Set;
 import java.util.TreeSet;
 import org.junit.jupiter.api.Test;
 
-class AutomatonTest {
+class DoubleArrayTrieTest {
 
     private static final String ALPHABET = "abc .'";
 
@@ -27,7 +27,7 @@ class AutomatonTest {
             String text = randomText(random, 200);
 
             // When
-            List<String> found = walk(Automaton.of(keys), new ArrayList<>(keys), text);
+            List<String> found = walk(DoubleArrayTrie.of(keys), new ArrayList<>(keys), text);
 
             // Then
             assertThat(found).isEqualTo(naive(keys, text));
@@ -37,28 +37,28 @@ class AutomatonTest {
     @Test
     void shouldNumberKeysInTheirOrder() {
         // Given
-        Automaton automaton = Automaton.of(List.of("oman", "mali", "malta"));
+        DoubleArrayTrie trie = DoubleArrayTrie.of(List.of("oman", "mali", "malta"));
 
         // When
-        int mali = keyOf(automaton, "mali");
-        int malta = keyOf(automaton, "malta");
-        int oman = keyOf(automaton, "oman");
-        int mal = keyOf(automaton, "mal");
+        int mali = keyOf(trie, "mali");
+        int malta = keyOf(trie, "malta");
+        int oman = keyOf(trie, "oman");
+        int mal = keyOf(trie, "mal");
 
         // Then
-        assertThat(List.of(mali, malta, oman, mal)).containsExactly(0, 1, 2, Automaton.NO_KEY);
+        assertThat(List.of(mali, malta, oman, mal)).containsExactly(0, 1, 2, DoubleArrayTrie.NO_KEY);
     }
 
     @Test
     void shouldBeEmptyWithoutKeys() {
-        assertThat(Automaton.of(List.of()).step(Automaton.START, Letters.symbol('a')))
-                .isEqualTo(Automaton.DEAD);
+        assertThat(DoubleArrayTrie.of(List.of()).step(DoubleArrayTrie.START, CharFolding.symbol('a')))
+                .isEqualTo(DoubleArrayTrie.DEAD);
     }
 
     @Test
     void shouldRefuseAKeyThatNoTextCanMeet() {
-        assertThatThrownBy(() -> Automaton.of(List.of("北京"))).isInstanceOf(IllegalArgumentException.class);
-        assertThatThrownBy(() -> Automaton.of(List.of(""))).isInstanceOf(IllegalArgumentException.class);
+        assertThatThrownBy(() -> DoubleArrayTrie.of(List.of("北京"))).isInstanceOf(IllegalArgumentException.class);
+        assertThatThrownBy(() -> DoubleArrayTrie.of(List.of(""))).isInstanceOf(IllegalArgumentException.class);
     }
 
     @Test
@@ -72,7 +72,7 @@ class AutomatonTest {
 
         // When
         long start = System.nanoTime();
-        Automaton automaton = Automaton.of(keys);
+        DoubleArrayTrie trie = DoubleArrayTrie.of(keys);
         Duration took = Duration.ofNanos(System.nanoTime() - start);
 
         // Then
@@ -86,7 +86,7 @@ class AutomatonTest {
             nodes += key.length() - shared;
             before = key;
         }
-        assertThat(automaton.size()).isLessThan(nodes * 5 / 4);
+        assertThat(trie.size()).isLessThan(nodes * 5 / 4);
         assertThat(took).isLessThan(Duration.ofSeconds(5));
     }
 
@@ -106,17 +106,17 @@ class AutomatonTest {
         return text.toString();
     }
 
-    private static List<String> walk(Automaton automaton, List<String> keys, String text) {
+    private static List<String> walk(DoubleArrayTrie trie, List<String> keys, String text) {
         List<String> found = new ArrayList<>();
         for (int from = 0; from < text.length(); from++) {
-            int state = Automaton.START;
+            int state = DoubleArrayTrie.START;
             for (int i = from; i < text.length(); i++) {
-                state = automaton.step(state, Letters.symbol(text.charAt(i)));
-                if (state == Automaton.DEAD) {
+                state = trie.step(state, CharFolding.symbol(text.charAt(i)));
+                if (state == DoubleArrayTrie.DEAD) {
                     break;
                 }
-                if (automaton.key(state) != Automaton.NO_KEY) {
-                    found.add(from + " " + keys.get(automaton.key(state)));
+                if (trie.key(state) != DoubleArrayTrie.NO_KEY) {
+                    found.add(from + " " + keys.get(trie.key(state)));
                 }
             }
         }
@@ -135,14 +135,14 @@ class AutomatonTest {
         return found;
     }
 
-    private static int keyOf(Automaton automaton, String text) {
-        int state = Automaton.START;
+    private static int keyOf(DoubleArrayTrie trie, String text) {
+        int state = DoubleArrayTrie.START;
         for (int i = 0; i < text.length(); i++) {
-            state = automaton.step(state, Letters.symbol(text.charAt(i)));
-            if (state == Automaton.DEAD) {
-                return Automaton.NO_KEY;
+            state = trie.step(state, CharFolding.symbol(text.charAt(i)));
+            if (state == DoubleArrayTrie.DEAD) {
+                return DoubleArrayTrie.NO_KEY;
             }
         }
-        return automaton.key(state);
+        return trie.key(state);
     }
 }

@@ -12,7 +12,7 @@ import java.util.List;
  * No failure links as in Aho-Corasick: an alias starts at the start of a word, so the text is walked anew from each
  * word, and most walks end within the word.
  */
-public final class Automaton {
+public final class DoubleArrayTrie {
 
     /** Where a walk starts. */
     public static final int START = 0;
@@ -28,7 +28,7 @@ public final class Automaton {
     private int[] key;
     private int searchFrom = 1;
 
-    private Automaton(int capacity) {
+    private DoubleArrayTrie(int capacity) {
         base = new int[capacity];
         check = new int[capacity];
         key = new int[capacity];
@@ -38,19 +38,19 @@ public final class Automaton {
     }
 
     /**
-     * Compiles folded texts (as {@link Letters#fold} gives them). Keys are numbered in their natural order.
+     * Compiles folded texts (as {@link CharFolding#fold} gives them). Keys are numbered in their natural order.
      *
      * @throws IllegalArgumentException if a key is empty or holds a character that no alias can
      */
-    public static Automaton of(Collection<String> keys) {
+    public static DoubleArrayTrie of(Collection<String> keys) {
         List<byte[]> sorted =
-                keys.stream().sorted().distinct().map(Automaton::encode).toList();
-        Automaton automaton = new Automaton(Letters.SIZE * 4);
+                keys.stream().sorted().distinct().map(DoubleArrayTrie::encode).toList();
+        DoubleArrayTrie trie = new DoubleArrayTrie(CharFolding.SIZE * 4);
         if (!sorted.isEmpty()) {
-            automaton.insert(START, sorted, 0, sorted.size(), 0);
+            trie.insert(START, sorted, 0, sorted.size(), 0);
         }
-        automaton.trim();
-        return automaton;
+        trie.trim();
+        return trie;
     }
 
     /** The state after a symbol, or {@link #DEAD}. */
@@ -79,8 +79,8 @@ public final class Automaton {
             base[state] = check.length;
             return;
         }
-        byte[] symbols = new byte[Letters.SIZE];
-        int[] starts = new int[Letters.SIZE + 1];
+        byte[] symbols = new byte[CharFolding.SIZE];
+        int[] starts = new int[CharFolding.SIZE + 1];
         int children = 0;
         for (int i = first; i < to; i++) {
             byte symbol = keys.get(i)[depth];
@@ -104,7 +104,7 @@ public final class Automaton {
     private int place(byte[] symbols, int children) {
         int taken = 0;
         for (int at = Math.max(searchFrom, symbols[0] + 1); ; at++) {
-            reserve(at + Letters.SIZE);
+            reserve(at + CharFolding.SIZE);
             if (check[at] != FREE) {
                 taken++;
                 continue;
@@ -154,8 +154,8 @@ public final class Automaton {
     /** Whether a folded text can be a key. */
     static boolean accepts(String folded) {
         for (int i = 0; i < folded.length(); i++) {
-            byte symbol = Letters.symbol(folded.charAt(i));
-            if (symbol == Letters.OTHER || symbol >= Letters.FOREIGN) {
+            byte symbol = CharFolding.symbol(folded.charAt(i));
+            if (symbol == CharFolding.OTHER || symbol >= CharFolding.FOREIGN) {
                 return false;
             }
         }
@@ -168,7 +168,7 @@ public final class Automaton {
             throw new IllegalArgumentException("empty, or a character that cannot be matched: " + text);
         }
         for (int i = 0; i < symbols.length; i++) {
-            symbols[i] = Letters.symbol(text.charAt(i));
+            symbols[i] = CharFolding.symbol(text.charAt(i));
         }
         return symbols;
     }

@@ -7,10 +7,10 @@ import org.jspecify.annotations.Nullable;
  * All that one folded text can stand for: its aliases, the {@linkplain Cue cues} it gives as a set of bits, and the role
  * that it names beside a country.
  */
-public record Entry(
+public record GazetteerEntry(
         List<Alias> aliases, long cues, @Nullable RoleNoun noun) {
 
-    public Entry {
+    public GazetteerEntry {
         aliases = List.copyOf(aliases);
     }
 
