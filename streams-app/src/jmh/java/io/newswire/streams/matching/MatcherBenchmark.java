@@ -48,7 +48,7 @@ public class MatcherBenchmark {
 
     private List<String> texts = List.of();
     private DoubleArrayTrie trie = DoubleArrayTrie.of(List.of());
-    private Terms[] terms = {};
+    private Candidates[] terms = {};
     private Matcher matcher = Matcher.of(Gazetteer.of(List.of()));
     private AhoCorasickDoubleArrayTrie<Integer> peer = new AhoCorasickDoubleArrayTrie<>();
 
@@ -58,7 +58,7 @@ public class MatcherBenchmark {
         texts = seeds();
         BenchmarkAliases names = BenchmarkAliases.of(aliases, texts);
         trie = names.gazetteer().automaton();
-        terms = names.gazetteer().entries().stream().map(Terms::of).toArray(Terms[]::new);
+        terms = names.gazetteer().entries().stream().map(Candidates::of).toArray(Candidates[]::new);
         matcher = Matcher.of(names.gazetteer());
         TreeMap<String, Integer> byName = new TreeMap<>();
         names.names().forEach(name -> byName.put(name, byName.size()));
@@ -124,7 +124,7 @@ public class MatcherBenchmark {
     public int scan() {
         int found = 0;
         for (String text : texts) {
-            found += Scan.of(text, trie, terms, false).hits().size();
+            found += ScannedText.of(text, trie, terms, false).hits().size();
         }
         return found;
     }

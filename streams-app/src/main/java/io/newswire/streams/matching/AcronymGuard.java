@@ -12,17 +12,17 @@ final class AcronymGuard implements Guard {
     }
 
     @Override
-    public boolean rejects(Term term, Hit hit, Scene scene) {
-        Scan scan = scene.scan;
-        return term.is(AliasKind.ACRONYM)
-                && scan.is(hit.first(), Cue.PLAIN)
-                && (isShouted(hit.first() - 1, scan) || isShouted(hit.last() + 1, scan));
+    public boolean rejects(Candidate candidate, Hit hit, MatchContext context) {
+        ScannedText scanned = context.scanned;
+        return candidate.is(AliasKind.ACRONYM)
+                && scanned.is(hit.first(), Cue.PLAIN)
+                && (isShouted(hit.first() - 1, scanned) || isShouted(hit.last() + 1, scanned));
     }
 
-    private static boolean isShouted(int word, Scan scan) {
-        return scan.isAllCapitals(word)
-                && scan.end(word) - scan.start(word) > 2
-                && scan.hitFrom(word) == null
-                && scan.hitTo(word) == null;
+    private static boolean isShouted(int word, ScannedText scanned) {
+        return scanned.isAllCapitals(word)
+                && scanned.end(word) - scanned.start(word) > 2
+                && scanned.hitFrom(word) == null
+                && scanned.hitTo(word) == null;
     }
 }

@@ -28,15 +28,15 @@ final class BareRoles {
             Map.of("IND", "indian-national-congress", USA, "us-congress");
 
     private final Gazetteer gazetteer;
-    private final Scene scene;
-    private final Scan scan;
-    private final Coverage coverage;
+    private final MatchContext context;
+    private final ScannedText scanned;
+    private final MentionIndex coverage;
     private final Trace trace;
 
-    BareRoles(Gazetteer gazetteer, Scene scene, Coverage coverage, Trace trace) {
+    BareRoles(Gazetteer gazetteer, MatchContext context, MentionIndex coverage, Trace trace) {
         this.gazetteer = gazetteer;
-        this.scene = scene;
-        this.scan = scene.scan;
+        this.context = context;
+        this.scanned = context.scanned;
         this.coverage = coverage;
         this.trace = trace;
     }
@@ -44,15 +44,15 @@ final class BareRoles {
     /** The bodies that stand alone, in text order. */
     List<Mention> alone() {
         List<Mention> found = new ArrayList<>();
-        for (RoleHit role : scan.roles()) {
-            if (scan.isCapital(role.first())
+        for (RoleHit role : scanned.roles()) {
+            if (scanned.isCapital(role.first())
                     && isName(role)
                     && !coverage.hasActor(role.first(), role.last())
                     && isAlone(role)) {
                 Subject body = body(role);
                 if (body != null) {
                     trace.judged(body, role, role.start(), role.end(), true, "leading-country");
-                    Mention mention = Mention.of(body, null, Via.ROLE, scan.text, role.start(), role.end());
+                    Mention mention = Mention.of(body, null, Via.ROLE, scanned.text, role.start(), role.end());
                     coverage.add(mention);
                     found.add(mention);
                 }
@@ -64,16 +64,16 @@ final class BareRoles {
     private boolean isAlone(RoleHit role) {
         int before = role.first() - 1;
         int next = role.last() + 1;
-        boolean free = !scan.isCapital(before) || !scan.isSpaceAfter(before) || scan.isPlain(before);
-        boolean ends = !scan.isSpaceAfter(role.last()) || !scan.isCapital(next) || scan.is(next, Cue.OFFICE);
-        boolean other = scan.isHyphenAfter(before)
-                || scan.isHyphenAfter(role.last())
-                || scan.isWord(before, "a")
-                || scan.isWord(before, "your")
-                || (scan.isWord(before, "of") && scan.isCapital(before - 1))
-                || (scan.isWord(before, "s") && !isOwner(before - 1))
-                || (scan.isLink(next, "of") && !scan.is(role.last(), Cue.BEGINNING));
-        return free && ends && !other && !scan.isShouting() && !scan.isTitleCase(role.first());
+        boolean free = !scanned.isCapital(before) || !scanned.isSpaceAfter(before) || scanned.isPlain(before);
+        boolean ends = !scanned.isSpaceAfter(role.last()) || !scanned.isCapital(next) || scanned.is(next, Cue.OFFICE);
+        boolean other = scanned.isHyphenAfter(before)
+                || scanned.isHyphenAfter(role.last())
+                || scanned.isWord(before, "a")
+                || scanned.isWord(before, "your")
+                || (scanned.isWord(before, "of") && scanned.isCapital(before - 1))
+                || (scanned.isWord(before, "s") && !isOwner(before - 1))
+                || (scanned.isLink(next, "of") && !scanned.is(role.last(), Cue.BEGINNING));
+        return free && ends && !other && !scanned.isShouting() && !scanned.isTitleCase(role.first());
     }
 
     /** Whether a role's noun names one body of a state. */
@@ -95,7 +95,7 @@ final class BareRoles {
         if (text.equals(CONGRESS)) {
             return congress(role);
         }
-        String country = scene.evidence().leading(2);
+        String country = context.evidence().leading(2);
         if (country == null || !gazetteer.isTaken(country.toLowerCase(Locale.ROOT) + "-" + suffix)) {
             return null;
         }
@@ -103,7 +103,7 @@ final class BareRoles {
     }
 
     private Subject congress(RoleHit role) {
-        String leading = scene.evidence().leading(1);
+        String leading = context.evidence().leading(1);
         String country = leading != null && CONGRESSES.contains(leading) ? leading : USA;
         String listed = CONGRESS_IDS.get(country);
         return listed == null ? gazetteer.composed(country, role.noun().of()) : gazetteer.actor(listed);

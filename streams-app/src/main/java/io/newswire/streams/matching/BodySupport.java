@@ -5,10 +5,10 @@ import io.newswire.streams.gazetteer.Cue;
 /** What beside a name speaks for a body where its last word has other uses: a verb of saying, staff, initials. */
 final class BodySupport {
 
-    private final Scan scan;
+    private final ScannedText scanned;
 
-    BodySupport(Scan scan) {
-        this.scan = scan;
+    BodySupport(ScannedText scanned) {
+        this.scanned = scanned;
     }
 
     /** Whether more than a word of two uses speaks for a body. */
@@ -17,48 +17,49 @@ final class BodySupport {
             return true;
         }
         int next = last + 1;
-        boolean possessive = scan.isPossessive(scan.end(last));
-        int behind = possessive && scan.isWord(next, "s") ? next + 1 : next;
-        boolean joined = possessive ? scan.isWord(behind) : scan.isSpaceAfter(last);
-        if (joined && !scan.isCapital(behind) && (scan.is(behind, Cue.SAYING) || isStaff(behind))) {
+        boolean possessive = scanned.isPossessive(scanned.end(last));
+        int behind = possessive && scanned.isWord(next, "s") ? next + 1 : next;
+        boolean joined = possessive ? scanned.isWord(behind) : scanned.isSpaceAfter(last);
+        if (joined && !scanned.isCapital(behind) && (scanned.is(behind, Cue.SAYING) || isStaff(behind))) {
             return true;
         }
-        if (scan.isTitleCase(last) || first == last) {
+        if (scanned.isTitleCase(last) || first == last) {
             return false;
         }
         return isReported(first) || isStaffBefore(first);
     }
 
     private boolean isStaff(int word) {
-        return scan.is(word, Cue.OFFICE) || scan.is(word, Cue.PERSON) || scan.is(word, Cue.BUSINESS);
+        return scanned.is(word, Cue.OFFICE) || scanned.is(word, Cue.PERSON) || scanned.is(word, Cue.BUSINESS);
     }
 
     /** "told the Hartley Herald", "according to Norvik Research". */
     private boolean isReported(int first) {
-        int before = scan.isWord(first - 1, "the") ? first - 2 : first - 1;
-        if (!scan.isSpaceAfter(first - 1) || !scan.isSpaceAfter(before)) {
+        int before = scanned.isWord(first - 1, "the") ? first - 2 : first - 1;
+        if (!scanned.isSpaceAfter(first - 1) || !scanned.isSpaceAfter(before)) {
             return false;
         }
-        return scan.isWord(before, "told")
-                || scan.isWord(before, "tells")
-                || (scan.isWord(before, "to") && scan.isWord(before - 1, "according"))
-                || scan.isWord(before, "said");
+        return scanned.isWord(before, "told")
+                || scanned.isWord(before, "tells")
+                || (scanned.isWord(before, "to") && scanned.isWord(before - 1, "according"))
+                || scanned.isWord(before, "said");
     }
 
     /** "chief executive of Norvik Energy", "an analyst at Norvik Capital". */
     private boolean isStaffBefore(int first) {
-        int link = scan.isWord(first - 1, "the") ? first - 2 : first - 1;
-        boolean links = scan.isLink(link, "of")
-                || scan.isLink(link, "at")
-                || scan.isLink(link, "for")
-                || scan.isLink(link, "with");
-        boolean staff =
-                scan.is(link - 1, Cue.PERSON) || scan.is(link - 1, Cue.OFFICE) || scan.is(link - 1, Cue.PERSONS);
+        int link = scanned.isWord(first - 1, "the") ? first - 2 : first - 1;
+        boolean links = scanned.isLink(link, "of")
+                || scanned.isLink(link, "at")
+                || scanned.isLink(link, "for")
+                || scanned.isLink(link, "with");
+        boolean staff = scanned.is(link - 1, Cue.PERSON)
+                || scanned.is(link - 1, Cue.OFFICE)
+                || scanned.is(link - 1, Cue.PERSONS);
         return links && staff;
     }
 
     /** Whether initials in brackets stand behind. */
     private boolean isExplained(int last) {
-        return Initials.behind(last, scan) >= 0;
+        return Initials.behind(last, scanned) >= 0;
     }
 }

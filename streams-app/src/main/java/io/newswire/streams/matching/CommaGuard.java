@@ -11,19 +11,19 @@ final class CommaGuard implements Guard {
     }
 
     @Override
-    public boolean rejects(Term term, Hit hit, Scene scene) {
-        return term.has(Condition.COMMA) && !isBehindTown(term, hit, scene.scan);
+    public boolean rejects(Candidate candidate, Hit hit, MatchContext context) {
+        return candidate.has(Condition.COMMA) && !isBehindTown(candidate, hit, context.scanned);
     }
 
-    static boolean isBehindTown(Term term, Hit hit, Scan scan) {
+    static boolean isBehindTown(Candidate candidate, Hit hit, ScannedText scanned) {
         int before = hit.first() - 1;
-        if (!term.has(Condition.COMMA)) {
+        if (!candidate.has(Condition.COMMA)) {
             return false;
         }
-        if (!scan.isCommaAfter(before) || !scan.isCapital(before)) {
+        if (!scanned.isCommaAfter(before) || !scanned.isCapital(before)) {
             return false;
         }
-        boolean shouting = scan.isAllCapitals(before) && scan.isAllCapitals(hit.first());
-        return !shouting || scan.hitTo(before) != null;
+        boolean shouting = scanned.isAllCapitals(before) && scanned.isAllCapitals(hit.first());
+        return !shouting || scanned.hitTo(before) != null;
     }
 }

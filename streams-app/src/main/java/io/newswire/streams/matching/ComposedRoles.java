@@ -24,29 +24,29 @@ final class ComposedRoles {
     private static final int LONGEST_INITIALS = 6;
 
     private final Gazetteer gazetteer;
-    private final Scan scan;
-    private final Coverage coverage;
+    private final ScannedText scanned;
+    private final MentionIndex coverage;
     private final Trace trace;
-    private final NamedRole named;
+    private final RoleHolder named;
     private final List<Mention> found = new ArrayList<>();
 
-    ComposedRoles(Gazetteer gazetteer, Scan scan, Coverage coverage, Trace trace) {
+    ComposedRoles(Gazetteer gazetteer, ScannedText scanned, MentionIndex coverage, Trace trace) {
         this.gazetteer = gazetteer;
-        this.scan = scan;
+        this.scanned = scanned;
         this.coverage = coverage;
         this.trace = trace;
-        this.named = new NamedRole(scan, coverage);
+        this.named = new RoleHolder(scanned, coverage);
     }
 
     /** The composed actors beside the countries among these mentions. */
     List<Mention> beside(List<Mention> mentions) {
-        if (scan.roles().isEmpty()) {
+        if (scanned.roles().isEmpty()) {
             return found;
         }
         for (Mention mention : mentions) {
-            int first = scan.wordAt(mention.start());
+            int first = scanned.wordAt(mention.start());
             if (mention.kind() == Kind.COUNTRY && mention.via() != Via.PLACE && !isPart(mention, first)) {
-                int last = scan.wordAt(mention.end() - 1);
+                int last = scanned.wordAt(mention.end() - 1);
                 if (!lookBehind(mention, first, last)) {
                     lookBefore(mention, first, last);
                 }
@@ -57,25 +57,29 @@ final class ComposedRoles {
 
     /** Whether a country is named by the adjective of a part of it. */
     private boolean isPart(Mention country, int first) {
-        Hit hit = country.via() == Via.DEMONYM ? scan.hitFrom(first) : null;
+        Hit hit = country.via() == Via.DEMONYM ? scanned.hitFrom(first) : null;
         return hit != null
                 && hit.terms().countries().stream()
-                        .anyMatch(term ->
-                                term.has(Condition.PART) && term.subject().id().equals(country.id()));
+                        .anyMatch(candidate -> candidate.has(Condition.PART)
+                                && candidate.subject().id().equals(country.id()));
     }
 
     /** Whether a role stands behind a country: "Turkish police", "Turkey's riot police". */
     private boolean lookBehind(Mention country, int first, int last) {
-        boolean possessive = scan.isPossessive(country.end());
+        boolean possessive = scanned.isPossessive(country.end());
         int word = last
                 + 1
-                + (possessive && scan.isWord(last + 1) && scan.word(last + 1).equalsIgnoreCase("s") ? 1 : 0);
-        if (!possessive && !scan.isSpaceFrom(country.end())) {
+                + (possessive
+                                && scanned.isWord(last + 1)
+                                && scanned.word(last + 1).equalsIgnoreCase("s")
+                        ? 1
+                        : 0);
+        if (!possessive && !scanned.isSpaceFrom(country.end())) {
             return false;
         }
         boolean bare = !possessive && country.via() == Via.NAME && !isInitials(country.text());
         for (int between = 0; between <= MOST_BETWEEN; between++) {
-            RoleHit role = scan.roleFrom(word);
+            RoleHit role = scanned.roleFrom(word);
             if (role != null) {
                 String rule = objection(role, first, bare);
                 if (rule == null) {
@@ -84,7 +88,7 @@ final class ComposedRoles {
                 }
                 trace.judged(composed(country, role), role, country.start(), role.end(), false, rule);
             }
-            if (!scan.is(word, Cue.BRIDGE) || !(scan.isSpaceAfter(word) || scan.isHyphenAfter(word))) {
+            if (!scanned.is(word, Cue.BRIDGE) || !(scanned.isSpaceAfter(word) || scanned.isHyphenAfter(word))) {
                 return false;
             }
             word++;
@@ -98,11 +102,11 @@ final class ComposedRoles {
 
     /** The rule that forbids a role behind a country, or null. */
     private @Nullable String objection(RoleHit role, int first, boolean bare) {
-        if (scan.isHyphenAfter(first - 1) || scan.is(first - 1, Cue.FORMER)) {
+        if (scanned.isHyphenAfter(first - 1) || scanned.is(first - 1, Cue.FORMER)) {
             return "former-role";
         }
         boolean verb = role.noun().sort() == RoleNoun.Sort.VERB;
-        if (bare && (verb || (scan.is(first - 1, Cue.IN_FRONT) && !scan.isCapital(role.first())))) {
+        if (bare && (verb || (scanned.is(first - 1, Cue.IN_FRONT) && !scanned.isCapital(role.first())))) {
             return "verb";
         }
         if (isThing(role)) {
@@ -113,33 +117,37 @@ final class ComposedRoles {
 
     private boolean isThing(RoleHit role) {
         int next = role.last() + 1;
-        if (!scan.isSpaceAfter(role.last())) {
-            return scan.isHyphenAfter(role.last());
+        if (!scanned.isSpaceAfter(role.last())) {
+            return scanned.isHyphenAfter(role.last());
         }
-        if (scan.is(next, Cue.THING)) {
+        if (scanned.is(next, Cue.THING)) {
             return true;
         }
         return role.noun().sort() == RoleNoun.Sort.ADJECTIVE
-                && !scan.is(next, Cue.PLAIN)
-                && !scan.is(next, Cue.SAYING)
-                && !scan.word(next).endsWith("ed");
+                && !scanned.is(next, Cue.PLAIN)
+                && !scanned.is(next, Cue.SAYING)
+                && !scanned.word(next).endsWith("ed");
     }
 
     /** Looks for a role before a country: "government of Pakistan", "Ministry of Defence of the Republic of Turkey". */
     private void lookBefore(Mention country, int first, int last) {
-        int of = scan.isWord(first - 1) && scan.word(first - 1).equalsIgnoreCase("the") ? first - 2 : first - 1;
-        if (country.via() != Via.NAME || !scan.isLink(of, "of") || (of == first - 2 && !scan.isSpaceAfter(first - 1))) {
+        int of = scanned.isWord(first - 1) && scanned.word(first - 1).equalsIgnoreCase("the") ? first - 2 : first - 1;
+        if (country.via() != Via.NAME
+                || !scanned.isLink(of, "of")
+                || (of == first - 2 && !scanned.isSpaceAfter(first - 1))) {
             return;
         }
-        RoleHit role = scan.roleTo(of - 1);
-        boolean longer = scan.isPossessive(country.end())
-                || scan.isHyphenAfter(last)
-                || (scan.isSpaceFrom(country.end()) && scan.isCapital(last + 1) && !scan.is(last + 1, Cue.PLAIN));
+        RoleHit role = scanned.roleTo(of - 1);
+        boolean longer = scanned.isPossessive(country.end())
+                || scanned.isHyphenAfter(last)
+                || (scanned.isSpaceFrom(country.end())
+                        && scanned.isCapital(last + 1)
+                        && !scanned.is(last + 1, Cue.PLAIN));
         if (role == null || longer || coverage.hasActor(role.first(), last)) {
             return;
         }
         int before = role.first() - 1;
-        boolean adjective = scan.isHyphenAfter(before) || scan.is(before, Cue.FORMER);
+        boolean adjective = scanned.isHyphenAfter(before) || scanned.is(before, Cue.FORMER);
         if (adjective || named.isNamedOf(role, last)) {
             trace.judged(
                     composed(country, role),
@@ -164,7 +172,7 @@ final class ComposedRoles {
         }
         Subject actor = composed(country, role);
         trace.judged(actor, role, start, end, true, "composed");
-        Mention mention = Mention.of(actor, null, Via.ROLE, scan.text, start, end);
+        Mention mention = Mention.of(actor, null, Via.ROLE, scanned.text, start, end);
         coverage.add(mention);
         found.add(mention);
     }

@@ -9,16 +9,16 @@ final class EasternNames {
     private EasternNames() {}
 
     /** Whether a name has the form of a Chinese, Korean, Vietnamese or Hungarian one, the family's first. */
-    static boolean isEastern(NameSpan name, Scan scan) {
+    static boolean isEastern(NameSpan name, ScannedText scanned) {
         int last = name.last();
         if (last - name.first() > 2
-                || scan.isHyphenAfter(name.first())
-                || scan.is(name.first(), Cue.GIVEN)
-                || scan.is(name.first(), Cue.PLAIN)) {
+                || scanned.isHyphenAfter(name.first())
+                || scanned.is(name.first(), Cue.GIVEN)
+                || scanned.is(name.first(), Cue.PLAIN)) {
             return false;
         }
         for (int word = name.first() + 1; word <= last; word++) {
-            if (!isSyllables(CharFolding.fold(scan.word(word))) && !scan.is(word, Cue.GIVEN)) {
+            if (!isSyllables(CharFolding.fold(scanned.word(word))) && !scanned.is(word, Cue.GIVEN)) {
                 return false;
             }
         }

@@ -29,7 +29,7 @@ final class Evidence {
     private static final int MARGIN = 3;
 
     private final Gazetteer gazetteer;
-    private final Memory memory;
+    private final KnowledgeBuilder knowledge;
     private final Map<String, Integer> names = new HashMap<>();
     private final Map<String, Integer> places = new HashMap<>();
     private final Map<String, Integer> life = new HashMap<>();
@@ -40,23 +40,23 @@ final class Evidence {
     private boolean dominantKnown;
     private @Nullable String dominant;
 
-    Evidence(Gazetteer gazetteer, Memory memory) {
+    Evidence(Gazetteer gazetteer, KnowledgeBuilder knowledge) {
         this.gazetteer = gazetteer;
-        this.memory = memory;
+        this.knowledge = knowledge;
     }
 
     /** Counts the hits of a text that have one meaning, and its words of local life. */
-    void add(Scan scan) {
+    void add(ScannedText scanned) {
         for (Map.Entry<Cue, String> local : LIFE.entrySet()) {
-            if (scan.has(local.getKey())) {
-                addLife(scan, local.getKey(), local.getValue());
+            if (scanned.has(local.getKey())) {
+                addLife(scanned, local.getKey(), local.getValue());
             }
         }
-        if (scan.has(Cue.AMERICAN_POLITICS)) {
-            addLife(scan, Cue.AMERICAN_POLITICS, USA);
+        if (scanned.has(Cue.AMERICAN_POLITICS)) {
+            addLife(scanned, Cue.AMERICAN_POLITICS, USA);
         }
         int from = 0;
-        for (Hit hit : scan.hits()) {
+        for (Hit hit : scanned.hits()) {
             if (hit.start() < from) {
                 continue;
             }
@@ -68,22 +68,24 @@ final class Evidence {
             if (hit.terms().nothing() || hit.terms().countries().size() != 1) {
                 continue;
             }
-            Term term = hit.terms().countries().get(0);
-            if (term.meets(hit.capitals()) && (term.isCertain() || CommaGuard.isBehindTown(term, hit, scan))) {
-                (term.via() == Via.PLACE ? places : names).merge(term.subject().id(), 1, Integer::sum);
-                if (named.merge(term.folded(), 1, Integer::sum) == 1) {
-                    distinct.merge(term.subject().id(), 1, Integer::sum);
+            Candidate candidate = hit.terms().countries().get(0);
+            if (candidate.meets(hit.capitals())
+                    && (candidate.isCertain() || CommaGuard.isBehindTown(candidate, hit, scanned))) {
+                (candidate.via() == Via.PLACE ? places : names)
+                        .merge(candidate.subject().id(), 1, Integer::sum);
+                if (named.merge(candidate.folded(), 1, Integer::sum) == 1) {
+                    distinct.merge(candidate.subject().id(), 1, Integer::sum);
                 }
                 total++;
-                if (term.is(AliasKind.REGION)) {
-                    life.merge(term.subject().id(), 1, Integer::sum);
+                if (candidate.is(AliasKind.REGION)) {
+                    life.merge(candidate.subject().id(), 1, Integer::sum);
                 }
             }
         }
     }
 
     /** Whether these words name an actor and, within the name, its country ("U.S. Department of Justice"). */
-    private boolean showsInside(Terms terms) {
+    private boolean showsInside(Candidates terms) {
         return !terms.nothing()
                 && terms.countries().isEmpty()
                 && terms.actors().size() == 1
@@ -93,12 +95,12 @@ final class Evidence {
     /** Counts a person who is named in full, or a body, for the country that it is of. */
     private void addPerson(Hit hit) {
         if (hit.terms().actors().size() == 1) {
-            Term term = hit.terms().actors().get(0);
-            String country = term.subject().country();
-            boolean full = term.via() == Via.NAME || term.is(AliasKind.FAMOUS);
+            Candidate candidate = hit.terms().actors().get(0);
+            String country = candidate.subject().country();
+            boolean full = candidate.via() == Via.NAME || candidate.is(AliasKind.FAMOUS);
             boolean national =
-                    !COMMERCIAL.contains(String.valueOf(term.subject().type())) && !term.has(Condition.WEAK);
-            if (country != null && full && national && term.meets(hit.capitals())) {
+                    !COMMERCIAL.contains(String.valueOf(candidate.subject().type())) && !candidate.has(Condition.WEAK);
+            if (country != null && full && national && candidate.meets(hit.capitals())) {
                 people.merge(country, 1, Integer::sum);
             }
         }
@@ -107,15 +109,15 @@ final class Evidence {
     /** How many people and bodies of a country are named here or were before. */
     int people(String country) {
         int before = 0;
-        for (String id : memory.actors()) {
+        for (String id : knowledge.actors()) {
             before += country.equals(gazetteer.actor(id).country()) ? 1 : 0;
         }
         return before + people.getOrDefault(country, 0);
     }
 
-    private void addLife(Scan scan, Cue cue, String country) {
-        for (int word = 0; word < scan.count(); word++) {
-            if (scan.is(word, cue)) {
+    private void addLife(ScannedText scanned, Cue cue, String country) {
+        for (int word = 0; word < scanned.count(); word++) {
+            if (scanned.is(word, cue)) {
                 places.merge(country, 1, Integer::sum);
                 life.merge(country, 1, Integer::sum);
                 total++;
@@ -136,7 +138,7 @@ final class Evidence {
     private @Nullable String findDominant() {
         Set<String> candidates = new TreeSet<>(names.keySet());
         candidates.addAll(places.keySet());
-        candidates.addAll(memory.countries());
+        candidates.addAll(knowledge.countries());
         for (String country : candidates) {
             boolean often = of(country) >= ENOUGH && places(country) > 0;
             if (often && of(country) > MARGIN * abroad(country)) {
@@ -151,7 +153,7 @@ final class Evidence {
     String leading(int least) {
         Set<String> candidates = new TreeSet<>(names.keySet());
         candidates.addAll(places.keySet());
-        candidates.addAll(memory.countries());
+        candidates.addAll(knowledge.countries());
         String leading = null;
         int most = 0;
         int second = 0;
@@ -175,7 +177,7 @@ final class Evidence {
 
     /** Whether the article has called a country by its name before, or speaks of it here by two names or more. */
     boolean isPlayedIn(String country) {
-        return memory.earlierNames(country) > 0 || distinct.getOrDefault(country, 0) > 1;
+        return knowledge.earlierNames(country) > 0 || distinct.getOrDefault(country, 0) > 1;
     }
 
     /** How often a name of one meaning stands in this paragraph and the headline. */
@@ -185,17 +187,17 @@ final class Evidence {
 
     /** How often a country is named, a place counting double: it is the stronger sign of where a text plays. */
     int of(String country) {
-        return names.getOrDefault(country, 0) + memory.earlierNames(country) + 2 * places(country);
+        return names.getOrDefault(country, 0) + knowledge.earlierNames(country) + 2 * places(country);
     }
 
     /** How often places inside a country are named. */
     int places(String country) {
-        return places.getOrDefault(country, 0) + memory.earlierPlaces(country);
+        return places.getOrDefault(country, 0) + knowledge.earlierPlaces(country);
     }
 
     /** How often countries other than one are named. */
     int abroad(String country) {
         int own = names.getOrDefault(country, 0) + places.getOrDefault(country, 0);
-        return total - own + memory.earlierAbroad(country);
+        return total - own + knowledge.earlierAbroad(country);
     }
 }

@@ -7,5 +7,5 @@ interface Guard {
     String name();
 
     /** Whether this rule forbids that a span names the term's subject. */
-    boolean rejects(Term term, Hit hit, Scene scene);
+    boolean rejects(Candidate candidate, Hit hit, MatchContext context);
 }

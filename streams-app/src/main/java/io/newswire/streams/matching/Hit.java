@@ -2,6 +2,6 @@ package io.newswire.streams.matching;
 
 /**
  * A span that the automaton found: offsets in the text, and the words that it covers ({@code last} inclusive).
- * {@code capitals} as in {@link Term}.
+ * {@code capitals} as in {@link Candidate}.
  */
-record Hit(Terms terms, int start, int end, int first, int last, long capitals) {}
+record Hit(Candidates terms, int start, int end, int first, int last, long capitals) {}

@@ -8,29 +8,29 @@ final class Initials {
     private Initials() {}
 
     /** The word of initials that stands in brackets directly behind a word, or -1. */
-    static int behind(int last, Scan scan) {
+    static int behind(int last, ScannedText scanned) {
         int word = last + 1;
-        if (!scan.isWord(word)) {
+        if (!scanned.isWord(word)) {
             return -1;
         }
-        int open = scan.text.indexOf('(', scan.end(last));
+        int open = scanned.text.indexOf('(', scanned.end(last));
         boolean alone = open >= 0
-                && open + 1 == scan.start(word)
-                && scan.text.substring(scan.end(last), open).isBlank()
-                && scan.end(word) < scan.text.length()
-                && (scan.text.charAt(scan.end(word)) == ')' || scan.text.startsWith(", ", scan.end(word)));
-        return alone && isInitials(word, scan) ? word : -1;
+                && open + 1 == scanned.start(word)
+                && scanned.text.substring(scanned.end(last), open).isBlank()
+                && scanned.end(word) < scanned.text.length()
+                && (scanned.text.charAt(scanned.end(word)) == ')' || scanned.text.startsWith(", ", scanned.end(word)));
+        return alone && isInitials(word, scanned) ? word : -1;
     }
 
     /** Whether a word is written as initials: capitals, or nearly so ("DfID", "IoT"). */
-    static boolean isInitials(int word, Scan scan) {
-        int length = scan.end(word) - scan.start(word);
-        if (!scan.isCapital(word) || length < 2 || length > LONGEST) {
+    static boolean isInitials(int word, ScannedText scanned) {
+        int length = scanned.end(word) - scanned.start(word);
+        if (!scanned.isCapital(word) || length < 2 || length > LONGEST) {
             return false;
         }
         int capitals = 0;
-        for (int i = scan.start(word); i < scan.end(word); i++) {
-            char c = scan.text.charAt(i);
+        for (int i = scanned.start(word); i < scanned.end(word); i++) {
+            char c = scanned.text.charAt(i);
             if (!Character.isLetter(c)) {
                 return false;
             }
@@ -40,31 +40,32 @@ final class Initials {
     }
 
     /** Whether initials can be those of words: the same first letter, or each letter begins a word in turn. */
-    static boolean fit(int first, int last, int initials, Scan scan) {
-        return first(first, scan) == first(initials, scan) || sharesTwo(first, last, scan.word(initials), scan);
+    static boolean fit(int first, int last, int initials, ScannedText scanned) {
+        return first(first, scanned) == first(initials, scanned)
+                || sharesTwo(first, last, scanned.word(initials), scanned);
     }
 
     /** Whether each letter of a text begins one of some words, in their order, no capitalised one left out. */
-    static boolean areOf(int first, int last, String text, Scan scan) {
+    static boolean areOf(int first, int last, String text, ScannedText scanned) {
         int at = 0;
         for (int word = first; word <= last; word++) {
-            if (at < text.length() && scan.isCapital(word) && first(word, scan) == text.charAt(at)) {
+            if (at < text.length() && scanned.isCapital(word) && first(word, scanned) == text.charAt(at)) {
                 at++;
-            } else if (scan.isCapital(word)) {
+            } else if (scanned.isCapital(word)) {
                 return false;
             }
         }
         return at == text.length();
     }
 
-    private static char first(int word, Scan scan) {
-        return Character.toUpperCase(scan.text.charAt(scan.start(word)));
+    private static char first(int word, ScannedText scanned) {
+        return Character.toUpperCase(scanned.text.charAt(scanned.start(word)));
     }
 
-    private static boolean sharesTwo(int first, int last, String initials, Scan scan) {
+    private static boolean sharesTwo(int first, int last, String initials, ScannedText scanned) {
         int found = 0;
         for (int word = first; word <= last; word++) {
-            found += initials.indexOf(first(word, scan)) >= 0 ? 1 : 0;
+            found += initials.indexOf(first(word, scanned)) >= 0 ? 1 : 0;
         }
         return found >= 2;
     }

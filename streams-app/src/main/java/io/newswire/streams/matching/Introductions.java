@@ -22,19 +22,19 @@ final class Introductions {
     /** A full name, the id that it makes ({@code abdulaziz-kamilov}) and the rule that makes it a person's. */
     record Introduction(NameSpan name, String id, String rule) {}
 
-    private final Scan scan;
+    private final ScannedText scanned;
     private final NameReader names;
     private final PersonClues clues;
     private final List<Introduction> found = new ArrayList<>();
     /** The last word of a name behind a noun of persons in the plural, so that a list goes on. */
     private int listed = -1;
 
-    Introductions(Scan scan, Coverage coverage) {
-        this.scan = scan;
-        this.names = new NameReader(scan, coverage);
-        this.clues = new PersonClues(scan);
-        for (int word = 0; word < scan.count(); word++) {
-            if (!scan.isCapital(word)) {
+    Introductions(ScannedText scanned, MentionIndex coverage) {
+        this.scanned = scanned;
+        this.names = new NameReader(scanned, coverage);
+        this.clues = new PersonClues(scanned);
+        for (int word = 0; word < scanned.count(); word++) {
+            if (!scanned.isCapital(word)) {
                 continue;
             }
             boolean start = mayStart(word);
@@ -56,8 +56,8 @@ final class Introductions {
             listed = name.last();
             return "list";
         }
-        if (scan.isShouting()) {
-            boolean office = isIntroducing(name.first() - 1) && scan.isTitleGap(name.first() - 1);
+        if (scanned.isShouting()) {
+            boolean office = isIntroducing(name.first() - 1) && scanned.isTitleGap(name.first() - 1);
             return office ? "role-before" : null;
         }
         if (!isHeading(name)) {
@@ -76,28 +76,28 @@ final class Introductions {
     /** "Mr Whitlock", "Queen Suthira": a form of address before a name of one word. */
     private boolean isAddressed(int word) {
         int before = word - 1;
-        return scan.is(before, Cue.ONE_NAME_TITLE)
-                && scan.isCapital(before)
-                && scan.isTitleGap(before)
-                && !scan.isTitleCase(word)
-                && !scan.isPossessive(scan.end(before));
+        return scanned.is(before, Cue.ONE_NAME_TITLE)
+                && scanned.isCapital(before)
+                && scanned.isTitleGap(before)
+                && !scanned.isTitleCase(word)
+                && !scanned.isPossessive(scanned.end(before));
     }
 
     /** "sprinters X Y and Z W": behind a noun of persons in the plural, or behind such a name and a comma or "and". */
     private boolean isInList(NameSpan name) {
         int before = name.first() - 1;
-        if (scan.isSpaceAfter(before)
-                && scan.is(before, Cue.PERSONS)
-                && (!scan.isCapital(before) || scan.isFirst(before))) {
+        if (scanned.isSpaceAfter(before)
+                && scanned.is(before, Cue.PERSONS)
+                && (!scanned.isCapital(before) || scanned.isFirst(before))) {
             return true;
         }
         if (listed < 0) {
             return false;
         }
-        boolean comma = before == listed && scan.isCommaAfter(before);
-        boolean and = scan.isWord(before, "and")
-                && scan.isSpaceAfter(before)
-                && (before - 1 == listed && (scan.isSpaceAfter(listed) || scan.isCommaAfter(listed)));
+        boolean comma = before == listed && scanned.isCommaAfter(before);
+        boolean and = scanned.isWord(before, "and")
+                && scanned.isSpaceAfter(before)
+                && (before - 1 == listed && (scanned.isSpaceAfter(listed) || scanned.isCommaAfter(listed)));
         return comma || and;
     }
 
@@ -109,38 +109,38 @@ final class Introductions {
     /** A name starts where no other capitalised word that could belong to it stands before. */
     private boolean mayStart(int word) {
         int before = word - 1;
-        if (scan.is(before, Cue.PLAIN) && scan.isSpaceAfter(before) && ARTICLES.contains(scan.word(before))) {
+        if (scanned.is(before, Cue.PLAIN) && scanned.isSpaceAfter(before) && ARTICLES.contains(scanned.word(before))) {
             return false;
         }
-        return !scan.isCapital(before)
-                || !(scan.isSpaceAfter(before) || scan.isHyphenAfter(before))
+        return !scanned.isCapital(before)
+                || !(scanned.isSpaceAfter(before) || scanned.isHyphenAfter(before))
                 || isIntroducing(before)
                 || isOfficeOf(before)
-                || scan.isPlain(before)
-                || scan.is(before, Cue.SAYING)
-                || (scan.isFirst(before) && !scan.is(before, Cue.GIVEN) && scan.is(word, Cue.GIVEN))
-                || (scan.isAllCapitals(before) && before < 2 && !scan.isAllCapitals(word));
+                || scanned.isPlain(before)
+                || scanned.is(before, Cue.SAYING)
+                || (scanned.isFirst(before) && !scanned.is(before, Cue.GIVEN) && scanned.is(word, Cue.GIVEN))
+                || (scanned.isAllCapitals(before) && before < 2 && !scanned.isAllCapitals(word));
     }
 
     private boolean isIntroducing(int word) {
-        return scan.is(word, Cue.OFFICE)
-                || scan.is(word, Cue.PERSON)
-                || (scan.is(word, Cue.TITLE) && scan.isCapital(word));
+        return scanned.is(word, Cue.OFFICE)
+                || scanned.is(word, Cue.PERSON)
+                || (scanned.is(word, Cue.TITLE) && scanned.isCapital(word));
     }
 
     /** Whether a word ends what an office is of: "Minister of Industry and Trade", before the holder's name. */
     private boolean isOfficeOf(int word) {
-        if (!scan.isCapital(word) || !scan.has(Cue.OFFICE)) {
+        if (!scanned.isCapital(word) || !scanned.has(Cue.OFFICE)) {
             return false;
         }
         boolean of = false;
-        for (int at = word; at > word - REACH && scan.isSpaceAfter(at); at--) {
-            if (scan.is(at, Cue.OFFICE) && of) {
+        for (int at = word; at > word - REACH && scanned.isSpaceAfter(at); at--) {
+            if (scanned.is(at, Cue.OFFICE) && of) {
                 return true;
             }
-            String text = scan.word(at);
+            String text = scanned.word(at);
             of = text.equals("of") || text.equals("for");
-            boolean field = scan.isCapital(at) && (scan.is(at, Cue.COMMON) || scan.is(word + 1, Cue.GIVEN));
+            boolean field = scanned.isCapital(at) && (scanned.is(at, Cue.COMMON) || scanned.is(word + 1, Cue.GIVEN));
             if (!of && !text.equals("and") && !text.equals("the") && !field) {
                 return false;
             }
@@ -150,44 +150,44 @@ final class Introductions {
 
     private @Nullable String knownRule(NameSpan name) {
         int before = name.first() - 1;
-        if (scan.is(before, Cue.TITLE) && scan.isCapital(before) && scan.isTitleGap(before)) {
+        if (scanned.is(before, Cue.TITLE) && scanned.isCapital(before) && scanned.isTitleGap(before)) {
             return "title";
         }
-        boolean office = scan.is(before, Cue.OFFICE) || scan.is(before, Cue.PERSON) || isOfficeOf(before);
-        if (scan.isSpaceAfter(before) && office) {
+        boolean office = scanned.is(before, Cue.OFFICE) || scanned.is(before, Cue.PERSON) || isOfficeOf(before);
+        if (scanned.isSpaceAfter(before) && office) {
             return "role-before";
         }
-        if (scan.isCommaAfter(name.last())) {
+        if (scanned.isCommaAfter(name.last())) {
             if (isAge(name.last() + 1)) {
                 return "age";
             }
-            if (isRoleBehind(name.last() + 1) || (scan.isCommaAfter(before) && isRoleBefore(before))) {
+            if (isRoleBehind(name.last() + 1) || (scanned.isCommaAfter(before) && isRoleBefore(before))) {
                 return "apposition";
             }
         }
-        if (!scan.is(name.first(), Cue.GIVEN)) {
+        if (!scanned.is(name.first(), Cue.GIVEN)) {
             return null;
         }
         return isSpeaker(name) ? "speaker" : isThing(name) ? null : "given-name";
     }
 
     private boolean isAge(int word) {
-        return scan.isNumber(word)
-                && scan.end(word) - scan.start(word) <= 3
-                && Integer.parseInt(scan.word(word)) <= OLDEST
-                && (!scan.isSpaceAfter(word) || !scan.isCapital(word + 1));
+        return scanned.isNumber(word)
+                && scanned.end(word) - scanned.start(word) <= 3
+                && Integer.parseInt(scanned.word(word)) <= OLDEST
+                && (!scanned.isSpaceAfter(word) || !scanned.isCapital(word + 1));
     }
 
     /** "a spokesman for", "the former head of": a role in small letters before the next comma. */
     private boolean isRoleBehind(int word) {
-        for (int at = word; at < word + REACH && scan.isWord(at); at++) {
-            if (scan.is(at, Cue.OFFICE) || scan.is(at, Cue.PERSON)) {
-                return !scan.isCapital(at) || scan.isLink(at + 1, "of");
+        for (int at = word; at < word + REACH && scanned.isWord(at); at++) {
+            if (scanned.is(at, Cue.OFFICE) || scanned.is(at, Cue.PERSON)) {
+                return !scanned.isCapital(at) || scanned.isLink(at + 1, "of");
             }
-            if (LINKS.contains(scan.word(at)) && at > word) {
+            if (LINKS.contains(scanned.word(at)) && at > word) {
                 return false;
             }
-            if (!scan.isSpaceAfter(at) && !scan.isHyphenAfter(at) && !scan.isApostropheAfter(at)) {
+            if (!scanned.isSpaceAfter(at) && !scanned.isHyphenAfter(at) && !scanned.isApostropheAfter(at)) {
                 return false;
             }
         }
@@ -196,11 +196,11 @@ final class Introductions {
 
     /** "the director, NAME," and "spokesman for the ministry, NAME,". */
     private boolean isRoleBefore(int word) {
-        for (int at = word; at > word - REACH && scan.isWord(at); at--) {
-            if (scan.is(at, Cue.OFFICE) || scan.is(at, Cue.PERSON)) {
-                return at == word || LINKS.contains(scan.word(at + 1));
+        for (int at = word; at > word - REACH && scanned.isWord(at); at--) {
+            if (scanned.is(at, Cue.OFFICE) || scanned.is(at, Cue.PERSON)) {
+                return at == word || LINKS.contains(scanned.word(at + 1));
             }
-            if (!scan.isSpaceAfter(at - 1) && !scan.isHyphenAfter(at - 1) && !scan.isApostropheAfter(at - 1)) {
+            if (!scanned.isSpaceAfter(at - 1) && !scanned.isHyphenAfter(at - 1) && !scanned.isApostropheAfter(at - 1)) {
                 return false;
             }
         }
@@ -209,21 +209,21 @@ final class Introductions {
 
     private boolean isHeading(NameSpan name) {
         int next = name.last() + 1;
-        boolean saying = scan.isSpaceAfter(name.last()) && scan.is(next, Cue.SAYING) && !scan.isCapital(next);
-        return !saying && scan.isTitleCase(name.first());
+        boolean saying = scanned.isSpaceAfter(name.last()) && scanned.is(next, Cue.SAYING) && !scanned.isCapital(next);
+        return !saying && scanned.isTitleCase(name.first());
     }
 
     private boolean isThing(NameSpan name) {
-        int after = scan.end(name.last());
-        return scan.hitFrom(name.first()) != null
-                || scan.is(name.first(), Cue.PARTICLE)
-                || SurnameGuard.isSaint(name.first() - 1, scan)
-                || scan.text.startsWith(" &", after);
+        int after = scanned.end(name.last());
+        return scanned.hitFrom(name.first()) != null
+                || scanned.is(name.first(), Cue.PARTICLE)
+                || SurnameGuard.isSaint(name.first() - 1, scanned)
+                || scanned.text.startsWith(" &", after);
     }
 
     private boolean isSpeaker(NameSpan name) {
         int before = name.first() - 1;
-        return (scan.isSpaceAfter(name.last()) && scan.is(name.last() + 1, Cue.SAYING))
-                || (scan.isSpaceAfter(before) && scan.is(before, Cue.SAYING) && !scan.isCapital(before));
+        return (scanned.isSpaceAfter(name.last()) && scanned.is(name.last() + 1, Cue.SAYING))
+                || (scanned.isSpaceAfter(before) && scanned.is(before, Cue.SAYING) && !scanned.isCapital(before));
     }
 }

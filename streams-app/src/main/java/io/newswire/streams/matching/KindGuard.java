@@ -19,41 +19,41 @@ final class KindGuard implements Guard {
     }
 
     @Override
-    public boolean rejects(Term term, Hit hit, Scene scene) {
-        Scan scan = scene.scan;
+    public boolean rejects(Candidate candidate, Hit hit, MatchContext context) {
+        ScannedText scanned = context.scanned;
         int next = hit.last() + 1;
-        if (term.via() == Via.DEMONYM && isTeam(hit, scan)) {
+        if (candidate.via() == Via.DEMONYM && isTeam(hit, scanned)) {
             return true;
         }
-        if (!scan.isSpaceBehind(hit) || scan.isPossessive(hit)) {
+        if (!scanned.isSpaceBehind(hit) || scanned.isPossessive(hit)) {
             return false;
         }
-        if (term.via() == Via.NAME) {
-            return scan.isWord(next) && DISEASES.contains(scan.word(next));
+        if (candidate.via() == Via.NAME) {
+            return scanned.isWord(next) && DISEASES.contains(scanned.word(next));
         }
-        if (term.via() == Via.DEMONYM && scan.is(next, Cue.KIND)) {
+        if (candidate.via() == Via.DEMONYM && scanned.is(next, Cue.KIND)) {
             return true;
         }
-        return term.via() == Via.DEMONYM
-                && scan.is(next, Cue.BREED)
-                && scan.isSpaceAfter(next)
-                && scan.is(next + 1, Cue.KIND);
+        return candidate.via() == Via.DEMONYM
+                && scanned.is(next, Cue.BREED)
+                && scanned.isSpaceAfter(next)
+                && scanned.is(next + 1, Cue.KIND);
     }
 
     /** "London Irish": a people directly behind a town. */
-    private static boolean isTeam(Hit hit, Scan scan) {
+    private static boolean isTeam(Hit hit, ScannedText scanned) {
         int before = hit.first() - 1;
-        Hit town = scan.isSpaceAfter(before) ? scan.hitTo(before) : null;
+        Hit town = scanned.isSpaceAfter(before) ? scanned.hitTo(before) : null;
         if (town == null || town.terms().countries().isEmpty()) {
             return false;
         }
-        Term place = town.terms().countries().get(0);
+        Candidate place = town.terms().countries().get(0);
         boolean city = place.is(AliasKind.CITY) || place.is(AliasKind.CAPITAL);
-        boolean alone = !scan.isSpaceBehind(hit) || !scan.isCapital(hit.last() + 1);
+        boolean alone = !scanned.isSpaceBehind(hit) || !scanned.isCapital(hit.last() + 1);
         return city
                 && alone
-                && scan.isCapital(before)
-                && scan.roleFrom(hit.last() + 1) == null
-                && !scan.isTitleCase(before);
+                && scanned.isCapital(before)
+                && scanned.roleFrom(hit.last() + 1) == null
+                && !scanned.isTitleCase(before);
     }
 }

@@ -33,10 +33,14 @@ record KnownName(String id, List<String> parts, int from) {
 
     /** The longest of these names that stands at a word; a surname only of people who were named before. */
     static @Nullable Match longest(
-            List<KnownName> names, Scan scan, int word, Predicate<String> namedBefore, ToIntFunction<String> recency) {
+            List<KnownName> names,
+            ScannedText scanned,
+            int word,
+            Predicate<String> namedBefore,
+            ToIntFunction<String> recency) {
         Match best = null;
         for (KnownName name : names) {
-            int last = name.lastAt(scan, word);
+            int last = name.lastAt(scanned, word);
             if (last < 0 || (name.from != 0 && !namedBefore.test(name.id))) {
                 continue;
             }
@@ -47,7 +51,7 @@ record KnownName(String id, List<String> parts, int from) {
                     && !best.isFull()
                     && recency.applyAsInt(name.id) > recency.applyAsInt(best.id());
             if (best == null || last > best.last() || nearer || (last == best.last() && full && !best.isFull())) {
-                best = new Match(name.id, name.startOver(scan, word), last, full, false);
+                best = new Match(name.id, name.startOver(scanned, word), last, full, false);
             } else if (last == best.last()
                     && !full
                     && !best.isFull()
@@ -60,60 +64,60 @@ record KnownName(String id, List<String> parts, int from) {
     }
 
     /** The last word of this name if it stands at a word, else -1. */
-    private int lastAt(Scan scan, int word) {
+    private int lastAt(ScannedText scanned, int word) {
         int at = word;
         if (from == FAMILY) {
             boolean family = parts.size() > 1
                     && parts.size() <= 3
-                    && scan.is(word, Cue.FAMILY_FIRST)
-                    && !scan.is(word, Cue.GIVEN)
-                    && !scan.isHyphenAfter(word);
+                    && scanned.is(word, Cue.FAMILY_FIRST)
+                    && !scanned.is(word, Cue.GIVEN)
+                    && !scanned.isHyphenAfter(word);
             return family ? word : -1;
         }
         for (int part = from; part < parts.size(); part++) {
             if (part > from) {
-                if (!isJoined(scan, at)) {
+                if (!isJoined(scanned, at)) {
                     return -1;
                 }
                 at++;
                 while (from == 0
-                        && (scan.isInitial(at) || NameReader.isInnerTitle(at, scan))
-                        && !part(scan.word(at)).equals(parts.get(part))) {
+                        && (scanned.isInitial(at) || NameReader.isInnerTitle(at, scanned))
+                        && !part(scanned.word(at)).equals(parts.get(part))) {
                     at++;
                 }
             }
-            if (!scan.isWord(at) || !part(scan.word(at)).equals(parts.get(part))) {
+            if (!scanned.isWord(at) || !part(scanned.word(at)).equals(parts.get(part))) {
                 return -1;
             }
         }
-        return scan.isCapital(at) || (from == 0 && scan.isHyphenAfter(at - 1)) ? at : -1;
+        return scanned.isCapital(at) || (from == 0 && scanned.isHyphenAfter(at - 1)) ? at : -1;
     }
 
-    private static boolean isJoined(Scan scan, int word) {
-        return scan.isSpaceAfter(word) || scan.isHyphenAfter(word) || scan.isApostropheAfter(word);
+    private static boolean isJoined(ScannedText scanned, int word) {
+        return scanned.isSpaceAfter(word) || scanned.isHyphenAfter(word) || scanned.isApostropheAfter(word);
     }
 
     /** The word before, if it is the particle of this surname: "al-Sadr". */
-    private int startOver(Scan scan, int word) {
+    private int startOver(ScannedText scanned, int word) {
         boolean particle = from > 1
-                && (scan.isHyphenAfter(word - 1) || scan.isSpaceAfter(word - 1))
-                && part(scan.word(word - 1)).equals(parts.get(from - 1));
+                && (scanned.isHyphenAfter(word - 1) || scanned.isSpaceAfter(word - 1))
+                && part(scanned.word(word - 1)).equals(parts.get(from - 1));
         return particle ? word - 1 : word;
     }
 
     /** Whether a word behind a name makes it that of a thing: "Smith Street", "Jane Roe Foundation". */
-    static boolean isThing(int last, Scan scan) {
+    static boolean isThing(int last, ScannedText scanned) {
         int next = last + 1;
-        return scan.isSpaceAfter(last)
-                && scan.isCapital(next)
-                && (scan.is(next, Cue.NAMESAKE) || scan.is(next, Cue.COMMON) || scan.is(next, Cue.PRIVATE))
-                && !scan.isTitleCase(next);
+        return scanned.isSpaceAfter(last)
+                && scanned.isCapital(next)
+                && (scanned.is(next, Cue.NAMESAKE) || scanned.is(next, Cue.COMMON) || scanned.is(next, Cue.PRIVATE))
+                && !scanned.isTitleCase(next);
     }
 
     /** Whether the words before a surname make it another person's: "Jane Smith", "St. Smith". */
-    static boolean isAnothers(int first, Scan scan) {
-        return scan.isInitial(first - 1)
-                || SurnameGuard.isSaint(first - 1, scan)
-                || SurnameGuard.followsAnotherName(first, scan);
+    static boolean isAnothers(int first, ScannedText scanned) {
+        return scanned.isInitial(first - 1)
+                || SurnameGuard.isSaint(first - 1, scanned)
+                || SurnameGuard.followsAnotherName(first, scanned);
     }
 }

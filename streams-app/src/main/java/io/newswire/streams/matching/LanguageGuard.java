@@ -17,32 +17,33 @@ final class LanguageGuard implements Guard {
     }
 
     @Override
-    public boolean rejects(Term term, Hit hit, Scene scene) {
-        if (term.via() != Via.DEMONYM || term.folded().endsWith("s")) {
+    public boolean rejects(Candidate candidate, Hit hit, MatchContext context) {
+        if (candidate.via() != Via.DEMONYM || candidate.folded().endsWith("s")) {
             return false;
         }
-        Scan scan = scene.scan;
+        ScannedText scanned = context.scanned;
         int next = hit.last() + 1;
-        if (scan.isHyphenAfter(hit.first() - 1) && scan.word(hit.first() - 1).equalsIgnoreCase("non")) {
+        if (scanned.isHyphenAfter(hit.first() - 1)
+                && scanned.word(hit.first() - 1).equalsIgnoreCase("non")) {
             return false;
         }
-        if (scan.is(next, Cue.LANGUAGE) && (scan.isSpaceBehind(hit) || scan.isHyphenAfter(hit.last()))) {
+        if (scanned.is(next, Cue.LANGUAGE) && (scanned.isSpaceBehind(hit) || scanned.isHyphenAfter(hit.last()))) {
             return true;
         }
-        boolean alone = (!scan.isSpaceBehind(hit) && !scan.isHyphenAfter(hit.last()))
-                || (scan.is(next, Cue.PLAIN) && !scan.isCapital(next));
-        return alone && (isBehindSpeech(hit.first(), scan) || isCalledLanguage(hit.last(), scan));
+        boolean alone = (!scanned.isSpaceBehind(hit) && !scanned.isHyphenAfter(hit.last()))
+                || (scanned.is(next, Cue.PLAIN) && !scanned.isCapital(next));
+        return alone && (isBehindSpeech(hit.first(), scanned) || isCalledLanguage(hit.last(), scanned));
     }
 
     /** "in English", "spoke only French", "in English and Spanish". */
-    private static boolean isBehindSpeech(int word, Scan scan) {
-        for (int before = word - 1; before >= word - REACH && scan.isSpaceAfter(before); before--) {
-            if (scan.is(before, Cue.SPEECH)) {
+    private static boolean isBehindSpeech(int word, ScannedText scanned) {
+        for (int before = word - 1; before >= word - REACH && scanned.isSpaceAfter(before); before--) {
+            if (scanned.is(before, Cue.SPEECH)) {
                 return true;
             }
-            Hit hit = scan.hitTo(before);
+            Hit hit = scanned.hitTo(before);
             boolean another = hit != null && !hit.terms().countries().isEmpty();
-            if (!another && !LINKS.contains(scan.word(before))) {
+            if (!another && !LINKS.contains(scanned.word(before))) {
                 return false;
             }
         }
@@ -50,10 +51,10 @@ final class LanguageGuard implements Guard {
     }
 
     /** "English is the working language". */
-    private static boolean isCalledLanguage(int word, Scan scan) {
-        for (int next = word + 1; next <= word + REACH + 1 && scan.isSpaceAfter(next - 1); next++) {
-            if (scan.is(next, Cue.LANGUAGE)) {
-                return !scan.isCapital(next) && scan.word(word + 1).equals("is");
+    private static boolean isCalledLanguage(int word, ScannedText scanned) {
+        for (int next = word + 1; next <= word + REACH + 1 && scanned.isSpaceAfter(next - 1); next++) {
+            if (scanned.is(next, Cue.LANGUAGE)) {
+                return !scanned.isCapital(next) && scanned.word(word + 1).equals("is");
             }
         }
         return false;

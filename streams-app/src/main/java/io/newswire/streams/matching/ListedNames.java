@@ -7,15 +7,15 @@ import org.jspecify.annotations.Nullable;
 /** Tells names that look like an unlisted body's and are a listed actor's, or that of a country with a role. */
 final class ListedNames {
 
-    private final Scan scan;
+    private final ScannedText scanned;
 
-    ListedNames(Scan scan) {
-        this.scan = scan;
+    ListedNames(ScannedText scanned) {
+        this.scanned = scanned;
     }
 
     /** Whether a file lists these words, or a country and a role make an actor of them. */
     boolean isListed(int first, int last, String rule) {
-        Hit from = scan.hitFrom(first);
+        Hit from = scanned.hitFrom(first);
         boolean begun = from != null && !from.terms().actors().isEmpty() && from.last() > first;
         if (begun && rule.equals("body-of")) {
             return true;
@@ -25,7 +25,7 @@ final class ListedNames {
             return true;
         }
         for (int word = first + 1; word <= last; word++) {
-            Hit hit = scan.hitFrom(word);
+            Hit hit = scanned.hitFrom(word);
             boolean beyond = hit != null && hit.last() > hit.first() && hit.last() >= last;
             if (hit != null && beyond && !isOfAnotherCountry(from, hit)) {
                 return true;
@@ -41,9 +41,9 @@ final class ListedNames {
                 || actor.terms().actors().isEmpty()) {
             return false;
         }
-        for (Term named : country.terms().countries()) {
-            for (Term term : actor.terms().actors()) {
-                String own = term.subject().country();
+        for (Candidate named : country.terms().countries()) {
+            for (Candidate candidate : actor.terms().actors()) {
+                String own = candidate.subject().country();
                 if (own == null || own.equals(named.subject().id())) {
                     return false;
                 }
@@ -54,7 +54,9 @@ final class ListedNames {
 
     private boolean onlyLegalBehind(Hit hit, int last) {
         for (int word = hit.last() + 1; word <= last; word++) {
-            if (!scan.is(word, Cue.LEGAL_FORM) && !scan.isWord(word, "Group") && !scan.isWord(word, "Company")) {
+            if (!scanned.is(word, Cue.LEGAL_FORM)
+                    && !scanned.isWord(word, "Group")
+                    && !scanned.isWord(word, "Company")) {
                 return false;
             }
         }
@@ -63,21 +65,22 @@ final class ListedNames {
 
     /** "Turkish Riot Police", "Ministry of Defence": what a country beside them makes an actor. */
     private boolean isRole(int first, int last) {
-        RoleHit own = scan.roleFrom(first);
+        RoleHit own = scanned.roleFrom(first);
         if (own != null && own.last() == last) {
             return true;
         }
-        Hit country = scan.hitFrom(first);
-        if (country == null || country.terms().countries().stream().allMatch(term -> term.via() == Via.PLACE)) {
+        Hit country = scanned.hitFrom(first);
+        if (country == null
+                || country.terms().countries().stream().allMatch(candidate -> candidate.via() == Via.PLACE)) {
             return false;
         }
-        int word = scan.isWord(country.last() + 1, "s") ? country.last() + 2 : country.last() + 1;
+        int word = scanned.isWord(country.last() + 1, "s") ? country.last() + 2 : country.last() + 1;
         while (word <= last) {
-            RoleHit role = scan.roleFrom(word);
+            RoleHit role = scanned.roleFrom(word);
             if (role != null && role.last() == last) {
                 return true;
             }
-            if (!scan.is(word, Cue.BRIDGE)) {
+            if (!scanned.is(word, Cue.BRIDGE)) {
                 return false;
             }
             word++;

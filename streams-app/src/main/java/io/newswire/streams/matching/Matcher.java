@@ -21,12 +21,12 @@ public final class Matcher {
 
     private final Gazetteer gazetteer;
     private final DoubleArrayTrie trie;
-    private final Terms[] terms;
+    private final Candidates[] terms;
 
     private Matcher(Gazetteer gazetteer) {
         this.gazetteer = gazetteer;
         this.trie = gazetteer.automaton();
-        this.terms = gazetteer.entries().stream().map(Terms::of).toArray(Terms[]::new);
+        this.terms = gazetteer.entries().stream().map(Candidates::of).toArray(Candidates[]::new);
     }
 
     /** A matcher that knows what a gazetteer lists. */
@@ -53,36 +53,36 @@ public final class Matcher {
 
     private Reading read(
             String text, @Nullable String headline, Instant articleDate, ArticleKnowledge known, Trace trace) {
-        Scan scan = Scan.of(text, trie, terms, trace != Trace.NONE);
-        boolean empty = scan.hits().isEmpty()
+        ScannedText scanned = ScannedText.of(text, trie, terms, trace != Trace.NONE);
+        boolean empty = scanned.hits().isEmpty()
                 && known.shorts().isEmpty()
-                && scan.roles().isEmpty()
-                && !UnlistedBodies.mayFind(scan)
-                && !scan.has(Cue.COUNTY)
+                && scanned.roles().isEmpty()
+                && !UnlistedBodies.mayFind(scanned)
+                && !scanned.has(Cue.COUNTY)
                 && known.senses().isEmpty()
-                && !PeopleFinder.mayFind(scan, known);
+                && !PeopleFinder.mayFind(scanned, known);
         if (empty) {
             return new Reading(List.of(), known);
         }
-        Memory memory = new Memory(known);
-        Scene scene = new Scene(
+        KnowledgeBuilder knowledge = new KnowledgeBuilder(known);
+        MatchContext context = new MatchContext(
                 gazetteer,
-                scan,
-                memory,
+                scanned,
+                knowledge,
                 articleDate,
-                () -> headline == null ? null : Scan.of(headline, trie, terms, false));
-        List<Mention> mentions = new Resolution(gazetteer, scene, trace).mentions();
+                () -> headline == null ? null : ScannedText.of(headline, trie, terms, false));
+        List<Mention> mentions = new MentionResolver(gazetteer, context, trace).mentions();
         int listed = mentions.size();
-        Coverage coverage = new Coverage(scan, mentions);
-        new ShortForms(gazetteer, scene, coverage, trace).addTo(mentions);
-        if (PeopleFinder.mayFind(scan, known)) {
-            new PeopleFinder(gazetteer, scene, coverage, trace, mentions).addTo();
+        MentionIndex coverage = new MentionIndex(scanned, mentions);
+        new ShortForms(gazetteer, context, coverage, trace).addTo(mentions);
+        if (PeopleFinder.mayFind(scanned, known)) {
+            new PeopleFinder(gazetteer, context, coverage, trace, mentions).addTo();
         }
-        mentions.addAll(new ComposedRoles(gazetteer, scan, coverage, trace).beside(mentions));
-        mentions.addAll(new BareRoles(gazetteer, scene, coverage, trace).alone());
+        mentions.addAll(new ComposedRoles(gazetteer, scanned, coverage, trace).beside(mentions));
+        mentions.addAll(new BareRoles(gazetteer, context, coverage, trace).alone());
         if (mentions.size() > listed) {
             mentions.sort(IN_TEXT_ORDER);
         }
-        return new Reading(mentions, memory.learned());
+        return new Reading(mentions, knowledge.learned());
     }
 }

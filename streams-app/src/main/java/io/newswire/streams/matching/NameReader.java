@@ -19,11 +19,11 @@ final class NameReader {
     private static final Set<String> SUFFIXES = Set.of("Jr", "Sr", "II", "III", "IV", "MD", "PhD", "Esq");
     private static final Set<String> LETTERS_OF_NAMES = Set.of("O", "D", "L");
 
-    private final Scan scan;
-    private final Coverage coverage;
+    private final ScannedText scanned;
+    private final MentionIndex coverage;
 
-    NameReader(Scan scan, Coverage coverage) {
-        this.scan = scan;
+    NameReader(ScannedText scanned, MentionIndex coverage) {
+        this.scanned = scanned;
         this.coverage = coverage;
     }
 
@@ -37,9 +37,9 @@ final class NameReader {
         int last = -1;
         int word = first;
         int initials = 0;
-        while (parts < LONGEST && scan.isWord(word)) {
-            boolean initial = scan.isInitial(word) || (isLetter(word) && scan.isCapital(word) && !isElided(word));
-            if (initial && parts > 0 && !scan.isCapital(word + 1)) {
+        while (parts < LONGEST && scanned.isWord(word)) {
+            boolean initial = scanned.isInitial(word) || (isLetter(word) && scanned.isCapital(word) && !isElided(word));
+            if (initial && parts > 0 && !scanned.isCapital(word + 1)) {
                 return null;
             }
             initials += initial ? 1 : 0;
@@ -70,17 +70,17 @@ final class NameReader {
         boolean name = isPart(word)
                 && !isLetter(word)
                 && !isPartOfMore(word)
-                && !scan.is(word, Cue.SAYING)
+                && !scanned.is(word, Cue.SAYING)
                 && !isParticle(word)
                 && !isNicknameBehind(word)
-                && scan.hitFrom(word) == null;
+                && scanned.hitFrom(word) == null;
         return name ? new NameSpan(word, word) : null;
     }
 
     /** "Sen. James “Jimmy” Roe": the name goes on behind a quotation. */
     private boolean isNicknameBehind(int word) {
-        int at = scan.end(word);
-        return scan.isWord(word + 1) && scan.isCapital(word + 1) && scan.start(word + 1) == at + 2;
+        int at = scanned.end(word);
+        return scanned.isWord(word + 1) && scanned.isCapital(word + 1) && scanned.start(word + 1) == at + 2;
     }
 
     /** The id that a name makes: its words but for initials, folded and joined by hyphens. */
@@ -88,7 +88,7 @@ final class NameReader {
         StringBuilder id = new StringBuilder();
         for (int word = name.first(); word <= name.last(); word++) {
             if ((!isLetter(word) || isElided(word)) && !isInnerTitle(word)) {
-                id.append(id.isEmpty() ? "" : "-").append(CharFolding.fold(scan.word(word)));
+                id.append(id.isEmpty() ? "" : "-").append(CharFolding.fold(scanned.word(word)));
             }
         }
         return id.toString();
@@ -96,78 +96,78 @@ final class NameReader {
 
     /** "Chan Chi-wing": a small word behind a hyphen in a name whose family's stands first. */
     private boolean isSecondSyllable(int first, int word) {
-        return scan.is(first, Cue.FAMILY_FIRST)
-                && scan.isHyphenAfter(word - 1)
-                && scan.isWord(word)
-                && !scan.isCapital(word)
+        return scanned.is(first, Cue.FAMILY_FIRST)
+                && scanned.isHyphenAfter(word - 1)
+                && scanned.isWord(word)
+                && !scanned.isCapital(word)
                 && word - first >= 2
-                && EasternNames.isSyllables(CharFolding.fold(scan.word(word)));
+                && EasternNames.isSyllables(CharFolding.fold(scanned.word(word)));
     }
 
     /** An unknown first word of a sentence before a first name and another is a trade: "Restaurateur Jane Roe". */
     private boolean isTradeBefore(int first) {
-        return scan.isFirst(first)
-                && !scan.is(first, Cue.GIVEN)
+        return scanned.isFirst(first)
+                && !scanned.is(first, Cue.GIVEN)
                 && !isLetter(first)
-                && scan.isSpaceAfter(first)
-                && scan.is(first + 1, Cue.GIVEN)
+                && scanned.isSpaceAfter(first)
+                && scanned.is(first + 1, Cue.GIVEN)
                 && isPart(first + 1)
-                && scan.isSpaceAfter(first + 1)
+                && scanned.isSpaceAfter(first + 1)
                 && isPart(first + 2);
     }
 
     private boolean isLetter(int word) {
-        return scan.end(word) - scan.start(word) == 1;
+        return scanned.end(word) - scanned.start(word) == 1;
     }
 
     /** Whether a word is the O of O'Brien. */
     private boolean isElided(int word) {
-        return isLetter(word) && scan.isApostropheAfter(word) && LETTERS_OF_NAMES.contains(scan.word(word));
+        return isLetter(word) && scanned.isApostropheAfter(word) && LETTERS_OF_NAMES.contains(scanned.word(word));
     }
 
     private boolean isPart(int word) {
-        if (!scan.isCapital(word) || coverage.isTaken(word)) {
+        if (!scanned.isCapital(word) || coverage.isTaken(word)) {
             return false;
         }
         if (isLetter(word)) {
-            return scan.isInitial(word) || isElided(word);
+            return scanned.isInitial(word) || isElided(word);
         }
-        boolean name = scan.is(word, Cue.GIVEN) || !isKnownOtherwise(word) || isTradeSurname(word);
-        return name && (scan.is(word, Cue.GIVEN) || (!isShouted(word) && isPlainLetters(word)));
+        boolean name = scanned.is(word, Cue.GIVEN) || !isKnownOtherwise(word) || isTradeSurname(word);
+        return name && (scanned.is(word, Cue.GIVEN) || (!isShouted(word) && isPlainLetters(word)));
     }
 
     /** A trade behind a first name is a surname: "David Cook", "Kim Hacker". */
     private boolean isTradeSurname(int word) {
         int before = word - 1;
-        boolean given = scan.isSpaceAfter(before)
-                && scan.is(before, Cue.GIVEN)
-                && scan.isCapital(before)
-                && scan.hitFrom(before) == null;
-        if (!given || scan.is(word, Cue.PLAIN) || scan.is(word, Cue.COMMON) || scan.is(word, Cue.ENDING)) {
+        boolean given = scanned.isSpaceAfter(before)
+                && scanned.is(before, Cue.GIVEN)
+                && scanned.isCapital(before)
+                && scanned.hitFrom(before) == null;
+        if (!given || scanned.is(word, Cue.PLAIN) || scanned.is(word, Cue.COMMON) || scanned.is(word, Cue.ENDING)) {
             return false;
         }
-        boolean trade = scan.is(word, Cue.PERSON)
-                || scan.is(word, Cue.OFFICE)
-                || scan.is(word, Cue.TITLE)
-                || scan.is(word, Cue.BUSINESS)
-                || scan.is(word, Cue.WEAK_ENDING);
-        boolean alone = !scan.isSpaceAfter(word) || !scan.isCapital(word + 1);
+        boolean trade = scanned.is(word, Cue.PERSON)
+                || scanned.is(word, Cue.OFFICE)
+                || scanned.is(word, Cue.TITLE)
+                || scanned.is(word, Cue.BUSINESS)
+                || scanned.is(word, Cue.WEAK_ENDING);
+        boolean alone = !scanned.isSpaceAfter(word) || !scanned.isCapital(word + 1);
         return trade
                 && alone
-                && !scan.is(word, Cue.NAMESAKE)
-                && !scan.is(word, Cue.PRIVATE)
-                && !scan.is(word, Cue.STREET)
-                && !scan.is(word, Cue.COUNTY)
-                && !scan.is(word, Cue.SAYING);
+                && !scanned.is(word, Cue.NAMESAKE)
+                && !scanned.is(word, Cue.PRIVATE)
+                && !scanned.is(word, Cue.STREET)
+                && !scanned.is(word, Cue.COUNTY)
+                && !scanned.is(word, Cue.SAYING);
     }
 
     private boolean isShouted(int word) {
-        return scan.isAllCapitals(word) && !scan.isShouting();
+        return scanned.isAllCapitals(word) && !scanned.isShouting();
     }
 
     private boolean isPlainLetters(int word) {
-        for (int i = scan.start(word); i < scan.end(word); i++) {
-            byte symbol = scan.symbol(i);
+        for (int i = scanned.start(word); i < scanned.end(word); i++) {
+            byte symbol = scanned.symbol(i);
             if (symbol != CharFolding.NOTHING && (symbol < CharFolding.LETTER || symbol >= CharFolding.FOREIGN)) {
                 return false;
             }
@@ -176,66 +176,68 @@ final class NameReader {
     }
 
     private boolean isKnownOtherwise(int word) {
-        return scan.isPlain(word)
-                || (scan.isShouting() && scan.is(word, Cue.PERSON_VERB))
-                || (isOfBody(word) && !scan.is(word, Cue.FAMILY))
-                || scan.is(word, Cue.COMMON)
-                || scan.is(word, Cue.OFFICE)
-                || scan.is(word, Cue.TITLE)
-                || scan.is(word, Cue.NAMESAKE)
-                || scan.is(word, Cue.STREET)
-                || scan.is(word, Cue.PRIVATE)
-                || scan.is(word, Cue.COUNTY)
-                || scan.is(word, Cue.PERSON)
-                || scan.is(word, Cue.SAYING)
-                || SUFFIXES.contains(scan.word(word));
+        return scanned.isPlain(word)
+                || (scanned.isShouting() && scanned.is(word, Cue.PERSON_VERB))
+                || (isOfBody(word) && !scanned.is(word, Cue.FAMILY))
+                || scanned.is(word, Cue.COMMON)
+                || scanned.is(word, Cue.OFFICE)
+                || scanned.is(word, Cue.TITLE)
+                || scanned.is(word, Cue.NAMESAKE)
+                || scanned.is(word, Cue.STREET)
+                || scanned.is(word, Cue.PRIVATE)
+                || scanned.is(word, Cue.COUNTY)
+                || scanned.is(word, Cue.PERSON)
+                || scanned.is(word, Cue.SAYING)
+                || SUFFIXES.contains(scanned.word(word));
     }
 
     private boolean isOfBody(int word) {
-        return scan.is(word, Cue.ENDING)
-                || scan.is(word, Cue.WEAK_ENDING)
-                || scan.is(word, Cue.LEGAL_FORM)
-                || scan.is(word, Cue.BUSINESS);
+        return scanned.is(word, Cue.ENDING)
+                || scanned.is(word, Cue.WEAK_ENDING)
+                || scanned.is(word, Cue.LEGAL_FORM)
+                || scanned.is(word, Cue.BUSINESS);
     }
 
     private boolean isParticle(int word) {
-        return PARTICLES.contains(scan.word(word).toLowerCase(Locale.ROOT))
+        return PARTICLES.contains(scanned.word(word).toLowerCase(Locale.ROOT))
                 && isJoined(word)
-                && (scan.isCapital(word + 1) || isParticle(word + 1));
+                && (scanned.isCapital(word + 1) || isParticle(word + 1));
     }
 
     private boolean isJoined(int word) {
-        return scan.isSpaceAfter(word)
-                || (scan.isHyphenAfter(word) && (scan.isCapital(word + 1) || isParticleWord(word + 1)))
-                || (scan.isHyphenAfter(word) && scan.is(word - 1, Cue.FAMILY_FIRST) && scan.isSpaceAfter(word - 1))
-                || (scan.isInitial(word) && scan.isWord(word + 1))
+        return scanned.isSpaceAfter(word)
+                || (scanned.isHyphenAfter(word) && (scanned.isCapital(word + 1) || isParticleWord(word + 1)))
+                || (scanned.isHyphenAfter(word)
+                        && scanned.is(word - 1, Cue.FAMILY_FIRST)
+                        && scanned.isSpaceAfter(word - 1))
+                || (scanned.isInitial(word) && scanned.isWord(word + 1))
                 || isElided(word);
     }
 
     /** "Luis Antonio Cardinal Tagle". */
-    static boolean isInnerTitle(int word, Scan scan) {
-        return scan.isWord(word, "Cardinal") && scan.isSpaceAfter(word) && scan.isCapital(word + 1);
+    static boolean isInnerTitle(int word, ScannedText scanned) {
+        return scanned.isWord(word, "Cardinal") && scanned.isSpaceAfter(word) && scanned.isCapital(word + 1);
     }
 
     private boolean isInnerTitle(int word) {
-        return isInnerTitle(word, scan);
+        return isInnerTitle(word, scanned);
     }
 
     private boolean isParticleWord(int word) {
-        return scan.isWord(word) && PARTICLES.contains(scan.word(word).toLowerCase(Locale.ROOT));
+        return scanned.isWord(word) && PARTICLES.contains(scanned.word(word).toLowerCase(Locale.ROOT));
     }
 
     /** Whether a name goes on as that of a thing or of a longer name: "John Smith Foundation". */
     private boolean isPartOfMore(int last) {
         int next = last + 1;
-        if (scan.isHyphenAfter(last)) {
+        if (scanned.isHyphenAfter(last)) {
             return true;
         }
-        return scan.isSpaceAfter(last)
-                && scan.isCapital(next)
-                && !scan.is(next, Cue.PLAIN)
-                && !SUFFIXES.contains(scan.word(next))
-                && !scan.isTitleCase(next)
-                && !scan.isInitial(next);
+        return scanned.isSpaceAfter(last)
+                && scanned.isCapital(next)
+                && !scanned.is(next, Cue.PLAIN)
+                && !SUFFIXES.contains(scanned.word(next))
+                && !scanned.isTitleCase(next)
+                && !scanned.isInitial(next);
     }
 }

@@ -14,22 +14,22 @@ final class NamesakeGuard implements Guard {
     }
 
     @Override
-    public boolean rejects(Term term, Hit hit, Scene scene) {
-        return term.subject().isPerson() ? isThing(hit, scene.scan) : isPerson(hit, scene.scan);
+    public boolean rejects(Candidate candidate, Hit hit, MatchContext context) {
+        return candidate.subject().isPerson() ? isThing(hit, context.scanned) : isPerson(hit, context.scanned);
     }
 
-    private static boolean isThing(Hit hit, Scan scan) {
+    private static boolean isThing(Hit hit, ScannedText scanned) {
         int next = hit.last() + 1;
-        return scan.isSpaceBehind(hit) && scan.isCapital(next) && scan.is(next, Cue.NAMESAKE);
+        return scanned.isSpaceBehind(hit) && scanned.isCapital(next) && scanned.is(next, Cue.NAMESAKE);
     }
 
-    private static boolean isPerson(Hit hit, Scan scan) {
+    private static boolean isPerson(Hit hit, ScannedText scanned) {
         int before = hit.first() - 1;
         return hit.first() == hit.last()
-                && scan.isSpaceAfter(before)
-                && scan.isCapital(before)
-                && scan.is(before, Cue.GIVEN)
-                && scan.hitTo(before) == null
-                && !scan.isAllCapitals(hit.first());
+                && scanned.isSpaceAfter(before)
+                && scanned.isCapital(before)
+                && scanned.is(before, Cue.GIVEN)
+                && scanned.hitTo(before) == null
+                && !scanned.isAllCapitals(hit.first());
     }
 }

@@ -12,12 +12,12 @@ final class NewspaperGuard implements Guard {
     }
 
     @Override
-    public boolean rejects(Term term, Hit hit, Scene scene) {
+    public boolean rejects(Candidate candidate, Hit hit, MatchContext context) {
         int next = hit.last() + 1;
-        return term.via() == Via.PLACE
-                && scene.scan.isSpaceBehind(hit)
-                && scene.scan.isCapital(next)
-                && scene.scan.is(next, Cue.PAPER)
-                && !scene.scan.isTitleCase(hit.first());
+        return candidate.via() == Via.PLACE
+                && context.scanned.isSpaceBehind(hit)
+                && context.scanned.isCapital(next)
+                && context.scanned.is(next, Cue.PAPER)
+                && !context.scanned.isTitleCase(hit.first());
     }
 }

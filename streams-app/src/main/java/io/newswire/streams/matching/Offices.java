@@ -24,12 +24,12 @@ final class Offices {
     private static final String PRIME_MINISTER = "prime minister";
 
     private final Gazetteer gazetteer;
-    private final Scan scan;
+    private final ScannedText scanned;
     private final LocalDate day;
 
-    Offices(Gazetteer gazetteer, Scan scan, Instant date) {
+    Offices(Gazetteer gazetteer, ScannedText scanned, Instant date) {
         this.gazetteer = gazetteer;
-        this.scan = scan;
+        this.scanned = scanned;
         this.day = LocalDate.ofInstant(date, ZoneOffset.UTC);
     }
 
@@ -50,14 +50,14 @@ final class Offices {
     }
 
     /** Whether a surname stands behind the title of an office that its bearer held then ("President Bush"). */
-    boolean isTitled(Term term, Hit hit) {
+    boolean isTitled(Candidate candidate, Hit hit) {
         int before = hit.first() - 1;
-        if (term.via() != Via.SURNAME || !scan.isSpaceAfter(before)) {
+        if (candidate.via() != Via.SURNAME || !scanned.isSpaceAfter(before)) {
             return false;
         }
-        for (Role role : gazetteer.roles(term.subject().id())) {
+        for (Role role : gazetteer.roles(candidate.subject().id())) {
             int title = titleBefore(hit.first(), role.title());
-            if (title >= 0 && isTime(role, title) && isCountry(term.subject(), title)) {
+            if (title >= 0 && isTime(role, title) && isCountry(candidate.subject(), title)) {
                 return true;
             }
         }
@@ -66,7 +66,7 @@ final class Offices {
 
     /** The first word of a title that ends before a word, or -1. */
     private int titleBefore(int word, String title) {
-        if (title.equals(PRIME_MINISTER) && scan.isWord(word - 1, "PM")) {
+        if (title.equals(PRIME_MINISTER) && scanned.isWord(word - 1, "PM")) {
             return word - 1;
         }
         int end = title.length();
@@ -77,21 +77,21 @@ final class Offices {
                 break;
             }
             first--;
-            if (!scan.isSpaceAfter(first) || !isSpelt(first, title, start, end)) {
+            if (!scanned.isSpaceAfter(first) || !isSpelt(first, title, start, end)) {
                 return -1;
             }
             end = start - 1;
         }
-        return first > 0 && LESSER.contains(scan.word(first - 1).toLowerCase(Locale.ROOT)) ? -1 : first;
+        return first > 0 && LESSER.contains(scanned.word(first - 1).toLowerCase(Locale.ROOT)) ? -1 : first;
     }
 
     /** Whether a word is a part of a title, in any letter case; defence and defense are one word. */
     private boolean isSpelt(int word, String title, int start, int end) {
         int length = end - start;
-        return scan.end(word) - scan.start(word) == length
-                && (scan.text.regionMatches(true, scan.start(word), title, start, length)
+        return scanned.end(word) - scanned.start(word) == length
+                && (scanned.text.regionMatches(true, scanned.start(word), title, start, length)
                         || (title.startsWith("defen", start)
-                                && scan.word(word).toLowerCase(Locale.ROOT).matches("defen[cs]e")));
+                                && scanned.word(word).toLowerCase(Locale.ROOT).matches("defen[cs]e")));
     }
 
     private boolean isTime(Role role, int title) {
@@ -101,7 +101,7 @@ final class Offices {
     }
 
     private boolean isPast(int word) {
-        return scan.isWord(word) && PAST.contains(scan.word(word).toLowerCase(Locale.ROOT));
+        return scanned.isWord(word) && PAST.contains(scanned.word(word).toLowerCase(Locale.ROOT));
     }
 
     /** Whether no country stands before a title, or the person's own. */
@@ -109,26 +109,26 @@ final class Offices {
         Hit country = countryBefore(title);
         return country == null
                 || country.terms().countries().stream()
-                        .anyMatch(term -> term.subject().id().equals(person.country()));
+                        .anyMatch(candidate -> candidate.subject().id().equals(person.country()));
     }
 
     private @Nullable Hit countryBefore(int title) {
         int before = title - 1;
-        if (scan.isWord(before, "s")) {
+        if (scanned.isWord(before, "s")) {
             before--;
         }
-        Hit hit = scan.hitTo(before);
+        Hit hit = scanned.hitTo(before);
         return hit == null || hit.terms().countries().isEmpty() ? null : hit;
     }
 
     /** Of terms on one hit, the only one whose title fits, or that of the country that the article speaks of. */
     @Nullable
-    Term titled(List<Term> terms, Hit hit, Scene scene) {
-        List<Term> titled = new ArrayList<>(terms);
-        titled.removeIf(term -> !isTitled(term, hit));
+    Candidate titled(List<Candidate> terms, Hit hit, MatchContext context) {
+        List<Candidate> titled = new ArrayList<>(terms);
+        titled.removeIf(candidate -> !isTitled(candidate, hit));
         if (titled.size() > 1) {
-            titled.removeIf(term -> term.subject().country() == null
-                    || scene.evidence().of(term.subject().country()) == 0);
+            titled.removeIf(candidate -> candidate.subject().country() == null
+                    || context.evidence().of(candidate.subject().country()) == 0);
         }
         return titled.size() == 1 ? titled.get(0) : null;
     }

@@ -13,16 +13,16 @@ final class OrganisationGuard implements Guard {
     }
 
     @Override
-    public boolean rejects(Term term, Hit hit, Scene scene) {
-        if (!term.folded().equals("american")) {
+    public boolean rejects(Candidate candidate, Hit hit, MatchContext context) {
+        if (!candidate.folded().equals("american")) {
             return false;
         }
-        Scan scan = scene.scan;
+        ScannedText scanned = context.scanned;
         for (int word = hit.last() + 1; word <= hit.last() + LONGEST; word++) {
-            if (!scan.isSpaceAfter(word - 1) || !scan.isCapital(word)) {
+            if (!scanned.isSpaceAfter(word - 1) || !scanned.isCapital(word)) {
                 return false;
             }
-            if (scan.is(word, Cue.PRIVATE)) {
+            if (scanned.is(word, Cue.PRIVATE)) {
                 return true;
             }
         }

@@ -14,20 +14,20 @@ final class OtherCountryGuard implements Guard {
     }
 
     @Override
-    public boolean rejects(Term term, Hit hit, Scene scene) {
-        String own = term.subject().country();
-        if (own == null || !NATIONAL.contains(String.valueOf(term.subject().type()))) {
+    public boolean rejects(Candidate candidate, Hit hit, MatchContext context) {
+        String own = candidate.subject().country();
+        if (own == null || !NATIONAL.contains(String.valueOf(candidate.subject().type()))) {
             return false;
         }
-        Scan scan = scene.scan;
-        int before = scan.isWord(hit.first() - 1, "s") ? hit.first() - 2 : hit.first() - 1;
-        Hit country = scan.isSpaceAfter(hit.first() - 1) ? scan.hitTo(before) : null;
+        ScannedText scanned = context.scanned;
+        int before = scanned.isWord(hit.first() - 1, "s") ? hit.first() - 2 : hit.first() - 1;
+        Hit country = scanned.isSpaceAfter(hit.first() - 1) ? scanned.hitTo(before) : null;
         if (country == null
                 || country.terms().countries().isEmpty()
                 || !country.terms().actors().isEmpty()) {
             return false;
         }
-        for (Term other : country.terms().countries()) {
+        for (Candidate other : country.terms().countries()) {
             if (other.via() == Via.PLACE
                     || !other.isCertain()
                     || other.subject().id().equals(own)) {

@@ -13,12 +13,12 @@ final class PartyGuard implements Guard {
     }
 
     @Override
-    public boolean rejects(Term term, Hit hit, Scene scene) {
-        Scan scan = scene.scan;
+    public boolean rejects(Candidate candidate, Hit hit, MatchContext context) {
+        ScannedText scanned = context.scanned;
         int before = hit.first() - 1;
-        return term.is(AliasKind.REGION)
-                && scan.isHyphenAfter(before)
-                && scan.end(before) - scan.start(before) == 1
-                && PARTIES.indexOf(scan.text.charAt(scan.start(before))) >= 0;
+        return candidate.is(AliasKind.REGION)
+                && scanned.isHyphenAfter(before)
+                && scanned.end(before) - scanned.start(before) == 1
+                && PARTIES.indexOf(scanned.text.charAt(scanned.start(before))) >= 0;
     }
 }

@@ -18,9 +18,9 @@ import org.jspecify.annotations.Nullable;
 final class PeopleFinder {
 
     private final Gazetteer gazetteer;
-    private final Scene scene;
-    private final Scan scan;
-    private final Coverage coverage;
+    private final MatchContext context;
+    private final ScannedText scanned;
+    private final MentionIndex coverage;
     private final Trace trace;
     private final List<Mention> mentions;
     private final Map<String, List<KnownName>> byPart = new HashMap<>();
@@ -28,22 +28,26 @@ final class PeopleFinder {
     /** When each person was named last: in this paragraph, or the order in which the article introduced them. */
     private final Map<String, Integer> lastNamed = new HashMap<>();
 
-    PeopleFinder(Gazetteer gazetteer, Scene scene, Coverage coverage, Trace trace, List<Mention> mentions) {
+    PeopleFinder(
+            Gazetteer gazetteer, MatchContext context, MentionIndex coverage, Trace trace, List<Mention> mentions) {
         this.mentions = mentions;
         this.gazetteer = gazetteer;
-        this.scene = scene;
-        this.scan = scene.scan;
+        this.context = context;
+        this.scanned = context.scanned;
         this.coverage = coverage;
         this.trace = trace;
     }
 
     /** Whether a text may introduce a person, by two capitalised words or a form of address, or name one who was. */
-    static boolean mayFind(Scan scan, ArticleKnowledge known) {
-        if (!known.people().isEmpty() || scan.has(Cue.ONE_NAME_TITLE) || scan.has(Cue.GIVEN) || scan.has(Cue.OFFICE)) {
+    static boolean mayFind(ScannedText scanned, ArticleKnowledge known) {
+        if (!known.people().isEmpty()
+                || scanned.has(Cue.ONE_NAME_TITLE)
+                || scanned.has(Cue.GIVEN)
+                || scanned.has(Cue.OFFICE)) {
             return true;
         }
-        for (int word = 1; word < scan.count(); word++) {
-            if (scan.isCapital(word) && scan.isCapital(word - 1)) {
+        for (int word = 1; word < scanned.count(); word++) {
+            if (scanned.isCapital(word) && scanned.isCapital(word - 1)) {
                 return true;
             }
         }
@@ -52,34 +56,34 @@ final class PeopleFinder {
 
     /** Adds the people of the paragraph to its mentions. */
     void addTo() {
-        named.addAll(scene.memory.people());
+        named.addAll(context.knowledge.people());
         Map<Integer, Introductions.Introduction> introduced = new HashMap<>();
-        List<Introductions.Introduction> people = new Introductions(scan, coverage).found();
+        List<Introductions.Introduction> people = new Introductions(scanned, coverage).found();
         for (Introductions.Introduction person : people) {
             String id = person.id();
             if (mayBe(person) && !gazetteer.isBody(id) && !isPartOfKnown(person, people)) {
-                scene.memory.learnPerson(id);
-                if (scene.memory.people().contains(id)) {
+                context.knowledge.learnPerson(id);
+                if (context.knowledge.people().contains(id)) {
                     introduced.put(person.name().first(), person);
                 }
             }
         }
-        if (scene.memory.people().isEmpty()) {
+        if (context.knowledge.people().isEmpty()) {
             return;
         }
         int order = -ArticleKnowledge.MOST;
-        for (String id : scene.memory.people()) {
+        for (String id : context.knowledge.people()) {
             KnownName.add(id, byPart);
             lastNamed.put(id, order++);
         }
         withdrawShared(introduced);
-        for (int word = 0; word < scan.count(); word++) {
-            if (scan.isCapital(word)) {
+        for (int word = 0; word < scanned.count(); word++) {
+            if (scanned.isCapital(word)) {
                 Mention found = at(word, introduced.get(word));
                 if (found != null) {
                     mentions.add(found);
                     coverage.add(found);
-                    word = scan.wordAt(found.end() - 1);
+                    word = scanned.wordAt(found.end() - 1);
                 }
             }
         }
@@ -90,7 +94,7 @@ final class PeopleFinder {
         if (!gazetteer.isTaken(person.id())) {
             return true;
         }
-        Hit listed = scan.hitFrom(person.name().first());
+        Hit listed = scanned.hitFrom(person.name().first());
         return gazetteer.actor(person.id()).isPerson()
                 && (listed == null || listed.last() < person.name().last());
     }
@@ -98,7 +102,7 @@ final class PeopleFinder {
     /** Whether a name is the surname of somebody whom the article names in full: "Van der Meer", "Mr Roe". */
     private boolean isPartOfKnown(Introductions.Introduction person, List<Introductions.Introduction> found) {
         String ending = "-" + person.id();
-        for (String id : scene.memory.people()) {
+        for (String id : context.knowledge.people()) {
             if (id.endsWith(ending)) {
                 return true;
             }
@@ -112,24 +116,24 @@ final class PeopleFinder {
                 return true;
             }
         }
-        return scan.isSurnameOf(person.name().first(), scene.memory::knows);
+        return scanned.isSurnameOf(person.name().first(), context.knowledge::knows);
     }
 
     /** Takes a surname from a listed person where the article has introduced another one of that name. */
     private void withdrawShared(Map<Integer, Introductions.Introduction> introduced) {
         mentions.removeIf(mention -> {
-            int word = scan.wordAt(mention.start());
+            int word = scanned.wordAt(mention.start());
             List<KnownName> candidates =
-                    mention.via() == Via.SURNAME ? byPart.get(KnownName.part(scan.word(word))) : null;
-            if (candidates == null || scan.is(word - 1, Cue.OFFICE)) {
+                    mention.via() == Via.SURNAME ? byPart.get(KnownName.part(scanned.word(word))) : null;
+            if (candidates == null || scanned.is(word - 1, Cue.OFFICE)) {
                 return false;
             }
-            KnownName.Match other =
-                    KnownName.longest(candidates, scan, word, id -> isKnownBefore(id, word, introduced), this::recency);
+            KnownName.Match other = KnownName.longest(
+                    candidates, scanned, word, id -> isKnownBefore(id, word, introduced), this::recency);
             boolean shared = other != null && !other.isFull();
             if (shared) {
                 coverage.remove(mention);
-                trace.withdrawn(mention, scene.memory.knows(mention.id()) ? "two-bearers" : "other-bearer");
+                trace.withdrawn(mention, context.knowledge.knows(mention.id()) ? "two-bearers" : "other-bearer");
             }
             return shared;
         });
@@ -148,18 +152,18 @@ final class PeopleFinder {
     }
 
     private @Nullable Mention at(int word, Introductions.@Nullable Introduction introduction) {
-        List<KnownName> candidates = byPart.get(KnownName.part(scan.word(word)));
+        List<KnownName> candidates = byPart.get(KnownName.part(scanned.word(word)));
         if (candidates == null) {
             return null;
         }
-        KnownName.Match best = KnownName.longest(candidates, scan, word, named::contains, this::recency);
+        KnownName.Match best = KnownName.longest(candidates, scanned, word, named::contains, this::recency);
         if (best == null || isTaken(best)) {
             return null;
         }
         Subject person = gazetteer.actor(best.id());
-        int start = scan.start(best.first());
-        int end = scan.end(best.last());
-        if (KnownName.isThing(best.last(), scan)) {
+        int start = scanned.start(best.first());
+        int end = scanned.end(best.last());
+        if (KnownName.isThing(best.last(), scanned)) {
             trace.rejected(person, start, end, "namesake");
             return null;
         }
@@ -167,7 +171,7 @@ final class PeopleFinder {
             named.add(best.id());
             lastNamed.put(best.id(), start);
             trace.accepted(person, start, end, introduction == null ? "introduced" : introduction.rule());
-            return Mention.of(person, null, Via.NAME, scan.text, start, end);
+            return Mention.of(person, null, Via.NAME, scanned.text, start, end);
         }
         String objection = objection(best);
         if (objection != null) {
@@ -176,7 +180,7 @@ final class PeopleFinder {
         }
         trace.accepted(person, start, end, "introduced");
         lastNamed.put(best.id(), start);
-        return Mention.of(person, null, Via.SURNAME, scan.text, start, end);
+        return Mention.of(person, null, Via.SURNAME, scanned.text, start, end);
     }
 
     /** Whether other mentions hold a name's words; a place gives way to the surname of a person named before. */
@@ -188,10 +192,10 @@ final class PeopleFinder {
         boolean surname = place != null
                 && !name.isFull()
                 && coverage.actorAt(name.first()) == null
-                && place.start() == scan.start(name.first())
-                && scan.wordAt(place.end() - 1) == name.last()
-                && !scan.is(name.first() - 1, Cue.IN_FRONT)
-                && (place.via() != Via.DEMONYM || scan.roleFrom(name.last() + 1) == null);
+                && place.start() == scanned.start(name.first())
+                && scanned.wordAt(place.end() - 1) == name.last()
+                && !scanned.is(name.first() - 1, Cue.IN_FRONT)
+                && (place.via() != Via.DEMONYM || scanned.roleFrom(name.last() + 1) == null);
         if (place != null && surname) {
             coverage.remove(place);
             mentions.remove(place);
@@ -202,13 +206,13 @@ final class PeopleFinder {
     }
 
     private boolean isOthers(KnownName.Match surname) {
-        return scan.isSurnameOf(surname.first(), id -> scene.memory.knows(id) && !id.equals(surname.id()));
+        return scanned.isSurnameOf(surname.first(), id -> context.knowledge.knows(id) && !id.equals(surname.id()));
     }
 
     private @Nullable String objection(KnownName.Match surname) {
         if (surname.isShared() || isOthers(surname)) {
             return "two-bearers";
         }
-        return KnownName.isAnothers(surname.first(), scan) ? "surname" : null;
+        return KnownName.isAnothers(surname.first(), scanned) ? "surname" : null;
     }
 }

@@ -85,10 +85,10 @@ final class PersonClues {
     private static final List<String> ADJECTIVES =
             List.of("ly", "ed", "ing", "ous", "ful", "less", "ish", "ive", "ical", "able", "est", "ant", "ent", "ary");
 
-    private final Scan scan;
+    private final ScannedText scanned;
 
-    PersonClues(Scan scan) {
-        this.scan = scan;
+    PersonClues(ScannedText scanned) {
+        this.scanned = scanned;
     }
 
     /** The rule that makes a full name a person's, or null. */
@@ -98,35 +98,35 @@ final class PersonClues {
             return "byline";
         }
         int next = name.last() + 1;
-        if (scan.isCommaAfter(name.last())) {
-            if (scan.isWord(next) && RELATIVES.contains(scan.word(next))) {
+        if (scanned.isCommaAfter(name.last())) {
+            if (scanned.isWord(next) && RELATIVES.contains(scanned.word(next))) {
                 return "relative";
             }
-            if (scan.isWord(next, "aged") && scan.isNumber(next + 1)) {
+            if (scanned.isWord(next, "aged") && scanned.isNumber(next + 1)) {
                 return "age";
             }
         }
         if (isYearOld(name.first() - 1)) {
             return "age";
         }
-        if (PersonNouns.isPerson(name.first() - 1, scan)) {
+        if (PersonNouns.isPerson(name.first() - 1, scanned)) {
             return "role-before";
         }
-        if (scan.isTitleCase(name.first())) {
+        if (scanned.isTitleCase(name.first())) {
             return null;
         }
         if (isSuffering(next, name.last())) {
             return "person-verb";
         }
-        if (scan.isSpaceAfter(name.last()) && scan.isWord(next) && DONE.contains(scan.word(next))) {
+        if (scanned.isSpaceAfter(name.last()) && scanned.isWord(next) && DONE.contains(scanned.word(next))) {
             return "person-verb";
         }
-        if (scan.is(name.first(), Cue.FAMILY_FIRST) && EasternNames.isEastern(name, scan)) {
+        if (scanned.is(name.first(), Cue.FAMILY_FIRST) && EasternNames.isEastern(name, scanned)) {
             return "family-name";
         }
-        boolean capitalTells = !scan.isFirst(name.first()) || !isAdjective(name.first());
-        boolean ownName = !scan.is(name.first(), Cue.PARTICLE) && !scan.is(name.first(), Cue.COMMON);
-        if (capitalTells && ownName && scan.is(name.last(), Cue.FAMILY) && !isInitialOnly(name)) {
+        boolean capitalTells = !scanned.isFirst(name.first()) || !isAdjective(name.first());
+        boolean ownName = !scanned.is(name.first(), Cue.PARTICLE) && !scanned.is(name.first(), Cue.COMMON);
+        if (capitalTells && ownName && scanned.is(name.last(), Cue.FAMILY) && !isInitialOnly(name)) {
             return "family-name";
         }
         if (isQuoted(name)) {
@@ -136,25 +136,25 @@ final class PersonClues {
     }
 
     private boolean isTwoLong(NameSpan name) {
-        return scan.end(name.last()) - scan.start(name.last()) > 2
-                && (!scan.isFirst(name.first()) || !isOpening(name.first()));
+        return scanned.end(name.last()) - scanned.start(name.last()) > 2
+                && (!scanned.isFirst(name.first()) || !isOpening(name.first()));
     }
 
     /** Whether a first word of a sentence looks like an adverb or a participle and not like a name. */
     private boolean isOpening(int word) {
-        String folded = CharFolding.fold(scan.word(word));
+        String folded = CharFolding.fold(scanned.word(word));
         return folded.endsWith("ly") || folded.endsWith("ed") || folded.endsWith("ing") || folded.endsWith("ous");
     }
 
     /** Whether a first word of a sentence may be an adjective or an adverb. */
     private boolean isAdjective(int word) {
-        String folded = CharFolding.fold(scan.word(word));
+        String folded = CharFolding.fold(scanned.word(word));
         for (String ending : ADJECTIVES) {
             if (folded.endsWith(ending)) {
                 return true;
             }
         }
-        return scan.is(word, Cue.OPENER) || folded.length() < 3;
+        return scanned.is(word, Cue.OPENER) || folded.length() < 3;
     }
 
     private static boolean isInitialOnly(NameSpan name) {
@@ -163,10 +163,10 @@ final class PersonClues {
 
     /** Whether a verb of persons follows a surname alone, or a form of address precedes it: "Marlow said". */
     private boolean isUsedAlone(int surname) {
-        int length = scan.end(surname) - scan.start(surname);
-        for (int word = 0; word < scan.count(); word++) {
-            boolean same = scan.end(word) - scan.start(word) == length
-                    && scan.text.regionMatches(scan.start(word), scan.text, scan.start(surname), length);
+        int length = scanned.end(surname) - scanned.start(surname);
+        for (int word = 0; word < scanned.count(); word++) {
+            boolean same = scanned.end(word) - scanned.start(word) == length
+                    && scanned.text.regionMatches(scanned.start(word), scanned.text, scanned.start(surname), length);
             if (same && isAlone(word)) {
                 return true;
             }
@@ -176,67 +176,68 @@ final class PersonClues {
 
     private boolean isAlone(int word) {
         int before = word - 1;
-        if (scan.is(before, Cue.ONE_NAME_TITLE) && scan.isCapital(before) && scan.isTitleGap(before)) {
+        if (scanned.is(before, Cue.ONE_NAME_TITLE) && scanned.isCapital(before) && scanned.isTitleGap(before)) {
             return true;
         }
-        boolean free = before < 0 || !scan.isCapital(before) || !scan.isSpaceAfter(before);
-        if (!free || scan.isWord(before, "the") || !scan.isSpaceAfter(word)) {
+        boolean free = before < 0 || !scanned.isCapital(before) || !scanned.isSpaceAfter(before);
+        if (!free || scanned.isWord(before, "the") || !scanned.isSpaceAfter(word)) {
             return false;
         }
         int next = word + 1;
-        return !scan.isCapital(next)
-                && (scan.is(next, Cue.SAYING) || scan.isWord(next, "has") || scan.is(next, Cue.PERSON_VERB));
+        return !scanned.isCapital(next)
+                && (scanned.is(next, Cue.SAYING) || scanned.isWord(next, "has") || scanned.is(next, Cue.PERSON_VERB));
     }
 
     /** "By X Y" where a line begins, "Reporting by X Y", "Photo by X Y". */
     private boolean isCredited(int first) {
         int before = first - 1;
-        if (!scan.isSpaceAfter(before) || !BYLINES.contains(scan.word(before).toLowerCase(Locale.ROOT))) {
+        if (!scanned.isSpaceAfter(before)
+                || !BYLINES.contains(scanned.word(before).toLowerCase(Locale.ROOT))) {
             return isDateline(first);
         }
         return before == 0
-                || (scan.isSpaceAfter(before - 1)
-                        && CREDITS.contains(scan.word(before - 1).toLowerCase(Locale.ROOT)));
+                || (scanned.isSpaceAfter(before - 1)
+                        && CREDITS.contains(scanned.word(before - 1).toLowerCase(Locale.ROOT)));
     }
 
     /** "WASHINGTON X Y, who": a name behind the place that a report begins with. */
     private boolean isDateline(int first) {
         return first > 0
                 && first < 3
-                && !scan.isShouting()
-                && scan.isAllCapitals(first - 1)
-                && scan.isAllCapitals(0)
-                && scan.hitTo(first - 1) != null
-                && scan.isSpaceAfter(first - 1)
-                && !scan.isAllCapitals(first);
+                && !scanned.isShouting()
+                && scanned.isAllCapitals(first - 1)
+                && scanned.isAllCapitals(0)
+                && scanned.hitTo(first - 1) != null
+                && scanned.isSpaceAfter(first - 1)
+                && !scanned.isAllCapitals(first);
     }
 
     /** "the 34-year-old X Y". */
     private boolean isYearOld(int before) {
-        return scan.isWord(before, "old") && scan.isSpaceAfter(before) && scan.isWord(before - 1, "year");
+        return scanned.isWord(before, "old") && scanned.isSpaceAfter(before) && scanned.isWord(before - 1, "year");
     }
 
     private boolean isSuffering(int next, int last) {
-        boolean be = scan.isWord(next, "was") || scan.isWord(next, "is") || scan.isWord(next, "were");
+        boolean be = scanned.isWord(next, "was") || scanned.isWord(next, "is") || scanned.isWord(next, "were");
         int verb = be ? next + 1 : next + 2;
         boolean been = be
-                || (scan.isWord(next, "has") && scan.isWord(next + 1, "been"))
-                || (scan.isWord(next, "had") && scan.isWord(next + 1, "been"));
-        return been && scan.isSpaceAfter(last) && scan.isWord(verb) && SUFFERED.contains(scan.word(verb));
+                || (scanned.isWord(next, "has") && scanned.isWord(next + 1, "been"))
+                || (scanned.isWord(next, "had") && scanned.isWord(next + 1, "been"));
+        return been && scanned.isSpaceAfter(last) && scanned.isWord(verb) && SUFFERED.contains(scanned.word(verb));
     }
 
     /** Whether a name stands between a quotation and its verb: "…," said X Y; "…," X Y said. */
     private boolean isQuoted(NameSpan name) {
         int before = name.first() - 1;
         int next = name.last() + 1;
-        boolean behindVerb = scan.isSpaceAfter(before)
-                && scan.is(before, Cue.SAYING)
-                && !scan.isCapital(before)
+        boolean behindVerb = scanned.isSpaceAfter(before)
+                && scanned.is(before, Cue.SAYING)
+                && !scanned.isCapital(before)
                 && isQuote(before)
-                && !scan.isSpaceAfter(name.last());
-        boolean beforeVerb = scan.isSpaceAfter(name.last())
-                && scan.is(next, Cue.SAYING)
-                && !scan.isCapital(next)
+                && !scanned.isSpaceAfter(name.last());
+        boolean beforeVerb = scanned.isSpaceAfter(name.last())
+                && scanned.is(next, Cue.SAYING)
+                && !scanned.isCapital(next)
                 && isQuote(name.first());
         return behindVerb || beforeVerb;
     }
@@ -246,8 +247,8 @@ final class PersonClues {
         if (word == 0) {
             return false;
         }
-        for (int i = scan.end(word - 1); i < scan.start(word); i++) {
-            if ("\"”“’',".indexOf(scan.text.charAt(i)) >= 0) {
+        for (int i = scanned.end(word - 1); i < scanned.start(word); i++) {
+            if ("\"”“’',".indexOf(scanned.text.charAt(i)) >= 0) {
                 return true;
             }
         }

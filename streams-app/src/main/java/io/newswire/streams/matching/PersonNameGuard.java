@@ -21,190 +21,195 @@ final class PersonNameGuard implements Guard {
     }
 
     @Override
-    public boolean rejects(Term term, Hit hit, Scene scene) {
-        boolean alsoName = term.has(Condition.PERSON);
-        if (hit.first() == hit.last() && isUsedAsName(term, hit, scene)) {
+    public boolean rejects(Candidate candidate, Hit hit, MatchContext context) {
+        boolean alsoName = candidate.has(Condition.PERSON);
+        if (hit.first() == hit.last() && isUsedAsName(candidate, hit, context)) {
             return true;
         }
-        if (term.via() == Via.DEMONYM && hit.first() == hit.last() && isPeopleSurname(hit, scene.scan)) {
-            scene.memory.learnPersonWord(term.folded());
+        if (candidate.via() == Via.DEMONYM && hit.first() == hit.last() && isPeopleSurname(hit, context.scanned)) {
+            context.knowledge.learnPersonWord(candidate.folded());
             return true;
         }
-        if (hit.first() != hit.last() || (term.via() == Via.DEMONYM && !alsoName) || term.is(AliasKind.ABBREVIATION)) {
+        if (hit.first() != hit.last()
+                || (candidate.via() == Via.DEMONYM && !alsoName)
+                || candidate.is(AliasKind.ABBREVIATION)) {
             return false;
         }
-        if (isNamedBesideRole(term, hit, scene.scan)) {
-            scene.memory.learnPersonWord(term.folded());
+        if (isNamedBesideRole(candidate, hit, context.scanned)) {
+            context.knowledge.learnPersonWord(candidate.folded());
             return true;
         }
-        if (isCompass(hit.first() - 1, scene.scan)) {
+        if (isCompass(hit.first() - 1, context.scanned)) {
             return false;
         }
-        if (isBeforeFamilyName(term, hit, scene.scan)) {
+        if (isBeforeFamilyName(candidate, hit, context.scanned)) {
             return true;
         }
-        if (isSurname(hit, alsoName, scene.scan)
-                || (alsoName && term.via() != Via.DEMONYM && isFirstName(hit, scene.scan))) {
-            scene.memory.learnPersonWord(term.folded());
+        if (isSurname(hit, alsoName, context.scanned)
+                || (alsoName && candidate.via() != Via.DEMONYM && isFirstName(hit, context.scanned))) {
+            context.knowledge.learnPersonWord(candidate.folded());
             return true;
         }
-        return scene.memory.isPersonWord(term.folded()) && !isWhere(hit, scene.scan);
+        return context.knowledge.isPersonWord(candidate.folded()) && !isWhere(hit, context.scanned);
     }
 
     /** Whether the article has used a word as a person's name, and nothing here makes it a place or a people. */
-    private static boolean isUsedAsName(Term term, Hit hit, Scene scene) {
-        if (!scene.memory.isPersonWord(term.folded()) || isWhere(hit, scene.scan)) {
+    private static boolean isUsedAsName(Candidate candidate, Hit hit, MatchContext context) {
+        if (!context.knowledge.isPersonWord(candidate.folded()) || isWhere(hit, context.scanned)) {
             return false;
         }
-        boolean people = term.via() == Via.DEMONYM
-                && (scene.scan.roleFrom(hit.last() + 1) != null || scene.scan.isWord(hit.first() - 1, "the"));
+        boolean people = candidate.via() == Via.DEMONYM
+                && (context.scanned.roleFrom(hit.last() + 1) != null || context.scanned.isWord(hit.first() - 1, "the"));
         return !people;
     }
 
-    private static boolean isWhere(Hit hit, Scan scan) {
-        return scan.is(hit.first() - 1, Cue.IN_FRONT) && !scan.isPossessive(hit);
+    private static boolean isWhere(Hit hit, ScannedText scanned) {
+        return scanned.is(hit.first() - 1, Cue.IN_FRONT) && !scanned.isPossessive(hit);
     }
 
     /** An adjective behind a first name and before no noun: "Mark Cuban, owner of", "Bill English said". */
-    private static boolean isPeopleSurname(Hit hit, Scan scan) {
+    private static boolean isPeopleSurname(Hit hit, ScannedText scanned) {
         int before = hit.first() - 1;
         int next = hit.last() + 1;
-        if (isDoubleSurname(hit, scan)) {
+        if (isDoubleSurname(hit, scanned)) {
             return true;
         }
-        boolean given = scan.isSpaceAfter(before)
-                && scan.is(before, Cue.GIVEN)
-                && scan.isCapital(before)
-                && scan.hitTo(before) == null;
-        boolean alone = !scan.isSpaceBehind(hit)
-                || scan.is(next, Cue.SAYING)
-                || scan.is(next, Cue.PERSON_VERB)
-                || (scan.is(next, Cue.PLAIN) && !scan.isCapital(next));
-        return given && alone && !scan.isHyphenAfter(hit.last());
+        boolean given = scanned.isSpaceAfter(before)
+                && scanned.is(before, Cue.GIVEN)
+                && scanned.isCapital(before)
+                && scanned.hitTo(before) == null;
+        boolean alone = !scanned.isSpaceBehind(hit)
+                || scanned.is(next, Cue.SAYING)
+                || scanned.is(next, Cue.PERSON_VERB)
+                || (scanned.is(next, Cue.PLAIN) && !scanned.isCapital(next));
+        return given && alone && !scanned.isHyphenAfter(hit.last());
     }
 
     /** "German Vargas Lleras": a first name that is an adjective, too, before two family names. */
-    private static boolean isDoubleSurname(Hit hit, Scan scan) {
+    private static boolean isDoubleSurname(Hit hit, ScannedText scanned) {
         int next = hit.last() + 1;
-        return scan.is(hit.first(), Cue.GIVEN)
-                && scan.isSpaceBehind(hit)
-                && scan.is(next, Cue.FAMILY)
-                && scan.isCapital(next)
-                && scan.isSpaceAfter(next)
-                && scan.isCapital(next + 1)
-                && scan.hitFrom(next + 1) == null
-                && !scan.isTitleCase(next);
+        return scanned.is(hit.first(), Cue.GIVEN)
+                && scanned.isSpaceBehind(hit)
+                && scanned.is(next, Cue.FAMILY)
+                && scanned.isCapital(next)
+                && scanned.isSpaceAfter(next)
+                && scanned.isCapital(next + 1)
+                && scanned.hitFrom(next + 1) == null
+                && !scanned.isTitleCase(next);
     }
 
     /** A town's name between an office and another name: "Cabinet Secretary Aden Duale". */
-    private static boolean isNamedBesideRole(Term term, Hit hit, Scan scan) {
+    private static boolean isNamedBesideRole(Candidate candidate, Hit hit, ScannedText scanned) {
         int before = hit.first() - 1;
         int next = hit.last() + 1;
-        boolean office = scan.is(before, Cue.OFFICE) || scan.is(before, Cue.TITLE);
-        return term.via() == Via.PLACE
+        boolean office = scanned.is(before, Cue.OFFICE) || scanned.is(before, Cue.TITLE);
+        return candidate.via() == Via.PLACE
                 && office
-                && scan.isCapital(before)
-                && scan.isTitleGap(before)
-                && scan.isSpaceBehind(hit)
-                && scan.isCapital(next)
-                && isNameWord(next, scan)
-                && !scan.is(next, Cue.NAMESAKE)
-                && !scan.isTitleCase(hit.first());
+                && scanned.isCapital(before)
+                && scanned.isTitleGap(before)
+                && scanned.isSpaceBehind(hit)
+                && scanned.isCapital(next)
+                && isNameWord(next, scanned)
+                && !scanned.is(next, Cue.NAMESAKE)
+                && !scanned.isTitleCase(hit.first());
     }
 
     /** "N. Ireland" is a part of Ireland, "S. Sudan" a state: the letter is no initial. */
-    private static boolean isCompass(int before, Scan scan) {
-        return scan.isInitial(before) && "NSEW".indexOf(scan.text.charAt(scan.start(before))) >= 0;
+    private static boolean isCompass(int before, ScannedText scanned) {
+        return scanned.isInitial(before) && "NSEW".indexOf(scanned.text.charAt(scanned.start(before))) >= 0;
     }
 
     /** A town's name before a family name is a first name: "Geneva Morgan". */
-    private static boolean isBeforeFamilyName(Term term, Hit hit, Scan scan) {
+    private static boolean isBeforeFamilyName(Candidate candidate, Hit hit, ScannedText scanned) {
         int next = hit.last() + 1;
-        return term.via() == Via.PLACE
-                && (term.is(AliasKind.CITY) || term.is(AliasKind.CAPITAL))
-                && scan.is(hit.first(), Cue.GIVEN)
-                && scan.isSpaceBehind(hit)
-                && scan.isCapital(next)
-                && scan.is(next, Cue.FAMILY)
-                && !scan.is(hit.first() - 1, Cue.IN_FRONT)
-                && !scan.isTitleCase(hit.first());
+        return candidate.via() == Via.PLACE
+                && (candidate.is(AliasKind.CITY) || candidate.is(AliasKind.CAPITAL))
+                && scanned.is(hit.first(), Cue.GIVEN)
+                && scanned.isSpaceBehind(hit)
+                && scanned.isCapital(next)
+                && scanned.is(next, Cue.FAMILY)
+                && !scanned.is(hit.first() - 1, Cue.IN_FRONT)
+                && !scanned.isTitleCase(hit.first());
     }
 
-    private static boolean isSurname(Hit hit, boolean alsoName, Scan scan) {
+    private static boolean isSurname(Hit hit, boolean alsoName, ScannedText scanned) {
         int before = hit.first() - 1;
-        if (scan.isInitial(before)) {
-            return before == 0 || scan.isCapital(before - 1) || scan.is(before - 1, Cue.PLAIN);
+        if (scanned.isInitial(before)) {
+            return before == 0 || scanned.isCapital(before - 1) || scanned.is(before - 1, Cue.PLAIN);
         }
-        if (!scan.isCapital(before)) {
+        if (!scanned.isCapital(before)) {
             return false;
         }
-        if (scan.is(before, Cue.TITLE) && alsoName) {
+        if (scanned.is(before, Cue.TITLE) && alsoName) {
             return true;
         }
-        if (!scan.isSpaceAfter(before)) {
+        if (!scanned.isSpaceAfter(before)) {
             return false;
         }
-        if ((scan.is(before - 1, Cue.TITLE) || scan.is(before - 1, Cue.OFFICE))
-                && scan.isCapital(before - 1)
-                && scan.isTitleGap(before - 1)
-                && isNameWord(before, scan)) {
+        if ((scanned.is(before - 1, Cue.TITLE) || scanned.is(before - 1, Cue.OFFICE))
+                && scanned.isCapital(before - 1)
+                && scanned.isTitleGap(before - 1)
+                && isNameWord(before, scanned)) {
             return true;
         }
-        if (scan.is(before, Cue.OFFICE) && alsoName) {
+        if (scanned.is(before, Cue.OFFICE) && alsoName) {
             return true;
         }
-        if (scan.is(before, Cue.GIVEN)
-                && (!isCountry(scan.hitTo(before)) || (alsoName && isNoOtherHit(scan.hitTo(before))))) {
+        if (scanned.is(before, Cue.GIVEN)
+                && (!isCountry(scanned.hitTo(before)) || (alsoName && isNoOtherHit(scanned.hitTo(before))))) {
             return true;
         }
-        if (alsoName && isNameWord(before, scan) && scan.isCommaAfter(hit.last()) && isRelative(hit.last() + 1, scan)) {
+        if (alsoName
+                && isNameWord(before, scanned)
+                && scanned.isCommaAfter(hit.last())
+                && isRelative(hit.last() + 1, scanned)) {
             return true;
         }
-        return alsoName && !scan.isFirst(before) && isNameWord(before, scan) && !scan.isTitleCase(hit.first());
+        return alsoName && !scanned.isFirst(before) && isNameWord(before, scanned) && !scanned.isTitleCase(hit.first());
     }
 
-    private static boolean isRelative(int word, Scan scan) {
-        return scan.isWord(word, "who") || scan.isWord(word, "whose") || scan.isWord(word, "whom");
+    private static boolean isRelative(int word, ScannedText scanned) {
+        return scanned.isWord(word, "who") || scanned.isWord(word, "whose") || scanned.isWord(word, "whom");
     }
 
-    private static boolean isFirstName(Hit hit, Scan scan) {
+    private static boolean isFirstName(Hit hit, ScannedText scanned) {
         int next = hit.last() + 1;
-        if (!scan.is(hit.first(), Cue.GIVEN)) {
+        if (!scanned.is(hit.first(), Cue.GIVEN)) {
             return false;
         }
-        if (scan.isSpaceBehind(hit) && isParticle(next, scan)) {
+        if (scanned.isSpaceBehind(hit) && isParticle(next, scanned)) {
             return true;
         }
-        if (!scan.isSpaceBehind(hit) || !scan.isCapital(next)) {
+        if (!scanned.isSpaceBehind(hit) || !scanned.isCapital(next)) {
             return false;
         }
-        if (hit.first() > 0 && scan.word(hit.first() - 1).equalsIgnoreCase("by") && scan.hitFrom(next) == null) {
+        if (hit.first() > 0 && scanned.word(hit.first() - 1).equalsIgnoreCase("by") && scanned.hitFrom(next) == null) {
             return true;
         }
-        return isNameWord(next, scan)
-                && !scan.is(next, Cue.NAMESAKE)
-                && !scan.is(hit.first() - 1, Cue.IN_FRONT)
-                && !scan.isTitleCase(hit.first());
+        return isNameWord(next, scanned)
+                && !scanned.is(next, Cue.NAMESAKE)
+                && !scanned.is(hit.first() - 1, Cue.IN_FRONT)
+                && !scanned.isTitleCase(hit.first());
     }
 
     /** "Chad le Clos", "Georgia von Steen". */
-    private static boolean isParticle(int word, Scan scan) {
-        return scan.isWord(word)
-                && PARTICLES.contains(scan.word(word))
-                && scan.isSpaceAfter(word)
-                && scan.isCapital(word + 1);
+    private static boolean isParticle(int word, ScannedText scanned) {
+        return scanned.isWord(word)
+                && PARTICLES.contains(scanned.word(word))
+                && scanned.isSpaceAfter(word)
+                && scanned.isCapital(word + 1);
     }
 
     /** Whether nothing says that a capitalised word is anything but a part of a name. */
-    private static boolean isNameWord(int word, Scan scan) {
-        return !scan.is(word, Cue.PLAIN)
-                && !scan.is(word, Cue.COMMON)
-                && !scan.is(word, Cue.OFFICE)
-                && !scan.is(word, Cue.IN_FRONT)
-                && !scan.isAllCapitals(word)
-                && isNoOtherHit(scan.hitFrom(word))
-                && isNoOtherHit(scan.hitTo(word))
-                && !Character.isDigit(scan.text.charAt(scan.start(word)));
+    private static boolean isNameWord(int word, ScannedText scanned) {
+        return !scanned.is(word, Cue.PLAIN)
+                && !scanned.is(word, Cue.COMMON)
+                && !scanned.is(word, Cue.OFFICE)
+                && !scanned.is(word, Cue.IN_FRONT)
+                && !scanned.isAllCapitals(word)
+                && isNoOtherHit(scanned.hitFrom(word))
+                && isNoOtherHit(scanned.hitTo(word))
+                && !Character.isDigit(scanned.text.charAt(scanned.start(word)));
     }
 
     private static boolean isCountry(@Nullable Hit hit) {
@@ -215,8 +220,8 @@ final class PersonNameGuard implements Guard {
         if (hit == null) {
             return true;
         }
-        for (Term term : hit.terms().countries()) {
-            if (!term.has(Condition.PERSON)) {
+        for (Candidate candidate : hit.terms().countries()) {
+            if (!candidate.has(Condition.PERSON)) {
                 return false;
             }
         }

@@ -144,11 +144,11 @@ final class PersonNouns {
     private PersonNouns() {}
 
     /** A noun in small letters whose form says that it is a person: "violist", "ombudswoman", "restorer". */
-    static boolean isPerson(int word, Scan scan) {
-        if (!scan.isSpaceAfter(word) || scan.isCapital(word)) {
+    static boolean isPerson(int word, ScannedText scanned) {
+        if (!scanned.isSpaceAfter(word) || scanned.isCapital(word)) {
             return false;
         }
-        String noun = scan.word(word);
+        String noun = scanned.word(word);
         if (noun.length() < SHORTEST_NOUN || THINGS.contains(noun) || noun.endsWith("maker")) {
             return false;
         }
@@ -158,12 +158,12 @@ final class PersonNouns {
         boolean man = noun.endsWith("man") && !noun.equals("german");
         return man
                 || ((noun.endsWith("er") || noun.endsWith("or"))
-                        && !scan.is(word, Cue.PLAIN)
-                        && isNounPlace(word, scan));
+                        && !scanned.is(word, Cue.PLAIN)
+                        && isNounPlace(word, scanned));
     }
 
     /** Whether a word stands where a noun does: behind an article, an adjective or a possessive, not behind "to". */
-    private static boolean isNounPlace(int word, Scan scan) {
-        return !scan.isWord(word - 1, "to") && !scan.is(word - 1, Cue.IN_FRONT);
+    private static boolean isNounPlace(int word, ScannedText scanned) {
+        return !scanned.isWord(word - 1, "to") && !scanned.is(word - 1, Cue.IN_FRONT);
     }
 }

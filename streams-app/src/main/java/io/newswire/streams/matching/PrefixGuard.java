@@ -12,9 +12,9 @@ final class PrefixGuard implements Guard {
     }
 
     @Override
-    public boolean rejects(Term term, Hit hit, Scene scene) {
-        return term.has(Condition.PREFIX)
-                && !(scene.scan.isHyphenAfter(hit.last()) && isCountry(scene.scan.hitFrom(hit.last() + 1)));
+    public boolean rejects(Candidate candidate, Hit hit, MatchContext context) {
+        return candidate.has(Condition.PREFIX)
+                && !(context.scanned.isHyphenAfter(hit.last()) && isCountry(context.scanned.hitFrom(hit.last() + 1)));
     }
 
     private static boolean isCountry(@Nullable Hit hit) {

@@ -11,11 +11,11 @@ final class PronounGuard implements Guard {
     }
 
     @Override
-    public boolean rejects(Term term, Hit hit, Scene scene) {
+    public boolean rejects(Candidate candidate, Hit hit, MatchContext context) {
         int before = hit.first() - 1;
-        return term.alias().text().equals("US")
-                && scene.scan.isSpaceAfter(before)
-                && scene.scan.isAllCapitals(before)
-                && scene.scan.is(before, Cue.PRONOUN);
+        return candidate.alias().text().equals("US")
+                && context.scanned.isSpaceAfter(before)
+                && context.scanned.isAllCapitals(before)
+                && context.scanned.is(before, Cue.PRONOUN);
     }
 }

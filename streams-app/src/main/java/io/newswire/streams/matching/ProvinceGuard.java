@@ -12,17 +12,21 @@ final class ProvinceGuard implements Guard {
     }
 
     @Override
-    public boolean rejects(Term term, Hit hit, Scene scene) {
-        Scan scan = scene.scan;
+    public boolean rejects(Candidate candidate, Hit hit, MatchContext context) {
+        ScannedText scanned = context.scanned;
         int noun = hit.first() - 2;
-        if (term.via() != Via.NAME || !scan.is(noun, Cue.SETTLEMENT) || !scan.isLink(hit.first() - 1, "of")) {
+        if (candidate.via() != Via.NAME
+                || !scanned.is(noun, Cue.SETTLEMENT)
+                || !scanned.isLink(hit.first() - 1, "of")) {
             return false;
         }
-        Hit owner = scan.isSpaceAfter(noun - 1) ? scan.hitTo(scan.isWord(noun - 1, "s") ? noun - 2 : noun - 1) : null;
+        Hit owner = scanned.isSpaceAfter(noun - 1)
+                ? scanned.hitTo(scanned.isWord(noun - 1, "s") ? noun - 2 : noun - 1)
+                : null;
         return owner != null
                 && !owner.terms().countries().isEmpty()
                 && owner.terms().countries().stream()
                         .noneMatch(other ->
-                                other.subject().id().equals(term.subject().id()));
+                                other.subject().id().equals(candidate.subject().id()));
     }
 }

@@ -13,12 +13,12 @@ final class RoadGuard implements Guard {
     }
 
     @Override
-    public boolean rejects(Term term, Hit hit, Scene scene) {
-        Scan scan = scene.scan;
+    public boolean rejects(Candidate candidate, Hit hit, MatchContext context) {
+        ScannedText scanned = context.scanned;
         int next = hit.last() + 1;
-        return term.is(AliasKind.ABBREVIATION)
-                && scan.isHyphenAfter(hit.last())
-                && scan.isNumber(next)
-                && scan.end(next) - scan.start(next) <= LONGEST_NUMBER;
+        return candidate.is(AliasKind.ABBREVIATION)
+                && scanned.isHyphenAfter(hit.last())
+                && scanned.isNumber(next)
+                && scanned.end(next) - scanned.start(next) <= LONGEST_NUMBER;
     }
 }

@@ -13,10 +13,10 @@ final class SchoolGuard implements Guard {
     }
 
     @Override
-    public boolean rejects(Term term, Hit hit, Scene scene) {
-        return term.via() == Via.NAME
-                && term.has(Condition.PERSON)
-                && scene.scan.isSpaceBehind(hit)
-                && scene.scan.is(hit.last() + 1, Cue.AMERICAN);
+    public boolean rejects(Candidate candidate, Hit hit, MatchContext context) {
+        return candidate.via() == Via.NAME
+                && candidate.has(Condition.PERSON)
+                && context.scanned.isSpaceBehind(hit)
+                && context.scanned.is(hit.last() + 1, Cue.AMERICAN);
     }
 }

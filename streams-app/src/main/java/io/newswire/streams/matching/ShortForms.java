@@ -18,93 +18,94 @@ final class ShortForms {
     private static final Set<String> FIRMS = Set.of("BUS", "MED");
 
     private final Gazetteer gazetteer;
-    private final Scan scan;
-    private final Memory memory;
-    private final Coverage coverage;
+    private final ScannedText scanned;
+    private final KnowledgeBuilder knowledge;
+    private final MentionIndex coverage;
     private final Trace trace;
 
-    ShortForms(Gazetteer gazetteer, Scene scene, Coverage coverage, Trace trace) {
+    ShortForms(Gazetteer gazetteer, MatchContext context, MentionIndex coverage, Trace trace) {
         this.gazetteer = gazetteer;
-        this.scan = scene.scan;
-        this.memory = scene.memory;
+        this.scanned = context.scanned;
+        this.knowledge = context.knowledge;
         this.coverage = coverage;
         this.trace = trace;
     }
 
     /** Learns the initials in brackets behind an actor that words name. */
-    static void learnExplained(Subject actor, int first, int last, Scan scan, Memory memory) {
-        int initials = Initials.behind(last, scan);
-        if (initials >= 0 && !actor.isPerson() && Initials.fit(first, last, initials, scan)) {
-            memory.learnShort(scan.word(initials), actor.id());
+    static void learnExplained(Subject actor, int first, int last, ScannedText scanned, KnowledgeBuilder knowledge) {
+        int initials = Initials.behind(last, scanned);
+        if (initials >= 0 && !actor.isPerson() && Initials.fit(first, last, initials, scanned)) {
+            knowledge.learnShort(scanned.word(initials), actor.id());
         }
     }
 
     /** Learns the short forms of a body that no file lists. */
-    static void learn(UnlistedBodies.Found body, String type, Scan scan, Memory memory) {
-        int initials = Initials.behind(body.last(), scan);
-        if (initials >= 0 && Initials.fit(body.first(), body.last(), initials, scan)) {
-            memory.learnShort(scan.word(initials), body.id());
+    static void learn(UnlistedBodies.Found body, String type, ScannedText scanned, KnowledgeBuilder knowledge) {
+        int initials = Initials.behind(body.last(), scanned);
+        if (initials >= 0 && Initials.fit(body.first(), body.last(), initials, scanned)) {
+            knowledge.learnShort(scanned.word(initials), body.id());
         }
-        String spelt = spelt(body, scan);
+        String spelt = spelt(body, scanned);
         if (spelt.length() >= SHORTEST_INITIALS) {
-            memory.learnShortUnlessOther(spelt, body.id());
+            knowledge.learnShortUnlessOther(spelt, body.id());
         }
-        if (scan.is(body.last(), Cue.LEGAL_FORM) && body.last() - body.first() > 1) {
-            memory.learnShortUnlessOther(
-                    scan.text.substring(body.start(), scan.end(beforeLegal(body, scan))), body.id());
+        if (scanned.is(body.last(), Cue.LEGAL_FORM) && body.last() - body.first() > 1) {
+            knowledge.learnShortUnlessOther(
+                    scanned.text.substring(body.start(), scanned.end(beforeLegal(body, scanned))), body.id());
         }
-        if (FIRMS.contains(type) && isOwn(body.first(), scan)) {
-            memory.learnShortUnlessOther(scan.word(body.first()), body.id());
+        if (FIRMS.contains(type) && isOwn(body.first(), scanned)) {
+            knowledge.learnShortUnlessOther(scanned.word(body.first()), body.id());
         }
-        if (type.equals("COP") && scan.isWord(body.last(), "Department")) {
-            memory.learnShortUnlessOther(scan.text.substring(body.start(), scan.end(body.last() - 1)), body.id());
+        if (type.equals("COP") && scanned.isWord(body.last(), "Department")) {
+            knowledge.learnShortUnlessOther(
+                    scanned.text.substring(body.start(), scanned.end(body.last() - 1)), body.id());
         }
     }
 
-    private static int beforeLegal(UnlistedBodies.Found body, Scan scan) {
+    private static int beforeLegal(UnlistedBodies.Found body, ScannedText scanned) {
         int last = body.last();
-        while (last > body.first() && scan.is(last, Cue.LEGAL_FORM)) {
+        while (last > body.first() && scanned.is(last, Cue.LEGAL_FORM)) {
             last--;
         }
         return last;
     }
 
-    private static String spelt(UnlistedBodies.Found body, Scan scan) {
+    private static String spelt(UnlistedBodies.Found body, ScannedText scanned) {
         StringBuilder spelt = new StringBuilder();
         for (int word = body.first(); word <= body.last(); word++) {
-            if (scan.isCapital(word) && !scan.is(word, Cue.LEGAL_FORM)) {
-                spelt.append(scan.text.charAt(scan.start(word)));
+            if (scanned.isCapital(word) && !scanned.is(word, Cue.LEGAL_FORM)) {
+                spelt.append(scanned.text.charAt(scanned.start(word)));
             }
         }
         return spelt.toString();
     }
 
     /** Whether a company's first word stands for the company alone: it is no place, no first name and no common word. */
-    private static boolean isOwn(int word, Scan scan) {
-        return scan.end(word) - scan.start(word) >= SHORTEST
-                && scan.isCapital(word)
-                && scan.hitFrom(word) == null
-                && !scan.isApostropheAfter(word)
-                && !scan.is(word, Cue.GIVEN)
-                && !scan.is(word, Cue.FAMILY)
-                && !scan.is(word, Cue.COMMON)
-                && !scan.is(word, Cue.PLAIN)
-                && !scan.is(word, Cue.BRIDGE)
-                && !scan.is(word, Cue.PARTICLE)
-                && !scan.is(word, Cue.BUSINESS)
-                && !scan.is(word, Cue.OFFICE)
-                && !scan.is(word, Cue.PERSON)
-                && !scan.is(word, Cue.ENDING)
-                && !scan.is(word, Cue.WEAK_ENDING);
+    private static boolean isOwn(int word, ScannedText scanned) {
+        return scanned.end(word) - scanned.start(word) >= SHORTEST
+                && scanned.isCapital(word)
+                && scanned.hitFrom(word) == null
+                && !scanned.isApostropheAfter(word)
+                && !scanned.is(word, Cue.GIVEN)
+                && !scanned.is(word, Cue.FAMILY)
+                && !scanned.is(word, Cue.COMMON)
+                && !scanned.is(word, Cue.PLAIN)
+                && !scanned.is(word, Cue.BRIDGE)
+                && !scanned.is(word, Cue.PARTICLE)
+                && !scanned.is(word, Cue.BUSINESS)
+                && !scanned.is(word, Cue.OFFICE)
+                && !scanned.is(word, Cue.PERSON)
+                && !scanned.is(word, Cue.ENDING)
+                && !scanned.is(word, Cue.WEAK_ENDING);
     }
 
     /** Adds what the paragraph says by short forms, where no other actor's name stands. */
     void addTo(List<Mention> mentions) {
-        if (memory.shorts().isEmpty()) {
+        if (knowledge.shorts().isEmpty()) {
             return;
         }
-        for (int word = 0; word < scan.count(); word++) {
-            if (scan.isCapital(word) && coverage.actorAt(word) == null) {
+        for (int word = 0; word < scanned.count(); word++) {
+            if (scanned.isCapital(word) && coverage.actorAt(word) == null) {
                 word = look(word, mentions);
             }
         }
@@ -113,13 +114,13 @@ final class ShortForms {
     private int look(int word, List<Mention> mentions) {
         int found = -1;
         String id = null;
-        for (int last = word; last < word + Memory.LONGEST_SHORT && scan.isWord(last); last++) {
-            String named = memory.shortOf(scan.text.substring(scan.start(word), scan.end(last)));
+        for (int last = word; last < word + KnowledgeBuilder.LONGEST_SHORT && scanned.isWord(last); last++) {
+            String named = knowledge.shortOf(scanned.text.substring(scanned.start(word), scanned.end(last)));
             if (named != null) {
                 found = last;
                 id = named;
             }
-            if (!scan.isSpaceAfter(last) || !scan.isCapital(last + 1)) {
+            if (!scanned.isSpaceAfter(last) || !scanned.isCapital(last + 1)) {
                 break;
             }
         }
@@ -127,14 +128,14 @@ final class ShortForms {
             return word;
         }
         Subject actor = gazetteer.actor(id);
-        int start = scan.start(word);
-        int end = scan.end(found);
+        int start = scanned.start(word);
+        int end = scanned.end(found);
         if (isPartOfMore(word, found)) {
             trace.rejected(actor, start, end, "longer-name");
             return found;
         }
         trace.accepted(actor, start, end, "explained");
-        Mention mention = Mention.of(actor, null, Via.ACRONYM, scan.text, start, end);
+        Mention mention = Mention.of(actor, null, Via.ACRONYM, scanned.text, start, end);
         mentions.add(mention);
         coverage.add(mention);
         return found;
@@ -142,15 +143,16 @@ final class ShortForms {
 
     /** Whether a short form is part of another name: "Norvik Street", "Jane Norvik". */
     private boolean isPartOfMore(int first, int last) {
-        if (scan.isAllCapitals(first)) {
+        if (scanned.isAllCapitals(first)) {
             return false;
         }
-        boolean behind = scan.isSpaceAfter(last)
-                && scan.isCapital(last + 1)
-                && !scan.is(last + 1, Cue.PLAIN)
-                && !scan.is(last + 1, Cue.OFFICE)
-                && !scan.is(last + 1, Cue.SAYING);
-        boolean before = scan.isSpaceAfter(first - 1) && scan.is(first - 1, Cue.GIVEN) && scan.isCapital(first - 1);
-        return before || (behind && !scan.isTitleCase(first));
+        boolean behind = scanned.isSpaceAfter(last)
+                && scanned.isCapital(last + 1)
+                && !scanned.is(last + 1, Cue.PLAIN)
+                && !scanned.is(last + 1, Cue.OFFICE)
+                && !scanned.is(last + 1, Cue.SAYING);
+        boolean before =
+                scanned.isSpaceAfter(first - 1) && scanned.is(first - 1, Cue.GIVEN) && scanned.isCapital(first - 1);
+        return before || (behind && !scanned.isTitleCase(first));
     }
 }

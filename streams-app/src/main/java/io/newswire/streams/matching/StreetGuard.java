@@ -12,11 +12,11 @@ final class StreetGuard implements Guard {
     }
 
     @Override
-    public boolean rejects(Term term, Hit hit, Scene scene) {
+    public boolean rejects(Candidate candidate, Hit hit, MatchContext context) {
         int next = hit.last() + 1;
-        return term.via() != Via.DEMONYM
-                && scene.scan.isSpaceBehind(hit)
-                && scene.scan.is(next, Cue.STREET)
-                && scene.scan.isCapital(next);
+        return candidate.via() != Via.DEMONYM
+                && context.scanned.isSpaceBehind(hit)
+                && context.scanned.is(next, Cue.STREET)
+                && context.scanned.isCapital(next);
     }
 }

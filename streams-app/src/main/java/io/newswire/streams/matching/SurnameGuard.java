@@ -21,54 +21,55 @@ final class SurnameGuard implements Guard {
     }
 
     @Override
-    public boolean rejects(Term term, Hit hit, Scene scene) {
-        if (term.via() != Via.SURNAME) {
+    public boolean rejects(Candidate candidate, Hit hit, MatchContext context) {
+        if (candidate.via() != Via.SURNAME) {
             return false;
         }
-        String id = term.subject().id();
-        if (scene.offices.isTitled(term, hit)) {
+        String id = candidate.subject().id();
+        if (context.offices.isTitled(candidate, hit)) {
             return false;
         }
-        if (!term.is(AliasKind.FAMOUS) && !scene.memory.knows(id) && !scene.isInHeadline(id)) {
+        if (!candidate.is(AliasKind.FAMOUS) && !context.knowledge.knows(id) && !context.isInHeadline(id)) {
             return true;
         }
-        return followsAnotherName(hit.first(), scene.scan)
-                || isSaint(hit.first() - 1, scene.scan)
-                || isMonth(hit, scene.scan)
-                || isFirstName(hit, scene.scan);
+        return followsAnotherName(hit.first(), context.scanned)
+                || isSaint(hit.first() - 1, context.scanned)
+                || isMonth(hit, context.scanned)
+                || isFirstName(hit, context.scanned);
     }
 
-    static boolean isSaint(int before, Scan scan) {
-        return scan.isWord(before) && SAINT.contains(scan.word(before));
+    static boolean isSaint(int before, ScannedText scanned) {
+        return scanned.isWord(before) && SAINT.contains(scanned.word(before));
     }
 
-    private static boolean isMonth(Hit hit, Scan scan) {
-        return scan.is(hit.first(), Cue.MONTH) && (scan.isNumber(hit.last() + 1) || scan.is(hit.first() - 1, Cue.WHEN));
+    private static boolean isMonth(Hit hit, ScannedText scanned) {
+        return scanned.is(hit.first(), Cue.MONTH)
+                && (scanned.isNumber(hit.last() + 1) || scanned.is(hit.first() - 1, Cue.WHEN));
     }
 
-    private static boolean isFirstName(Hit hit, Scan scan) {
+    private static boolean isFirstName(Hit hit, ScannedText scanned) {
         int next = hit.last() + 1;
-        return !scan.isShouting()
-                && !scan.is(next, Cue.SAYING)
-                && !scan.is(next, Cue.PERSON_VERB)
-                && scan.isSpaceBehind(hit)
-                && scan.isCapital(next)
-                && !scan.is(next, Cue.PLAIN)
-                && !scan.is(next, Cue.COMMON)
-                && !scan.is(next, Cue.OFFICE)
-                && scan.hitFrom(next) == null
-                && !scan.isTitleCase(hit.first());
+        return !scanned.isShouting()
+                && !scanned.is(next, Cue.SAYING)
+                && !scanned.is(next, Cue.PERSON_VERB)
+                && scanned.isSpaceBehind(hit)
+                && scanned.isCapital(next)
+                && !scanned.is(next, Cue.PLAIN)
+                && !scanned.is(next, Cue.COMMON)
+                && !scanned.is(next, Cue.OFFICE)
+                && scanned.hitFrom(next) == null
+                && !scanned.isTitleCase(hit.first());
     }
 
-    static boolean followsAnotherName(int first, Scan scan) {
+    static boolean followsAnotherName(int first, ScannedText scanned) {
         int before = first - 1;
-        if (scan.isInitial(before)) {
+        if (scanned.isInitial(before)) {
             return false;
         }
-        return scan.isSpaceAfter(before)
-                && scan.isCapital(before)
-                && !scan.is(before, Cue.TITLE)
-                && !scan.is(before, Cue.OFFICE)
-                && !scan.isPlain(before);
+        return scanned.isSpaceAfter(before)
+                && scanned.isCapital(before)
+                && !scanned.is(before, Cue.TITLE)
+                && !scanned.is(before, Cue.OFFICE)
+                && !scanned.isPlain(before);
     }
 }

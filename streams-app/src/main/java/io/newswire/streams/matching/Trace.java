@@ -9,13 +9,13 @@ interface Trace {
 
     Trace NONE = new Trace() {
         @Override
-        public void accepted(Subject subject, Term term, Hit hit, String rule) {}
+        public void accepted(Subject subject, Candidate candidate, Hit hit, String rule) {}
 
         @Override
         public void accepted(Subject subject, int start, int end, String rule) {}
 
         @Override
-        public void rejected(Term term, Hit hit, String rule) {}
+        public void rejected(Candidate candidate, Hit hit, String rule) {}
 
         @Override
         public void rejected(Subject subject, int start, int end, String rule) {}
@@ -27,12 +27,12 @@ interface Trace {
         public void withdrawn(Mention mention, String rule) {}
     };
 
-    void accepted(Subject subject, Term term, Hit hit, String rule);
+    void accepted(Subject subject, Candidate candidate, Hit hit, String rule);
 
     /** Takes down a mention that no alias gave. */
     void accepted(Subject subject, int start, int end, String rule);
 
-    void rejected(Term term, Hit hit, String rule);
+    void rejected(Candidate candidate, Hit hit, String rule);
 
     /** Takes down that words which no alias lists are no mention. */
     void rejected(Subject subject, int start, int end, String rule);
@@ -58,8 +58,8 @@ interface Trace {
         }
 
         @Override
-        public void accepted(Subject subject, Term term, Hit hit, String rule) {
-            add(subject, term, hit, true, rule);
+        public void accepted(Subject subject, Candidate candidate, Hit hit, String rule) {
+            add(subject, candidate, hit, true, rule);
         }
 
         @Override
@@ -79,8 +79,8 @@ interface Trace {
         }
 
         @Override
-        public void rejected(Term term, Hit hit, String rule) {
-            add(term.subject(), term, hit, false, rule);
+        public void rejected(Candidate candidate, Hit hit, String rule) {
+            add(candidate.subject(), candidate, hit, false, rule);
         }
 
         @Override
@@ -106,15 +106,15 @@ interface Trace {
                     : judgement);
         }
 
-        private void add(Subject subject, Term term, Hit hit, boolean accepted, String rule) {
+        private void add(Subject subject, Candidate candidate, Hit hit, boolean accepted, String rule) {
             judgements.add(new Judgement(
                     hit.start(),
                     hit.end(),
                     text.substring(hit.start(), hit.end()),
                     subject.kind(),
                     subject.id(),
-                    term.alias().text(),
-                    term.alias().origin(),
+                    candidate.alias().text(),
+                    candidate.alias().origin(),
                     accepted,
                     rule));
         }

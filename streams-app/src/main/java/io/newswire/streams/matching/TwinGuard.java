@@ -13,22 +13,22 @@ final class TwinGuard implements Guard {
     }
 
     @Override
-    public boolean rejects(Term term, Hit hit, Scene scene) {
-        Scan scan = scene.scan;
+    public boolean rejects(Candidate candidate, Hit hit, MatchContext context) {
+        ScannedText scanned = context.scanned;
         int before = hit.first() - 1;
-        boolean linkable = term.is(AliasKind.NAME)
-                && scan.isWord(before)
-                && hit.start() - scan.end(before) <= LONGEST_LINK
-                && !scan.isSpaceAfter(before);
-        Hit twin = linkable ? scan.hitTo(before) : null;
+        boolean linkable = candidate.is(AliasKind.NAME)
+                && scanned.isWord(before)
+                && hit.start() - scanned.end(before) <= LONGEST_LINK
+                && !scanned.isSpaceAfter(before);
+        Hit twin = linkable ? scanned.hitTo(before) : null;
         if (twin == null) {
             return false;
         }
-        String link = scan.text.substring(scan.end(before), hit.start()).strip();
+        String link = scanned.text.substring(scanned.end(before), hit.start()).strip();
         boolean linked = link.equals("/") || link.equals("–") || link.equals("&") || link.equals("-");
         return linked
                 && twin.terms().countries().stream()
                         .anyMatch(other ->
-                                other.subject().id().equals(term.subject().id()));
+                                other.subject().id().equals(candidate.subject().id()));
     }
 }

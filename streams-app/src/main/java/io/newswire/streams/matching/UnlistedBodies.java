@@ -63,32 +63,35 @@ final class UnlistedBodies {
     /** Words that are a body's name, and the rule that says so. */
     record Found(int first, int last, int start, int end, String id, String rule) {}
 
-    private final Scan scan;
+    private final ScannedText scanned;
     private final Gazetteer gazetteer;
     private final ListedNames listed;
     private final BodySupport support;
     private final List<Found> found = new ArrayList<>();
 
-    private UnlistedBodies(Scan scan, Gazetteer gazetteer) {
-        this.scan = scan;
+    private UnlistedBodies(ScannedText scanned, Gazetteer gazetteer) {
+        this.scanned = scanned;
         this.gazetteer = gazetteer;
-        this.listed = new ListedNames(scan);
-        this.support = new BodySupport(scan);
+        this.listed = new ListedNames(scanned);
+        this.support = new BodySupport(scanned);
     }
 
     /** Whether a text holds a word that bodies' names end or begin with. */
-    static boolean mayFind(Scan scan) {
-        return scan.has(Cue.ENDING) || scan.has(Cue.WEAK_ENDING) || scan.has(Cue.LEGAL_FORM) || scan.has(Cue.BEGINNING);
+    static boolean mayFind(ScannedText scanned) {
+        return scanned.has(Cue.ENDING)
+                || scanned.has(Cue.WEAK_ENDING)
+                || scanned.has(Cue.LEGAL_FORM)
+                || scanned.has(Cue.BEGINNING);
     }
 
     /** The bodies in text order; no two overlap. */
-    static List<Found> in(Scan scan, Gazetteer gazetteer) {
-        if (!mayFind(scan)) {
+    static List<Found> in(ScannedText scanned, Gazetteer gazetteer) {
+        if (!mayFind(scanned)) {
             return List.of();
         }
-        UnlistedBodies bodies = new UnlistedBodies(scan, gazetteer);
-        for (int word = 0; word < scan.count(); word++) {
-            if (scan.isCapital(word) || scan.is(word, Cue.LEGAL_FORM)) {
+        UnlistedBodies bodies = new UnlistedBodies(scanned, gazetteer);
+        for (int word = 0; word < scanned.count(); word++) {
+            if (scanned.isCapital(word) || scanned.is(word, Cue.LEGAL_FORM)) {
                 word = bodies.look(word);
             }
         }
@@ -97,7 +100,7 @@ final class UnlistedBodies {
 
     /** Looks for a name at a word; returns the last word that it has dealt with. */
     private int look(int word) {
-        if (scan.is(word, Cue.BEGINNING) && isOfBehind(word) && !isListedTo(word)) {
+        if (scanned.is(word, Cue.BEGINNING) && isOfBehind(word) && !isListedTo(word)) {
             int last = lastBehind(word);
             if (last > word) {
                 add(firstOf(word - 1, word), last, "body-of");
@@ -107,12 +110,12 @@ final class UnlistedBodies {
         if (!isEnding(word) || isEndingBehind(word)) {
             return word;
         }
-        boolean legal = scan.is(word, Cue.LEGAL_FORM);
+        boolean legal = scanned.is(word, Cue.LEGAL_FORM);
         int first = firstBefore(word);
         if (first == word || !isProper(first, word - 1, legal)) {
             return word;
         }
-        boolean strong = legal || scan.is(word, Cue.ENDING) || isStrengthened(word);
+        boolean strong = legal || scanned.is(word, Cue.ENDING) || isStrengthened(word);
         if (!strong && !support.isSupported(first, word)) {
             return word;
         }
@@ -122,7 +125,7 @@ final class UnlistedBodies {
 
     /** Whether a file lists an actor whose name ends here: "European Central Bank of". */
     private boolean isListedTo(int word) {
-        Hit hit = scan.hitTo(word);
+        Hit hit = scanned.hitTo(word);
         return hit != null && !hit.terms().actors().isEmpty();
     }
 
@@ -130,8 +133,8 @@ final class UnlistedBodies {
     private boolean isStrengthened(int word) {
         int before = word - 1;
         boolean owner = isOwnerS(before)
-                || (scan.isCapital(before) && (OWNERS.contains(fold(before)) || TELLING.contains(fold(before))));
-        return owner || (scan.is(before, Cue.ENDING) && scan.isCapital(before) && scan.isSpaceAfter(before));
+                || (scanned.isCapital(before) && (OWNERS.contains(fold(before)) || TELLING.contains(fold(before))));
+        return owner || (scanned.is(before, Cue.ENDING) && scanned.isCapital(before) && scanned.isSpaceAfter(before));
     }
 
     private int lastFound() {
@@ -139,24 +142,24 @@ final class UnlistedBodies {
     }
 
     private boolean isEnding(int word) {
-        if (scan.is(word, Cue.LEGAL_FORM)) {
-            return scan.isCapital(word) || scan.isWord(word, "plc");
+        if (scanned.is(word, Cue.LEGAL_FORM)) {
+            return scanned.isCapital(word) || scanned.isWord(word, "plc");
         }
-        return (scan.is(word, Cue.ENDING) || scan.is(word, Cue.WEAK_ENDING)) && !isShoutedWord(word);
+        return (scanned.is(word, Cue.ENDING) || scanned.is(word, Cue.WEAK_ENDING)) && !isShoutedWord(word);
     }
 
     private boolean isShoutedWord(int word) {
-        return scan.isAllCapitals(word) && scan.end(word) - scan.start(word) > 4;
+        return scanned.isAllCapitals(word) && scanned.end(word) - scanned.start(word) > 4;
     }
 
     /** Whether the name goes on to an ending further behind: "Norvik Energy Holdings Ltd". */
     private boolean isEndingBehind(int word) {
         int next = word + 1;
-        if (isJoined(word) && (scan.isCapital(next) || scan.isWord(next, "plc")) && isEnding(next)) {
+        if (isJoined(word) && (scanned.isCapital(next) || scanned.isWord(next, "plc")) && isEnding(next)) {
             return true;
         }
         for (int at = word; at < word + 3 && isJoined(at); at++) {
-            if (scan.is(at + 1, Cue.LEGAL_FORM) && isEnding(at + 1)) {
+            if (scanned.is(at + 1, Cue.LEGAL_FORM) && isEnding(at + 1)) {
                 return true;
             }
             if (!isNameWord(at + 1) || isPersonWord(at + 1)) {
@@ -167,40 +170,40 @@ final class UnlistedBodies {
     }
 
     private boolean isJoined(int word) {
-        return scan.isSpaceAfter(word)
-                || (SurnameGuard.isSaint(word, scan) && scan.isTitleGap(word))
-                || (scan.isInitial(word) && scan.isWord(word + 1))
+        return scanned.isSpaceAfter(word)
+                || (SurnameGuard.isSaint(word, scanned) && scanned.isTitleGap(word))
+                || (scanned.isInitial(word) && scanned.isWord(word + 1))
                 || isCommaBeforeLegal(word)
-                || scan.isHyphenAfter(word)
+                || scanned.isHyphenAfter(word)
                 || isAmpersandAfter(word)
-                || (scan.isApostropheAfter(word) && scan.isCapital(word + 1));
+                || (scanned.isApostropheAfter(word) && scanned.isCapital(word + 1));
     }
 
     private boolean isCommaBeforeLegal(int word) {
-        return scan.isCommaAfter(word) && scan.is(word + 1, Cue.LEGAL_FORM) && scan.isCapital(word + 1);
+        return scanned.isCommaAfter(word) && scanned.is(word + 1, Cue.LEGAL_FORM) && scanned.isCapital(word + 1);
     }
 
     private boolean isAmpersandAfter(int word) {
-        return scan.isWord(word + 1)
-                && scan.text.startsWith(" & ", scan.end(word))
-                && scan.start(word + 1) == scan.end(word) + 3;
+        return scanned.isWord(word + 1)
+                && scanned.text.startsWith(" & ", scanned.end(word))
+                && scanned.start(word + 1) == scanned.end(word) + 3;
     }
 
     private boolean isOfBehind(int word) {
-        return (scan.isLink(word + 1, "of") || scan.isLink(word + 1, "for")) && scan.isWord(word + 2);
+        return (scanned.isLink(word + 1, "of") || scanned.isLink(word + 1, "for")) && scanned.isWord(word + 2);
     }
 
     /** The last word of what a body is of, or the word itself if nothing fit stands there. */
     private int lastBehind(int word) {
         int last = word;
         int at = word + 2;
-        while (scan.isWord(at) && at < word + LONGEST) {
+        while (scanned.isWord(at) && at < word + LONGEST) {
             if (isNameWord(at) && !isPersonWord(at)) {
                 last = at;
-                if (!isJoined(at) || scan.isCommaAfter(at)) {
+                if (!isJoined(at) || scanned.isCommaAfter(at)) {
                     break;
                 }
-            } else if (!INNER.contains(scan.word(at)) || !scan.isSpaceAfter(at) || !isInnerFit(word, at)) {
+            } else if (!INNER.contains(scanned.word(at)) || !scanned.isSpaceAfter(at) || !isInnerFit(word, at)) {
                 break;
             }
             at++;
@@ -210,37 +213,39 @@ final class UnlistedBodies {
 
     /** Whether a small word within a name goes on with it: "of the", "and" between two fields of one department. */
     private boolean isInnerFit(int begin, int at) {
-        if (scan.isWord(at, "and")) {
-            return scan.isCapital(at + 1)
-                    && (scan.is(at - 1, Cue.COMMON)
-                            || scan.isWord(begin, "Department")
-                            || scan.isWord(begin, "Ministry"))
-                    && (scan.is(at + 1, Cue.COMMON) || scan.is(begin, Cue.BEGINNING))
-                    && scan.hitFrom(at + 1) == null;
+        if (scanned.isWord(at, "and")) {
+            return scanned.isCapital(at + 1)
+                    && (scanned.is(at - 1, Cue.COMMON)
+                            || scanned.isWord(begin, "Department")
+                            || scanned.isWord(begin, "Ministry"))
+                    && (scanned.is(at + 1, Cue.COMMON) || scanned.is(begin, Cue.BEGINNING))
+                    && scanned.hitFrom(at + 1) == null;
         }
-        boolean of = scan.isWord(at, "of") || scan.isWord(at, "the") || scan.isWord(at, "for");
+        boolean of = scanned.isWord(at, "of") || scanned.isWord(at, "the") || scanned.isWord(at, "for");
         return at == begin + 2
-                ? scan.isWord(at, "the")
-                : of ? isNameWord(at + 1) && !isCountry(at + 1) : scan.isWord(at, "at") && isNameWord(at + 1);
+                ? scanned.isWord(at, "the")
+                : of ? isNameWord(at + 1) && !isCountry(at + 1) : scanned.isWord(at, "at") && isNameWord(at + 1);
     }
 
     private boolean isCountry(int word) {
-        Hit hit = scan.hitFrom(word);
-        return hit != null && !hit.terms().countries().isEmpty() && !scan.is(word, Cue.COMMON);
+        Hit hit = scanned.hitFrom(word);
+        return hit != null && !hit.terms().countries().isEmpty() && !scanned.is(word, Cue.COMMON);
     }
 
     private boolean isNameWord(int word) {
-        return scan.isCapital(word)
-                && !scan.is(word, Cue.SAYING)
-                && (!scan.is(word, Cue.PLAIN) || scan.is(word, Cue.PARTICLE) || scan.isWord(word, "First"));
+        return scanned.isCapital(word)
+                && !scanned.is(word, Cue.SAYING)
+                && (!scanned.is(word, Cue.PLAIN) || scanned.is(word, Cue.PARTICLE) || scanned.isWord(word, "First"));
     }
 
     /** The first word of a name that a beginning belongs to: "London School of Economics". */
     private int firstOf(int before, int word) {
         int first = word;
         for (int at = before; at >= 0 && word - at < 4; at--) {
-            boolean fit =
-                    isNameWord(at) && scan.isSpaceAfter(at) && !isPersonWord(at) && !(scan.isFirst(at) && isOpener(at));
+            boolean fit = isNameWord(at)
+                    && scanned.isSpaceAfter(at)
+                    && !isPersonWord(at)
+                    && !(scanned.isFirst(at) && isOpener(at));
             if (!fit) {
                 break;
             }
@@ -250,12 +255,12 @@ final class UnlistedBodies {
     }
 
     private boolean isOpener(int word) {
-        return scan.isPlain(word) || (scan.is(word, Cue.IN_FRONT) && !scan.is(word, Cue.COMMON));
+        return scanned.isPlain(word) || (scanned.is(word, Cue.IN_FRONT) && !scanned.is(word, Cue.COMMON));
     }
 
     private boolean isPersonWord(int word) {
-        boolean person = scan.is(word, Cue.OFFICE) || scan.is(word, Cue.PERSON) || scan.is(word, Cue.TITLE);
-        return person && !scan.is(word, Cue.COMMON) && !OWNERS.contains(fold(word));
+        boolean person = scanned.is(word, Cue.OFFICE) || scanned.is(word, Cue.PERSON) || scanned.is(word, Cue.TITLE);
+        return person && !scanned.is(word, Cue.COMMON) && !OWNERS.contains(fold(word));
     }
 
     /** The first word of the capitalised ones that a name's ending closes, or the ending itself. */
@@ -275,7 +280,7 @@ final class UnlistedBodies {
                 break;
             }
             first = at;
-            if (scan.isFirst(at) && !isWithinName(at)) {
+            if (scanned.isFirst(at) && !isWithinName(at)) {
                 break;
             }
             at--;
@@ -289,49 +294,49 @@ final class UnlistedBodies {
     /** Whether the dot or hyphen before a word ends no sentence: "St. Peter's", "J. Norvik". */
     private boolean isWithinName(int word) {
         int before = word - 1;
-        return scan.isHyphenAfter(before)
-                || (SurnameGuard.isSaint(before, scan) && scan.isTitleGap(before))
-                || scan.isInitial(before);
+        return scanned.isHyphenAfter(before)
+                || (SurnameGuard.isSaint(before, scanned) && scanned.isTitleGap(before))
+                || scanned.isInitial(before);
     }
 
     /** Whether "University of" stands before the words found so far: "University of Norvik Hospital". */
     private boolean isBeginningBefore(int of, int first) {
         return of > 0
                 && first > of
-                && scan.isLink(of, "of")
-                && scan.is(of - 1, Cue.BEGINNING)
-                && scan.isCapital(of - 1);
+                && scanned.isLink(of, "of")
+                && scanned.is(of - 1, Cue.BEGINNING)
+                && scanned.isCapital(of - 1);
     }
 
     /** A first word that does not belong to the name. */
     private boolean isStray(int word) {
-        return scan.isFirst(word) ? isOpener(word) && !scan.isWord(word, "First") : scan.is(word, Cue.MONTH);
+        return scanned.isFirst(word) ? isOpener(word) && !scanned.isWord(word, "First") : scanned.is(word, Cue.MONTH);
     }
 
     /** Whether a word is the s of an owner's possessive that is part of a name. */
     private boolean isOwnerS(int word) {
         return word > 0
-                && scan.isWord(word, "s")
-                && scan.isApostropheAfter(word - 1)
-                && scan.isSpaceAfter(word)
-                && scan.isCapital(word - 1)
-                && (OWNERS.contains(fold(word - 1)) || SurnameGuard.isSaint(word - 2, scan));
+                && scanned.isWord(word, "s")
+                && scanned.isApostropheAfter(word - 1)
+                && scanned.isSpaceAfter(word)
+                && scanned.isCapital(word - 1)
+                && (OWNERS.contains(fold(word - 1)) || SurnameGuard.isSaint(word - 2, scanned));
     }
 
     /** Whether the words before an ending tell one body from others. */
     private boolean isProper(int first, int last, boolean legal) {
         int common = 0;
         for (int word = first; word <= last; word++) {
-            if (!scan.isCapital(word)) {
+            if (!scanned.isCapital(word)) {
                 continue;
             }
-            boolean known = scan.is(word, Cue.COMMON)
-                    || scan.is(word, Cue.ENDING)
-                    || scan.is(word, Cue.WEAK_ENDING)
-                    || scan.is(word, Cue.NAMESAKE)
-                    || scan.is(word, Cue.PLAIN);
-            if (!known && scan.end(word) - scan.start(word) > 1 && !OWNERS.contains(fold(word))) {
-                return !(word == last && first == last && scan.isFirst(first) && !legal && isWeakModifier(word));
+            boolean known = scanned.is(word, Cue.COMMON)
+                    || scanned.is(word, Cue.ENDING)
+                    || scanned.is(word, Cue.WEAK_ENDING)
+                    || scanned.is(word, Cue.NAMESAKE)
+                    || scanned.is(word, Cue.PLAIN);
+            if (!known && scanned.end(word) - scanned.start(word) > 1 && !OWNERS.contains(fold(word))) {
+                return !(word == last && first == last && scanned.isFirst(first) && !legal && isWeakModifier(word));
             }
             common++;
         }
@@ -340,15 +345,15 @@ final class UnlistedBodies {
 
     /** Whether a lone first word of a sentence may have its capital from there only. */
     private boolean isWeakModifier(int word) {
-        Hit hit = scan.hitFrom(word);
+        Hit hit = scanned.hitFrom(word);
         String folded = fold(word);
         return hit == null
-                && !scan.is(word, Cue.GIVEN)
+                && !scanned.is(word, Cue.GIVEN)
                 && (folded.endsWith("ed") || folded.endsWith("ing") || folded.endsWith("s"));
     }
 
     private String fold(int word) {
-        return CharFolding.fold(scan.word(word));
+        return CharFolding.fold(scanned.word(word));
     }
 
     private void add(int first, int last, String rule) {
@@ -357,26 +362,26 @@ final class UnlistedBodies {
         }
         String id = id(first, last);
         if (id.length() <= ArticleKnowledge.LONGEST && !gazetteer.isTaken(id) && gazetteer.isBody(id)) {
-            found.add(new Found(first, last, scan.start(first), scan.end(last), id, rule));
+            found.add(new Found(first, last, scanned.start(first), scanned.end(last), id, rule));
         }
     }
 
     /** Whether the word behind makes it a thing's name: "Norvik University Press Cup". */
     private boolean isThing(int last) {
         int next = last + 1;
-        return scan.isSpaceAfter(last)
-                && scan.isCapital(next)
-                && (scan.is(next, Cue.NAMESAKE) || scan.is(next, Cue.STREET))
-                && !scan.is(next, Cue.ENDING)
-                && !scan.is(next, Cue.WEAK_ENDING)
-                && !scan.isTitleCase(next);
+        return scanned.isSpaceAfter(last)
+                && scanned.isCapital(next)
+                && (scanned.is(next, Cue.NAMESAKE) || scanned.is(next, Cue.STREET))
+                && !scanned.is(next, Cue.ENDING)
+                && !scanned.is(next, Cue.WEAK_ENDING)
+                && !scanned.isTitleCase(next);
     }
 
     /** The id that a name makes: its words, folded and joined by hyphens. */
     private String id(int first, int last) {
         StringBuilder id = new StringBuilder();
         for (int word = first; word <= last; word++) {
-            boolean apostrophe = word > first && scan.isApostropheAfter(word - 1);
+            boolean apostrophe = word > first && scanned.isApostropheAfter(word - 1);
             id.append(id.isEmpty() || apostrophe ? "" : "-").append(fold(word).replace(".", ""));
         }
         return id.toString();

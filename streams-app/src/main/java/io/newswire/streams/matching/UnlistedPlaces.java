@@ -132,24 +132,24 @@ final class UnlistedPlaces {
     /** Words that name a place in a country, and the rule that says so. */
     record Found(int first, int last, int start, int end, String country, String rule) {}
 
-    private final Scene scene;
-    private final Scan scan;
+    private final MatchContext context;
+    private final ScannedText scanned;
     private final List<Found> found = new ArrayList<>();
 
-    private UnlistedPlaces(Scene scene) {
-        this.scene = scene;
-        this.scan = scene.scan;
+    private UnlistedPlaces(MatchContext context) {
+        this.context = context;
+        this.scanned = context.scanned;
     }
 
     /** The places in text order; no two overlap. */
-    static List<Found> in(Scene scene) {
-        UnlistedPlaces places = new UnlistedPlaces(scene);
-        for (int word = 1; word < places.scan.count(); word++) {
+    static List<Found> in(MatchContext context) {
+        UnlistedPlaces places = new UnlistedPlaces(context);
+        for (int word = 1; word < places.scanned.count(); word++) {
             places.look(word);
         }
-        if (scene.memory.hasSenses()) {
+        if (context.knowledge.hasSenses()) {
             places.found.clear();
-            for (int word = 0; word < places.scan.count(); word++) {
+            for (int word = 0; word < places.scanned.count(); word++) {
                 places.lookForRemembered(word);
                 places.look(word);
             }
@@ -158,11 +158,11 @@ final class UnlistedPlaces {
     }
 
     private void look(int word) {
-        if (!scan.isCapital(word)) {
+        if (!scanned.isCapital(word)) {
             return;
         }
-        if (scan.is(word, Cue.COUNTY) && scan.isSpaceAfter(word - 1) && isName(word - 1)) {
-            String country = isListedCounty(word - 1) ? null : ofCounty(scan.word(word));
+        if (scanned.is(word, Cue.COUNTY) && scanned.isSpaceAfter(word - 1) && isName(word - 1)) {
+            String country = isListedCounty(word - 1) ? null : ofCounty(scanned.word(word));
             if (country != null) {
                 learnCountyTown(word - 1, country);
                 add(backOverParticles(word - 1), word, country, "county");
@@ -171,11 +171,11 @@ final class UnlistedPlaces {
             addLandscape(word);
         } else if (isLocal(word)) {
             addLocal(word);
-        } else if (scan.isCommaAfter(word - 1) && isName(word - 1) && scan.hitTo(word - 1) == null) {
+        } else if (scanned.isCommaAfter(word - 1) && isName(word - 1) && scanned.hitTo(word - 1) == null) {
             String country = ofState(word);
             if (country != null) {
                 int first = backOverCapitals(word - 1);
-                scene.memory.learnSense(fold(first, word - 1), country);
+                context.knowledge.learnSense(fold(first, word - 1), country);
                 add(first, word - 1, country, "state-behind");
             }
         }
@@ -184,29 +184,29 @@ final class UnlistedPlaces {
     /** Whether a capitalised word that nothing lists stands where a place does: "in Rogersville", "near Kasba Bonli". */
     private boolean isLocal(int word) {
         int before = word - 1;
-        if (scan.isCapital(before) || !scan.isSpaceAfter(before)) {
+        if (scanned.isCapital(before) || !scanned.isSpaceAfter(before)) {
             return false;
         }
-        boolean townly = scan.end(word) - scan.start(word) >= SHORTEST_TOWN && isTownByForm(word);
-        boolean behind = scan.is(before, Cue.IN_FRONT) && BEFORE_PLACES.contains(scan.word(before));
+        boolean townly = scanned.end(word) - scanned.start(word) >= SHORTEST_TOWN && isTownByForm(word);
+        boolean behind = scanned.is(before, Cue.IN_FRONT) && BEFORE_PLACES.contains(scanned.word(before));
         if (!townly && !behind) {
             return false;
         }
-        boolean particle = scan.is(word, Cue.PARTICLE)
-                && (scan.isSpaceAfter(word) || scan.isTitleGap(word))
-                && scan.isCapital(word + 1)
+        boolean particle = scanned.is(word, Cue.PARTICLE)
+                && (scanned.isSpaceAfter(word) || scanned.isTitleGap(word))
+                && scanned.isCapital(word + 1)
                 && isLocalName(word + 1)
-                && scan.hitFrom(word) == null;
+                && scanned.hitFrom(word) == null;
         return (behind && (isLocalName(word) || particle))
-                || (townly && isLocalName(word) && !scan.is(before, Cue.TITLE) && !scan.is(before, Cue.SAYING));
+                || (townly && isLocalName(word) && !scanned.is(before, Cue.TITLE) && !scanned.is(before, Cue.SAYING));
     }
 
     /** Whether a word ends as towns of English-speaking countries do: "Rogersville". */
     private boolean isTownByForm(int word) {
         for (String ending : TOWN_ENDINGS) {
-            int start = scan.end(word) - ending.length();
-            if (start > scan.start(word) + 2 && scan.text.startsWith(ending, start)) {
-                return !scan.is(word, Cue.FAMILY) && !scan.is(word, Cue.GIVEN);
+            int start = scanned.end(word) - ending.length();
+            if (start > scanned.start(word) + 2 && scanned.text.startsWith(ending, start)) {
+                return !scanned.is(word, Cue.FAMILY) && !scanned.is(word, Cue.GIVEN);
             }
         }
         return false;
@@ -214,19 +214,19 @@ final class UnlistedPlaces {
 
     /** "Neches River", "Glenrock Lagoon": a landscape in the country that the article speaks of. */
     private boolean isLandscape(int word) {
-        return scan.is(word, Cue.NAMESAKE)
-                && scan.isSpaceAfter(word - 1)
-                && LANDSCAPES.contains(scan.word(word))
+        return scanned.is(word, Cue.NAMESAKE)
+                && scanned.isSpaceAfter(word - 1)
+                && LANDSCAPES.contains(scanned.word(word))
                 && isName(word - 1)
-                && !scan.is(word - 1, Cue.COMMON)
-                && scan.hitTo(word) == null
-                && scan.hitTo(word - 1) == null
-                && !(scan.isSpaceAfter(word) && scan.isCapital(word + 1));
+                && !scanned.is(word - 1, Cue.COMMON)
+                && scanned.hitTo(word) == null
+                && scanned.hitTo(word - 1) == null
+                && !(scanned.isSpaceAfter(word) && scanned.isCapital(word + 1));
     }
 
     private void addLandscape(int word) {
-        String country = scene.evidence().dominant();
-        if (country != null && !scan.isTitleCase(word)) {
+        String country = context.evidence().dominant();
+        if (country != null && !scanned.isTitleCase(word)) {
             add(backOverParticles(backOverCapitals(word - 1)), word, country, "local-place");
         }
     }
@@ -234,61 +234,65 @@ final class UnlistedPlaces {
     private boolean isLocalName(int word) {
         return isName(word)
                 && !NO_PLACES.contains(fold(word, word))
-                && !scan.isAllCapitals(word)
-                && scan.hitFrom(word) == null
-                && scan.hitTo(word) == null
-                && !scan.is(word, Cue.COMMON)
-                && !scan.is(word, Cue.NAMESAKE)
-                && !scan.is(word, Cue.STREET)
-                && !scan.is(word, Cue.MONTH)
-                && !scan.is(word, Cue.PERSON)
-                && !scan.is(word, Cue.ENDING)
-                && !scan.is(word, Cue.WEAK_ENDING)
-                && !scan.is(word, Cue.LEGAL_FORM)
-                && !scan.is(word, Cue.BEGINNING);
+                && !scanned.isAllCapitals(word)
+                && scanned.hitFrom(word) == null
+                && scanned.hitTo(word) == null
+                && !scanned.is(word, Cue.COMMON)
+                && !scanned.is(word, Cue.NAMESAKE)
+                && !scanned.is(word, Cue.STREET)
+                && !scanned.is(word, Cue.MONTH)
+                && !scanned.is(word, Cue.PERSON)
+                && !scanned.is(word, Cue.ENDING)
+                && !scanned.is(word, Cue.WEAK_ENDING)
+                && !scanned.is(word, Cue.LEGAL_FORM)
+                && !scanned.is(word, Cue.BEGINNING);
     }
 
     private boolean isCounty(int last) {
-        return scan.is(last, Cue.COUNTY) || (scan.isSpaceAfter(last) && scan.is(last + 1, Cue.COUNTY));
+        return scanned.is(last, Cue.COUNTY) || (scanned.isSpaceAfter(last) && scanned.is(last + 1, Cue.COUNTY));
     }
 
     private void addLocal(int word) {
-        String country = scene.evidence().dominant();
+        String country = context.evidence().dominant();
         if (country == null) {
             return;
         }
         int last = word;
-        while (last - word < LONGEST && scan.isSpaceAfter(last) && scan.isCapital(last + 1)) {
-            if (scan.is(last + 1, Cue.COUNTY) || (!isLocalName(last + 1) && !scan.is(last + 1, Cue.NAMESAKE))) {
+        while (last - word < LONGEST && scanned.isSpaceAfter(last) && scanned.isCapital(last + 1)) {
+            if (scanned.is(last + 1, Cue.COUNTY) || (!isLocalName(last + 1) && !scanned.is(last + 1, Cue.NAMESAKE))) {
                 return;
             }
             last++;
         }
-        boolean more = scan.isPossessive(scan.end(last)) || scan.isHyphenAfter(last) || scan.isTitleCase(word);
+        boolean more =
+                scanned.isPossessive(scanned.end(last)) || scanned.isHyphenAfter(last) || scanned.isTitleCase(word);
         if (more
                 || last - word == LONGEST
-                || scan.is(last, Cue.STREET)
+                || scanned.is(last, Cue.STREET)
                 || isCounty(last)
-                || scene.memory.isSurname(fold(word, last))
-                || (scan.is(word, Cue.GIVEN) && last > word)) {
+                || context.knowledge.isSurname(fold(word, last))
+                || (scanned.is(word, Cue.GIVEN) && last > word)) {
             return;
         }
-        scene.memory.learnSense(fold(word, last), country);
+        context.knowledge.learnSense(fold(word, last), country);
         add(word, last, country, "local-place");
     }
 
     /** A town that the article has placed before ("Slidell" behind "Slidell, La."). */
     private void lookForRemembered(int word) {
-        if (!scan.isCapital(word) || scan.hitFrom(word) != null || isSurname(word) || scan.is(word + 1, Cue.COUNTY)) {
+        if (!scanned.isCapital(word)
+                || scanned.hitFrom(word) != null
+                || isSurname(word)
+                || scanned.is(word + 1, Cue.COUNTY)) {
             return;
         }
-        for (int last = Math.min(word + LONGEST, scan.count()) - 1; last >= word; last--) {
+        for (int last = Math.min(word + LONGEST, scanned.count()) - 1; last >= word; last--) {
             if (!isJoined(word, last)) {
                 continue;
             }
             String folded = fold(word, last);
-            String country = scene.memory.sense(folded);
-            if (country != null && !scene.memory.isSurname(folded)) {
+            String country = context.knowledge.sense(folded);
+            if (country != null && !context.knowledge.isSurname(folded)) {
                 add(word, last, country, "remembered");
                 return;
             }
@@ -296,14 +300,14 @@ final class UnlistedPlaces {
     }
 
     private boolean isSurname(int word) {
-        return scan.isSpaceAfter(word - 1)
-                && (scan.is(word - 1, Cue.GIVEN) || scan.is(word - 1, Cue.TITLE))
-                && scan.isCapital(word - 1);
+        return scanned.isSpaceAfter(word - 1)
+                && (scanned.is(word - 1, Cue.GIVEN) || scanned.is(word - 1, Cue.TITLE))
+                && scanned.isCapital(word - 1);
     }
 
     private boolean isJoined(int first, int last) {
         for (int word = first; word < last; word++) {
-            if (!scan.isSpaceAfter(word) || !scan.isCapital(word + 1)) {
+            if (!scanned.isSpaceAfter(word) || !scanned.isCapital(word + 1)) {
                 return false;
             }
         }
@@ -311,48 +315,49 @@ final class UnlistedPlaces {
     }
 
     private String fold(int first, int last) {
-        return CharFolding.fold(scan.text.substring(scan.start(first), scan.end(last)));
+        return CharFolding.fold(scanned.text.substring(scanned.start(first), scanned.end(last)));
     }
 
     private boolean isName(int word) {
-        return scan.isCapital(word)
-                && !scan.is(word, Cue.PLAIN)
-                && !scan.is(word, Cue.OFFICE)
-                && !scan.is(word, Cue.TITLE)
-                && scan.end(word) - scan.start(word) > 1;
+        return scanned.isCapital(word)
+                && !scanned.is(word, Cue.PLAIN)
+                && !scanned.is(word, Cue.OFFICE)
+                && !scanned.is(word, Cue.TITLE)
+                && scanned.end(word) - scanned.start(word) > 1;
     }
 
     /** A county's town bears its name: in an article on Lebanon County, Lebanon is no country. */
     private void learnCountyTown(int word, String country) {
-        Hit hit = scan.hitTo(word);
-        for (Term term : hit == null ? List.<Term>of() : hit.terms().countries()) {
-            if (term.isTown()) {
-                scene.memory.learnSense(term.folded(), country);
+        Hit hit = scanned.hitTo(word);
+        for (Candidate candidate :
+                hit == null ? List.<Candidate>of() : hit.terms().countries()) {
+            if (candidate.isTown()) {
+                context.knowledge.learnSense(candidate.folded(), country);
             }
         }
     }
 
     /** Whether a county's name is a region's that the gazetteer lists for a country with counties of its own. */
     private boolean isListedCounty(int word) {
-        Hit hit = scan.hitTo(word);
+        Hit hit = scanned.hitTo(word);
         if (hit == null || hit.terms().countries().size() != 1) {
             return false;
         }
-        Term term = hit.terms().countries().get(0);
-        return term.via() == Via.PLACE
-                && term.isCertain()
-                && COUNTIES.contains(term.subject().id())
-                && !isAmerican(term);
+        Candidate candidate = hit.terms().countries().get(0);
+        return candidate.via() == Via.PLACE
+                && candidate.isCertain()
+                && COUNTIES.contains(candidate.subject().id())
+                && !isAmerican(candidate);
     }
 
     /** Whether the article names the United States and, but for one name, nothing of another country. */
-    private boolean isAmerican(Term name) {
-        Evidence evidence = scene.evidence();
+    private boolean isAmerican(Candidate name) {
+        Evidence evidence = context.evidence();
         return evidence.places(USA) > 0 && evidence.of(name.subject().id()) <= 2 * evidence.ofName(name.folded());
     }
 
     private @Nullable String ofCounty(String noun) {
-        Evidence evidence = scene.evidence();
+        Evidence evidence = context.evidence();
         if (evidence.of(USA) == 0) {
             for (String country : COUNTIES) {
                 if (evidence.of(country) > 0) {
@@ -364,16 +369,16 @@ final class UnlistedPlaces {
     }
 
     private @Nullable String ofState(int word) {
-        Hit hit = scan.hitFrom(word);
+        Hit hit = scanned.hitFrom(word);
         if (hit == null || hit.terms().countries().size() != 1) {
             return null;
         }
-        Term state = hit.terms().countries().get(0);
+        Candidate state = hit.terms().countries().get(0);
         if (!state.is(AliasKind.REGION) || !state.meets(hit.capitals())) {
             return null;
         }
         boolean town =
-                state.has(Condition.COMMA) ? CommaGuard.isBehindTown(state, hit, scan) : !scan.isSpaceBehind(hit);
+                state.has(Condition.COMMA) ? CommaGuard.isBehindTown(state, hit, scanned) : !scanned.isSpaceBehind(hit);
         return town ? state.subject().id() : null;
     }
 
@@ -382,9 +387,9 @@ final class UnlistedPlaces {
         int first = word;
         while (first > 0
                 && word - first < LONGEST
-                && scan.isSpaceAfter(first - 1)
-                && scan.is(first - 1, Cue.PARTICLE)
-                && scan.isCapital(first - 1)) {
+                && scanned.isSpaceAfter(first - 1)
+                && scanned.is(first - 1, Cue.PARTICLE)
+                && scanned.isCapital(first - 1)) {
             first--;
         }
         return first;
@@ -394,10 +399,10 @@ final class UnlistedPlaces {
         int first = word;
         while (first > 0
                 && word - first + 1 < LONGEST
-                && !scan.isFirst(first)
-                && scan.isSpaceAfter(first - 1)
+                && !scanned.isFirst(first)
+                && scanned.isSpaceAfter(first - 1)
                 && isName(first - 1)
-                && scan.hitTo(first - 1) == null) {
+                && scanned.hitTo(first - 1) == null) {
             first--;
         }
         return first;
@@ -405,7 +410,7 @@ final class UnlistedPlaces {
 
     private void add(int first, int last, String country, String rule) {
         if (found.isEmpty() || found.get(found.size() - 1).last() < first) {
-            found.add(new Found(first, last, scan.start(first), scan.end(last), country, rule));
+            found.add(new Found(first, last, scanned.start(first), scanned.end(last), country, rule));
         }
     }
 }

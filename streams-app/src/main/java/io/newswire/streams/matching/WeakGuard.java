@@ -19,35 +19,35 @@ final class WeakGuard implements Guard {
     }
 
     @Override
-    public boolean rejects(Term term, Hit hit, Scene scene) {
-        if (!term.has(Condition.WEAK)) {
+    public boolean rejects(Candidate candidate, Hit hit, MatchContext context) {
+        if (!candidate.has(Condition.WEAK)) {
             return false;
         }
-        Subject subject = term.subject();
+        Subject subject = candidate.subject();
         String country = subject.isActor() ? subject.country() : subject.id();
         boolean spoken = country != null
-                && (scene.evidence().of(country) > 0
-                        || (subject.isActor() && scene.evidence().people(country) > 0));
+                && (context.evidence().of(country) > 0
+                        || (subject.isActor() && context.evidence().people(country) > 0));
         if (spoken && !(subject.isActor() && "BUS".equals(subject.type()))) {
             return false;
         }
-        if ("BUS".equals(subject.type()) && isInBusiness(hit, scene.scan)) {
+        if ("BUS".equals(subject.type()) && isInBusiness(hit, context.scanned)) {
             return false;
         }
-        return !subject.isActor() || (!scene.isNamed(subject.id()) && !isCredit(subject, hit, scene.scan.text));
+        return !subject.isActor() || (!context.isNamed(subject.id()) && !isCredit(subject, hit, context.scanned.text));
     }
 
     /** Whether words of business or speech beside a company's name speak for it: "Apple said", "Amazon founder". */
-    private static boolean isInBusiness(Hit hit, Scan scan) {
-        if (scan.isWord(hit.first() - 1) && THE.contains(scan.word(hit.first() - 1))) {
+    private static boolean isInBusiness(Hit hit, ScannedText scanned) {
+        if (scanned.isWord(hit.first() - 1) && THE.contains(scanned.word(hit.first() - 1))) {
             return false;
         }
         int next = hit.last() + 1;
-        boolean follows = scan.isSpaceBehind(hit)
-                && scan.isWord(next)
-                && !scan.isCapital(next)
-                && (scan.is(next, Cue.BUSINESS) || scan.is(next, Cue.SAYING) || scan.is(next, Cue.OFFICE));
-        return follows || (scan.has(Cue.BUSINESS) && !scan.isTitleCase(hit.first()));
+        boolean follows = scanned.isSpaceBehind(hit)
+                && scanned.isWord(next)
+                && !scanned.isCapital(next)
+                && (scanned.is(next, Cue.BUSINESS) || scanned.is(next, Cue.SAYING) || scanned.is(next, Cue.OFFICE));
+        return follows || (scanned.has(Cue.BUSINESS) && !scanned.isTitleCase(hit.first()));
     }
 
     private static boolean isCredit(Subject actor, Hit hit, String text) {

@@ -65,23 +65,23 @@ class ArticleKnowledgeTest {
     @Test
     void shouldStopLearningAtItsBounds() {
         // Given
-        Memory memory = new Memory(ArticleKnowledge.none());
+        KnowledgeBuilder knowledge = new KnowledgeBuilder(ArticleKnowledge.none());
 
         // When
         for (int i = 0; i < 10_000; i++) {
-            memory.learnActor("actor-" + i);
-            memory.learnPerson("jane-roe-" + i);
-            memory.learnPersonWord("word" + i);
-            memory.learnSense("name" + i, "USA");
-            memory.learnShort("N" + i, "norvik-ltd");
-            memory.learnName("C" + i);
-            memory.learnName("AFG");
-            memory.learnPlace("C" + i);
+            knowledge.learnActor("actor-" + i);
+            knowledge.learnPerson("jane-roe-" + i);
+            knowledge.learnPersonWord("word" + i);
+            knowledge.learnSense("name" + i, "USA");
+            knowledge.learnShort("N" + i, "norvik-ltd");
+            knowledge.learnName("C" + i);
+            knowledge.learnName("AFG");
+            knowledge.learnPlace("C" + i);
         }
-        memory.learnPersonWord("x".repeat(ArticleKnowledge.LONGEST + 1));
+        knowledge.learnPersonWord("x".repeat(ArticleKnowledge.LONGEST + 1));
 
         // Then
-        ArticleKnowledge learned = memory.learned();
+        ArticleKnowledge learned = knowledge.learned();
         assertThat(learned.actors()).hasSize(ArticleKnowledge.MOST);
         assertThat(learned.personWords()).hasSize(ArticleKnowledge.MOST).allMatch(word -> word.startsWith("word"));
         assertThat(learned.people()).hasSize(ArticleKnowledge.MOST).allMatch(id -> id.startsWith("jane-roe-"));

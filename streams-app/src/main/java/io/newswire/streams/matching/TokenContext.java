@@ -7,7 +7,7 @@ import io.newswire.streams.gazetteer.Cue;
  * What stands between the words of a text: spaces, commas, hyphens and possessives, where a sentence begins, and whether
  * it is a heading.
  */
-class Phrasing extends Words {
+class TokenContext extends Tokens {
 
     /** A heading has more capitals than this, and far more than small words that are no particles. */
     private static final int TITLE_WORDS = 3;
@@ -19,7 +19,7 @@ class Phrasing extends Words {
 
     private int shouting = -1;
 
-    Phrasing(String text) {
+    TokenContext(String text) {
         super(text);
     }
 

@@ -11,7 +11,7 @@ import org.jspecify.annotations.Nullable;
  * Decides which country a hit stands for, if any. In this order: the letter case; the words beside it ("Paris, Texas");
  * the guards; what the article decided before; what else it speaks of.
  */
-final class CountryChoice {
+final class CountryResolver {
 
     private static final List<Guard> GUARDS = List.of(
             new CommaGuard(),
@@ -33,43 +33,43 @@ final class CountryChoice {
     private static final String USA = "USA";
 
     /** A country for a hit, the alias that gave it and the rule that decided. */
-    record Choice(Subject country, Via via, Term term, String rule) {}
+    record Choice(Subject country, Via via, Candidate candidate, String rule) {}
 
     private final Gazetteer gazetteer;
-    private final Scene scene;
+    private final MatchContext context;
     private final Trace trace;
-    private final Places places;
+    private final PlaceDisambiguation places;
 
-    CountryChoice(Gazetteer gazetteer, Scene scene, Trace trace) {
+    CountryResolver(Gazetteer gazetteer, MatchContext context, Trace trace) {
         this.gazetteer = gazetteer;
-        this.scene = scene;
+        this.context = context;
         this.trace = trace;
-        this.places = new Places(gazetteer, scene);
+        this.places = new PlaceDisambiguation(gazetteer, context);
     }
 
     @Nullable
     Choice of(Hit hit) {
-        List<Term> senses = written(hit);
+        List<Candidate> senses = written(hit);
         if (senses.isEmpty()) {
             return null;
         }
         String region = places.regionBehind(hit, senses);
         if (region != null) {
-            scene.memory.learnSense(senses.get(0).folded(), region);
+            context.knowledge.learnSense(senses.get(0).folded(), region);
             return choice(region, senses, "state-behind");
         }
         if (places.isAmericanState(hit, senses)) {
             return choice(USA, senses, "state-body");
         }
         if (places.isTownByWords(hit, senses)) {
-            scene.memory.learnSense(senses.get(0).folded(), USA);
+            context.knowledge.learnSense(senses.get(0).folded(), USA);
             return choice(USA, senses, "city-of");
         }
-        Term fitting = places.fittingPlaceBefore(hit, senses);
+        Candidate fitting = places.fittingPlaceBefore(hit, senses);
         if (fitting != null) {
             return choice(fitting.subject().id(), senses, "town-before");
         }
-        senses.removeIf(term -> isRejected(term, hit));
+        senses.removeIf(candidate -> isRejected(candidate, hit));
         if (senses.isEmpty()) {
             return null;
         }
@@ -77,35 +77,35 @@ final class CountryChoice {
         if (remembered != null) {
             return choice(remembered, senses, "remembered");
         }
-        Term likeliest = places.likeliest(senses);
+        Candidate likeliest = places.likeliest(senses);
         String local = places.localTown(likeliest);
         if (local != null) {
             return choice(local, senses, "local-news");
         }
         String namesake = senses.size() == 1 ? places.namesake(likeliest) : null;
         if (namesake != null) {
-            scene.memory.learnSense(likeliest.folded(), namesake);
+            context.knowledge.learnSense(likeliest.folded(), namesake);
             return choice(namesake, senses, "evidence");
         }
         return choice(likeliest.subject().id(), senses, senses.size() == 1 ? "listed" : "evidence");
     }
 
-    private List<Term> written(Hit hit) {
-        List<Term> senses = new ArrayList<>(hit.terms().countries());
-        senses.removeIf(term -> {
-            boolean wrong = !term.meets(hit.capitals());
+    private List<Candidate> written(Hit hit) {
+        List<Candidate> senses = new ArrayList<>(hit.terms().countries());
+        senses.removeIf(candidate -> {
+            boolean wrong = !candidate.meets(hit.capitals());
             if (wrong) {
-                trace.rejected(term, hit, "letter-case");
+                trace.rejected(candidate, hit, "letter-case");
             }
             return wrong;
         });
         return senses;
     }
 
-    private boolean isRejected(Term term, Hit hit) {
+    private boolean isRejected(Candidate candidate, Hit hit) {
         for (Guard guard : GUARDS) {
-            if (guard.rejects(term, hit, scene)) {
-                trace.rejected(term, hit, guard.name());
+            if (guard.rejects(candidate, hit, context)) {
+                trace.rejected(candidate, hit, guard.name());
                 return true;
             }
         }
@@ -113,8 +113,8 @@ final class CountryChoice {
     }
 
     /** A country by the way its alias is listed; a place inside it if this name is not listed for it. */
-    private Choice choice(String country, List<Term> senses, String rule) {
-        for (Term sense : senses) {
+    private Choice choice(String country, List<Candidate> senses, String rule) {
+        for (Candidate sense : senses) {
             if (sense.subject().id().equals(country)) {
                 return new Choice(sense.subject(), sense.via(), sense, rule);
             }

@@ -5,13 +5,13 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /** Which words of a paragraph belong to which of its mentions, kept up to date as mentions are added. */
-final class Coverage {
+final class MentionIndex {
 
-    private final Words words;
+    private final Tokens words;
     private final @Nullable Mention[] actors;
     private final @Nullable Mention[] countries;
 
-    Coverage(Words words, List<Mention> mentions) {
+    MentionIndex(Tokens words, List<Mention> mentions) {
         this.words = words;
         actors = new Mention[words.count()];
         countries = new Mention[words.count()];

@@ -11,15 +11,15 @@ import io.newswire.streams.gazetteer.Via;
  * An alias with a subject, made ready for matching: {@code folded} is what the automaton compares, {@code capitals} has
  * a bit for each letter that is a capital.
  */
-record Term(Alias alias, Subject subject, Via via, String folded, long capitals) {
+record Candidate(Alias alias, Subject subject, Via via, String folded, long capitals) {
 
-    static Term of(Alias alias) {
+    static Candidate of(Alias alias) {
         Subject subject = alias.subject();
         Via via = alias.kind().via();
         if (subject == null || via == null) {
             throw new IllegalArgumentException("stands for nothing: " + alias.text());
         }
-        return new Term(
+        return new Candidate(
                 alias,
                 subject,
                 via,

@@ -15,7 +15,7 @@ import org.jspecify.annotations.Nullable;
  * in Tennessee. What stands beside the name decides first, then what the article decided before, then what else it
  * speaks of.
  */
-final class Places {
+final class PlaceDisambiguation {
 
     private static final String USA = "USA";
     /** Countries whose news writes a town with its state behind it. */
@@ -76,34 +76,34 @@ final class Places {
     private static final String CANADA = "CAN";
 
     private final Gazetteer gazetteer;
-    private final Scene scene;
+    private final MatchContext context;
 
-    Places(Gazetteer gazetteer, Scene scene) {
+    PlaceDisambiguation(Gazetteer gazetteer, MatchContext context) {
         this.gazetteer = gazetteer;
-        this.scene = scene;
+        this.context = context;
     }
 
     /** The country whose region stands behind a name and a comma, if it can be the place's own. */
     @Nullable
-    String regionBehind(Hit hit, List<Term> senses) {
+    String regionBehind(Hit hit, List<Candidate> senses) {
         if (!canBeTown(senses)) {
             return null;
         }
-        boolean in = scene.scan.isLink(hit.last() + 1, "in");
-        if (!in && !scene.scan.isCommaAfter(hit.last())) {
+        boolean in = context.scanned.isLink(hit.last() + 1, "in");
+        if (!in && !context.scanned.isCommaAfter(hit.last())) {
             return null;
         }
         String state = stateBehind(hit, senses, in);
         if (state != null) {
             return state;
         }
-        Hit behind = scene.scan.hitFrom(hit.last() + (in ? 2 : 1));
+        Hit behind = context.scanned.hitFrom(hit.last() + (in ? 2 : 1));
         if (behind == null) {
             return null;
         }
         Set<String> own = countries(senses);
         boolean oneSense = behind.terms().countries().size() == 1;
-        for (Term region : behind.terms().countries()) {
+        for (Candidate region : behind.terms().countries()) {
             if (!region.meets(behind.capitals())) {
                 continue;
             }
@@ -119,53 +119,53 @@ final class Places {
     }
 
     /** The country whose name stands behind a town that is no capital: "Brest, France,", "Córdoba in southern Spain". */
-    private @Nullable String stateBehind(Hit hit, List<Term> senses, boolean in) {
-        if (senses.stream().anyMatch(term -> !term.is(AliasKind.CITY))) {
+    private @Nullable String stateBehind(Hit hit, List<Candidate> senses, boolean in) {
+        if (senses.stream().anyMatch(candidate -> !candidate.is(AliasKind.CITY))) {
             return null;
         }
         int word = hit.last() + (in ? 2 : 1);
-        if (in && scene.scan.is(word, Cue.IN_FRONT) && !scene.scan.isCapital(word)) {
+        if (in && context.scanned.is(word, Cue.IN_FRONT) && !context.scanned.isCapital(word)) {
             word++;
         }
-        Hit behind = scene.scan.hitFrom(word);
+        Hit behind = context.scanned.hitFrom(word);
         if (behind == null
                 || behind.terms().countries().size() != 1
                 || behind.terms().nothing()) {
             return null;
         }
-        Term state = behind.terms().countries().get(0);
+        Candidate state = behind.terms().countries().get(0);
         boolean fit = state.is(AliasKind.NAME) && state.isCertain() && state.meets(behind.capitals());
         return fit && (in || isEndOfPlace(behind)) ? state.subject().id() : null;
     }
 
     /** Whether nothing behind "TOWN, COUNTRY" makes it a list of places or the country an owner. */
     private boolean isEndOfPlace(Hit country) {
-        Scan scan = scene.scan;
+        ScannedText scanned = context.scanned;
         int next = country.last() + 1;
-        if (!scan.isWord(next)) {
+        if (!scanned.isWord(next)) {
             return true;
         }
-        boolean list = scan.isWord(next, "and") || scan.isWord(next, "or") || scan.isPossessive(country.end());
-        if (list || scan.isHyphenAfter(country.last())) {
+        boolean list = scanned.isWord(next, "and") || scanned.isWord(next, "or") || scanned.isPossessive(country.end());
+        if (list || scanned.isHyphenAfter(country.last())) {
             return false;
         }
-        Hit more = scan.isCommaAfter(country.last()) ? scan.hitFrom(next) : null;
+        Hit more = scanned.isCommaAfter(country.last()) ? scanned.hitFrom(next) : null;
         return more == null || more.terms().countries().isEmpty();
     }
 
     /** The sense that fits the place standing before a name and a comma ("Tbilisi, Georgia"). */
     @Nullable
-    Term fittingPlaceBefore(Hit hit, List<Term> senses) {
-        boolean behindComma = scene.scan.isCommaAfter(hit.first() - 1);
-        if (senses.size() < 2 || !behindComma || senses.stream().allMatch(term -> term.is(AliasKind.CITY))) {
+    Candidate fittingPlaceBefore(Hit hit, List<Candidate> senses) {
+        boolean behindComma = context.scanned.isCommaAfter(hit.first() - 1);
+        if (senses.size() < 2 || !behindComma || senses.stream().allMatch(candidate -> candidate.is(AliasKind.CITY))) {
             return null;
         }
-        Hit before = scene.scan.hitTo(hit.first() - 1);
+        Hit before = context.scanned.hitTo(hit.first() - 1);
         if (before == null) {
             return null;
         }
         Set<String> countries = countries(before.terms().countries());
-        for (Term sense : senses) {
+        for (Candidate sense : senses) {
             if (countries.contains(sense.subject().id())) {
                 return sense;
             }
@@ -175,47 +175,47 @@ final class Places {
 
     /** The country that the article has decided on before for a place name, be it a listed sense or not. */
     @Nullable
-    String remembered(List<Term> senses) {
-        return canBeTown(senses) ? scene.memory.sense(senses.get(0).folded()) : null;
+    String remembered(List<Candidate> senses) {
+        return canBeTown(senses) ? context.knowledge.sense(senses.get(0).folded()) : null;
     }
 
     /** Whether the word behind a name is that of a body that only an American state has: "Georgia Senate". */
-    boolean isAmericanState(Hit hit, List<Term> senses) {
+    boolean isAmericanState(Hit hit, List<Candidate> senses) {
         int next = hit.last() + 1;
-        boolean both = senses.size() > 1 && senses.stream().anyMatch(term -> term.is(AliasKind.REGION));
-        if (both && scene.scan.isPossessive(hit) && scene.scan.isWord(next + 1)) {
-            return STATE_OFFICES.contains(scene.scan.word(next + 1))
+        boolean both = senses.size() > 1 && senses.stream().anyMatch(candidate -> candidate.is(AliasKind.REGION));
+        if (both && context.scanned.isPossessive(hit) && context.scanned.isWord(next + 1)) {
+            return STATE_OFFICES.contains(context.scanned.word(next + 1))
                     && countries(senses).contains(USA);
         }
         return both
-                && scene.scan.isSpaceBehind(hit)
-                && scene.scan.isCapital(next)
-                && STATE_WORDS.contains(scene.scan.word(next))
+                && context.scanned.isSpaceBehind(hit)
+                && context.scanned.isCapital(next)
+                && STATE_WORDS.contains(context.scanned.word(next))
                 && countries(senses).contains(USA);
     }
 
     /** Whether a country's name is a town's by the words before it: "the city of Turkey", not "the port city of Jordan". */
-    boolean isTownByWords(Hit hit, List<Term> senses) {
-        Scan scan = scene.scan;
+    boolean isTownByWords(Hit hit, List<Candidate> senses) {
+        ScannedText scanned = context.scanned;
         int town = hit.first() - 2;
-        if (senses.get(0).via() != Via.NAME || !scan.is(town + 1, Cue.TOWN) || !scan.is(town, Cue.TOWN)) {
+        if (senses.get(0).via() != Via.NAME || !scanned.is(town + 1, Cue.TOWN) || !scanned.is(town, Cue.TOWN)) {
             return false;
         }
-        boolean bare = scan.isCapital(town)
-                || !scan.isSpaceAfter(town - 1)
-                || scan.word(town - 1).equalsIgnoreCase("the");
+        boolean bare = scanned.isCapital(town)
+                || !scanned.isSpaceAfter(town - 1)
+                || scanned.word(town - 1).equalsIgnoreCase("the");
         return bare && !CITY_STATES.contains(senses.get(0).subject().id());
     }
 
     /** The sense that the rest of the article speaks for; the first listed one if nothing does. */
-    Term likeliest(List<Term> senses) {
-        Term best = senses.get(0);
+    Candidate likeliest(List<Candidate> senses) {
+        Candidate best = senses.get(0);
         if (senses.size() == 1) {
             return best;
         }
         boolean places = senses.stream().allMatch(sense -> sense.via() == Via.PLACE);
         int most = Integer.MIN_VALUE;
-        for (Term sense : senses) {
+        for (Candidate sense : senses) {
             int weight = 2 * weight(sense) + (places ? bonus(sense) : 0);
             if (weight > most) {
                 most = weight;
@@ -230,12 +230,12 @@ final class Places {
      * of other countries far less, and not of the country that the name would else stand for.
      */
     @Nullable
-    String localTown(Term term) {
-        if (!term.has(Condition.LOCAL) || weight(term) > 0) {
+    String localTown(Candidate candidate) {
+        if (!candidate.has(Condition.LOCAL) || weight(candidate) > 0) {
             return null;
         }
-        Evidence evidence = scene.evidence();
-        boolean needsLife = term.is(AliasKind.CAPITAL);
+        Evidence evidence = context.evidence();
+        boolean needsLife = candidate.is(AliasKind.CAPITAL);
         if (evidence.places(USA) > 2 * evidence.abroad(USA) && (!needsLife || evidence.life(USA) > 0)) {
             return USA;
         }
@@ -247,18 +247,18 @@ final class Places {
      * otherwise, while it plays in this one: Edmonton in London.
      */
     @Nullable
-    String namesake(Term term) {
-        String own = term.subject().id();
-        boolean town = term.is(AliasKind.CITY)
-                || (term.is(AliasKind.REGION) && !term.folded().startsWith("county "));
+    String namesake(Candidate candidate) {
+        String own = candidate.subject().id();
+        boolean town = candidate.is(AliasKind.CITY)
+                || (candidate.is(AliasKind.REGION) && !candidate.folded().startsWith("county "));
         if (!town
                 || !ENGLISH.contains(own)
-                || term.has(Condition.COMMA)
-                || (own.equals(USA) && term.is(AliasKind.REGION))) {
+                || candidate.has(Condition.COMMA)
+                || (own.equals(USA) && candidate.is(AliasKind.REGION))) {
             return null;
         }
-        Evidence evidence = scene.evidence();
-        int ofItself = 2 * evidence.ofName(term.folded());
+        Evidence evidence = context.evidence();
+        int ofItself = 2 * evidence.ofName(candidate.folded());
         if (evidence.of(own) > ofItself) {
             return null;
         }
@@ -275,31 +275,31 @@ final class Places {
     }
 
     /** Between two places of one name, their country's name tips the scale. */
-    private int bonus(Term sense) {
-        return scene.evidence().of(sense.subject().id()) > 0 ? 1 : 0;
+    private int bonus(Candidate sense) {
+        return context.evidence().of(sense.subject().id()) > 0 ? 1 : 0;
     }
 
     /**
      * How much an article speaks for a sense. A place inside a country is supported by other places there: "U.S." says
      * little for Georgia the state.
      */
-    private int weight(Term sense) {
+    private int weight(Candidate sense) {
         String country = sense.subject().id();
         int weight = sense.via() == Via.PLACE || sense.has(Condition.WEAK)
-                ? 2 * scene.evidence().places(country)
-                : scene.evidence().of(country);
+                ? 2 * context.evidence().places(country)
+                : context.evidence().of(country);
         if (sense.has(Condition.WEAK) && sense.via() != Via.PLACE) {
             weight--;
         }
-        weight += 2 * scene.evidence().people(country);
+        weight += 2 * context.evidence().people(country);
         for (String near : gazetteer.near(country)) {
-            weight += scene.evidence().of(near);
+            weight += context.evidence().of(near);
         }
         return weight;
     }
 
-    private static boolean canBeTown(List<Term> senses) {
-        for (Term sense : senses) {
+    private static boolean canBeTown(List<Candidate> senses) {
+        for (Candidate sense : senses) {
             if ((sense.via() == Via.PLACE && !sense.is(AliasKind.REGION)) || sense.isTown()) {
                 return true;
             }
@@ -307,9 +307,9 @@ final class Places {
         return false;
     }
 
-    private static Set<String> countries(List<Term> senses) {
+    private static Set<String> countries(List<Candidate> senses) {
         Set<String> countries = new HashSet<>();
-        for (Term sense : senses) {
+        for (Candidate sense : senses) {
             countries.add(sense.subject().id());
             if (sense.isTown()) {
                 countries.add(USA);

@@ -10,29 +10,34 @@ import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
 /** What a rule may look at: the paragraph, the article's headline and date, and what is known by now. */
-final class Scene {
+final class MatchContext {
 
-    final Scan scan;
-    final Memory memory;
+    final ScannedText scanned;
+    final KnowledgeBuilder knowledge;
     final Offices offices;
-    private final Supplier<@Nullable Scan> readHeadline;
+    private final Supplier<@Nullable ScannedText> readHeadline;
     private final Gazetteer gazetteer;
     private @Nullable Set<String> inHeadline;
     private @Nullable Set<String> inParagraph;
     private @Nullable Evidence evidence;
 
-    Scene(Gazetteer gazetteer, Scan scan, Memory memory, Instant date, Supplier<@Nullable Scan> readHeadline) {
+    MatchContext(
+            Gazetteer gazetteer,
+            ScannedText scanned,
+            KnowledgeBuilder knowledge,
+            Instant date,
+            Supplier<@Nullable ScannedText> readHeadline) {
         this.gazetteer = gazetteer;
-        this.scan = scan;
-        this.memory = memory;
-        this.offices = new Offices(gazetteer, scan, date);
+        this.scanned = scanned;
+        this.knowledge = knowledge;
+        this.offices = new Offices(gazetteer, scanned, date);
         this.readHeadline = readHeadline;
     }
 
     /** Whether the headline names an actor by words that are its own. */
     boolean isInHeadline(String actor) {
         if (inHeadline == null) {
-            Scan headline = readHeadline.get();
+            ScannedText headline = readHeadline.get();
             inHeadline = headline == null ? Set.of() : named(headline);
         }
         return inHeadline.contains(actor);
@@ -40,25 +45,25 @@ final class Scene {
 
     /** Whether the headline or the text so far names an actor by words that are its own. */
     boolean isNamedBefore(String actor) {
-        return memory.knows(actor) || isInHeadline(actor);
+        return knowledge.knows(actor) || isInHeadline(actor);
     }
 
     /** Whether the headline, an earlier paragraph or this one names an actor by words that are its own. */
     boolean isNamed(String actor) {
         if (inParagraph == null) {
-            inParagraph = named(scan);
+            inParagraph = named(scanned);
         }
         return inParagraph.contains(actor) || isNamedBefore(actor);
     }
 
-    private static Set<String> named(Scan scan) {
+    private static Set<String> named(ScannedText scanned) {
         Set<String> named = new HashSet<>();
         int from = 0;
-        for (Hit hit : scan.hits()) {
-            for (Term term : hit.terms().actors()) {
-                boolean own = term.via() != Via.SURNAME && !term.has(Condition.WEAK);
-                if (hit.start() >= from && own && term.meets(hit.capitals())) {
-                    named.add(term.subject().id());
+        for (Hit hit : scanned.hits()) {
+            for (Candidate candidate : hit.terms().actors()) {
+                boolean own = candidate.via() != Via.SURNAME && !candidate.has(Condition.WEAK);
+                if (hit.start() >= from && own && candidate.meets(hit.capitals())) {
+                    named.add(candidate.subject().id());
                     from = hit.end();
                 }
             }
@@ -69,9 +74,9 @@ final class Scene {
     /** Which countries the article speaks of. */
     Evidence evidence() {
         if (evidence == null) {
-            evidence = new Evidence(gazetteer, memory);
-            evidence.add(scan);
-            Scan headline = readHeadline.get();
+            evidence = new Evidence(gazetteer, knowledge);
+            evidence.add(scanned);
+            ScannedText headline = readHeadline.get();
             if (headline != null) {
                 evidence.add(headline);
             }

@@ -14,9 +14,9 @@ import org.jspecify.annotations.Nullable;
  * each of its aliases asks for, {@code nounRequired} those of the role's noun. {@code onlySurname}: these are the surname of
  * listed people and nothing else, and many others bear it, too.
  */
-record Terms(
-        List<Term> countries,
-        List<Term> actors,
+record Candidates(
+        List<Candidate> countries,
+        List<Candidate> actors,
         boolean nothing,
         long cues,
         long required,
@@ -25,28 +25,30 @@ record Terms(
         boolean onlySurname,
         boolean hasCandidates) {
 
-    static Terms of(GazetteerEntry entry) {
-        List<Term> countries = entry.aliases().stream()
+    static Candidates of(GazetteerEntry entry) {
+        List<Candidate> countries = entry.aliases().stream()
                 .filter(a -> a.kind().ofCountry())
-                .map(Term::of)
+                .map(Candidate::of)
                 .toList();
-        List<Term> actors = entry.aliases().stream()
+        List<Candidate> actors = entry.aliases().stream()
                 .filter(a -> a.kind().ofActor())
-                .map(Term::of)
+                .map(Candidate::of)
                 .toList();
         boolean nothing = entry.aliases().stream().map(Alias::kind).anyMatch(AliasKind.NOTHING::equals);
         long required = nothing
                 ? 0
                 : Stream.concat(countries.stream(), actors.stream())
-                        .mapToLong(Term::required)
+                        .mapToLong(Candidate::required)
                         .reduce(-1L, (a, b) -> a & b);
         RoleNoun noun = entry.noun();
-        long nounRequired =
-                noun == null ? 0 : Term.capitals(noun.text(), 0, noun.text().length());
-        boolean onlySurname =
-                countries.isEmpty() && !nothing && actors.stream().allMatch(term -> term.via() == Via.SURNAME);
+        long nounRequired = noun == null
+                ? 0
+                : Candidate.capitals(noun.text(), 0, noun.text().length());
+        boolean onlySurname = countries.isEmpty()
+                && !nothing
+                && actors.stream().allMatch(candidate -> candidate.via() == Via.SURNAME);
         boolean hasCandidates = nothing || !countries.isEmpty() || !actors.isEmpty();
-        return new Terms(
+        return new Candidates(
                 countries, actors, nothing, entry.cues(), required, noun, nounRequired, onlySurname, hasCandidates);
     }
 }

@@ -17,15 +17,15 @@ import org.jspecify.annotations.Nullable;
  * of several words hides the person it is named after; an actor hides the countries in its name that the gazetteer does
  * not let it show; both on the very same span count (Kremlin).
  */
-final class Resolution {
+final class MentionResolver {
 
     private static final List<Guard> ACTOR_GUARDS = List.of(
             new SurnameGuard(), new NamesakeGuard(), new OtherCountryGuard(), new AcronymGuard(), new WeakGuard());
 
     private final Gazetteer gazetteer;
-    private final Scene scene;
+    private final MatchContext context;
     private final Trace trace;
-    private final CountryChoice countryChoice;
+    private final CountryResolver countryChoice;
     private final List<Mention> mentions = new ArrayList<>();
     private List<UnlistedBodies.Found> bodies = List.of();
     private int nextBody;
@@ -39,21 +39,21 @@ final class Resolution {
     private int hiddenEnd = -1;
     private @Nullable String shownInside;
 
-    Resolution(Gazetteer gazetteer, Scene scene, Trace trace) {
+    MentionResolver(Gazetteer gazetteer, MatchContext context, Trace trace) {
         this.gazetteer = gazetteer;
-        this.scene = scene;
+        this.context = context;
         this.trace = trace;
-        this.countryChoice = new CountryChoice(gazetteer, scene, trace);
+        this.countryChoice = new CountryResolver(gazetteer, context, trace);
     }
 
     List<Mention> mentions() {
-        for (Hit hit : scene.scan.miswritten()) {
+        for (Hit hit : context.scanned.miswritten()) {
             skip(hit.terms().actors(), hit, "letter-case");
             skip(hit.terms().countries(), hit, "letter-case");
         }
-        bodies = UnlistedBodies.in(scene.scan, gazetteer);
-        places = UnlistedPlaces.in(scene);
-        for (Hit hit : scene.scan.hits()) {
+        bodies = UnlistedBodies.in(context.scanned, gazetteer);
+        places = UnlistedPlaces.in(context);
+        for (Hit hit : context.scanned.hits()) {
             addUnlistedTo(hit.start(), hit);
             if (hit.start() < actorsFrom) {
                 skip(hit.terms().actors(), hit, "longer-name");
@@ -92,7 +92,7 @@ final class Resolution {
         if (body.start() >= actorsFrom) {
             Subject actor = gazetteer.actor(body.id());
             actorsFrom = body.end();
-            ShortForms.learn(body, String.valueOf(actor.type()), scene.scan, scene.memory);
+            ShortForms.learn(body, String.valueOf(actor.type()), context.scanned, context.knowledge);
             trace.accepted(actor, body.start(), body.end(), body.rule());
             add(actor, Via.NAME, body.start(), body.end());
         }
@@ -112,7 +112,7 @@ final class Resolution {
         countriesRule = "longer-name";
         actorsFrom = Math.max(actorsFrom, place.end());
         Subject country = gazetteer.country(place.country());
-        scene.memory.learnPlace(country.id());
+        context.knowledge.learnPlace(country.id());
         trace.accepted(country, place.start(), place.end(), place.rule());
         add(country, Via.PLACE, place.start(), place.end());
     }
@@ -125,9 +125,9 @@ final class Resolution {
         return bodyOfPlace < bodies.size() && bodies.get(bodyOfPlace).start() <= start;
     }
 
-    private void skip(List<Term> terms, Hit hit, String rule) {
-        for (Term term : terms) {
-            trace.rejected(term, hit, rule);
+    private void skip(List<Candidate> terms, Hit hit, String rule) {
+        for (Candidate candidate : terms) {
+            trace.rejected(candidate, hit, rule);
         }
     }
 
@@ -135,8 +135,8 @@ final class Resolution {
         if (hit.start() >= hiddenEnd || (hit.start() == hiddenStart && hit.end() == hiddenEnd)) {
             return false;
         }
-        for (Term term : hit.terms().countries()) {
-            if (term.via() != Via.PLACE && term.subject().id().equals(shownInside)) {
+        for (Candidate candidate : hit.terms().countries()) {
+            if (candidate.via() != Via.PLACE && candidate.subject().id().equals(shownInside)) {
                 return false;
             }
         }
@@ -144,7 +144,7 @@ final class Resolution {
     }
 
     private void resolveActor(Hit hit) {
-        Term chosen = bearer(hit);
+        Candidate chosen = bearer(hit);
         if (chosen == null) {
             if (hit.terms().nothing()) {
                 actorsFrom = hit.end();
@@ -157,7 +157,7 @@ final class Resolution {
             learnNameWords(hit);
         }
         if (!actor.isPerson()) {
-            ShortForms.learnExplained(actor, hit.first(), hit.last(), scene.scan, scene.memory);
+            ShortForms.learnExplained(actor, hit.first(), hit.last(), context.scanned, context.knowledge);
         }
         Inside inside = gazetteer.inside(actor);
         if (inside != Inside.COUNTED) {
@@ -165,9 +165,9 @@ final class Resolution {
             hiddenEnd = hit.end();
             shownInside = inside == Inside.OWN ? actor.country() : null;
         }
-        boolean titled = scene.offices.isTitled(chosen, hit);
+        boolean titled = context.offices.isTitled(chosen, hit);
         if (actor.isPerson() ? chosen.via() == Via.NAME || titled : gazetteer.hasWeakAlias(actor)) {
-            scene.memory.learnActor(actor.id());
+            context.knowledge.learnActor(actor.id());
         }
         trace.accepted(actor, chosen, hit, titled ? "office" : "listed");
         add(actor, chosen.via(), hit.start(), hit.end());
@@ -175,38 +175,41 @@ final class Resolution {
 
     /** A surname that is also a place's is the person's from then on: "Luis Montenegro". */
     private void learnNameWords(Hit person) {
-        Hit last = scene.scan.hitTo(person.last());
+        Hit last = context.scanned.hitTo(person.last());
         for (int word = person.first() + 1; word <= person.last(); word++) {
-            Hit inside = scene.scan.hitFrom(word);
+            Hit inside = context.scanned.hitFrom(word);
             if (inside != null && !inside.equals(last) && inside.last() == person.last()) {
-                scene.memory.learnPersonWord(CharFolding.fold(scene.scan.text.substring(inside.start(), inside.end())));
+                context.knowledge.learnPersonWord(
+                        CharFolding.fold(context.scanned.text.substring(inside.start(), inside.end())));
             }
         }
         if (last != null
                 && last.first() > person.first()
                 && !last.terms().countries().isEmpty()) {
-            scene.memory.learnPersonWord(CharFolding.fold(scene.scan.text.substring(last.start(), last.end())));
+            context.knowledge.learnPersonWord(
+                    CharFolding.fold(context.scanned.text.substring(last.start(), last.end())));
         }
     }
 
     /** The actor that a hit names: of two that it could name, the one that the article has named by other words. */
-    private @Nullable Term bearer(Hit hit) {
-        List<Term> bearers = new ArrayList<>(hit.terms().actors());
+    private @Nullable Candidate bearer(Hit hit) {
+        List<Candidate> bearers = new ArrayList<>(hit.terms().actors());
         String explained = explained(hit);
         if (explained != null) {
-            bearers.removeIf(term -> !term.subject().id().equals(explained));
+            bearers.removeIf(candidate -> !candidate.subject().id().equals(explained));
             return bearers.isEmpty() ? null : bearers.get(0);
         }
-        bearers.removeIf(term -> isRejected(term, hit));
-        Term titled = bearers.isEmpty() ? null : scene.offices.titled(bearers, hit, scene);
+        bearers.removeIf(candidate -> isRejected(candidate, hit));
+        Candidate titled = bearers.isEmpty() ? null : context.offices.titled(bearers, hit, context);
         if (titled != null) {
             bearers.remove(titled);
             skip(bearers, hit, "other-bearer");
             return titled;
         }
         if (bearers.size() > 1) {
-            List<Term> named = bearers.stream()
-                    .filter(term -> scene.isNamedBefore(term.subject().id()))
+            List<Candidate> named = bearers.stream()
+                    .filter(candidate ->
+                            context.isNamedBefore(candidate.subject().id()))
                     .toList();
             if (named.size() == 1) {
                 bearers.removeAll(named);
@@ -221,28 +224,28 @@ final class Resolution {
 
     /** The actor that the article has said a hit's initials stand for. */
     private @Nullable String explained(Hit hit) {
-        if (scene.memory.shorts().isEmpty() || hit.terms().actors().isEmpty()) {
+        if (context.knowledge.shorts().isEmpty() || hit.terms().actors().isEmpty()) {
             return null;
         }
-        String id = scene.memory.shortOf(scene.scan.text.substring(hit.start(), hit.end()));
+        String id = context.knowledge.shortOf(context.scanned.text.substring(hit.start(), hit.end()));
         if (id != null) {
-            for (Term term : hit.terms().actors()) {
-                if (!term.subject().id().equals(id)) {
-                    trace.rejected(term, hit, "explained");
+            for (Candidate candidate : hit.terms().actors()) {
+                if (!candidate.subject().id().equals(id)) {
+                    trace.rejected(candidate, hit, "explained");
                 }
             }
         }
         return id;
     }
 
-    private boolean isRejected(Term term, Hit hit) {
-        if (!term.meets(hit.capitals())) {
-            trace.rejected(term, hit, "letter-case");
+    private boolean isRejected(Candidate candidate, Hit hit) {
+        if (!candidate.meets(hit.capitals())) {
+            trace.rejected(candidate, hit, "letter-case");
             return true;
         }
         for (Guard guard : ACTOR_GUARDS) {
-            if (guard.rejects(term, hit, scene)) {
-                trace.rejected(term, hit, guard.name());
+            if (guard.rejects(candidate, hit, context)) {
+                trace.rejected(candidate, hit, guard.name());
                 return true;
             }
         }
@@ -255,7 +258,7 @@ final class Resolution {
             countriesRule = "phrase";
             return;
         }
-        CountryChoice.@Nullable Choice choice = countryChoice.of(hit);
+        CountryResolver.@Nullable Choice choice = countryChoice.of(hit);
         if (choice == null) {
             return;
         }
@@ -265,16 +268,16 @@ final class Resolution {
             actorsFrom = Math.max(actorsFrom, hit.end());
         }
         if (choice.via() == Via.PLACE) {
-            scene.memory.learnPlace(choice.country().id());
+            context.knowledge.learnPlace(choice.country().id());
         } else {
-            scene.memory.learnName(choice.country().id());
+            context.knowledge.learnName(choice.country().id());
         }
-        trace.accepted(choice.country(), choice.term(), hit, choice.rule());
+        trace.accepted(choice.country(), choice.candidate(), hit, choice.rule());
         add(choice.country(), choice.via(), hit.start(), hit.end());
     }
 
     private void add(Subject subject, Via via, int start, int end) {
-        String role = subject.isPerson() ? scene.offices.heldBy(subject.id()) : null;
-        mentions.add(Mention.of(subject, role, via, scene.scan.text, start, end));
+        String role = subject.isPerson() ? context.offices.heldBy(subject.id()) : null;
+        mentions.add(Mention.of(subject, role, via, context.scanned.text, start, end));
     }
 }

@@ -7,7 +7,7 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** An article's knowledge while a paragraph is read: what was known, and what is learned on the way. */
-final class Memory {
+final class KnowledgeBuilder {
 
     /** How many words a short form has at most. */
     static final int LONGEST_SHORT = 4;
@@ -21,7 +21,7 @@ final class Memory {
     private @Nullable Map<String, Integer> names;
     private @Nullable Map<String, Integer> places;
 
-    Memory(ArticleKnowledge known) {
+    KnowledgeBuilder(ArticleKnowledge known) {
         this.known = known;
     }
 

@@ -15,12 +15,12 @@ import org.jspecify.annotations.Nullable;
  * <p>Maintainer's note. Walks of the automaton start at each word and may run over several; hits come by start, longer
  * first. What ends a walk early is the first letter that no alias has there, so most words cost a few steps.
  */
-final class Scan extends Phrasing {
+final class ScannedText extends TokenContext {
 
     private static final int LONGEST_ROLE = 8;
 
     private final DoubleArrayTrie trie;
-    private final Terms[] terms;
+    private final Candidates[] terms;
     private final boolean explaining;
     private final WordBoundaries boundaries;
     private final List<Hit> hits = new ArrayList<>();
@@ -29,7 +29,7 @@ final class Scan extends Phrasing {
     private Hit @Nullable [] longestFrom;
     private Hit @Nullable [] longestTo;
 
-    private Scan(String text, DoubleArrayTrie trie, Terms[] terms, boolean explaining) {
+    private ScannedText(String text, DoubleArrayTrie trie, Candidates[] terms, boolean explaining) {
         super(text);
         this.trie = trie;
         this.terms = terms;
@@ -37,10 +37,10 @@ final class Scan extends Phrasing {
         this.boundaries = new WordBoundaries(text, symbols());
     }
 
-    static Scan of(String text, DoubleArrayTrie trie, Terms[] terms, boolean explaining) {
-        Scan scan = new Scan(text, trie, terms, explaining);
-        scan.find();
-        return scan;
+    static ScannedText of(String text, DoubleArrayTrie trie, Candidates[] terms, boolean explaining) {
+        ScannedText scanned = new ScannedText(text, trie, terms, explaining);
+        scanned.find();
+        return scanned;
     }
 
     List<Hit> hits() {
@@ -133,8 +133,9 @@ final class Scan extends Phrasing {
             }
         }
         for (int i = low; i < hits.size() && hits.get(i).first() == word; i++) {
-            for (Term term : hits.get(i).terms().actors()) {
-                if (term.via() == Via.SURNAME && person.test(term.subject().id())) {
+            for (Candidate candidate : hits.get(i).terms().actors()) {
+                if (candidate.via() == Via.SURNAME
+                        && person.test(candidate.subject().id())) {
                     return true;
                 }
             }
@@ -176,14 +177,14 @@ final class Scan extends Phrasing {
         }
     }
 
-    private void found(Terms found, int insertAt, int firstWord, int lastWord, int end) {
+    private void found(Candidates found, int insertAt, int firstWord, int lastWord, int end) {
         give(firstWord, lastWord, found.cues());
         if (found.noun() != null) {
             addRole(found.noun(), found.nounRequired(), firstWord, lastWord, end);
         }
         if (found.hasCandidates()) {
             int start = start(firstWord);
-            long capitals = Term.capitals(text, start, end);
+            long capitals = Candidate.capitals(text, start, end);
             if ((found.required() & ~capitals) == 0) {
                 hits.add(insertAt, new Hit(found, start, end, firstWord, lastWord, capitals));
             } else if (explaining) {
@@ -194,7 +195,7 @@ final class Scan extends Phrasing {
 
     private void addRole(RoleNoun noun, long required, int firstWord, int lastWord, int end) {
         int start = start(firstWord);
-        if ((required & ~Term.capitals(text, start, end)) != 0) {
+        if ((required & ~Candidate.capitals(text, start, end)) != 0) {
             return;
         }
         int last = roles.size() - 1;

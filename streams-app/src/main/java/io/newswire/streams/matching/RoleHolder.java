@@ -6,16 +6,16 @@ import io.newswire.streams.gazetteer.Cue;
  * Whether a role has its holder beside it: then the person is the actor and not the role ("Pakistani Prime Minister
  * Imran Khan"; "Sergey Lavrov, Russia's foreign minister, said").
  */
-final class NamedRole {
+final class RoleHolder {
 
     /** How many words may stand between an office and its holder's name: "envoy to Afghanistan, Markus Potzel,". */
     private static final int REACH = 8;
 
-    private final Scan scan;
-    private final Coverage coverage;
+    private final ScannedText scanned;
+    private final MentionIndex coverage;
 
-    NamedRole(Scan scan, Coverage coverage) {
-        this.scan = scan;
+    RoleHolder(ScannedText scanned, MentionIndex coverage) {
+        this.scanned = scanned;
         this.coverage = coverage;
     }
 
@@ -31,39 +31,40 @@ final class NamedRole {
         return role.noun().isOffice()
                 && (isNameAfterComma(last)
                         || isBehindName(role.first())
-                        || (scan.isSpaceAfter(last) && coverage.isPersonFrom(last + 1)));
+                        || (scanned.isSpaceAfter(last) && coverage.isPersonFrom(last + 1)));
     }
 
     /** A name directly behind: of a person behind an office, of an actor of the same type behind any role. */
     private boolean isNameBehind(RoleHit role) {
         int next = role.last() + 1;
-        if (!scan.isSpaceAfter(role.last())) {
+        if (!scanned.isSpaceAfter(role.last())) {
             return false;
         }
         Mention actor = coverage.actorAt(next);
-        if (actor != null && actor.start() == scan.start(next)) {
+        if (actor != null && actor.start() == scanned.start(next)) {
             return role.noun().isOffice() || role.noun().of().type().equals(actor.type());
         }
-        if (!role.noun().isOffice() || !scan.isCapital(next) || scan.isAllCapitals(next)) {
+        if (!role.noun().isOffice() || !scanned.isCapital(next) || scanned.isAllCapitals(next)) {
             return false;
         }
-        if (scan.isTitleCase(next)) {
-            return scan.is(next, Cue.GIVEN);
+        if (scanned.isTitleCase(next)) {
+            return scanned.is(next, Cue.GIVEN);
         }
-        return !scan.is(next, Cue.PLAIN) && !scan.is(next, Cue.COMMON) && !coverage.isTaken(next);
+        return !scanned.is(next, Cue.PLAIN) && !scanned.is(next, Cue.COMMON) && !coverage.isTaken(next);
     }
 
     /** "Minister of Posts and Telecommunications Mahinda Wijesekara": a name behind what the office is of. */
     private boolean isNameBehindOf(int last) {
-        if (!scan.isLink(last + 1, "of") && !scan.isLink(last + 1, "for")) {
+        if (!scanned.isLink(last + 1, "of") && !scanned.isLink(last + 1, "for")) {
             return false;
         }
-        for (int word = last + 2; word < last + REACH && scan.isWord(word); word++) {
+        for (int word = last + 2; word < last + REACH && scanned.isWord(word); word++) {
             if (coverage.isPersonFrom(word)) {
                 return true;
             }
-            boolean link = scan.word(word).equals("and") || scan.word(word).equals("the") || scan.isCapital(word);
-            if (!link || !scan.isSpaceAfter(word)) {
+            boolean link =
+                    scanned.word(word).equals("and") || scanned.word(word).equals("the") || scanned.isCapital(word);
+            if (!link || !scanned.isSpaceAfter(word)) {
                 return false;
             }
         }
@@ -71,11 +72,11 @@ final class NamedRole {
     }
 
     private boolean isNameAfterComma(int last) {
-        for (int word = last; word < last + REACH && scan.isWord(word + 1); word++) {
-            if (scan.isCommaAfter(word)) {
+        for (int word = last; word < last + REACH && scanned.isWord(word + 1); word++) {
+            if (scanned.isCommaAfter(word)) {
                 return coverage.isPersonFrom(word + 1);
             }
-            if (!scan.isSpaceAfter(word) && !scan.isHyphenAfter(word)) {
+            if (!scanned.isSpaceAfter(word) && !scanned.isHyphenAfter(word)) {
                 return false;
             }
         }
@@ -84,9 +85,9 @@ final class NamedRole {
 
     private boolean isBehindName(int first) {
         int before = first - 1;
-        while (before > 0 && before > first - 3 && scan.isSpaceAfter(before) && !scan.isCapital(before)) {
+        while (before > 0 && before > first - 3 && scanned.isSpaceAfter(before) && !scanned.isCapital(before)) {
             before--;
         }
-        return scan.isCommaAfter(before) && coverage.isPersonTo(before);
+        return scanned.isCommaAfter(before) && coverage.isPersonTo(before);
     }
 }

@@ -9,7 +9,7 @@ import java.util.Arrays;
  * gives. A word is a run of letters and digits, so "U.S." is two and "US-led" is two. A number that is no word's is
  * never an error: every question about it is answered with no.
  */
-class Words {
+class Tokens {
 
     final String text;
     private final byte[] symbols;
@@ -20,7 +20,7 @@ class Words {
     private int words;
     private long seen;
 
-    Words(String text) {
+    Tokens(String text) {
         this.text = text;
         this.symbols = CharFolding.symbols(text);
         int guess = text.length() / 5 + 4;
