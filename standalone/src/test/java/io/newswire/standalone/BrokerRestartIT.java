@@ -4,12 +4,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
 import io.newswire.standalone.aggregates.WholeTopic;
+import io.newswire.streams.counting.Windows;
 import io.newswire.streams.gazetteer.Gazetteer;
 import io.newswire.streams.matching.Matcher;
 import io.newswire.streams.topology.Event;
 import io.newswire.streams.topology.RandomFeed;
 import io.newswire.streams.topology.ReferenceFeed;
-import io.newswire.streams.windows.Windows;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.time.Duration;

@@ -2,12 +2,12 @@ package io.newswire.standalone;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.newswire.streams.counting.Windows;
 import io.newswire.streams.gazetteer.Gazetteer;
 import io.newswire.streams.matching.Matcher;
 import io.newswire.streams.topology.Event;
 import io.newswire.streams.topology.RandomFeed;
 import io.newswire.streams.topology.ReferenceFeed;
-import io.newswire.streams.windows.Windows;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.catchThrowable;
 import static org.awaitility.Awaitility.await;
 
 import io.newswire.streams.FeedCounter;
+import io.newswire.streams.counting.Windows;
 import io.newswire.streams.gazetteer.Gazetteer;
 import io.newswire.streams.matching.Matcher;
 import io.newswire.streams.reference.KnownAnswer;
@@ -15,7 +16,6 @@ import io.newswire.streams.topology.Event;
 import io.newswire.streams.topology.RandomFeed;
 import io.newswire.streams.topology.ReferenceFeed;
 import io.newswire.streams.topology.StateUnusable;
-import io.newswire.streams.windows.Windows;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;

@@ -3,6 +3,7 @@ package io.newswire.standalone;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
+import io.newswire.streams.counting.Windows;
 import io.newswire.streams.gazetteer.Gazetteer;
 import io.newswire.streams.gazetteer.Subject;
 import io.newswire.streams.matching.Matcher;
@@ -10,7 +11,6 @@ import io.newswire.streams.reference.ReferenceAggregate;
 import io.newswire.streams.topology.Event;
 import io.newswire.streams.topology.RandomFeed;
 import io.newswire.streams.topology.ReferenceFeed;
-import io.newswire.streams.windows.Windows;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.time.Duration;

@@ -6,13 +6,13 @@ import static org.awaitility.Awaitility.await;
 
 import io.newswire.standalone.aggregates.WholeTopic;
 import io.newswire.streams.FeedCounter;
+import io.newswire.streams.counting.Windows;
 import io.newswire.streams.gazetteer.Gazetteer;
 import io.newswire.streams.matching.Matcher;
 import io.newswire.streams.reference.ReferenceAggregate;
 import io.newswire.streams.topology.Event;
 import io.newswire.streams.topology.RandomFeed;
 import io.newswire.streams.topology.ReferenceFeed;
-import io.newswire.streams.windows.Windows;
 import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;

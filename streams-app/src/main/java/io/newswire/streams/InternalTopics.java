@@ -1,6 +1,7 @@
 package io.newswire.streams;
 
 import io.micrometer.core.instrument.simple.SimpleMeterRegistry;
+import io.newswire.streams.counting.Windows;
 import io.newswire.streams.gazetteer.Gazetteer;
 import io.newswire.streams.matching.Matcher;
 import io.newswire.streams.topology.Counting;
@@ -8,7 +9,6 @@ import io.newswire.streams.topology.CountingRules;
 import io.newswire.streams.topology.FeedMeters;
 import io.newswire.streams.topology.NewswireTopology;
 import io.newswire.streams.topology.TopicNames;
-import io.newswire.streams.windows.Windows;
 import java.time.Duration;
 import java.util.Collection;
 import java.util.List;

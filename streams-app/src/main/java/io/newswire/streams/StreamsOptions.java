@@ -1,8 +1,8 @@
 package io.newswire.streams;
 
+import io.newswire.streams.counting.Window;
+import io.newswire.streams.counting.Windows;
 import io.newswire.streams.topology.CountingRules;
-import io.newswire.streams.windows.Window;
-import io.newswire.streams.windows.Windows;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;

@@ -1,8 +1,8 @@
 package io.newswire.streams;
 
+import io.newswire.streams.counting.SubjectLabel;
 import io.newswire.streams.gazetteer.Gazetteer;
 import io.newswire.streams.gazetteer.Subject;
-import io.newswire.streams.windows.SubjectLabel;
 import java.util.Map;
 import java.util.function.Function;
 

@@ -1,6 +1,6 @@
 /**
  * The streams application: its entry point, settings and life cycle.
- * The packages below it each hold one concern: gazetteer, matching, windows, topology, web.
+ * The packages below it each hold one concern: gazetteer, matching, counting, topology, web.
  */
 @NullMarked
 package io.newswire.streams;

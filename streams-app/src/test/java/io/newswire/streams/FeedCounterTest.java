@@ -3,9 +3,9 @@ package io.newswire.streams;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
+import io.newswire.streams.counting.Windows;
 import io.newswire.streams.gazetteer.Gazetteer;
 import io.newswire.streams.topology.CountingRules;
-import io.newswire.streams.windows.Windows;
 import java.io.IOException;
 import java.net.URI;
 import java.net.http.HttpClient;

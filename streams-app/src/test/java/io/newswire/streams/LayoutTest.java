@@ -25,7 +25,7 @@ class LayoutTest {
     @ArchTest
     static final ArchRule COUNTING_VALUES_KNOW_NO_KAFKA = noClasses()
             .that()
-            .resideInAnyPackage(ROOT + "windows..", ROOT + "articles..", ROOT + "paragraphs..")
+            .resideInAnyPackage(ROOT + "counting..", ROOT + "memory..", ROOT + "paragraphs..")
             .should()
             .dependOnClassesThat()
             .resideInAnyPackage("org.apache.kafka..", ROOT + "topology..", ROOT + "web..");

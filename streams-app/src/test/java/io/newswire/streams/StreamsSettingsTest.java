@@ -2,8 +2,8 @@ package io.newswire.streams;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.newswire.streams.counting.Windows;
 import io.newswire.streams.topology.CountingRules;
-import io.newswire.streams.windows.Windows;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.Map;

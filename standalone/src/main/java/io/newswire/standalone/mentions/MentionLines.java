@@ -1,10 +1,10 @@
 package io.newswire.standalone.mentions;
 
 import io.newswire.producer.articles.Article;
-import io.newswire.streams.articles.ArticleMemory;
 import io.newswire.streams.matching.Explanation;
 import io.newswire.streams.matching.Matcher;
 import io.newswire.streams.matching.Reading;
+import io.newswire.streams.memory.ArticleState;
 import io.newswire.streams.paragraphs.MentionsWriter;
 import io.newswire.streams.paragraphs.Paragraph;
 import io.newswire.streams.printing.Printable;
@@ -27,9 +27,9 @@ final class MentionLines {
     private final boolean explain;
     private final PrintWriter out;
     private final MentionsWriter writer = new MentionsWriter();
-    private final Map<String, ArticleMemory> memories = new LinkedHashMap<>() {
+    private final Map<String, ArticleState> memories = new LinkedHashMap<>() {
         @Override
-        protected boolean removeEldestEntry(Map.Entry<String, ArticleMemory> eldest) {
+        protected boolean removeEldestEntry(Map.Entry<String, ArticleState> eldest) {
             return size() > MOST_ARTICLES;
         }
     };
@@ -42,9 +42,8 @@ final class MentionLines {
     }
 
     void print(Article article) throws IOException {
-        ArticleMemory memory = memories.computeIfAbsent(
-                article.articleId(),
-                id -> ArticleMemory.of(article.publishedAt().toEpochMilli()));
+        ArticleState memory = memories.computeIfAbsent(
+                article.articleId(), id -> ArticleState.of(article.publishedAt().toEpochMilli()));
         List<String> lines = article.lines();
         for (int i = 0; i < Math.min(lines.size(), Article.MOST_PARAGRAPHS); i++) {
             if (!memory.hasRead(i)) {

@@ -2,13 +2,13 @@ package io.newswire.standalone.chaos;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import io.newswire.standalone.aggregates.WholeTopic;
+import io.newswire.streams.counting.Windows;
 import io.newswire.streams.gazetteer.Gazetteer;
 import io.newswire.streams.matching.Matcher;
 import io.newswire.streams.reference.ReferenceAggregate;
 import io.newswire.streams.topology.AggregateJson;
 import io.newswire.streams.topology.Event;
 import io.newswire.streams.topology.ReferenceFeed;
-import io.newswire.streams.windows.Windows;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Map;

@@ -1,6 +1,6 @@
 package io.newswire.streams.topology;
 
-import io.newswire.streams.articles.ArticleMemory;
+import io.newswire.streams.memory.ArticleState;
 import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
@@ -30,10 +30,10 @@ final class ArticleShelf {
 
     private final KeyValueStore<byte[], byte[]> articles;
     private final KeyValueStore<byte[], byte[]> byDate;
-    private final Map<String, ArticleMemory> unwritten = new HashMap<>();
-    private final Map<String, ArticleMemory> atHand = new LinkedHashMap<>(16, 0.75f, true) {
+    private final Map<String, ArticleState> unwritten = new HashMap<>();
+    private final Map<String, ArticleState> atHand = new LinkedHashMap<>(16, 0.75f, true) {
         @Override
-        protected boolean removeEldestEntry(Map.Entry<String, ArticleMemory> eldest) {
+        protected boolean removeEldestEntry(Map.Entry<String, ArticleState> eldest) {
             return size() > MOST_AT_HAND;
         }
     };
@@ -49,20 +49,20 @@ final class ArticleShelf {
     }
 
     @Nullable
-    ArticleMemory get(String articleId) {
-        ArticleMemory memory = atHand.get(articleId);
+    ArticleState get(String articleId) {
+        ArticleState memory = atHand.get(articleId);
         if (memory == null) {
             memory = unwritten.get(articleId);
         }
         if (memory == null) {
             byte[] stored = articles.get(keyOf(articleId));
-            memory = stored == null ? null : ArticleMemory.fromBytes(stored);
+            memory = stored == null ? null : ArticleState.fromBytes(stored);
         }
         return memory;
     }
 
     /** Puts an article on the shelf, or what is remembered of it now. */
-    void put(String articleId, ArticleMemory memory, boolean isNew) {
+    void put(String articleId, ArticleState memory, boolean isNew) {
         if (isNew) {
             byDate.put(indexKey(memory.date(), keyOf(articleId)), PRESENT);
             oldest = Math.min(oldest, memory.date());

@@ -1,6 +1,6 @@
 package io.newswire.streams.topology;
 
-import io.newswire.streams.windows.Windows;
+import io.newswire.streams.counting.Windows;
 import java.time.Duration;
 
 /**

@@ -1,9 +1,9 @@
 package io.newswire.streams.topology;
 
-import io.newswire.streams.articles.ArticleMemory;
 import io.newswire.streams.matching.Matcher;
 import io.newswire.streams.matching.Mention;
 import io.newswire.streams.matching.Reading;
+import io.newswire.streams.memory.ArticleState;
 import io.newswire.streams.paragraphs.BadParagraph;
 import io.newswire.streams.paragraphs.MentionsWriter;
 import io.newswire.streams.paragraphs.Paragraph;
@@ -62,7 +62,7 @@ final class FindMentions implements Processor<byte[], byte[], byte[], Finding> {
     }
 
     /** All that an event leads to, worked out before any of it is done. */
-    private record Outcome(ArticleMemory.@Nullable Step step, byte @Nullable [] json) {
+    private record Outcome(ArticleState.@Nullable Step step, byte @Nullable [] json) {
         static final Outcome OF_A_COPY = new Outcome(null, null);
     }
 
@@ -77,7 +77,7 @@ final class FindMentions implements Processor<byte[], byte[], byte[], Finding> {
         if (paragraph == null) {
             return;
         }
-        ArticleMemory known = articles.get(paragraph.articleId());
+        ArticleState known = articles.get(paragraph.articleId());
         Outcome outcome = pure(event, () -> match(event, paragraph, known));
         if (outcome != null) {
             apply(outcome, paragraph, known == null, event);
@@ -113,10 +113,10 @@ final class FindMentions implements Processor<byte[], byte[], byte[], Finding> {
         }
     }
 
-    private Outcome match(Record<byte[], byte[]> event, Paragraph paragraph, @Nullable ArticleMemory known)
+    private Outcome match(Record<byte[], byte[]> event, Paragraph paragraph, @Nullable ArticleState known)
             throws IOException {
-        ArticleMemory memory =
-                known == null ? ArticleMemory.of(paragraph.publishedAt().toEpochMilli()) : known;
+        ArticleState memory =
+                known == null ? ArticleState.of(paragraph.publishedAt().toEpochMilli()) : known;
         if (memory.hasRead(paragraph.paragraph())) {
             return Outcome.OF_A_COPY;
         }
@@ -124,7 +124,7 @@ final class FindMentions implements Processor<byte[], byte[], byte[], Finding> {
                 paragraph.text(), paragraph.headline(), Instant.ofEpochMilli(memory.date()), memory.knowledge());
         List<Mention> mentions = reading.mentions();
         byte[] json = mentions.isEmpty() ? null : writer.write(paragraph, mentions);
-        ArticleMemory.Step step = memory.read(paragraph.paragraph(), mentions, reading.learned());
+        ArticleState.Step step = memory.read(paragraph.paragraph(), mentions, reading.learned());
         if (json != null) {
             requireRoom("its mentions record", event.key().length + json.length + CarriedHeaders.size(event.headers()));
         }
@@ -141,7 +141,7 @@ final class FindMentions implements Processor<byte[], byte[], byte[], Finding> {
 
     private void apply(Outcome outcome, Paragraph paragraph, boolean isFirst, Record<byte[], byte[]> event) {
         long publishedAt = paragraph.publishedAt().toEpochMilli();
-        ArticleMemory.Step step = outcome.step();
+        ArticleState.Step step = outcome.step();
         if (step == null) {
             meters.duplicate();
             count(new Finding.Counted(paragraph.articleId(), publishedAt, publishedAt, List.of()), event);

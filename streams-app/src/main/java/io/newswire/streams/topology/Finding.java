@@ -1,6 +1,6 @@
 package io.newswire.streams.topology;
 
-import io.newswire.streams.articles.SubjectCount;
+import io.newswire.streams.memory.SubjectCount;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 

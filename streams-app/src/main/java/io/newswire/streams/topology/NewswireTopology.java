@@ -1,7 +1,7 @@
 package io.newswire.streams.topology;
 
+import io.newswire.streams.counting.SubjectLabel;
 import io.newswire.streams.matching.Matcher;
-import io.newswire.streams.windows.SubjectLabel;
 import java.util.function.Function;
 import org.apache.kafka.common.serialization.Serde;
 import org.apache.kafka.common.serialization.Serdes;

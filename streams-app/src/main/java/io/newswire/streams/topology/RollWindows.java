@@ -1,9 +1,9 @@
 package io.newswire.streams.topology;
 
-import io.newswire.streams.windows.Aggregate;
-import io.newswire.streams.windows.Placement;
-import io.newswire.streams.windows.SubjectLabel;
-import io.newswire.streams.windows.Windows;
+import io.newswire.streams.counting.Aggregate;
+import io.newswire.streams.counting.SubjectLabel;
+import io.newswire.streams.counting.WindowBounds;
+import io.newswire.streams.counting.Windows;
 import java.time.Duration;
 import java.util.HashMap;
 import java.util.List;
@@ -112,8 +112,8 @@ final class RollWindows implements Processor<Integer, Tallied, String, byte[]> {
             return;
         }
         if (clock != TaskState.NONE) {
-            List<Placement> settled = windows().placedAt(state.get(SETTLED));
-            List<Placement> now = windows().placedAt(clock);
+            List<WindowBounds> settled = windows().placedAt(state.get(SETTLED));
+            List<WindowBounds> now = windows().placedAt(clock);
             subjects.values().forEach(subject -> subject.suppose(settled, now));
         }
         subjects.values().forEach(agenda::add);
@@ -206,7 +206,7 @@ final class RollWindows implements Processor<Integer, Tallied, String, byte[]> {
     /** The first pane that a window covers while the feed clock stands at {@code clock}. */
     private long oldestPane(long clock) {
         return windows().placedAt(clock).stream()
-                .mapToLong(Placement::fromPane)
+                .mapToLong(WindowBounds::fromPane)
                 .min()
                 .orElseThrow();
     }
@@ -231,7 +231,7 @@ final class RollWindows implements Processor<Integer, Tallied, String, byte[]> {
         boolean rested = pane == paneAtLastTick;
         paneAtLastTick = pane;
         Emission written = new Emission(now);
-        List<Placement> placements = windows().placedAt(clock);
+        List<WindowBounds> placements = windows().placedAt(clock);
         agenda.tick(clock, rested, subject -> write(subject, placements, written));
         settle(agenda.settled());
         pending.set(agenda.size());
@@ -247,7 +247,7 @@ final class RollWindows implements Processor<Integer, Tallied, String, byte[]> {
         }
     }
 
-    private void write(RollingSubject subject, List<Placement> placements, Emission written) {
+    private void write(RollingSubject subject, List<WindowBounds> placements, Emission written) {
         subject.panes().dropBefore(oldestPane);
         subject.write(placements, written);
         if (subject.isGone()) {

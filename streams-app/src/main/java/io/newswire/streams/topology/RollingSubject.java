@@ -1,10 +1,10 @@
 package io.newswire.streams.topology;
 
-import io.newswire.streams.windows.Aggregate;
-import io.newswire.streams.windows.Counts;
-import io.newswire.streams.windows.Panes;
-import io.newswire.streams.windows.Placement;
-import io.newswire.streams.windows.SubjectLabel;
+import io.newswire.streams.counting.Aggregate;
+import io.newswire.streams.counting.Counts;
+import io.newswire.streams.counting.Panes;
+import io.newswire.streams.counting.SubjectLabel;
+import io.newswire.streams.counting.WindowBounds;
 import java.util.Arrays;
 import java.util.List;
 import java.util.function.Function;
@@ -70,7 +70,7 @@ final class RollingSubject {
      * @param settled the windows, in order, at the settled clock
      * @param now the windows, in order, at the clock
      */
-    void suppose(List<Placement> settled, List<Placement> now) {
+    void suppose(List<WindowBounds> settled, List<WindowBounds> now) {
         for (int i = 0; i < windows(); i++) {
             if (!panes.sum(settled.get(i).fromPane(), now.get(i).toPane()).isZero()) {
                 live |= 1L << i;
@@ -92,12 +92,12 @@ final class RollingSubject {
      * Writes what has changed in each window, given where they lie: counts; zeros once when the subject has left; a
      * tombstone at the visit after that, unless it is back.
      */
-    void write(List<Placement> windows, Sink sink) {
+    void write(List<WindowBounds> windows, Sink sink) {
         due = false;
         SubjectLabel label = null;
         for (int i = 0; i < windows(); i++) {
             long bit = 1L << i;
-            Placement window = windows.get(i);
+            WindowBounds window = windows.get(i);
             Counts counts = panes.sum(window.fromPane(), window.toPane());
             if (!counts.isZero()) {
                 if ((live & bit) == 0
@@ -120,7 +120,7 @@ final class RollingSubject {
         }
     }
 
-    private void writeState(int i, SubjectLabel label, Placement window, Counts counts, Sink sink) {
+    private void writeState(int i, SubjectLabel label, WindowBounds window, Counts counts, Sink sink) {
         long[] series = panes.series(window.fromPane(), window.toPane(), window.panesPerSlice());
         sink.emit(window.keyOf(key), new Aggregate(label, window, counts, series));
         written[i * FIELDS] = window.end();

@@ -1,8 +1,8 @@
 package io.newswire.streams.topology;
 
-import io.newswire.streams.articles.SubjectCount;
-import io.newswire.streams.windows.Counts;
-import io.newswire.streams.windows.Window;
+import io.newswire.streams.counting.Counts;
+import io.newswire.streams.counting.Window;
+import io.newswire.streams.memory.SubjectCount;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.TreeMap;

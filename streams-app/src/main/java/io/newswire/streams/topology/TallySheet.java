@@ -1,6 +1,6 @@
 package io.newswire.streams.topology;
 
-import io.newswire.streams.windows.Counts;
+import io.newswire.streams.counting.Counts;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 

@@ -2,6 +2,8 @@ package io.newswire.streams.audit;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.newswire.streams.counting.Window;
+import io.newswire.streams.counting.Windows;
 import io.newswire.streams.gazetteer.Gazetteer;
 import io.newswire.streams.matching.Matcher;
 import io.newswire.streams.matching.Mention;
@@ -10,8 +12,6 @@ import io.newswire.streams.reference.ReferenceAggregate;
 import io.newswire.streams.topology.Event;
 import io.newswire.streams.topology.RandomFeed;
 import io.newswire.streams.topology.ReferenceFeed;
-import io.newswire.streams.windows.Window;
-import io.newswire.streams.windows.Windows;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Arrays;

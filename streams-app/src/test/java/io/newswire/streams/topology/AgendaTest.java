@@ -2,8 +2,8 @@ package io.newswire.streams.topology;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.newswire.streams.windows.Aggregate;
-import io.newswire.streams.windows.SubjectLabel;
+import io.newswire.streams.counting.Aggregate;
+import io.newswire.streams.counting.SubjectLabel;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;

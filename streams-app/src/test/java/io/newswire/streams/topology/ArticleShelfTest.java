@@ -2,7 +2,7 @@ package io.newswire.streams.topology;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.newswire.streams.articles.ArticleMemory;
+import io.newswire.streams.memory.ArticleState;
 import java.lang.reflect.Proxy;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.apache.kafka.common.serialization.Serdes;
@@ -27,7 +27,7 @@ class ArticleShelfTest {
     }
 
     private void put(long date) {
-        ArticleMemory memory = ArticleMemory.of(date);
+        ArticleState memory = ArticleState.of(date);
         shelf.put("article-" + date, memory, true);
     }
 
@@ -126,7 +126,7 @@ class ArticleShelfTest {
         AtomicInteger scans = new AtomicInteger();
         ArticleShelf watched = new ArticleShelf(articles, countingScans(scans));
         int atStart = scans.get();
-        ArticleMemory memory = ArticleMemory.of(1);
+        ArticleState memory = ArticleState.of(1);
         watched.put("article-1", memory, true);
         // When
         watched.forgetUpTo(1);

@@ -3,8 +3,8 @@ package io.newswire.streams.topology;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.micrometer.core.instrument.simple.SimpleMeterRegistry;
-import io.newswire.streams.windows.Counts;
-import io.newswire.streams.windows.SubjectLabel;
+import io.newswire.streams.counting.Counts;
+import io.newswire.streams.counting.SubjectLabel;
 import org.apache.kafka.streams.processor.api.MockProcessorContext;
 import org.apache.kafka.streams.processor.api.Record;
 import org.junit.jupiter.api.Test;

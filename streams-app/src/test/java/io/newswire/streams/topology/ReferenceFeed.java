@@ -1,5 +1,6 @@
 package io.newswire.streams.topology;
 
+import io.newswire.streams.counting.Windows;
 import io.newswire.streams.matching.ArticleKnowledge;
 import io.newswire.streams.matching.Matcher;
 import io.newswire.streams.matching.Mention;
@@ -9,7 +10,6 @@ import io.newswire.streams.reference.ReferenceEvent;
 import io.newswire.streams.reference.ReferenceMention;
 import io.newswire.streams.reference.ReferenceWindow;
 import io.newswire.streams.reference.SlowReference;
-import io.newswire.streams.windows.Windows;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.HashMap;

@@ -4,8 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.micrometer.core.instrument.simple.SimpleMeterRegistry;
 import io.newswire.streams.StreamsSettings;
-import io.newswire.streams.windows.Counts;
-import io.newswire.streams.windows.SubjectLabel;
+import io.newswire.streams.counting.Counts;
+import io.newswire.streams.counting.SubjectLabel;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;

@@ -2,11 +2,11 @@ package io.newswire.streams.topology;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.newswire.streams.windows.Aggregate;
-import io.newswire.streams.windows.Counts;
-import io.newswire.streams.windows.Placement;
-import io.newswire.streams.windows.SubjectLabel;
-import io.newswire.streams.windows.Windows;
+import io.newswire.streams.counting.Aggregate;
+import io.newswire.streams.counting.Counts;
+import io.newswire.streams.counting.SubjectLabel;
+import io.newswire.streams.counting.WindowBounds;
+import io.newswire.streams.counting.Windows;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
@@ -31,7 +31,7 @@ class RollingSubjectTest {
         }
     };
 
-    private static List<Placement> at(Duration clock) {
+    private static List<WindowBounds> at(Duration clock) {
         return Windows.DEFAULT.placedAt(clock.toMillis());
     }
 

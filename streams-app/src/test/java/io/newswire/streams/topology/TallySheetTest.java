@@ -2,7 +2,7 @@ package io.newswire.streams.topology;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.newswire.streams.windows.Counts;
+import io.newswire.streams.counting.Counts;
 import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.Test;

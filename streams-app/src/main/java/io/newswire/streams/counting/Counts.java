@@ -1,4 +1,4 @@
-package io.newswire.streams.windows;
+package io.newswire.streams.counting;
 
 /** What is counted of a subject: spans of text, distinct paragraphs, distinct articles. */
 public record Counts(long mentions, long paragraphs, long articles) {

@@ -1,5 +1,5 @@
 /** Tests of windows and panes. */
 @NullMarked
-package io.newswire.streams.windows;
+package io.newswire.streams.counting;
 
 import org.jspecify.annotations.NullMarked;

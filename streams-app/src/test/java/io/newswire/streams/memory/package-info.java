@@ -1,5 +1,5 @@
 /** Tests of the memory of articles. */
 @NullMarked
-package io.newswire.streams.articles;
+package io.newswire.streams.memory;
 
 import org.jspecify.annotations.NullMarked;

@@ -3,6 +3,6 @@
  * Pure values and arithmetic: nothing here knows of Kafka or of stores.
  */
 @NullMarked
-package io.newswire.streams.windows;
+package io.newswire.streams.counting;
 
 import org.jspecify.annotations.NullMarked;

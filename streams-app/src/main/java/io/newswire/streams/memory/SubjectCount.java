@@ -1,6 +1,6 @@
-package io.newswire.streams.articles;
+package io.newswire.streams.memory;
 
-import io.newswire.streams.windows.Counts;
+import io.newswire.streams.counting.Counts;
 
 /**
  * What one paragraph adds to one subject.

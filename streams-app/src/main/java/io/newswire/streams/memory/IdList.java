@@ -1,4 +1,4 @@
-package io.newswire.streams.articles;
+package io.newswire.streams.memory;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 
@@ -12,13 +12,13 @@ import java.util.List;
  * The ids that an article has named, in the order in which it did, and their bytes: the ids grow seldom and are written
  * with each paragraph. Each id is its length in two bytes and UTF-8. A value.
  */
-final class Ids {
-    static final Ids NONE = new Ids(List.of(), new byte[0]);
+final class IdList {
+    static final IdList NONE = new IdList(List.of(), new byte[0]);
 
     private final List<String> ids;
     private final byte[] bytes;
 
-    private Ids(List<String> ids, byte[] bytes) {
+    private IdList(List<String> ids, byte[] bytes) {
         this.ids = ids;
         this.bytes = bytes;
     }
@@ -37,7 +37,7 @@ final class Ids {
     }
 
     /** These and, behind them, those of the others that are new. */
-    Ids with(Collection<String> others) {
+    IdList with(Collection<String> others) {
         if (ids.containsAll(others)) {
             return this;
         }
@@ -53,7 +53,7 @@ final class Ids {
                 out.writeBytes(utf8);
             }
         }
-        return new Ids(longer, out.toByteArray());
+        return new IdList(longer, out.toByteArray());
     }
 
     /** How many bytes {@link #writeTo} writes. */
@@ -65,7 +65,7 @@ final class Ids {
         out.putShort((short) ids.size()).put(bytes);
     }
 
-    static Ids readFrom(ByteBuffer in) {
+    static IdList readFrom(ByteBuffer in) {
         int n = Short.toUnsignedInt(in.getShort());
         List<String> ids = new ArrayList<>(n);
         for (int i = 0; i < n; i++) {

@@ -3,6 +3,6 @@
  * One class holds it; the topology, the {@code mentions} command and the tests' reference all use that class.
  */
 @NullMarked
-package io.newswire.streams.articles;
+package io.newswire.streams.memory;
 
 import org.jspecify.annotations.NullMarked;

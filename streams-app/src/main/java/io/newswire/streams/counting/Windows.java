@@ -1,4 +1,4 @@
-package io.newswire.streams.windows;
+package io.newswire.streams.counting;
 
 import java.math.BigInteger;
 import java.time.Duration;
@@ -45,10 +45,10 @@ public record Windows(List<Window> list) {
     }
 
     /** Where each of the windows lies while the feed clock stands at {@code clock} (epoch ms), in the same order. */
-    public List<Placement> placedAt(long clock) {
+    public List<WindowBounds> placedAt(long clock) {
         long paneMillis = paneMillis();
         return list.stream()
-                .map(window -> Placement.of(window, clock, paneMillis))
+                .map(window -> WindowBounds.of(window, clock, paneMillis))
                 .toList();
     }
 

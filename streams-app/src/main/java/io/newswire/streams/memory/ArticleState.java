@@ -1,8 +1,8 @@
-package io.newswire.streams.articles;
+package io.newswire.streams.memory;
 
+import io.newswire.streams.counting.Counts;
 import io.newswire.streams.matching.ArticleKnowledge;
 import io.newswire.streams.matching.Mention;
-import io.newswire.streams.windows.Counts;
 import java.nio.ByteBuffer;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -14,26 +14,26 @@ import java.util.Map;
  * What is remembered of one article: its date, which of its paragraphs were read, which subjects it has named and what
  * it taught the matcher. A value: {@link #read} answers with the memory afterwards and leaves this one as it was.
  */
-public final class ArticleMemory {
+public final class ArticleState {
     /** What a paragraph adds, and the memory once it has been read. */
-    public record Step(List<SubjectCount> counts, ArticleMemory after) {}
+    public record Step(List<SubjectCount> counts, ArticleState after) {}
 
     private static final int PAIR_BYTES = Short.BYTES + Integer.BYTES;
 
     private final long date;
     private final BitSet paragraphs;
-    private final Ids countries;
-    private final Ids actors;
+    private final IdList countries;
+    private final IdList actors;
     // A pair is the country's place in its list, shifted left by 32, plus the actor's: ids are stored once. Sorted.
     private final long[] pairs;
     private final ArticleKnowledge knowledge;
     private final byte[] knowledgeBytes;
 
-    private ArticleMemory(
+    private ArticleState(
             long date,
             BitSet paragraphs,
-            Ids countries,
-            Ids actors,
+            IdList countries,
+            IdList actors,
             long[] pairs,
             ArticleKnowledge knowledge,
             byte[] knowledgeBytes) {
@@ -47,9 +47,9 @@ public final class ArticleMemory {
     }
 
     /** The memory of an article of which nothing was read, dated by its first event (epoch ms). */
-    public static ArticleMemory of(long date) {
+    public static ArticleState of(long date) {
         ArticleKnowledge none = ArticleKnowledge.none();
-        return new ArticleMemory(date, new BitSet(), Ids.NONE, Ids.NONE, new long[0], none, none.toBytes());
+        return new ArticleState(date, new BitSet(), IdList.NONE, IdList.NONE, new long[0], none, none.toBytes());
     }
 
     /** The date of the article, that of its first event, at which everything in it counts; epoch ms. */
@@ -84,8 +84,8 @@ public final class ArticleMemory {
         if (found.actorSpans > 0) {
             count(counts, "all:actor", found.actorSpans, actors.isEmpty());
         }
-        Ids countriesAfter = countries.with(found.countries.keySet());
-        Ids actorsAfter = actors.with(found.actors.keySet());
+        IdList countriesAfter = countries.with(found.countries.keySet());
+        IdList actorsAfter = actors.with(found.actors.keySet());
         found.countries.forEach((id, spans) -> count(counts, "country:" + id, spans.size(), !countries.has(id)));
         found.actors.forEach((id, spans) -> count(counts, "actor:" + id, spans.size(), !actors.has(id)));
         for (Map.Entry<String, List<Mention>> country : found.countries.entrySet()) {
@@ -107,7 +107,7 @@ public final class ArticleMemory {
         byte[] learnedBytes = learned.equals(knowledge) ? knowledgeBytes : learned.toBytes();
         return new Step(
                 counts,
-                new ArticleMemory(
+                new ArticleState(
                         date, paragraphsAfter, countriesAfter, actorsAfter, pairsAfter, learned, learnedBytes));
     }
 
@@ -156,18 +156,18 @@ public final class ArticleMemory {
         return out.put(knowledgeBytes).array();
     }
 
-    public static ArticleMemory fromBytes(byte[] bytes) {
+    public static ArticleState fromBytes(byte[] bytes) {
         ByteBuffer in = ByteBuffer.wrap(bytes);
         long date = in.getLong();
         BitSet paragraphs = BitSet.valueOf(block(in, in.getInt()));
-        Ids countries = Ids.readFrom(in);
-        Ids actors = Ids.readFrom(in);
+        IdList countries = IdList.readFrom(in);
+        IdList actors = IdList.readFrom(in);
         long[] pairs = new long[in.getInt()];
         for (int i = 0; i < pairs.length; i++) {
             pairs[i] = ((long) Short.toUnsignedInt(in.getShort()) << 32) + in.getInt();
         }
         byte[] knowledge = block(in, in.remaining());
-        return new ArticleMemory(
+        return new ArticleState(
                 date, paragraphs, countries, actors, pairs, ArticleKnowledge.fromBytes(knowledge), knowledge);
     }
 

@@ -1,4 +1,4 @@
-package io.newswire.streams.windows;
+package io.newswire.streams.counting;
 
 import java.util.Arrays;
 

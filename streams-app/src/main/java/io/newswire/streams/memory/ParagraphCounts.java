@@ -1,4 +1,4 @@
-package io.newswire.streams.articles;
+package io.newswire.streams.memory;
 
 import io.newswire.streams.gazetteer.Kind;
 import io.newswire.streams.matching.Mention;

@@ -1,16 +1,16 @@
-package io.newswire.streams.articles;
+package io.newswire.streams.memory;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.newswire.streams.counting.Counts;
 import io.newswire.streams.gazetteer.Kind;
 import io.newswire.streams.gazetteer.Via;
 import io.newswire.streams.matching.ArticleKnowledge;
 import io.newswire.streams.matching.Mention;
-import io.newswire.streams.windows.Counts;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 
-class ArticleMemoryTest {
+class ArticleStateTest {
     private static final ArticleKnowledge NOTHING = ArticleKnowledge.none();
 
     private static Mention country(String id, int start) {
@@ -28,7 +28,7 @@ class ArticleMemoryTest {
     @Test
     void shouldCountSpansPairsAndTotalsOfAParagraph() {
         // When
-        List<SubjectCount> counts = ArticleMemory.of(0)
+        List<SubjectCount> counts = ArticleState.of(0)
                 .read(
                         0,
                         List.of(country("RUS", 0), actor("kremlin", 0), country("AFG", 20), country("AFG", 30)),
@@ -49,8 +49,8 @@ class ArticleMemoryTest {
     @Test
     void shouldCountTheArticleWithTheFirstParagraphThatNamesASubject() {
         // Given
-        ArticleMemory memory =
-                ArticleMemory.of(0).read(0, List.of(country("AFG", 0)), NOTHING).after();
+        ArticleState memory =
+                ArticleState.of(0).read(0, List.of(country("AFG", 0)), NOTHING).after();
         // When
         List<SubjectCount> counts = memory.read(1, List.of(country("AFG", 0), actor("taliban", 10)), NOTHING)
                 .counts();
@@ -70,10 +70,10 @@ class ArticleMemoryTest {
                 List.of(country("RUS", 0), actor("kremlin", 0), country("RUS", 20), actor("kremlin", 20));
         List<Mention> apart = List.of(country("RUS", 0), actor("kremlin", 0), country("RUS", 10), actor("kremlin", 20));
         // Then
-        assertThat(ArticleMemory.of(0).read(0, overlapping, NOTHING).counts())
+        assertThat(ArticleState.of(0).read(0, overlapping, NOTHING).counts())
                 .extracting(SubjectCount::subject)
                 .doesNotContain("pair:RUS+kremlin");
-        assertThat(ArticleMemory.of(0).read(0, apart, NOTHING).counts())
+        assertThat(ArticleState.of(0).read(0, apart, NOTHING).counts())
                 .extracting(SubjectCount::subject)
                 .contains("pair:RUS+kremlin");
     }
@@ -81,11 +81,11 @@ class ArticleMemoryTest {
     @Test
     void shouldRememberTheSameAfterAJourneyThroughBytes() {
         // Given
-        ArticleMemory memory = ArticleMemory.of(-5)
+        ArticleState memory = ArticleState.of(-5)
                 .read(7, List.of(country("AFG", 0), actor("taliban", 10)), NOTHING)
                 .after();
         // When
-        ArticleMemory read = ArticleMemory.fromBytes(memory.toBytes());
+        ArticleState read = ArticleState.fromBytes(memory.toBytes());
         // Then
         assertThat(read.date()).isEqualTo(-5);
         assertThat(read.hasRead(7)).isTrue();
@@ -99,7 +99,7 @@ class ArticleMemoryTest {
     @Test
     void shouldLeaveTheMemoryBeforeAsItWas() {
         // Given
-        ArticleMemory before = ArticleMemory.of(0);
+        ArticleState before = ArticleState.of(0);
         // When
         before.read(3, List.of(country("AFG", 0)), NOTHING);
         // Then

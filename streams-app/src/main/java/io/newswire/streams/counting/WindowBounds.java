@@ -1,4 +1,4 @@
-package io.newswire.streams.windows;
+package io.newswire.streams.counting;
 
 import java.time.Instant;
 
@@ -13,7 +13,7 @@ import java.time.Instant;
  * @param startText its start as on the wire
  * @param endText its end as on the wire
  */
-public record Placement(
+public record WindowBounds(
         String name, long end, long fromPane, long toPane, int panesPerSlice, String startText, String endText) {
     /** The key of a subject's aggregates over this window: {@code country:AFG:PT24H}. */
     public String keyOf(String subject) {
@@ -21,10 +21,10 @@ public record Placement(
     }
 
     /** Places a window at a feed clock (epoch ms), in panes of a length in ms. */
-    public static Placement of(Window window, long clock, long paneMillis) {
+    public static WindowBounds of(Window window, long clock, long paneMillis) {
         long end = window.endAfter(clock);
         long start = end - window.size().toMillis();
-        return new Placement(
+        return new WindowBounds(
                 window.name(),
                 end,
                 start / paneMillis,

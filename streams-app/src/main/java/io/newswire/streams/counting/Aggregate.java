@@ -1,4 +1,4 @@
-package io.newswire.streams.windows;
+package io.newswire.streams.counting;
 
 import com.fasterxml.jackson.core.JsonFactory;
 import com.fasterxml.jackson.core.JsonGenerator;
@@ -11,7 +11,7 @@ import java.io.UncheckedIOException;
  *
  * @param series mentions in equal slices of the window, oldest first
  */
-public record Aggregate(SubjectLabel subject, Placement placement, Counts counts, long[] series) {
+public record Aggregate(SubjectLabel subject, WindowBounds bounds, Counts counts, long[] series) {
     private static final JsonFactory JSON = new JsonFactory();
 
     /** The value on the topic: one flat JSON object in UTF-8. */
@@ -25,9 +25,9 @@ public record Aggregate(SubjectLabel subject, Placement placement, Counts counts
             if (subject.type() != null) {
                 json.writeStringField("type", subject.type());
             }
-            json.writeStringField("window", placement.name());
-            json.writeStringField("windowStart", placement.startText());
-            json.writeStringField("windowEnd", placement.endText());
+            json.writeStringField("window", bounds.name());
+            json.writeStringField("windowStart", bounds.startText());
+            json.writeStringField("windowEnd", bounds.endText());
             json.writeNumberField("mentions", counts.mentions());
             json.writeNumberField("paragraphs", counts.paragraphs());
             json.writeNumberField("articles", counts.articles());
