@@ -20,7 +20,8 @@ final class DeadLetters {
 
     private DeadLetters() {}
 
-    static Record<byte[], Finding> of(Record<byte[], byte[]> source, @Nullable Origin origin, Throwable reason) {
+    static Record<byte[], ParagraphOutcome> of(
+            Record<byte[], byte[]> source, @Nullable Origin origin, Throwable reason) {
         Headers headers = carried(source.headers());
         add(headers, "exception", reason.getClass().getName());
         add(headers, "message", message(reason));
@@ -31,7 +32,7 @@ final class DeadLetters {
         }
         byte[] key = cut(headers, "key", source.key());
         byte[] value = cut(headers, "value", source.value());
-        return new Record<>(key, new Finding.DeadLetter(value), source.timestamp(), headers);
+        return new Record<>(key, new ParagraphOutcome.DeadLetter(value), source.timestamp(), headers);
     }
 
     /** What an event says of errors is of an earlier time, when it was a dead letter before. */

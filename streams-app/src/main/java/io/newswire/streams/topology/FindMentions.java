@@ -28,7 +28,7 @@ import org.jspecify.annotations.Nullable;
  * pure: no store is touched in them, for what a store throws (a task was migrated, its state is corrupt) is no fault of
  * the event and must reach Kafka Streams.
  */
-final class FindMentions implements Processor<byte[], byte[], byte[], Finding> {
+final class FindMentions implements Processor<byte[], byte[], byte[], ParagraphOutcome> {
     /** Batch and framing; nothing we write has more of them than this. */
     private static final int RECORD_OVERHEAD = 64 * 1024;
 
@@ -38,8 +38,8 @@ final class FindMentions implements Processor<byte[], byte[], byte[], Finding> {
     private final ParagraphReader reader = new ParagraphReader(Clock.systemUTC());
     private final MentionsWriter writer = new MentionsWriter();
 
-    private ProcessorContext<byte[], Finding> context;
-    private ArticleShelf articles;
+    private ProcessorContext<byte[], ParagraphOutcome> context;
+    private ArticleStore articles;
     // The newest publishedAt of this partition, as tally-panes keeps it.
     private long newest;
 
@@ -51,9 +51,9 @@ final class FindMentions implements Processor<byte[], byte[], byte[], Finding> {
     }
 
     @Override
-    public void init(ProcessorContext<byte[], Finding> context) {
+    public void init(ProcessorContext<byte[], ParagraphOutcome> context) {
         this.context = context;
-        articles = new ArticleShelf(
+        articles = new ArticleStore(
                 context.getStateStore(NewswireTopology.ARTICLES),
                 context.getStateStore(NewswireTopology.ARTICLES_BY_DATE));
         newest = new TaskState(context.getStateStore(NewswireTopology.READ_POSITIONS)).get(TallyPanes.NEWEST);
@@ -144,7 +144,7 @@ final class FindMentions implements Processor<byte[], byte[], byte[], Finding> {
         ArticleState.Step step = outcome.step();
         if (step == null) {
             meters.duplicate();
-            count(new Finding.Counted(paragraph.articleId(), publishedAt, publishedAt, List.of()), event);
+            count(new ParagraphOutcome.Counted(paragraph.articleId(), publishedAt, publishedAt, List.of()), event);
             return;
         }
         long articleDate = step.after().date();
@@ -153,14 +153,15 @@ final class FindMentions implements Processor<byte[], byte[], byte[], Finding> {
         if (outcome.json() != null) {
             Headers headers = CarriedHeaders.of(event.headers());
             context.forward(
-                    new Record<>(event.key(), new Finding.Annotated(outcome.json()), event.timestamp(), headers),
+                    new Record<>(
+                            event.key(), new ParagraphOutcome.Annotated(outcome.json()), event.timestamp(), headers),
                     NewswireTopology.MENTIONS);
         }
-        count(new Finding.Counted(paragraph.articleId(), articleDate, publishedAt, step.counts()), event);
+        count(new ParagraphOutcome.Counted(paragraph.articleId(), articleDate, publishedAt, step.counts()), event);
         articles.forgetUpTo(newest - counting.rules().retention().toMillis());
     }
 
-    private void count(Finding.Counted counted, Record<byte[], byte[]> event) {
+    private void count(ParagraphOutcome.Counted counted, Record<byte[], byte[]> event) {
         newest = Math.max(newest, counted.publishedAt());
         context.forward(new Record<>(event.key(), counted, event.timestamp()), NewswireTopology.TALLY_PANES);
     }

@@ -78,7 +78,7 @@ public final class NewswireTopology {
         KStream<byte[], byte[]> strays =
                 routed.repartition(Repartitioned.with(BYTES, BYTES).withName("strays"));
 
-        KStream<byte[], Finding> findings = routed.merge(strays, Named.as(EVENTS))
+        KStream<byte[], ParagraphOutcome> findings = routed.merge(strays, Named.as(EVENTS))
                 .process(
                         () -> new FindMentions(matcher, counting, meters),
                         Named.as(FIND_MENTIONS),
@@ -93,9 +93,9 @@ public final class NewswireTopology {
                         Named.as(TALLY_PANES),
                         READ_POSITIONS,
                         BEFORE_COMMIT_OF_READING)
-                .repartition(Repartitioned.with(Serdes.Integer(), Tallied.serde())
+                .repartition(Repartitioned.with(Serdes.Integer(), ShuffleMessage.serde())
                         .withName("tallies")
-                        .withStreamPartitioner(new ShuffleRoutes()))
+                        .withStreamPartitioner(new GroupPartitioner()))
                 .process(
                         () -> new RollWindows(counting, labels, meters),
                         Named.as(ROLL_WINDOWS),
@@ -111,15 +111,15 @@ public final class NewswireTopology {
         return Stores.keyValueStoreBuilder(supplier, BYTES, BYTES).withCachingDisabled();
     }
 
-    private static Serde<Finding> json() {
+    private static Serde<ParagraphOutcome> json() {
         return Serdes.serdeFrom(
-                (topic, finding) -> ((Finding.Annotated) finding).json(),
-                (topic, bytes) -> new Finding.Annotated(bytes));
+                (topic, outcome) -> ((ParagraphOutcome.Annotated) outcome).json(),
+                (topic, bytes) -> new ParagraphOutcome.Annotated(bytes));
     }
 
-    private static Serde<Finding> rawValue() {
+    private static Serde<ParagraphOutcome> rawValue() {
         return Serdes.serdeFrom(
-                (topic, finding) -> ((Finding.DeadLetter) finding).value(),
-                (topic, bytes) -> new Finding.DeadLetter(bytes));
+                (topic, outcome) -> ((ParagraphOutcome.DeadLetter) outcome).value(),
+                (topic, bytes) -> new ParagraphOutcome.DeadLetter(bytes));
     }
 }

@@ -30,9 +30,9 @@ import org.jspecify.annotations.Nullable;
  * and supposes that a subject is out in each window that covered one of its panes since the settled clock. A pane is
  * therefore forgotten when it has left all windows of the settled clock, not of the present one.
  *
- * <p>Which subject is written when is for the {@link Agenda} to say. Nothing on it, nothing scheduled.
+ * <p>Which subject is written when is for the {@link EmissionSchedule} to say. Nothing on it, nothing scheduled.
  */
-final class RollWindows implements Processor<Integer, Tallied, String, byte[]> {
+final class RollWindows implements Processor<Integer, ShuffleMessage, String, byte[]> {
     private static final String CLOCK = "clock";
     private static final String SETTLED = "settled";
     private static final String SEQUENCES_OF = "sequences-";
@@ -44,17 +44,17 @@ final class RollWindows implements Processor<Integer, Tallied, String, byte[]> {
     private final long paneMillis;
 
     private ProcessorContext<String, byte[]> context;
-    private PaneLedger panes;
+    private PaneStore panes;
     // What has come since the last commit, in the panes of the subjects already.
-    private final Map<Long, TallySheet> unwritten = new TreeMap<>();
+    private final Map<Long, CountBatch> unwritten = new TreeMap<>();
     private final Map<Integer, Sequences> senders = new HashMap<>();
     private TaskState state;
     private Backlog.Share pending;
     private @Nullable Cancellable emission;
 
     private final Map<String, RollingSubject> subjects = new HashMap<>();
-    private Agenda agenda;
-    private Pace pace;
+    private EmissionSchedule schedule;
+    private EmissionBudget budget;
     private long clock;
     private long writtenClock;
     // Set if this task heard the first clock of all; nothing is owed of a time before.
@@ -77,12 +77,12 @@ final class RollWindows implements Processor<Integer, Tallied, String, byte[]> {
         state = new TaskState(context.getStateStore(NewswireTopology.CLOCK));
         state.requireWindows(windows().fingerprint());
         pending = meters.backlog().emissions(context.taskId().toString());
-        pace = new Pace(
+        budget = new EmissionBudget(
                 counting.rules().emitInterval(),
                 this::longestTick,
                 meters.backlog()::isReadingBehind,
                 System::nanoTime);
-        agenda = new Agenda(subjects::values, pace);
+        schedule = new EmissionSchedule(subjects::values, budget);
         clock = state.get(CLOCK);
         writtenClock = clock;
         firstClock = TaskState.NONE;
@@ -105,7 +105,7 @@ final class RollWindows implements Processor<Integer, Tallied, String, byte[]> {
 
     private void recall() {
         subjects.clear();
-        panes = new PaneLedger(
+        panes = new PaneStore(
                 context.getStateStore(NewswireTopology.PANES),
                 (pane, subject, counts) -> subject(subject).panes().add(pane, counts));
         if (subjects.isEmpty()) {
@@ -114,10 +114,10 @@ final class RollWindows implements Processor<Integer, Tallied, String, byte[]> {
         if (clock != TaskState.NONE) {
             List<WindowBounds> settled = windows().placedAt(state.get(SETTLED));
             List<WindowBounds> now = windows().placedAt(clock);
-            subjects.values().forEach(subject -> subject.suppose(settled, now));
+            subjects.values().forEach(subject -> subject.assumeEmitted(settled, now));
         }
-        subjects.values().forEach(agenda::add);
-        agenda.windowsMoved();
+        subjects.values().forEach(schedule::add);
+        schedule.windowsMoved();
         owe();
     }
 
@@ -127,13 +127,13 @@ final class RollWindows implements Processor<Integer, Tallied, String, byte[]> {
     }
 
     @Override
-    public void process(Record<Integer, Tallied> event) {
-        if (event.value() instanceof Tallied.FeedClock tick) {
+    public void process(Record<Integer, ShuffleMessage> event) {
+        if (event.value() instanceof ShuffleMessage.FeedClock tick) {
             advance(tick.newest());
         } else {
-            receive(event.key(), (Tallied.Sheet) event.value());
+            receive(event.key(), (ShuffleMessage.Sheet) event.value());
         }
-        pace.inputCame();
+        budget.inputCame();
         owe();
     }
 
@@ -145,13 +145,13 @@ final class RollWindows implements Processor<Integer, Tallied, String, byte[]> {
             firstClock = newest;
         }
         if (clock == TaskState.NONE || Math.floorDiv(newest, paneMillis) != Math.floorDiv(clock, paneMillis)) {
-            agenda.windowsMoved();
+            schedule.windowsMoved();
         }
         clock = newest;
         oldestPane = oldestPane(clock);
     }
 
-    private void receive(int group, Tallied.Sheet sheet) {
+    private void receive(int group, ShuffleMessage.Sheet sheet) {
         Sequences seen = senders.computeIfAbsent(sheet.sender(), this::sequencesOf);
         long missing = sheet.sequence() - seen.reached(group) - 1;
         if (missing < 0 && counting.limits().exactlyOnce()) {
@@ -170,16 +170,16 @@ final class RollWindows implements Processor<Integer, Tallied, String, byte[]> {
         return Sequences.from(bytes == null ? new byte[0] : bytes);
     }
 
-    private void add(Tallied.Sheet sheet) {
+    private void add(ShuffleMessage.Sheet sheet) {
         if (sheet.pane() < oldestPane) {
             meters.tallyTooOld();
             return;
         }
-        unwritten.computeIfAbsent(sheet.pane(), first -> new TallySheet()).add(sheet.lines());
-        TallySheet.read(sheet.lines(), (key, counts) -> {
+        unwritten.computeIfAbsent(sheet.pane(), first -> new CountBatch()).add(sheet.lines());
+        CountBatch.read(sheet.lines(), (key, counts) -> {
             RollingSubject subject = subject(key);
             subject.panes().add(sheet.pane(), counts);
-            agenda.add(subject);
+            schedule.add(subject);
         });
     }
 
@@ -187,7 +187,7 @@ final class RollWindows implements Processor<Integer, Tallied, String, byte[]> {
         if (writtenClock == TaskState.NONE && (clock != writtenClock || !unwritten.isEmpty())) {
             state.noteWindows(windows().fingerprint());
         }
-        unwritten.forEach((pane, sheet) -> panes.append(pane, sheet.toBytes()));
+        unwritten.forEach((pane, batch) -> panes.append(pane, batch.toBytes()));
         unwritten.clear();
         senders.forEach((sender, seen) -> {
             if (seen.hasChanged()) {
@@ -216,8 +216,8 @@ final class RollWindows implements Processor<Integer, Tallied, String, byte[]> {
     }
 
     private void owe() {
-        pending.set(agenda.size());
-        if (emission == null && !agenda.isEmpty()) {
+        pending.set(schedule.size());
+        if (emission == null && !schedule.isEmpty()) {
             emission = context.schedule(
                     counting.rules().emitInterval(), PunctuationType.WALL_CLOCK_TIME, this::writeWhatIsDue);
         }
@@ -232,10 +232,10 @@ final class RollWindows implements Processor<Integer, Tallied, String, byte[]> {
         paneAtLastTick = pane;
         Emission written = new Emission(now);
         List<WindowBounds> placements = windows().placedAt(clock);
-        agenda.tick(clock, rested, subject -> write(subject, placements, written));
-        settle(agenda.settled());
-        pending.set(agenda.size());
-        if (agenda.isEmpty()) {
+        schedule.tick(clock, rested, subject -> write(subject, placements, written));
+        settle(schedule.settled());
+        pending.set(schedule.size());
+        if (schedule.isEmpty()) {
             stopEmitting();
         }
     }
@@ -254,7 +254,7 @@ final class RollWindows implements Processor<Integer, Tallied, String, byte[]> {
             // A round may still hold one that has gone and come back as another.
             subjects.remove(subject.key(), subject);
         } else if (subject.awaitsTombstone()) {
-            agenda.add(subject);
+            schedule.add(subject);
         }
     }
 
@@ -281,7 +281,7 @@ final class RollWindows implements Processor<Integer, Tallied, String, byte[]> {
         }
 
         @Override
-        public void bury(String key) {
+        public void emitTombstone(String key) {
             context.forward(new Record<>(key, null, timestamp));
             meters.emitted();
         }

@@ -17,7 +17,7 @@ final class RollingSubject {
     interface Sink {
         void emit(String key, Aggregate aggregate);
 
-        void bury(String key);
+        void emitTombstone(String key);
     }
 
     // There may be hundreds of thousands of subjects: a name is worked out when it is written.
@@ -53,7 +53,7 @@ final class RollingSubject {
     }
 
     /** Notes that a record of this subject is due, and answers whether none was. */
-    boolean fallDue() {
+    boolean markDue() {
         boolean news = !due;
         due = true;
         return news;
@@ -70,7 +70,7 @@ final class RollingSubject {
      * @param settled the windows, in order, at the settled clock
      * @param now the windows, in order, at the clock
      */
-    void suppose(List<WindowBounds> settled, List<WindowBounds> now) {
+    void assumeEmitted(List<WindowBounds> settled, List<WindowBounds> now) {
         for (int i = 0; i < windows(); i++) {
             if (!panes.sum(settled.get(i).fromPane(), now.get(i).toPane()).isZero()) {
                 live |= 1L << i;
@@ -114,7 +114,7 @@ final class RollingSubject {
                 live &= ~bit;
                 zeroed |= bit;
             } else if ((zeroed & bit) != 0) {
-                sink.bury(window.keyOf(key));
+                sink.emitTombstone(window.keyOf(key));
                 zeroed &= ~bit;
             }
         }

@@ -20,7 +20,7 @@ import org.apache.kafka.streams.processor.api.Record;
  * and the events are read again. Sums go out before the clock: whoever hears the clock of a pane has this task's counts
  * up to it. The sheets to each group are numbered, so that the receiver would see one that is lost or comes twice.
  */
-final class TallyPanes implements Processor<byte[], Finding, Integer, Tallied> {
+final class TallyPanes implements Processor<byte[], ParagraphOutcome, Integer, ShuffleMessage> {
     /** The newest publishedAt of this partition, epoch ms. */
     static final String NEWEST = "newest";
 
@@ -33,7 +33,7 @@ final class TallyPanes implements Processor<byte[], Finding, Integer, Tallied> {
     private final FeedMeters meters;
     private final long paneMillis;
 
-    private ProcessorContext<Integer, Tallied> context;
+    private ProcessorContext<Integer, ShuffleMessage> context;
     private final Map<Long, Map<String, Counts>> panes = new TreeMap<>();
     private int sums;
     private TaskState state;
@@ -51,7 +51,7 @@ final class TallyPanes implements Processor<byte[], Finding, Integer, Tallied> {
     }
 
     @Override
-    public void init(ProcessorContext<Integer, Tallied> context) {
+    public void init(ProcessorContext<Integer, ShuffleMessage> context) {
         this.context = context;
         panes.clear();
         sums = 0;
@@ -66,8 +66,8 @@ final class TallyPanes implements Processor<byte[], Finding, Integer, Tallied> {
     }
 
     @Override
-    public void process(Record<byte[], Finding> event) {
-        Finding.Counted counted = (Finding.Counted) event.value();
+    public void process(Record<byte[], ParagraphOutcome> event) {
+        ParagraphOutcome.Counted counted = (ParagraphOutcome.Counted) event.value();
         advance(counted);
         long pane = Math.floorDiv(counted.articleDate(), paneMillis);
         if ((pane + 1) * paneMillis <= oldestStart()) {
@@ -78,7 +78,7 @@ final class TallyPanes implements Processor<byte[], Finding, Integer, Tallied> {
         pending.add(1);
     }
 
-    private void add(long pane, Finding.Counted counted) {
+    private void add(long pane, ParagraphOutcome.Counted counted) {
         Map<String, Counts> of = panes.computeIfAbsent(pane, first -> new HashMap<>());
         int before = of.size();
         for (SubjectCount count : counted.counts()) {
@@ -90,7 +90,7 @@ final class TallyPanes implements Processor<byte[], Finding, Integer, Tallied> {
         }
     }
 
-    private void advance(Finding.Counted counted) {
+    private void advance(ParagraphOutcome.Counted counted) {
         long date = counted.publishedAt();
         if (newest != TaskState.NONE && date <= newest) {
             return;
@@ -133,11 +133,11 @@ final class TallyPanes implements Processor<byte[], Finding, Integer, Tallied> {
     }
 
     private void send(long pane, Map<String, Counts> of) {
-        TallySheet[] sheets = new TallySheet[ShuffleRoutes.GROUPS];
+        CountBatch[] sheets = new CountBatch[GroupPartitioner.GROUPS];
         for (Map.Entry<String, Counts> sum : of.entrySet()) {
-            int group = ShuffleRoutes.groupOf(sum.getKey());
+            int group = GroupPartitioner.groupOf(sum.getKey());
             if (sheets[group] == null) {
-                sheets[group] = new TallySheet();
+                sheets[group] = new CountBatch();
             }
             sheets[group].add(sum.getKey(), sum.getValue());
             if (sheets[group].size() > LARGEST_SHEET) {
@@ -152,10 +152,10 @@ final class TallyPanes implements Processor<byte[], Finding, Integer, Tallied> {
         }
     }
 
-    private void send(int group, long pane, TallySheet sheet) {
+    private void send(int group, long pane, CountBatch batch) {
         int sender = context.taskId().partition();
-        context.forward(
-                new Record<>(group, new Tallied.Sheet(sender, sequences.next(group), pane, sheet.toBytes()), now()));
+        context.forward(new Record<>(
+                group, new ShuffleMessage.Sheet(sender, sequences.next(group), pane, batch.toBytes()), now()));
         meters.tallySent();
     }
 
@@ -163,7 +163,7 @@ final class TallyPanes implements Processor<byte[], Finding, Integer, Tallied> {
         boolean isSamePane =
                 passedOn != TaskState.NONE && Math.floorDiv(newest, paneMillis) == Math.floorDiv(passedOn, paneMillis);
         if (!isSamePane) {
-            context.forward(new Record<>(ShuffleRoutes.EVERYWHERE, new Tallied.FeedClock(newest), now()));
+            context.forward(new Record<>(GroupPartitioner.EVERYWHERE, new ShuffleMessage.FeedClock(newest), now()));
         }
     }
 

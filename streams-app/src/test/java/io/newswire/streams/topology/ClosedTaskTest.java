@@ -31,11 +31,11 @@ class ClosedTaskTest {
     }
 
     private void count(RollWindows windows, long sequence) {
-        TallySheet sheet = new TallySheet();
-        sheet.add("country:AFG", new Counts(1, 1, 1));
+        CountBatch batch = new CountBatch();
+        batch.add("country:AFG", new Counts(1, 1, 1));
         long pane = DATE / counting.windows().paneMillis();
-        windows.process(new Record<>(0, new Tallied.Sheet(0, sequence, pane, sheet.toBytes()), DATE));
-        windows.process(new Record<>(0, new Tallied.FeedClock(DATE), DATE));
+        windows.process(new Record<>(0, new ShuffleMessage.Sheet(0, sequence, pane, batch.toBytes()), DATE));
+        windows.process(new Record<>(0, new ShuffleMessage.FeedClock(DATE), DATE));
     }
 
     @Test

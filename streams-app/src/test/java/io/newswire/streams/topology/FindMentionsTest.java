@@ -22,7 +22,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 
 class FindMentionsTest {
     private final FeedMeters meters = new FeedMeters(new SimpleMeterRegistry());
-    private final MockProcessorContext<byte[], Finding> context = new MockProcessorContext<>();
+    private final MockProcessorContext<byte[], ParagraphOutcome> context = new MockProcessorContext<>();
 
     static List<RuntimeException> storeFailures() {
         return List.of(
@@ -50,7 +50,7 @@ class FindMentionsTest {
     void shouldLeaveWhatAStoreThrowsToKafkaStreams(RuntimeException failure) {
         // Given
         StateStore articles = throwingOnGet(MockStores.add(context, "unused"), failure);
-        MockProcessorContext<byte[], Finding> failing = new MockProcessorContext<>() {
+        MockProcessorContext<byte[], ParagraphOutcome> failing = new MockProcessorContext<>() {
             @Override
             @SuppressWarnings({"unchecked", "TypeParameterUnusedInFormals"}) // as Kafka declares it
             public <S extends StateStore> S getStateStore(String name) {

@@ -35,14 +35,14 @@ class RollWindowsTest {
         MockStores.add(context, NewswireTopology.CLOCK);
         context.addStateStore(new NoCommit(NewswireTopology.BEFORE_COMMIT_OF_COUNTING));
         windows.init(context);
-        windows.process(new Record<>(ShuffleRoutes.EVERYWHERE, new Tallied.FeedClock(DATE), 0));
+        windows.process(new Record<>(GroupPartitioner.EVERYWHERE, new ShuffleMessage.FeedClock(DATE), 0));
     }
 
     private void receive(int sender, long sequence) {
-        TallySheet sheet = new TallySheet();
-        sheet.add("country:AFG", new Counts(1, 1, 1));
+        CountBatch batch = new CountBatch();
+        batch.add("country:AFG", new Counts(1, 1, 1));
         long pane = DATE / counting.windows().paneMillis();
-        windows.process(new Record<>(GROUP, new Tallied.Sheet(sender, sequence, pane, sheet.toBytes()), 0));
+        windows.process(new Record<>(GROUP, new ShuffleMessage.Sheet(sender, sequence, pane, batch.toBytes()), 0));
     }
 
     /** The mentions in the largest window, as they are written next. */

@@ -26,7 +26,7 @@ class RollingSubjectTest {
         }
 
         @Override
-        public void bury(String key) {
+        public void emitTombstone(String key) {
             written.add(key + " tombstone");
         }
     };
@@ -43,7 +43,7 @@ class RollingSubjectTest {
 
     private void takenOver(Duration counted, Duration settled, Duration clock) {
         subject.panes().add(counted.toMillis() / PANE, new Counts(4, 1, 1));
-        subject.suppose(at(settled), at(clock));
+        subject.assumeEmitted(at(settled), at(clock));
     }
 
     @Test

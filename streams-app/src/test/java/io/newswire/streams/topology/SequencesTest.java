@@ -9,7 +9,7 @@ class SequencesTest {
     void shouldReadBackWhatWasReachedInEachGroup() {
         // Given
         Sequences sequences = Sequences.from(new byte[0]);
-        for (int group = 0; group < ShuffleRoutes.GROUPS; group += 7) {
+        for (int group = 0; group < GroupPartitioner.GROUPS; group += 7) {
             sequences.reach(group, Long.MAX_VALUE - group);
         }
         sequences.next(5);
@@ -17,7 +17,7 @@ class SequencesTest {
         // When
         Sequences read = Sequences.from(sequences.toBytes());
         // Then
-        for (int group = 0; group < ShuffleRoutes.GROUPS; group++) {
+        for (int group = 0; group < GroupPartitioner.GROUPS; group++) {
             assertThat(read.reached(group)).as("group %d", group).isEqualTo(sequences.reached(group));
         }
         assertThat(read.reached(5)).isEqualTo(2);

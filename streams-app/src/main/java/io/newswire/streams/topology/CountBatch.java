@@ -12,7 +12,7 @@ import java.util.Arrays;
  * <p>A line is four numbers, seven bits to a byte, low ones first (mentions, paragraphs, articles, length of the
  * subject), and the subject in UTF-8.
  */
-final class TallySheet {
+final class CountBatch {
     /** Takes one line of a sheet. */
     interface Reader {
         void line(String subject, Counts counts);

@@ -11,7 +11,7 @@ import java.util.function.Supplier;
  * part of its interval while the process is behind with its input, for a larger part while it keeps up, and for as long
  * as a transaction has room once the input rests. A few subjects are written whatever the time.
  */
-final class Pace {
+final class EmissionBudget {
     /** A tick is one task's, and several tasks share a thread. */
     private static final int SHARE_BEHIND = 32;
 
@@ -33,7 +33,7 @@ final class Pace {
      *
      * @param longestTick how long a tick may write whatever the input does
      */
-    Pace(Duration interval, Supplier<Duration> longestTick, BooleanSupplier isBehind, LongSupplier nanoTime) {
+    EmissionBudget(Duration interval, Supplier<Duration> longestTick, BooleanSupplier isBehind, LongSupplier nanoTime) {
         this.intervalNanos = interval.toNanos();
         this.longestTick = longestTick;
         this.isBehind = isBehind;

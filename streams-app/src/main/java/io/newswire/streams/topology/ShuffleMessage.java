@@ -5,24 +5,24 @@ import org.apache.kafka.common.serialization.Serde;
 import org.apache.kafka.common.serialization.Serdes;
 
 /** What crosses the shuffle from tally-panes to roll-windows: counts of subjects in a pane, and the feed clock. */
-sealed interface Tallied {
+sealed interface ShuffleMessage {
     /**
-     * What was counted in a pane since the last time, of the subjects of one group; see {@link TallySheet}.
+     * What was counted in a pane since the last time, of the subjects of one group; see {@link CountBatch}.
      *
      * @param sender the partition of the first stage that counted it
      * @param sequence how many sheets the sender has sent to this group, this one included
      */
-    record Sheet(int sender, long sequence, long pane, byte[] lines) implements Tallied {}
+    record Sheet(int sender, long sequence, long pane, byte[] lines) implements ShuffleMessage {}
 
     /** The newest date a task has seen, epoch ms; goes to every partition. */
-    record FeedClock(long newest) implements Tallied {}
+    record FeedClock(long newest) implements ShuffleMessage {}
 
     /** One byte for the kind; of a clock its date; of a sheet sender, sequence, pane and lines. */
-    static Serde<Tallied> serde() {
+    static Serde<ShuffleMessage> serde() {
         return Serdes.serdeFrom((topic, value) -> write(value), (topic, bytes) -> read(bytes));
     }
 
-    private static byte[] write(Tallied value) {
+    private static byte[] write(ShuffleMessage value) {
         if (value instanceof FeedClock clock) {
             return ByteBuffer.allocate(1 + Long.BYTES)
                     .put((byte) 'c')
@@ -39,7 +39,7 @@ sealed interface Tallied {
                 .array();
     }
 
-    private static Tallied read(byte[] bytes) {
+    private static ShuffleMessage read(byte[] bytes) {
         ByteBuffer in = ByteBuffer.wrap(bytes);
         if (in.get() == 'c') {
             return new FeedClock(in.getLong());

@@ -13,23 +13,23 @@ import org.apache.kafka.streams.state.Stores;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
-class PaneLedgerTest {
+class PaneStoreTest {
     private final KeyValueStore<byte[], byte[]> store = Stores.keyValueStoreBuilder(
                     Stores.inMemoryKeyValueStore("panes"), Serdes.ByteArray(), Serdes.ByteArray())
             .withLoggingDisabled()
             .build();
-    private PaneLedger ledger;
+    private PaneStore ledger;
 
     @BeforeEach
     void open() {
         store.init(new MockProcessorContext<>().getStateStoreContext(), store);
-        ledger = new PaneLedger(store, (pane, subject, counts) -> {});
+        ledger = new PaneStore(store, (pane, subject, counts) -> {});
     }
 
     private static byte[] sheet(String subject, long mentions) {
-        TallySheet sheet = new TallySheet();
-        sheet.add(subject, new Counts(mentions, 1, 0));
-        return sheet.toBytes();
+        CountBatch batch = new CountBatch();
+        batch.add(subject, new Counts(mentions, 1, 0));
+        return batch.toBytes();
     }
 
     private Map<String, Counts> sums() {
@@ -69,7 +69,7 @@ class PaneLedgerTest {
         }
         Map<String, Counts> before = sums();
         // When
-        ledger = new PaneLedger(store, (pane, subject, counts) -> {});
+        ledger = new PaneStore(store, (pane, subject, counts) -> {});
         ledger.append(7, sheet("actor:z", 1));
         // Then
         before.put("7 actor:z", new Counts(1, 1, 0));
@@ -91,13 +91,13 @@ class PaneLedgerTest {
     @Test
     void shouldKeepRecordsSmallHoweverMuchIsAddedAtOnce() {
         // Given
-        TallySheet sheet = new TallySheet();
+        CountBatch batch = new CountBatch();
         for (int i = 0; i < 100_000; i++) {
-            sheet.add("actor:somebody-" + i, new Counts(1, 1, 1));
+            batch.add("actor:somebody-" + i, new Counts(1, 1, 1));
         }
         // When
-        ledger.append(7, sheet.toBytes());
-        ledger.append(7, sheet.toBytes());
+        ledger.append(7, batch.toBytes());
+        ledger.append(7, batch.toBytes());
         // Then
         assertThat(largestRecord()).isLessThan(66_000);
         assertThat(sums()).hasSize(100_000).containsEntry("7 actor:somebody-99999", new Counts(2, 2, 2));

@@ -19,7 +19,7 @@ import org.jspecify.annotations.Nullable;
  * article follow each other, so the memories used last are at hand as objects, and what has changed is written once an
  * article and commit.
  */
-final class ArticleShelf {
+final class ArticleStore {
     private static final int MOST_AT_ONCE = 8;
     private static final int MOST_AT_HAND = 500;
     /** However far commits are apart, no more than this waits for one. */
@@ -40,7 +40,7 @@ final class ArticleShelf {
     // No article on the shelf is older; spares a look at the index while none can be due.
     private long oldest;
 
-    ArticleShelf(KeyValueStore<byte[], byte[]> articles, KeyValueStore<byte[], byte[]> byDate) {
+    ArticleStore(KeyValueStore<byte[], byte[]> articles, KeyValueStore<byte[], byte[]> byDate) {
         this.articles = articles;
         this.byDate = byDate;
         try (KeyValueIterator<byte[], byte[]> all = byDate.all()) {

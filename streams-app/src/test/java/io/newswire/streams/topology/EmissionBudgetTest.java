@@ -8,16 +8,17 @@ import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.concurrent.atomic.AtomicLong;
 import org.junit.jupiter.api.Test;
 
-class PaceTest {
+class EmissionBudgetTest {
     private final AtomicLong nanos = new AtomicLong();
     private final AtomicBoolean behind = new AtomicBoolean();
-    private final Pace pace = new Pace(Duration.ofSeconds(1), () -> Duration.ofSeconds(2), behind::get, nanos::get);
+    private final EmissionBudget budget =
+            new EmissionBudget(Duration.ofSeconds(1), () -> Duration.ofSeconds(2), behind::get, nanos::get);
 
     /** How many of a great many subjects a tick writes that take a millisecond each. */
     private int written() {
-        pace.beginTick();
+        budget.beginTick();
         int written = 0;
-        while (written < 100_000 && pace.allowsAnother()) {
+        while (written < 100_000 && budget.allowsAnother()) {
             nanos.addAndGet(TimeUnit.MILLISECONDS.toNanos(1));
             written++;
         }
@@ -26,30 +27,31 @@ class PaceTest {
 
     @Test
     void shouldWriteForHalfOfTheIntervalWhileInputComes() {
-        pace.inputCame();
+        budget.inputCame();
         assertThat(written()).isEqualTo(500);
     }
 
     @Test
     void shouldWriteLittleWhileMuchWaitsToBeRead() {
         behind.set(true);
-        pace.inputCame();
-        assertThat(written()).isEqualTo(Pace.WHATEVER_THE_TIME);
+        budget.inputCame();
+        assertThat(written()).isEqualTo(EmissionBudget.WHATEVER_THE_TIME);
         // also where the input of this very task rests
-        assertThat(written()).isEqualTo(Pace.WHATEVER_THE_TIME);
+        assertThat(written()).isEqualTo(EmissionBudget.WHATEVER_THE_TIME);
     }
 
     /** A tick that outlives its transaction is undone, and so is the next. */
     @Test
     void shouldWriteAsLongAsATransactionHasRoomOnceTheInputRests() {
-        pace.inputCame();
+        budget.inputCame();
         written();
         assertThat(written()).isEqualTo(2_000);
     }
 
     @Test
     void shouldWriteNoLongerThanATransactionHasRoomHoweverLongTheInterval() {
-        Pace hourly = new Pace(Duration.ofHours(1), () -> Duration.ofSeconds(2), behind::get, nanos::get);
+        EmissionBudget hourly =
+                new EmissionBudget(Duration.ofHours(1), () -> Duration.ofSeconds(2), behind::get, nanos::get);
         hourly.inputCame();
         hourly.beginTick();
         int written = 0;

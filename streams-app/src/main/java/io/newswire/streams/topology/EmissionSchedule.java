@@ -14,16 +14,16 @@ import java.util.function.Supplier;
  * <p>For the maintainer. Those whose counts changed come at the next tick. When the windows have moved, all are due,
  * but not at once: they are visited in a round that takes {@value #TICKS_OF_A_ROUND} ticks, so that a moving clock
  * costs every tick the same, and at once when the clock has rested for a tick. While the process is behind with its
- * input only the round goes on, as far as {@link Pace} allows: it comes to the changed ones too, and it must end, for
+ * input only the round goes on, as far as {@link EmissionBudget} allows: it comes to the changed ones too, and it must end, for
  * what is settled is known by rounds alone: a round visits every subject; the zeros it leaves are followed by their
  * tombstones when all that it made due has been visited, or the next round has ended. From then on nothing is owed of
  * the time at which the round began.
  */
-final class Agenda {
+final class EmissionSchedule {
     private static final int TICKS_OF_A_ROUND = 8;
 
     private final Supplier<Collection<RollingSubject>> everyone;
-    private final Pace pace;
+    private final EmissionBudget budget;
 
     private final Deque<RollingSubject> changed = new ArrayDeque<>();
     private List<RollingSubject> round = List.of();
@@ -34,14 +34,14 @@ final class Agenda {
     private long ended = TaskState.NONE;
     private long settled = TaskState.NONE;
 
-    Agenda(Supplier<Collection<RollingSubject>> everyone, Pace pace) {
+    EmissionSchedule(Supplier<Collection<RollingSubject>> everyone, EmissionBudget budget) {
         this.everyone = everyone;
-        this.pace = pace;
+        this.budget = budget;
     }
 
     /** Counts of a subject changed, or it stands at zero and awaits its tombstone. */
     void add(RollingSubject subject) {
-        if (subject.fallDue()) {
+        if (subject.markDue()) {
             changed.add(subject);
         }
     }
@@ -67,12 +67,12 @@ final class Agenda {
      * @param rested whether it has stood still since the last tick
      */
     void tick(long clock, boolean rested, Consumer<RollingSubject> visitor) {
-        pace.beginTick();
+        budget.beginTick();
         beginRoundIfDue(clock);
-        if (!inRound || !pace.isBehind()) {
+        if (!inRound || !budget.isBehind()) {
             visitChanged(visitor);
         }
-        boolean all = rested || pace.isBehind();
+        boolean all = rested || budget.isBehind();
         visitRound(all, visitor);
         if (rested && beginRoundIfDue(clock)) {
             visitRound(all, visitor);
@@ -97,7 +97,7 @@ final class Agenda {
     private void visitChanged(Consumer<RollingSubject> visitor) {
         // Who falls due while being visited has a tombstone to come and waits for the next tick.
         for (int left = changed.size(); left > 0; left--) {
-            if (!pace.allowsAnother()) {
+            if (!budget.allowsAnother()) {
                 return;
             }
             RollingSubject subject = changed.remove();
@@ -111,7 +111,7 @@ final class Agenda {
     private void visitRound(boolean all, Consumer<RollingSubject> visitor) {
         int part = all ? round.size() : round.size() / TICKS_OF_A_ROUND + 1;
         int end = Math.min(round.size(), visited + part);
-        while (visited < end && pace.allowsAnother()) {
+        while (visited < end && budget.allowsAnother()) {
             visitor.accept(round.get(visited));
             visited++;
         }

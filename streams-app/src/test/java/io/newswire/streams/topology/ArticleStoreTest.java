@@ -12,10 +12,10 @@ import org.apache.kafka.streams.state.KeyValueStore;
 import org.apache.kafka.streams.state.Stores;
 import org.junit.jupiter.api.Test;
 
-class ArticleShelfTest {
+class ArticleStoreTest {
     private final KeyValueStore<byte[], byte[]> articles = store("articles");
     private final KeyValueStore<byte[], byte[]> byDate = store("articles-by-date");
-    private final ArticleShelf shelf = new ArticleShelf(articles, byDate);
+    private final ArticleStore shelf = new ArticleStore(articles, byDate);
 
     private static KeyValueStore<byte[], byte[]> store(String name) {
         KeyValueStore<byte[], byte[]> store = Stores.keyValueStoreBuilder(
@@ -124,7 +124,7 @@ class ArticleShelfTest {
     void shouldReadItsIndexFromTheBeginningAtItsStartOnly() {
         // Given
         AtomicInteger scans = new AtomicInteger();
-        ArticleShelf watched = new ArticleShelf(articles, countingScans(scans));
+        ArticleStore watched = new ArticleStore(articles, countingScans(scans));
         int atStart = scans.get();
         ArticleState memory = ArticleState.of(1);
         watched.put("article-1", memory, true);

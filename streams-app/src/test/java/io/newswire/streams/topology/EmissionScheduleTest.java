@@ -11,20 +11,21 @@ import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.concurrent.atomic.AtomicLong;
 import org.junit.jupiter.api.Test;
 
-class AgendaTest {
+class EmissionScheduleTest {
     private static final RollingSubject.Sink NOWHERE = new RollingSubject.Sink() {
         @Override
         public void emit(String key, Aggregate aggregate) {}
 
         @Override
-        public void bury(String key) {}
+        public void emitTombstone(String key) {}
     };
 
     private final AtomicBoolean behind = new AtomicBoolean();
     private final AtomicLong nanos = new AtomicLong();
-    private final Pace pace = new Pace(Duration.ofSeconds(1), () -> Duration.ofHours(1), behind::get, nanos::get);
+    private final EmissionBudget budget =
+            new EmissionBudget(Duration.ofSeconds(1), () -> Duration.ofHours(1), behind::get, nanos::get);
     private final List<RollingSubject> everyone = new ArrayList<>();
-    private final Agenda agenda = new Agenda(() -> everyone, pace);
+    private final EmissionSchedule schedule = new EmissionSchedule(() -> everyone, budget);
     private final List<RollingSubject> visited = new ArrayList<>();
 
     private void subjects(int n) {
@@ -36,8 +37,8 @@ class AgendaTest {
     /** A tick in which a visit takes so long; answers with how many there were. */
     private int tick(long clock, boolean rested, Duration visit) {
         visited.clear();
-        pace.inputCame();
-        agenda.tick(clock, rested, subject -> {
+        budget.inputCame();
+        schedule.tick(clock, rested, subject -> {
             subject.write(List.of(), NOWHERE);
             visited.add(subject);
             nanos.addAndGet(visit.toNanos());
@@ -53,13 +54,13 @@ class AgendaTest {
     void shouldVisitWhoChangedAtTheNextTickAndOnce() {
         // Given
         subjects(5);
-        agenda.add(everyone.get(3));
-        agenda.add(everyone.get(3));
+        schedule.add(everyone.get(3));
+        schedule.add(everyone.get(3));
         // When
         tick(1);
         // Then
         assertThat(visited).containsExactly(everyone.get(3));
-        assertThat(agenda.isEmpty()).isTrue();
+        assertThat(schedule.isEmpty()).isTrue();
         assertThat(tick(1)).isZero();
     }
 
@@ -67,65 +68,65 @@ class AgendaTest {
     void shouldSpreadARoundOverTicksWhileTheClockMoves() {
         // Given
         subjects(100);
-        agenda.windowsMoved();
+        schedule.windowsMoved();
         // When
         int ticks = 0;
         int most = 0;
-        while (!agenda.isEmpty()) {
+        while (!schedule.isEmpty()) {
             most = Math.max(most, tick(ticks));
             ticks++;
         }
         // Then
         assertThat(ticks).isEqualTo(8);
         assertThat(most).isEqualTo(13);
-        assertThat(agenda.settled()).as("the clock as the round began").isZero();
+        assertThat(schedule.settled()).as("the clock as the round began").isZero();
     }
 
     @Test
     void shouldVisitAllAtOnceWhenTheClockRests() {
         // Given
         subjects(100);
-        agenda.windowsMoved();
+        schedule.windowsMoved();
         tick(1);
-        agenda.windowsMoved();
+        schedule.windowsMoved();
         // When
         int rest = tick(2, true, Duration.ZERO);
         // Then
         assertThat(rest).as("the end of one round and another").isEqualTo(87 + 100);
-        assertThat(agenda.isEmpty()).isTrue();
-        assertThat(agenda.settled()).isEqualTo(2);
+        assertThat(schedule.isEmpty()).isTrue();
+        assertThat(schedule.settled()).isEqualTo(2);
     }
 
     @Test
     void shouldGoOnWithItsRoundAloneWhileReadingIsBehind() {
         // Given
         subjects(250);
-        agenda.windowsMoved();
-        agenda.add(everyone.get(249));
+        schedule.windowsMoved();
+        schedule.add(everyone.get(249));
         behind.set(true);
         // When
         int first = tick(1, false, Duration.ofMillis(1));
-        agenda.windowsMoved();
+        schedule.windowsMoved();
         int second = tick(2, false, Duration.ofMillis(1));
         int third = tick(3, false, Duration.ofMillis(1));
         // Then
         assertThat(List.of(first, second, third)).containsExactly(100, 100, 50);
         assertThat(visited).endsWith(everyone.get(249));
-        assertThat(agenda.isEmpty()).as("the windows have moved since").isFalse();
+        assertThat(schedule.isEmpty()).as("the windows have moved since").isFalse();
     }
 
     @Test
     void shouldSettleOnlyWhenWhatARoundMadeDueHasBeenVisited() {
         // Given
         subjects(1);
-        agenda.windowsMoved();
+        schedule.windowsMoved();
         // When
-        agenda.tick(7, true, agenda::add);
+        schedule.tick(7, true, schedule::add);
         // Then
-        assertThat(agenda.settled()).as("a tombstone is due").isEqualTo(TaskState.NONE);
+        assertThat(schedule.settled()).as("a tombstone is due").isEqualTo(TaskState.NONE);
         tick(8);
-        assertThat(agenda.settled()).isEqualTo(7);
-        assertThat(agenda.isEmpty()).isTrue();
+        assertThat(schedule.settled()).isEqualTo(7);
+        assertThat(schedule.isEmpty()).isTrue();
     }
 
     @Test
@@ -133,12 +134,12 @@ class AgendaTest {
         // Given
         subjects(1);
         behind.set(true);
-        agenda.windowsMoved();
-        agenda.tick(7, false, agenda::add);
+        schedule.windowsMoved();
+        schedule.tick(7, false, schedule::add);
         // When
-        agenda.windowsMoved();
+        schedule.windowsMoved();
         tick(8);
         // Then
-        assertThat(agenda.settled()).isEqualTo(7);
+        assertThat(schedule.settled()).isEqualTo(7);
     }
 }

@@ -7,12 +7,12 @@ import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 
-class TallySheetTest {
+class CountBatchTest {
     private record Line(String subject, Counts counts) {}
 
     private static List<Line> read(byte[] sheet) {
         List<Line> lines = new ArrayList<>();
-        TallySheet.read(sheet, (subject, counts) -> lines.add(new Line(subject, counts)));
+        CountBatch.read(sheet, (subject, counts) -> lines.add(new Line(subject, counts)));
         return lines;
     }
 
@@ -24,17 +24,17 @@ class TallySheetTest {
                 new Line("pair:CIV+félix-houphouët-boigny", new Counts(128, 16_384, Integer.MAX_VALUE)),
                 new Line("all:feed", new Counts(Long.MAX_VALUE, 3, 0)),
                 new Line("actor:" + "x".repeat(5_000), new Counts(1, 1, 1)));
-        TallySheet sheet = new TallySheet();
+        CountBatch batch = new CountBatch();
         // When
-        lines.forEach(line -> sheet.add(line.subject(), line.counts()));
+        lines.forEach(line -> batch.add(line.subject(), line.counts()));
         // Then
-        assertThat(read(sheet.toBytes())).isEqualTo(lines);
-        assertThat(sheet.toBytes()).hasSize(sheet.size());
+        assertThat(read(batch.toBytes())).isEqualTo(lines);
+        assertThat(batch.toBytes()).hasSize(batch.size());
     }
 
     @Test
     void shouldReadNothingFromAnEmptySheet() {
         // Then
-        assertThat(read(new TallySheet().toBytes())).isEmpty();
+        assertThat(read(new CountBatch().toBytes())).isEmpty();
     }
 }

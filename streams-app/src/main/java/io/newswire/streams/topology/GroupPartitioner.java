@@ -13,7 +13,7 @@ import org.apache.kafka.streams.processor.StreamPartitioner;
  * <p>For the maintainer. Groups, and not partitions, because a processor does not know how many partitions there are.
  * State lies where these routes lead: another number or another hash needs a reset.
  */
-final class ShuffleRoutes implements StreamPartitioner<Integer, Tallied> {
+final class GroupPartitioner implements StreamPartitioner<Integer, ShuffleMessage> {
     static final int GROUPS = 64;
     static final int EVERYWHERE = -1;
 
@@ -23,7 +23,7 @@ final class ShuffleRoutes implements StreamPartitioner<Integer, Tallied> {
     }
 
     @Override
-    public Optional<Set<Integer>> partitions(String topic, Integer group, Tallied tallied, int partitions) {
+    public Optional<Set<Integer>> partitions(String topic, Integer group, ShuffleMessage tallied, int partitions) {
         return Optional.of(
                 group == EVERYWHERE
                         ? IntStream.range(0, partitions).boxed().collect(Collectors.toSet())

@@ -19,7 +19,7 @@ import org.apache.kafka.streams.state.KeyValueStore;
  * then stands on a sheet more than once is set right when it is read. A pane that has doubled since is folded, so
  * that it takes at most twice the room it needs, at a constant cost per byte.
  */
-final class PaneLedger {
+final class PaneStore {
     /** Takes one line of a pane. */
     interface Reader {
         void line(long pane, String subject, Counts counts);
@@ -41,7 +41,7 @@ final class PaneLedger {
     }
 
     /** Opens a ledger and reads all that it holds. */
-    PaneLedger(KeyValueStore<byte[], byte[]> store, Reader reader) {
+    PaneStore(KeyValueStore<byte[], byte[]> store, Reader reader) {
         this.store = store;
         read((page, sheet) -> {
             Extent extent = extents.computeIfAbsent(page.pane(), pane -> new Extent());
@@ -49,7 +49,7 @@ final class PaneLedger {
             extent.lastSize = sheet.length;
             extent.size += sheet.length;
             extent.sizeWhenFolded = extent.size;
-            TallySheet.read(sheet, (subject, counts) -> reader.line(page.pane(), subject, counts));
+            CountBatch.read(sheet, (subject, counts) -> reader.line(page.pane(), subject, counts));
         });
     }
 
@@ -67,8 +67,8 @@ final class PaneLedger {
     }
 
     private void writeInParts(long pane, Extent extent, byte[] sheet) {
-        TallySheet part = new TallySheet();
-        TallySheet.read(sheet, (subject, counts) -> {
+        CountBatch part = new CountBatch();
+        CountBatch.read(sheet, (subject, counts) -> {
             part.add(subject, counts);
             if (part.size() > LARGEST) {
                 write(pane, extent, part.toBytes());
@@ -103,27 +103,27 @@ final class PaneLedger {
         Map<String, Counts> sums = new HashMap<>();
         for (int page = 0; page <= extent.lastPage; page++) {
             byte[] key = new Page(pane, page).toBytes();
-            TallySheet.read(
+            CountBatch.read(
                     Objects.requireNonNull(store.delete(key), "a page of the ledger"),
                     (subject, counts) -> sums.merge(subject, counts, Counts::plus));
         }
         Extent folded = new Extent();
-        TallySheet sheet = new TallySheet();
+        CountBatch batch = new CountBatch();
         for (Map.Entry<String, Counts> sum : sums.entrySet()) {
-            sheet.add(sum.getKey(), sum.getValue());
-            if (sheet.size() > PAGE / 2) {
-                write(pane, folded, sheet.toBytes());
-                sheet = new TallySheet();
+            batch.add(sum.getKey(), sum.getValue());
+            if (batch.size() > PAGE / 2) {
+                write(pane, folded, batch.toBytes());
+                batch = new CountBatch();
             }
         }
-        write(pane, folded, sheet.toBytes());
+        write(pane, folded, batch.toBytes());
         folded.sizeWhenFolded = folded.size;
         extents.put(pane, folded);
     }
 
     /** Reads what the store holds, pane by pane, oldest first. */
     void read(Reader reader) {
-        read((page, sheet) -> TallySheet.read(sheet, (subject, counts) -> reader.line(page.pane(), subject, counts)));
+        read((page, sheet) -> CountBatch.read(sheet, (subject, counts) -> reader.line(page.pane(), subject, counts)));
     }
 
     private interface PageReader {
