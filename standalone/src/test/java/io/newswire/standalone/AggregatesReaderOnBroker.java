@@ -6,7 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
 import io.newswire.standalone.aggregates.Aggregate;
 import io.newswire.standalone.aggregates.AggregatesReader;
-import io.newswire.standalone.aggregates.TopicUnavailableException;
+import io.newswire.streams.kafka.TopicUnavailableException;
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;

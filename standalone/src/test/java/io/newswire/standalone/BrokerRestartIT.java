@@ -3,9 +3,9 @@ package io.newswire.standalone;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
-import io.newswire.standalone.aggregates.WholeTopic;
 import io.newswire.streams.counting.Windows;
 import io.newswire.streams.gazetteer.Gazetteer;
+import io.newswire.streams.kafka.TopicReader;
 import io.newswire.streams.matching.Matcher;
 import io.newswire.streams.topology.Event;
 import io.newswire.streams.topology.RandomFeed;
@@ -118,7 +118,7 @@ final class BrokerRestartIT {
 
     private static Map<Integer, List<String>> inLog(RestartableBroker broker, FeedUnderTest feed) {
         Map<Integer, List<String>> found = new TreeMap<>();
-        try (WholeTopic topic = WholeTopic.open(
+        try (TopicReader topic = TopicReader.open(
                 Map.of("bootstrap.servers", broker.address()), feed.paragraphs(), true, FeedUnderTest.PATIENCE)) {
             Map<TopicPartition, Long> end = topic.end();
             while (!topic.hasReached(end)) {

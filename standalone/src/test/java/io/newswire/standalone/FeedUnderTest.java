@@ -14,16 +14,16 @@ import io.newswire.standalone.run.Completion;
 import io.newswire.streams.FeedCounter;
 import io.newswire.streams.ParagraphPartitions;
 import io.newswire.streams.StreamsSettings;
-import io.newswire.streams.TopicLayout;
-import io.newswire.streams.Topics;
 import io.newswire.streams.counting.Window;
 import io.newswire.streams.counting.Windows;
 import io.newswire.streams.gazetteer.Gazetteer;
+import io.newswire.streams.kafka.TopicCreation;
+import io.newswire.streams.kafka.TopicLayout;
+import io.newswire.streams.kafka.TopicNames;
 import io.newswire.streams.reference.ReferenceAggregate;
 import io.newswire.streams.reference.SeedFolder;
 import io.newswire.streams.topology.CountingRules;
 import io.newswire.streams.topology.Event;
-import io.newswire.streams.topology.TopicNames;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
@@ -97,7 +97,7 @@ final class FeedUnderTest implements AutoCloseable {
 
     private FeedCounter start(StreamsSettings settings) throws InterruptedException, ExecutionException {
         try (Admin admin = admin()) {
-            Topics.create(admin, settings);
+            TopicCreation.create(admin, settings);
             FeedCounter counter =
                     new FeedCounter(settings, GAZETTEER, ParagraphPartitions.of(admin, settings.topics()));
             running.add(counter);

@@ -9,7 +9,7 @@ import io.newswire.producer.articles.Articles;
 import io.newswire.producer.articles.Problems;
 import io.newswire.producer.articles.formats.Formats;
 import io.newswire.producer.feed.Paragraph;
-import io.newswire.standalone.aggregates.WholeTopic;
+import io.newswire.streams.kafka.TopicReader;
 import io.newswire.streams.reference.KnownAnswer;
 import io.newswire.streams.reference.ReferenceAggregate;
 import io.newswire.streams.reference.ReferenceWindow;
@@ -114,7 +114,7 @@ final class ForeignClientsIT {
 
     private Set<String> articlesInSeveralPartitions() {
         Map<String, Set<Integer>> partitions = new TreeMap<>();
-        try (WholeTopic topic = WholeTopic.open(
+        try (TopicReader topic = TopicReader.open(
                 Map.of("bootstrap.servers", address), feed.paragraphs(), true, FeedUnderTest.PATIENCE)) {
             Map<TopicPartition, Long> end = topic.end();
             while (!topic.hasReached(end)) {

@@ -2,7 +2,7 @@ package io.newswire.standalone;
 
 import static org.awaitility.Awaitility.await;
 
-import io.newswire.standalone.aggregates.WholeTopic;
+import io.newswire.streams.kafka.TopicReader;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
@@ -114,7 +114,7 @@ final class MarkersIT {
 
     private static Set<String> committed(String address) throws Exception {
         try (Admin admin = Admin.create(Map.of("bootstrap.servers", address));
-                WholeTopic topic = WholeTopic.open(
+                TopicReader topic = TopicReader.open(
                         Map.of("bootstrap.servers", address, "isolation.level", "read_committed"),
                         TOPIC,
                         true,

@@ -4,10 +4,10 @@ import static io.newswire.standalone.ScriptedGroup.processed;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
-import io.newswire.standalone.aggregates.WholeTopic;
 import io.newswire.streams.FeedCounter;
 import io.newswire.streams.counting.Windows;
 import io.newswire.streams.gazetteer.Gazetteer;
+import io.newswire.streams.kafka.TopicReader;
 import io.newswire.streams.matching.Matcher;
 import io.newswire.streams.reference.ReferenceAggregate;
 import io.newswire.streams.topology.Event;
@@ -130,7 +130,7 @@ final class RebalanceLossIT {
     private static long mentions(BrokerUnderTest broker, FeedUnderTest feed, String isolation) {
         Map<String, Object> config =
                 Map.of("bootstrap.servers", broker.bootstrapServers(), "isolation.level", isolation);
-        try (WholeTopic mentions = WholeTopic.open(config, feed.topics().mentions(), true, FeedUnderTest.PATIENCE)) {
+        try (TopicReader mentions = TopicReader.open(config, feed.topics().mentions(), true, FeedUnderTest.PATIENCE)) {
             Map<TopicPartition, Long> end = mentions.end();
             long count = 0;
             while (!mentions.hasReached(end)) {

@@ -1,6 +1,7 @@
 package io.newswire.streams;
 
 import io.newswire.streams.gazetteer.GazetteerException;
+import io.newswire.streams.kafka.AdminConnection;
 import io.newswire.streams.printing.Printable;
 import io.newswire.streams.topology.StateUnusable;
 import io.newswire.streams.web.WebServer;
@@ -79,7 +80,7 @@ public final class Launcher {
         }
         boolean isRefusal = thrown instanceof ExecutionException && thrown.getCause() instanceof KafkaException;
         if (thrown instanceof KafkaException || isRefusal) {
-            say(failed, List.of(Brokers.rootMessage(thrown)));
+            say(failed, List.of(AdminConnection.rootMessage(thrown)));
             return ExitCode.SOFTWARE;
         }
         throw thrown;

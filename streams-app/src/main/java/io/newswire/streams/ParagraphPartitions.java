@@ -1,6 +1,6 @@
 package io.newswire.streams;
 
-import io.newswire.streams.topology.TopicNames;
+import io.newswire.streams.kafka.TopicNames;
 import java.util.List;
 import java.util.concurrent.ExecutionException;
 import org.apache.kafka.clients.admin.Admin;

@@ -2,6 +2,8 @@ package io.newswire.streams;
 
 import io.newswire.streams.audit.AuditCommand;
 import io.newswire.streams.gazetteer.Gazetteer;
+import io.newswire.streams.kafka.AdminConnection;
+import io.newswire.streams.kafka.TopicCreation;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.time.Duration;
@@ -40,8 +42,8 @@ public final class StreamsCommand implements Callable<Integer> {
     @Command(name = "topics", mixinStandardHelpOptions = true, description = "Creates the topics and ends.")
     Integer topics(@Mixin StreamsOptions given) throws InterruptedException, ExecutionException {
         StreamsSettings settings = given.settings();
-        try (Admin admin = Brokers.connect(settings.clientProperties(), Duration.ofSeconds(30))) {
-            Topics.create(admin, settings);
+        try (Admin admin = AdminConnection.connect(settings.clientProperties(), Duration.ofSeconds(30))) {
+            TopicCreation.create(admin, settings);
         }
         return 0;
     }
@@ -72,9 +74,9 @@ public final class StreamsCommand implements Callable<Integer> {
         Gazetteer gazetteer = names.load();
         makeStateDir(settings.stateDir());
         int paragraphPartitions;
-        try (Admin admin = Brokers.connect(settings.clientProperties(), patience)) {
+        try (Admin admin = AdminConnection.connect(settings.clientProperties(), patience)) {
             if (settings.createTopics()) {
-                Topics.create(admin, settings);
+                TopicCreation.create(admin, settings);
             }
             paragraphPartitions = ParagraphPartitions.of(admin, settings.topics());
         }

@@ -2,6 +2,8 @@ package io.newswire.streams;
 
 import io.newswire.streams.counting.Window;
 import io.newswire.streams.counting.Windows;
+import io.newswire.streams.kafka.ApplicationId;
+import io.newswire.streams.kafka.TopicLayout;
 import io.newswire.streams.topology.CountingRules;
 import java.nio.file.Path;
 import java.time.Duration;

@@ -1,8 +1,10 @@
 package io.newswire.streams;
 
+import io.newswire.streams.kafka.ApplicationId;
+import io.newswire.streams.kafka.TopicLayout;
+import io.newswire.streams.kafka.TopicNames;
 import io.newswire.streams.topology.Counting;
 import io.newswire.streams.topology.CountingRules;
-import io.newswire.streams.topology.TopicNames;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.LinkedHashMap;

@@ -5,12 +5,12 @@ import java.util.concurrent.TimeUnit;
 import org.apache.kafka.common.errors.UnknownTopicOrPartitionException;
 
 /** Asks a cluster of a topic that has just been made: for a moment not every broker knows of it. */
-final class UntilKnown {
+public final class UntilKnown {
     private static final int TRIES = 20;
     private static final long PAUSE_MILLIS = 500;
 
     /** A question to a cluster. */
-    interface Question<T> {
+    public interface Question<T> {
         T ask() throws InterruptedException, ExecutionException;
     }
 
@@ -21,7 +21,7 @@ final class UntilKnown {
      *
      * @throws ExecutionException of the last answer, if no broker knows of it even then
      */
-    static <T> T ask(Question<T> question) throws InterruptedException, ExecutionException {
+    public static <T> T ask(Question<T> question) throws InterruptedException, ExecutionException {
         for (int tries = 1; ; tries++) {
             try {
                 return question.ask();

@@ -1,6 +1,7 @@
 package io.newswire.streams;
 
 import io.micrometer.core.instrument.MeterRegistry;
+import io.newswire.streams.kafka.ApplicationId;
 import io.newswire.streams.kafka.TransactionWatch;
 import java.util.Set;
 import org.apache.kafka.streams.Topology;

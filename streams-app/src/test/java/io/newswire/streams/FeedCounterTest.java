@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
 import io.newswire.streams.counting.Windows;
 import io.newswire.streams.gazetteer.Gazetteer;
+import io.newswire.streams.kafka.TopicLayout;
 import io.newswire.streams.topology.CountingRules;
 import java.io.IOException;
 import java.net.URI;

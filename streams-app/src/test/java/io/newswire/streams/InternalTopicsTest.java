@@ -2,6 +2,7 @@ package io.newswire.streams;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.newswire.streams.kafka.ApplicationId;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;

@@ -2,6 +2,7 @@ package io.newswire.standalone.aggregates;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 
+import io.newswire.streams.kafka.TopicReader;
 import java.time.Duration;
 import java.util.Collection;
 import java.util.HashMap;
@@ -23,20 +24,20 @@ public final class AggregatesReader implements AutoCloseable {
     private static final Logger LOG = LoggerFactory.getLogger(AggregatesReader.class);
     private static final Duration PAUSE = Duration.ofMillis(100);
 
-    private final WholeTopic topic;
+    private final TopicReader topic;
     private final NavigableMap<AggregateKey, Aggregate> newest = new TreeMap<>();
 
-    private AggregatesReader(WholeTopic topic) {
+    private AggregatesReader(TopicReader topic) {
         this.topic = topic;
     }
 
     /**
-     * Starts to read; the parameters and errors are those of {@link WholeTopic#open}.
+     * Starts to read; the parameters and errors are those of {@link TopicReader#open}.
      */
     public static AggregatesReader open(Map<String, ?> clientConfig, String topic, Duration patience) {
         Map<String, Object> config = new HashMap<>(clientConfig);
         config.put("isolation.level", "read_committed");
-        return new AggregatesReader(WholeTopic.open(config, topic, true, patience));
+        return new AggregatesReader(TopicReader.open(config, topic, true, patience));
     }
 
     /** Takes in what arrives within a time, and says how many records that were. */

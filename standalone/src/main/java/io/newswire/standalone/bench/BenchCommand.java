@@ -13,9 +13,9 @@ import io.newswire.standalone.bench.process.BenchBroker;
 import io.newswire.standalone.bench.process.BrokerCommand;
 import io.newswire.standalone.bench.row.RowCommand;
 import io.newswire.standalone.bench.row.Variant;
-import io.newswire.streams.Brokers;
 import io.newswire.streams.CommandFailed;
 import io.newswire.streams.gazetteer.Gazetteer;
+import io.newswire.streams.kafka.AdminConnection;
 import io.newswire.streams.matching.Matcher;
 import java.io.IOException;
 import java.time.Duration;
@@ -64,7 +64,7 @@ public final class BenchCommand implements Callable<Integer> {
         Gazetteer gazetteer = Gazetteer.bundled();
         boolean right;
         try (BenchBroker broker = options.broker();
-                Admin admin = Brokers.connect(
+                Admin admin = AdminConnection.connect(
                         Map.of(AdminClientConfig.BOOTSTRAP_SERVERS_CONFIG, broker.bootstrapServers()), PATIENCE)) {
             right = options.latency()
                     ? measureLatency(gazetteer, broker, admin, result)

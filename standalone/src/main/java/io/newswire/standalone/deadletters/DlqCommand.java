@@ -1,11 +1,11 @@
 package io.newswire.standalone.deadletters;
 
-import io.newswire.standalone.aggregates.WholeTopic;
 import io.newswire.streams.KafkaOptions;
 import io.newswire.streams.StreamsOptions;
 import io.newswire.streams.UsageErrors;
+import io.newswire.streams.kafka.TopicNames;
+import io.newswire.streams.kafka.TopicReader;
 import io.newswire.streams.printing.Printable;
-import io.newswire.streams.topology.TopicNames;
 import java.io.PrintWriter;
 import java.time.Duration;
 import java.util.ArrayList;
@@ -89,14 +89,14 @@ public final class DlqCommand implements Callable<Integer> {
         Choice choice = Choice.parse(names, errors);
         errors.require(names.isEmpty() || !(json || show), "--json and --show are for the list, not for --republish");
         errors.throwIfAny();
-        try (WholeTopic letters = open(topics().deadLetters())) {
+        try (TopicReader letters = open(topics().deadLetters())) {
             return names.isEmpty() ? list(letters) : republish(letters, choice);
         } catch (ConfigException e) {
             throw new ParameterException(spec.commandLine(), String.valueOf(e.getMessage()), e);
         }
     }
 
-    private int list(WholeTopic letters) throws InterruptedException {
+    private int list(TopicReader letters) throws InterruptedException {
         PrintWriter out = spec.commandLine().getOut();
         LetterFormat format = new LetterFormat(json, show);
         readAll(letters, batch -> {
@@ -108,7 +108,7 @@ public final class DlqCommand implements Callable<Integer> {
         return ExitCode.OK;
     }
 
-    private int republish(WholeTopic letters, Choice choice) throws InterruptedException {
+    private int republish(TopicReader letters, Choice choice) throws InterruptedException {
         PrintWriter out = spec.commandLine().getOut();
         PrintWriter err = spec.commandLine().getErr();
         String paragraphs = topics().paragraphs();
@@ -136,7 +136,7 @@ public final class DlqCommand implements Callable<Integer> {
     }
 
     /** Up to where the topic ends now, so that what comes back meanwhile is not read. */
-    private static void readAll(WholeTopic letters, Batch batch) throws InterruptedException {
+    private static void readAll(TopicReader letters, Batch batch) throws InterruptedException {
         Map<TopicPartition, Long> end = letters.end();
         boolean wantsMore = true;
         while (wantsMore && !letters.hasReached(end)) {
@@ -144,10 +144,10 @@ public final class DlqCommand implements Callable<Integer> {
         }
     }
 
-    private WholeTopic open(String topic) {
+    private TopicReader open(String topic) {
         Map<String, Object> committed = new HashMap<>(kafka.clientProperties());
         committed.put("isolation.level", "read_committed");
-        return WholeTopic.open(committed, topic, true, patience);
+        return TopicReader.open(committed, topic, true, patience);
     }
 
     private TopicNames topics() {

@@ -2,10 +2,10 @@ package io.newswire.standalone.reset;
 
 import static java.util.Objects.requireNonNull;
 
-import io.newswire.streams.ApplicationId;
 import io.newswire.streams.CommandFailed;
 import io.newswire.streams.InternalTopics;
-import io.newswire.streams.topology.TopicNames;
+import io.newswire.streams.kafka.ApplicationId;
+import io.newswire.streams.kafka.TopicNames;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.HashMap;

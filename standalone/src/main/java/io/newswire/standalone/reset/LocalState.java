@@ -1,7 +1,7 @@
 package io.newswire.standalone.reset;
 
-import io.newswire.streams.ApplicationId;
 import io.newswire.streams.CommandFailed;
+import io.newswire.streams.kafka.ApplicationId;
 import java.io.IOException;
 import java.nio.file.FileVisitResult;
 import java.nio.file.Files;

@@ -1,11 +1,11 @@
 package io.newswire.standalone.reset;
 
-import io.newswire.streams.Brokers;
 import io.newswire.streams.CommandFailed;
 import io.newswire.streams.KafkaOptions;
 import io.newswire.streams.StreamsOptions;
+import io.newswire.streams.kafka.AdminConnection;
+import io.newswire.streams.kafka.TopicNames;
 import io.newswire.streams.printing.Printable;
-import io.newswire.streams.topology.TopicNames;
 import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.InputStreamReader;
@@ -57,7 +57,7 @@ public final class ResetCommand implements Callable<Integer> {
     public Integer call() throws IOException, InterruptedException {
         LocalState local = new LocalState(counted.dir(), counted.applicationId());
         local.refuseLink();
-        try (Admin admin = Brokers.connect(kafka.clientProperties(), patience)) {
+        try (Admin admin = AdminConnection.connect(kafka.clientProperties(), patience)) {
             CountedState state = new CountedState(admin, counted.applicationId(), new TopicNames(kafka.topicPrefix()));
             List<String> doomed = state.describe(all);
             if (!yes && !isConfirmed(doomed, local.path())) {

@@ -1,8 +1,8 @@
 package io.newswire.standalone.run;
 
 import io.newswire.streams.FeedCounter;
+import io.newswire.streams.kafka.TopicNames;
 import io.newswire.streams.topology.Backlog;
-import io.newswire.streams.topology.TopicNames;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;

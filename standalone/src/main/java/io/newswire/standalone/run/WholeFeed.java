@@ -10,8 +10,8 @@ import io.newswire.standalone.aggregates.AggregatesReader;
 import io.newswire.streams.FeedCounter;
 import io.newswire.streams.ParagraphPartitions;
 import io.newswire.streams.StreamsSettings;
-import io.newswire.streams.Topics;
 import io.newswire.streams.gazetteer.Gazetteer;
+import io.newswire.streams.kafka.TopicCreation;
 import java.io.IOException;
 import java.net.InetAddress;
 import java.net.InetSocketAddress;
@@ -42,7 +42,7 @@ final class WholeFeed implements AutoCloseable {
         this.broker = broker;
         StreamsSettings settings = options.streams(broker.bootstrapServers(), dataDir.state());
         admin = Admin.create(settings.clientProperties());
-        Topics.create(admin, settings);
+        TopicCreation.create(admin, settings);
         counter = new FeedCounter(settings, gazetteer, ParagraphPartitions.of(admin, settings.topics()));
         aggregates = AggregatesReader.open(
                 settings.clientProperties(), settings.topics().aggregates(), PATIENCE);

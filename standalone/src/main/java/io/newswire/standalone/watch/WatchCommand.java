@@ -3,10 +3,10 @@ package io.newswire.standalone.watch;
 import static java.nio.charset.StandardCharsets.UTF_8;
 
 import io.newswire.standalone.aggregates.AggregateKind;
-import io.newswire.standalone.aggregates.WholeTopic;
 import io.newswire.streams.KafkaOptions;
+import io.newswire.streams.kafka.TopicNames;
+import io.newswire.streams.kafka.TopicReader;
 import io.newswire.streams.printing.Printable;
-import io.newswire.streams.topology.TopicNames;
 import java.io.PrintWriter;
 import java.time.Duration;
 import java.util.EnumSet;
@@ -91,8 +91,8 @@ public final class WatchCommand implements Callable<Integer> {
     public Integer call() {
         Map<String, Object> config = new HashMap<>(kafka.clientProperties());
         config.put("isolation.level", isolation);
-        try (WholeTopic topic =
-                WholeTopic.open(config, new TopicNames(kafka.topicPrefix()).aggregates(), fromBeginning, patience)) {
+        try (TopicReader topic =
+                TopicReader.open(config, new TopicNames(kafka.topicPrefix()).aggregates(), fromBeginning, patience)) {
             print(topic, new KeyFilter(kinds, ids, windows), spec.commandLine().getOut());
         } catch (ConfigException e) {
             throw new ParameterException(spec.commandLine(), String.valueOf(e.getMessage()), e);
@@ -101,7 +101,7 @@ public final class WatchCommand implements Callable<Integer> {
     }
 
     /** Ends at the end if it is to, and when nobody reads the output any more. */
-    private void print(WholeTopic topic, KeyFilter filter, PrintWriter out) {
+    private void print(TopicReader topic, KeyFilter filter, PrintWriter out) {
         Map<TopicPartition, Long> end = untilEnd ? topic.end() : Map.of();
         boolean done = untilEnd && topic.hasReached(end);
         while (!done) {

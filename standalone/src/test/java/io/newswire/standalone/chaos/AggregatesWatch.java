@@ -1,6 +1,6 @@
 package io.newswire.standalone.chaos;
 
-import io.newswire.standalone.aggregates.WholeTopic;
+import io.newswire.streams.kafka.TopicReader;
 import java.time.Duration;
 import java.util.Map;
 
@@ -8,14 +8,14 @@ import java.util.Map;
 final class AggregatesWatch implements AutoCloseable {
     private static final Duration TICK = Duration.ofMillis(200);
 
-    private final WholeTopic aggregates;
+    private final TopicReader aggregates;
     private volatile boolean closed;
     private long since = System.nanoTime();
     private long newest = since;
     private long longest;
 
     AggregatesWatch(String broker) {
-        aggregates = WholeTopic.open(
+        aggregates = TopicReader.open(
                 Map.of("bootstrap.servers", broker, "isolation.level", "read_committed"),
                 "news.aggregates",
                 false,

@@ -1,9 +1,9 @@
 package io.newswire.standalone.chaos;
 
 import com.fasterxml.jackson.databind.JsonNode;
-import io.newswire.standalone.aggregates.WholeTopic;
 import io.newswire.streams.counting.Windows;
 import io.newswire.streams.gazetteer.Gazetteer;
+import io.newswire.streams.kafka.TopicReader;
 import io.newswire.streams.matching.Matcher;
 import io.newswire.streams.reference.ReferenceAggregate;
 import io.newswire.streams.topology.AggregateJson;
@@ -17,12 +17,12 @@ import org.apache.kafka.common.TopicPartition;
 
 /** What the slow reference makes of the paragraphs as they lie in the log. */
 final class ReferenceReader implements AutoCloseable {
-    private final WholeTopic paragraphs;
+    private final TopicReader paragraphs;
     private final ReferenceFeed reference = new ReferenceFeed(Matcher.of(Gazetteer.bundled()));
 
     ReferenceReader(String broker) {
         paragraphs =
-                WholeTopic.open(Map.of("bootstrap.servers", broker), "news.paragraphs", true, Duration.ofSeconds(60));
+                TopicReader.open(Map.of("bootstrap.servers", broker), "news.paragraphs", true, Duration.ofSeconds(60));
     }
 
     /** The table after all that has been published by now. */

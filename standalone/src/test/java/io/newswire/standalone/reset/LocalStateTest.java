@@ -3,8 +3,8 @@ package io.newswire.standalone.reset;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import io.newswire.streams.ApplicationId;
 import io.newswire.streams.CommandFailed;
+import io.newswire.streams.kafka.ApplicationId;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;

@@ -1,14 +1,14 @@
 package io.newswire.streams.audit;
 
-import io.newswire.streams.Brokers;
 import io.newswire.streams.GazetteerOptions;
 import io.newswire.streams.KafkaOptions;
 import io.newswire.streams.StreamsOptions;
+import io.newswire.streams.kafka.AdminConnection;
 import io.newswire.streams.kafka.AdminTransactions;
 import io.newswire.streams.kafka.HangingTransactionSearch;
+import io.newswire.streams.kafka.TopicNames;
 import io.newswire.streams.matching.Matcher;
 import io.newswire.streams.topology.CountingRules;
-import io.newswire.streams.topology.TopicNames;
 import java.io.PrintWriter;
 import java.time.Duration;
 import java.util.List;
@@ -86,7 +86,7 @@ public final class AuditCommand implements Callable<Integer> {
         TopicNames topics = new TopicNames(kafka.topicPrefix());
         AuditProgress progress = AuditProgress.on(spec.commandLine().getErr());
         AuditResult result;
-        try (Admin admin = Brokers.connect(kafka.clientProperties(), patience)) {
+        try (Admin admin = AdminConnection.connect(kafka.clientProperties(), patience)) {
             HangingTransactionSearch search =
                     new HangingTransactionSearch(new AdminTransactions(() -> admin), transactionTimeout);
             result = new AuditRun(

@@ -2,8 +2,8 @@ package io.newswire.streams.audit;
 
 import io.newswire.streams.kafka.HangingTransaction;
 import io.newswire.streams.kafka.HangingTransactionSearch;
+import io.newswire.streams.kafka.TopicNames;
 import io.newswire.streams.matching.Matcher;
-import io.newswire.streams.topology.TopicNames;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;

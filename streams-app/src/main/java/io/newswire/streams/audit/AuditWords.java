@@ -1,7 +1,7 @@
 package io.newswire.streams.audit;
 
 import io.newswire.streams.kafka.HangingTransaction;
-import io.newswire.streams.topology.TopicNames;
+import io.newswire.streams.kafka.TopicNames;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;

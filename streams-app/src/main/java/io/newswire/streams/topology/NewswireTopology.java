@@ -1,6 +1,7 @@
 package io.newswire.streams.topology;
 
 import io.newswire.streams.counting.SubjectLabel;
+import io.newswire.streams.kafka.TopicNames;
 import io.newswire.streams.matching.Matcher;
 import java.util.function.Function;
 import org.apache.kafka.common.serialization.Serde;

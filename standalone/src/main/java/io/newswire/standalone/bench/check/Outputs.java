@@ -3,8 +3,8 @@ package io.newswire.standalone.bench.check;
 import static java.nio.charset.StandardCharsets.UTF_8;
 
 import io.newswire.standalone.aggregates.AggregatesReader;
-import io.newswire.standalone.aggregates.WholeTopic;
-import io.newswire.streams.topology.TopicNames;
+import io.newswire.streams.kafka.TopicNames;
+import io.newswire.streams.kafka.TopicReader;
 import java.io.IOException;
 import java.nio.ByteBuffer;
 import java.time.Duration;
@@ -61,7 +61,7 @@ public final class Outputs {
     }
 
     private void readAll(String name, Sink sink) throws IOException {
-        try (WholeTopic topic = WholeTopic.open(client, name, true, PATIENCE)) {
+        try (TopicReader topic = TopicReader.open(client, name, true, PATIENCE)) {
             Map<TopicPartition, Long> end = topic.end();
             while (!topic.hasReached(end)) {
                 for (ConsumerRecord<byte[], byte[]> each : topic.poll(PAUSE)) {

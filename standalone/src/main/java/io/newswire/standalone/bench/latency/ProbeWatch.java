@@ -3,7 +3,7 @@ package io.newswire.standalone.bench.latency;
 import static java.nio.charset.StandardCharsets.UTF_8;
 
 import io.newswire.standalone.aggregates.AggregateLine;
-import io.newswire.standalone.aggregates.WholeTopic;
+import io.newswire.streams.kafka.TopicReader;
 import java.time.Duration;
 import java.util.HashMap;
 import java.util.Map;
@@ -26,12 +26,12 @@ final class ProbeWatch implements AutoCloseable {
     ProbeWatch(Map<String, Object> client, String topic, Probes probes) {
         Map<String, Object> config = new HashMap<>(client);
         config.put("isolation.level", "read_committed");
-        WholeTopic aggregates = WholeTopic.open(config, topic, true, PATIENCE);
+        TopicReader aggregates = TopicReader.open(config, topic, true, PATIENCE);
         thread = new Thread(() -> watch(aggregates, probes), "probe-watch");
         thread.start();
     }
 
-    private void watch(WholeTopic aggregates, Probes probes) {
+    private void watch(TopicReader aggregates, Probes probes) {
         try (aggregates) {
             while (!closed) {
                 Iterable<ConsumerRecord<byte[], byte[]>> records = aggregates.poll(POLL);

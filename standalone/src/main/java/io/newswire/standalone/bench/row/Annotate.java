@@ -1,12 +1,12 @@
 package io.newswire.standalone.bench.row;
 
+import io.newswire.streams.kafka.TopicNames;
 import io.newswire.streams.matching.ArticleKnowledge;
 import io.newswire.streams.matching.Matcher;
 import io.newswire.streams.matching.Mention;
 import io.newswire.streams.paragraphs.MentionsWriter;
 import io.newswire.streams.paragraphs.Paragraph;
 import io.newswire.streams.paragraphs.ParagraphReader;
-import io.newswire.streams.topology.TopicNames;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.time.Clock;

@@ -2,8 +2,8 @@ package io.newswire.standalone.bench.row;
 
 import io.newswire.streams.StreamsSettings;
 import io.newswire.streams.gazetteer.Gazetteer;
+import io.newswire.streams.kafka.TopicNames;
 import io.newswire.streams.matching.Matcher;
-import io.newswire.streams.topology.TopicNames;
 import java.util.Properties;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.atomic.LongAdder;

@@ -2,8 +2,8 @@ package io.newswire.standalone.bench.row;
 
 import io.newswire.standalone.bench.check.FeedReference;
 import io.newswire.streams.gazetteer.Kind;
+import io.newswire.streams.kafka.TopicNames;
 import io.newswire.streams.matching.Matcher;
-import io.newswire.streams.topology.TopicNames;
 import java.time.Duration;
 import org.apache.kafka.common.serialization.Serdes;
 import org.apache.kafka.streams.KeyValue;

@@ -1,7 +1,7 @@
 package io.newswire.standalone.bench.row;
 
+import io.newswire.streams.kafka.TopicNames;
 import io.newswire.streams.paragraphs.ParagraphReader;
-import io.newswire.streams.topology.TopicNames;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.time.Clock;

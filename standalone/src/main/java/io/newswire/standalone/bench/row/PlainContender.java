@@ -3,7 +3,7 @@ package io.newswire.standalone.bench.row;
 import io.newswire.standalone.run.GroupOffsets;
 import io.newswire.streams.CommandFailed;
 import io.newswire.streams.StreamsSettings;
-import io.newswire.streams.topology.TopicNames;
+import io.newswire.streams.kafka.TopicNames;
 import java.time.Duration;
 import java.util.List;
 import java.util.concurrent.ExecutionException;

@@ -3,10 +3,10 @@ package io.newswire.standalone.bench.row;
 import io.newswire.standalone.bench.process.ChildProcess;
 import io.newswire.standalone.bench.process.Lifeline;
 import io.newswire.standalone.run.GroupOffsets;
-import io.newswire.streams.Brokers;
 import io.newswire.streams.StreamsOptions;
 import io.newswire.streams.StreamsSettings;
-import io.newswire.streams.Topics;
+import io.newswire.streams.kafka.AdminConnection;
+import io.newswire.streams.kafka.TopicCreation;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.time.Duration;
@@ -46,8 +46,8 @@ public final class RowCommand implements Callable<Integer> {
     public Integer call() throws IOException, InterruptedException, ExecutionException {
         StreamsSettings settings = options.settings();
         PrintWriter out = spec.commandLine().getOut();
-        try (Admin admin = Brokers.connect(settings.clientProperties(), PATIENCE)) {
-            Topics.create(admin, settings);
+        try (Admin admin = AdminConnection.connect(settings.clientProperties(), PATIENCE)) {
+            TopicCreation.create(admin, settings);
             try (Contender contender = Contender.of(Variant.of(variant), settings, admin)) {
                 RowReport report = paragraphs > 0
                         ? runToTheEnd(contender, new GroupOffsets(admin, settings.applicationId()), settings, out)

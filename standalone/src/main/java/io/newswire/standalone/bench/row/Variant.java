@@ -1,6 +1,6 @@
 package io.newswire.standalone.bench.row;
 
-import io.newswire.streams.topology.TopicNames;
+import io.newswire.streams.kafka.TopicNames;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;

@@ -1,4 +1,4 @@
-package io.newswire.streams;
+package io.newswire.streams.kafka;
 
 import java.time.Duration;
 import java.util.Map;
@@ -14,8 +14,8 @@ import picocli.CommandLine.ExitCode;
 import picocli.CommandLine.IExitCodeGenerator;
 
 /** Makes sure that a Kafka cluster answers before anything is started on it. */
-public final class Brokers {
-    private static final Logger LOG = LoggerFactory.getLogger(Brokers.class);
+public final class AdminConnection {
+    private static final Logger LOG = LoggerFactory.getLogger(AdminConnection.class);
     private static final Duration ATTEMPT = Duration.ofSeconds(5);
 
     /** No broker answered in time; the message names the address. */
@@ -30,10 +30,10 @@ public final class Brokers {
         }
     }
 
-    private Brokers() {}
+    private AdminConnection() {}
 
     /** What the innermost cause says: Kafka wraps the file that is missing in three exceptions. */
-    static String rootMessage(Throwable thrown) {
+    public static String rootMessage(Throwable thrown) {
         Throwable root = thrown;
         while (root.getCause() != null) {
             root = root.getCause();

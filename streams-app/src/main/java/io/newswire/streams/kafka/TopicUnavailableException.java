@@ -1,4 +1,4 @@
-package io.newswire.standalone.aggregates;
+package io.newswire.streams.kafka;
 
 import picocli.CommandLine.ExitCode;
 import picocli.CommandLine.IExitCodeGenerator;

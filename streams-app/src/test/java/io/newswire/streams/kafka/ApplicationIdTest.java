@@ -1,8 +1,9 @@
-package io.newswire.streams;
+package io.newswire.streams.kafka;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import io.newswire.streams.InternalTopics;
 import org.apache.kafka.common.internals.Topic;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;

@@ -1,4 +1,4 @@
-package io.newswire.streams;
+package io.newswire.streams.kafka;
 
 /**
  * How topics are laid out when they are created.

@@ -1,5 +1,7 @@
-package io.newswire.streams;
+package io.newswire.streams.kafka;
 
+import io.newswire.streams.StreamsSettings;
+import io.newswire.streams.UntilKnown;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -19,8 +21,8 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 /** Creates the topics of a feed, and says of those that exist with other settings what that costs. */
-public final class Topics {
-    private static final Logger LOG = LoggerFactory.getLogger(Topics.class);
+public final class TopicCreation {
+    private static final Logger LOG = LoggerFactory.getLogger(TopicCreation.class);
     private static final int SIXTEEN_MIB = 16 * 1024 * 1024;
     private static final String LOG_APPEND_TIME = TimestampType.LOG_APPEND_TIME.name;
 
@@ -35,7 +37,7 @@ public final class Topics {
             TopicConfig.SEGMENT_BYTES_CONFIG,
             "superseded aggregates stay longer than needed before they are compacted");
 
-    private Topics() {}
+    private TopicCreation() {}
 
     /** Creates what is missing; idempotent, also when several instances do it at once. */
     public static void create(Admin admin, StreamsSettings settings) throws InterruptedException, ExecutionException {

@@ -1,4 +1,4 @@
-package io.newswire.streams;
+package io.newswire.streams.kafka;
 
 import java.util.regex.Pattern;
 import picocli.CommandLine.ITypeConverter;
@@ -27,12 +27,12 @@ public record ApplicationId(String name) {
     }
 
     /** The topic that holds the changes of a store. */
-    String changelog(String store) {
+    public String changelog(String store) {
         return name + "-" + store + "-changelog";
     }
 
     /** An internal topic whose name the topology gives without the id. */
-    String internal(String topic) {
+    public String internal(String topic) {
         return name + "-" + topic;
     }
 
@@ -42,7 +42,7 @@ public record ApplicationId(String name) {
     }
 
     /** Reads the option. */
-    static final class Converter implements ITypeConverter<ApplicationId> {
+    public static final class Converter implements ITypeConverter<ApplicationId> {
         @Override
         public ApplicationId convert(String text) {
             try {

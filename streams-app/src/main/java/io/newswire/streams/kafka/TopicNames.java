@@ -1,4 +1,4 @@
-package io.newswire.streams.topology;
+package io.newswire.streams.kafka;
 
 import java.util.List;
 

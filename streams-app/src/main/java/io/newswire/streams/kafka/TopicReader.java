@@ -1,4 +1,4 @@
-package io.newswire.standalone.aggregates;
+package io.newswire.streams.kafka;
 
 import java.time.Duration;
 import java.util.HashMap;
@@ -19,14 +19,14 @@ import org.apache.kafka.common.serialization.ByteArrayDeserializer;
  * Reads every partition of one topic without a consumer group, so it leaves nothing behind at the broker. For one
  * thread.
  */
-public final class WholeTopic implements AutoCloseable {
+public final class TopicReader implements AutoCloseable {
     private static final Duration RETRY = Duration.ofMillis(500);
 
     private final Consumer<byte[], byte[]> consumer;
 
     private final Map<String, Object> config;
 
-    private WholeTopic(Consumer<byte[], byte[]> consumer, Map<String, Object> config) {
+    private TopicReader(Consumer<byte[], byte[]> consumer, Map<String, Object> config) {
         this.consumer = consumer;
         this.config = config;
     }
@@ -39,7 +39,8 @@ public final class WholeTopic implements AutoCloseable {
      * @throws TopicUnavailableException if the broker does not answer or refuses, or has no such topic
      * @throws ConfigException if {@code clientConfig} is not valid
      */
-    public static WholeTopic open(Map<String, ?> clientConfig, String topic, boolean fromBeginning, Duration patience) {
+    public static TopicReader open(
+            Map<String, ?> clientConfig, String topic, boolean fromBeginning, Duration patience) {
         Deadline deadline = Deadline.in(patience);
         String address = String.valueOf(clientConfig.get("bootstrap.servers"));
         Map<String, Object> config = new HashMap<>(clientConfig);
@@ -53,7 +54,7 @@ public final class WholeTopic implements AutoCloseable {
             } else {
                 consumer.seekToEnd(partitions);
             }
-            return new WholeTopic(consumer, config);
+            return new TopicReader(consumer, config);
         } catch (RuntimeException e) {
             consumer.close();
             throw e;
