@@ -97,7 +97,7 @@ final class FeedUnderTest implements AutoCloseable {
 
     private FeedCounter start(StreamsSettings settings) throws InterruptedException, ExecutionException {
         try (Admin admin = admin()) {
-            TopicCreation.create(admin, settings);
+            TopicCreation.create(admin, settings.topics(), settings.layout());
             FeedCounter counter =
                     new FeedCounter(settings, GAZETTEER, ParagraphPartitions.of(admin, settings.topics()));
             running.add(counter);

@@ -43,7 +43,7 @@ public final class StreamsCommand implements Callable<Integer> {
     Integer topics(@Mixin StreamsOptions given) throws InterruptedException, ExecutionException {
         StreamsSettings settings = given.settings();
         try (Admin admin = AdminConnection.connect(settings.clientProperties(), Duration.ofSeconds(30))) {
-            TopicCreation.create(admin, settings);
+            TopicCreation.create(admin, settings.topics(), settings.layout());
         }
         return 0;
     }
@@ -76,7 +76,7 @@ public final class StreamsCommand implements Callable<Integer> {
         int paragraphPartitions;
         try (Admin admin = AdminConnection.connect(settings.clientProperties(), patience)) {
             if (settings.createTopics()) {
-                TopicCreation.create(admin, settings);
+                TopicCreation.create(admin, settings.topics(), settings.layout());
             }
             paragraphPartitions = ParagraphPartitions.of(admin, settings.topics());
         }

@@ -42,7 +42,7 @@ final class WholeFeed implements AutoCloseable {
         this.broker = broker;
         StreamsSettings settings = options.streams(broker.bootstrapServers(), dataDir.state());
         admin = Admin.create(settings.clientProperties());
-        TopicCreation.create(admin, settings);
+        TopicCreation.create(admin, settings.topics(), settings.layout());
         counter = new FeedCounter(settings, gazetteer, ParagraphPartitions.of(admin, settings.topics()));
         aggregates = AggregatesReader.open(
                 settings.clientProperties(), settings.topics().aggregates(), PATIENCE);

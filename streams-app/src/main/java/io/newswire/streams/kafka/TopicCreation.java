@@ -1,6 +1,5 @@
 package io.newswire.streams.kafka;
 
-import io.newswire.streams.StreamsSettings;
 import io.newswire.streams.UntilKnown;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -40,25 +39,26 @@ public final class TopicCreation {
     private TopicCreation() {}
 
     /** Creates what is missing; idempotent, also when several instances do it at once. */
-    public static void create(Admin admin, StreamsSettings settings) throws InterruptedException, ExecutionException {
-        Map<String, Map<String, String>> wanted = wanted(settings);
+    public static void create(Admin admin, TopicNames topics, TopicLayout layout)
+            throws InterruptedException, ExecutionException {
+        Map<String, Map<String, String>> wanted = wanted(topics);
         Set<String> existing = admin.listTopics().names().get();
         List<String> present = new ArrayList<>();
         List<String> created = new ArrayList<>();
         for (Map.Entry<String, Map<String, String>> topic : wanted.entrySet()) {
             if (existing.contains(topic.getKey())) {
                 present.add(topic.getKey());
-            } else if (create(admin, settings.layout(), topic)) {
+            } else if (create(admin, layout, topic)) {
                 created.add(topic.getKey());
             } // else another instance has just done so, and not every broker knows of it yet
         }
         if (!created.isEmpty()) {
-            LOG.info("created {} with {} partitions", created, settings.layout().partitions());
+            LOG.info("created {} with {} partitions", created, layout.partitions());
         }
         compare(admin, wanted, present);
     }
 
-    private static Map<String, Map<String, String>> wanted(StreamsSettings settings) {
+    private static Map<String, Map<String, String>> wanted(TopicNames topics) {
         Map<String, String> kept = new LinkedHashMap<>();
         kept.put(TopicConfig.CLEANUP_POLICY_CONFIG, TopicConfig.CLEANUP_POLICY_DELETE);
         kept.put(TopicConfig.RETENTION_MS_CONFIG, "-1");
@@ -68,10 +68,10 @@ public final class TopicCreation {
         compacted.put(TopicConfig.RETENTION_MS_CONFIG, "-1");
         compacted.put(TopicConfig.MESSAGE_TIMESTAMP_TYPE_CONFIG, LOG_APPEND_TIME);
         compacted.put(TopicConfig.SEGMENT_BYTES_CONFIG, Integer.toString(SIXTEEN_MIB));
-        return settings.topics().all().stream()
+        return topics.all().stream()
                 .collect(Collectors.toMap(
                         topic -> topic,
-                        topic -> topic.equals(settings.topics().aggregates()) ? compacted : kept,
+                        topic -> topic.equals(topics.aggregates()) ? compacted : kept,
                         (a, b) -> a,
                         LinkedHashMap::new));
     }

@@ -63,7 +63,7 @@ public final class FeedTopics {
                 "",
                 0,
                 Map.of());
-        TopicCreation.create(admin, settings);
+        TopicCreation.create(admin, settings.topics(), settings.layout());
         keepDatesOfRecords();
     }
 
