@@ -4,7 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.catchThrowable;
 import static org.awaitility.Awaitility.await;
 
-import io.newswire.streams.FeedCounter;
+import io.newswire.streams.StreamsService;
 import io.newswire.streams.counting.Windows;
 import io.newswire.streams.gazetteer.Gazetteer;
 import io.newswire.streams.matching.Matcher;
@@ -57,18 +57,18 @@ abstract class CountingOnBroker {
     @Test
     void shouldHearFromItsConsumersHowMuchWaitsInEachPartition() throws Exception {
         // Given
-        FeedCounter counter = feed.start("one");
+        StreamsService service = feed.start("one");
         // When
         feed.publishSeeds();
         feed.finalTable();
         // Then
-        assertThat(counter.metrics()).anySatisfy((name, metric) -> {
+        assertThat(service.metrics()).anySatisfy((name, metric) -> {
             assertThat(name.name()).isEqualTo("records-lag");
             assertThat(name.group()).isEqualTo("consumer-fetch-manager-metrics");
             assertThat(name.tags().get("client-id")).contains("StreamThread").doesNotContain("restore");
             assertThat(metric.metricValue()).isEqualTo(0.0);
         });
-        assertThat(counter.backlog().unread()).isZero();
+        assertThat(service.backlog().unread()).isZero();
     }
 
     @Test
@@ -114,7 +114,7 @@ abstract class CountingOnBroker {
         feed.finalTable();
         feed.stopAll();
         // When
-        FeedCounter other = feed.startWithWindow("one", "2h/10m");
+        StreamsService other = feed.startWithWindow("one", "2h/10m");
         // Then
         await().atMost(FeedUnderTest.PATIENCE).until(other::hasEnded);
         assertThat(catchThrowable(other::throwFailure))
@@ -130,7 +130,7 @@ abstract class CountingOnBroker {
         feed.publishSeeds();
         feed.finalTable();
         feed.stopAll();
-        FeedCounter failing = feed.startWithWindow("one", "2h/10m");
+        StreamsService failing = feed.startWithWindow("one", "2h/10m");
         await().atMost(FeedUnderTest.PATIENCE).until(failing::hasEnded);
         feed.stopAll();
         assertThat(feed.state("one").resolve("newswire-running")).exists();

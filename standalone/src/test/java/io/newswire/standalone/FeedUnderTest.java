@@ -11,8 +11,8 @@ import io.newswire.producer.publish.PublishFailedException;
 import io.newswire.producer.publish.PublishListener;
 import io.newswire.standalone.aggregates.AggregatesReader;
 import io.newswire.standalone.run.Completion;
-import io.newswire.streams.FeedCounter;
 import io.newswire.streams.ParagraphPartitions;
+import io.newswire.streams.StreamsService;
 import io.newswire.streams.StreamsSettings;
 import io.newswire.streams.counting.Window;
 import io.newswire.streams.counting.Windows;
@@ -50,7 +50,7 @@ final class FeedUnderTest implements AutoCloseable {
     private final String prefix;
     private final Path folder;
     private final int partitions;
-    private final List<FeedCounter> running = new ArrayList<>();
+    private final List<StreamsService> running = new ArrayList<>();
 
     /**
      * A feed whose topics are made when the first instance starts.
@@ -82,27 +82,27 @@ final class FeedUnderTest implements AutoCloseable {
     }
 
     /** Starts an instance with the default windows. */
-    FeedCounter start(String instance) throws InterruptedException, ExecutionException {
+    StreamsService start(String instance) throws InterruptedException, ExecutionException {
         return start(settings(instance, Windows.DEFAULT, Map.of()));
     }
 
-    FeedCounter startWithWindow(String instance, String window) throws InterruptedException, ExecutionException {
+    StreamsService startWithWindow(String instance, String window) throws InterruptedException, ExecutionException {
         return start(settings(instance, new Windows(List.of(Window.parse(window))), Map.of()));
     }
 
     /** Starts an instance with properties for its Kafka clients. */
-    FeedCounter start(String instance, Map<String, String> kafka) throws InterruptedException, ExecutionException {
+    StreamsService start(String instance, Map<String, String> kafka) throws InterruptedException, ExecutionException {
         return start(settings(instance, Windows.DEFAULT, kafka));
     }
 
-    private FeedCounter start(StreamsSettings settings) throws InterruptedException, ExecutionException {
+    private StreamsService start(StreamsSettings settings) throws InterruptedException, ExecutionException {
         try (Admin admin = admin()) {
             TopicCreation.create(admin, settings.topics(), settings.layout());
-            FeedCounter counter =
-                    new FeedCounter(settings, GAZETTEER, ParagraphPartitions.of(admin, settings.topics()));
-            running.add(counter);
-            counter.start();
-            return counter;
+            StreamsService service =
+                    new StreamsService(settings, GAZETTEER, ParagraphPartitions.of(admin, settings.topics()));
+            running.add(service);
+            service.start();
+            return service;
         }
     }
 
@@ -112,12 +112,12 @@ final class FeedUnderTest implements AutoCloseable {
     }
 
     void stopAll() {
-        running.forEach(FeedCounter::close);
+        running.forEach(StreamsService::close);
         running.clear();
     }
 
     long deadLetters() {
-        return running.stream().mapToLong(FeedCounter::deadLetters).sum();
+        return running.stream().mapToLong(StreamsService::deadLetters).sum();
     }
 
     Admin admin() {

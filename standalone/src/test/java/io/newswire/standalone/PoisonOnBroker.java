@@ -6,7 +6,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.json.JsonMapper;
-import io.newswire.streams.FeedCounter;
+import io.newswire.streams.StreamsService;
 import io.newswire.streams.counting.Windows;
 import io.newswire.streams.gazetteer.Gazetteer;
 import io.newswire.streams.gazetteer.Subject;
@@ -63,12 +63,12 @@ abstract class PoisonOnBroker {
         List<Event> sound = RandomFeed.of(new Random(5), 60);
         ReferenceFeed reference = new ReferenceFeed(Matcher.of(Gazetteer.bundled()));
         sound.forEach(reference::publish);
-        FeedCounter counter = feed.start("one");
+        StreamsService service = feed.start("one");
         // When
         List<RecordMetadata> places = feed.publishRecords(interleaved(poison, sound));
         // Then
         assertThat(feed.finalTable()).isEqualTo(reference.table(Windows.DEFAULT));
-        assertThat(counter.isReady()).isTrue();
+        assertThat(service.isReady()).isTrue();
         Map<String, List<JsonNode>> letters = feed.run("dlq", "--json").out().stream()
                 .map(PoisonOnBroker::json)
                 .collect(groupingBy(each -> each.get("partition") + ":" + each.get("offset")));
@@ -110,13 +110,13 @@ abstract class PoisonOnBroker {
                 "wide", 0, RandomFeed.START, names(subject -> !subject.isActor(), 240) + names(Subject::isPerson, 200));
         Event after = new Event("after", 0, RandomFeed.START, "Iran waited.");
         ReferenceFeed reference = new ReferenceFeed(Matcher.of(Gazetteer.bundled()));
-        FeedCounter counter = feed.start("one");
+        StreamsService service = feed.start("one");
         // When
         feed.publish(publish(wide, "wide", reference), publish(after, "after", reference));
         // Then
         assertThat(feed.finalTable()).hasSizeGreaterThan(60_000).isEqualTo(reference.table(Windows.DEFAULT));
         assertThat(feed.deadLetters()).isZero();
-        assertThat(counter.isReady()).isTrue();
+        assertThat(service.isReady()).isTrue();
     }
 
     private static String names(Predicate<Subject> wanted, int most) {

@@ -4,7 +4,7 @@ import static io.newswire.standalone.ScriptedGroup.processed;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
-import io.newswire.streams.FeedCounter;
+import io.newswire.streams.StreamsService;
 import io.newswire.streams.counting.Windows;
 import io.newswire.streams.gazetteer.Gazetteer;
 import io.newswire.streams.kafka.TopicReader;
@@ -92,7 +92,7 @@ final class RebalanceLossIT {
                     Map.of("a", Set.of(ROLLING), "b", Set.of(FIRST, SECOND), "c", Set.of(THIRD));
             group.give(before);
             group.start("a");
-            FeedCounter b = group.start("b");
+            StreamsService b = group.start("b");
             group.start("c");
             group.awaitTasks(before);
             feed.publish(events.subList(0, most));
@@ -140,8 +140,8 @@ final class RebalanceLossIT {
         }
     }
 
-    private static String metrics(FeedCounter counter) throws Exception {
-        URI page = URI.create("http://127.0.0.1:" + counter.port() + "/metrics");
+    private static String metrics(StreamsService service) throws Exception {
+        URI page = URI.create("http://127.0.0.1:" + service.port() + "/metrics");
         return HttpClient.newHttpClient()
                 .send(HttpRequest.newBuilder(page).build(), HttpResponse.BodyHandlers.ofString())
                 .body();

@@ -4,7 +4,7 @@ import static java.util.Objects.requireNonNull;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
-import io.newswire.streams.FeedCounter;
+import io.newswire.streams.StreamsService;
 import java.time.Duration;
 import java.util.HashMap;
 import java.util.Map;
@@ -22,15 +22,15 @@ import org.jspecify.annotations.Nullable;
 /** Instances of one thread each, which have the tasks that the test says and commit only when a task is taken away. */
 final class ScriptedGroup {
     private final FeedUnderTest feed;
-    private final Map<String, FeedCounter> running = new HashMap<>();
+    private final Map<String, StreamsService> running = new HashMap<>();
 
     ScriptedGroup(FeedUnderTest feed) {
         this.feed = feed;
     }
 
     /** Starts an instance; which tasks it has is for {@link #give}. */
-    FeedCounter start(String instance) throws InterruptedException, ExecutionException {
-        FeedCounter counter = feed.start(
+    StreamsService start(String instance) throws InterruptedException, ExecutionException {
+        StreamsService service = feed.start(
                 instance,
                 Map.of(
                         "num.stream.threads",
@@ -45,8 +45,8 @@ final class ScriptedGroup {
                         instance + ":1",
                         "task.assignor.class",
                         ScriptedAssignor.class.getName()));
-        running.put(instance, counter);
-        return counter;
+        running.put(instance, service);
+        return service;
     }
 
     /** Says who has which tasks after the next rebalance. */
@@ -76,8 +76,8 @@ final class ScriptedGroup {
     }
 
     /** The broker says who has what before the instances have opened it. */
-    private static boolean runs(FeedCounter counter, @Nullable Set<TaskId> tasks) {
-        return counter.isReady() && tasks != null && counter.backlog().tasks() == tasks.size();
+    private static boolean runs(StreamsService service, @Nullable Set<TaskId> tasks) {
+        return service.isReady() && tasks != null && service.backlog().tasks() == tasks.size();
     }
 
     private Stream<TopicPartition> partitions(TaskId task) {
@@ -104,16 +104,16 @@ final class ScriptedGroup {
     }
 
     /** How many records the thread of an instance has processed. */
-    static double processed(FeedCounter counter) {
-        return metric(counter, "stream-thread-metrics", "process-total");
+    static double processed(StreamsService service) {
+        return metric(service, "stream-thread-metrics", "process-total");
     }
 
-    static double failedThreads(FeedCounter counter) {
-        return metric(counter, "stream-metrics", "failed-stream-threads");
+    static double failedThreads(StreamsService service) {
+        return metric(service, "stream-metrics", "failed-stream-threads");
     }
 
-    private static double metric(FeedCounter counter, String group, String name) {
-        double[] values = counter.metrics().entrySet().stream()
+    private static double metric(StreamsService service, String group, String name) {
+        double[] values = service.metrics().entrySet().stream()
                 .filter(each -> each.getKey().group().equals(group)
                         && each.getKey().name().equals(name))
                 .mapToDouble(each -> ((Number) each.getValue().metricValue()).doubleValue())

@@ -3,7 +3,7 @@ package io.newswire.standalone;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
-import io.newswire.streams.FeedCounter;
+import io.newswire.streams.StreamsService;
 import io.newswire.streams.topology.Event;
 import io.newswire.streams.topology.RandomFeed;
 import java.nio.charset.StandardCharsets;
@@ -64,17 +64,17 @@ final class SkippedRecordsIT {
         feed.publish(event(1), event(2), event(3));
         moveOffsetTo(3);
         // When
-        FeedCounter counter = feed.start("one");
+        StreamsService service = feed.start("one");
         // Then
-        await().atMost(FeedUnderTest.PATIENCE).until(() -> counter.problem() != null);
-        assertThat(counter.problem()).contains("2 records of " + feed.paragraphs() + "-0 between offsets 1 and 3");
-        assertThat(counter.isReady()).isFalse();
+        await().atMost(FeedUnderTest.PATIENCE).until(() -> service.problem() != null);
+        assertThat(service.problem()).contains("2 records of " + feed.paragraphs() + "-0 between offsets 1 and 3");
+        assertThat(service.isReady()).isFalse();
     }
 
     @Test
     void shouldTellNothingOfMarkersAndAbortedRecords(BrokerUnderTest broker) throws Exception {
         // Given
-        FeedCounter counter = feed.start("one");
+        StreamsService service = feed.start("one");
         // When
         for (int i = 0; i < 5; i++) {
             broker.publish(List.of(record(event(2 * i))));
@@ -85,9 +85,9 @@ final class SkippedRecordsIT {
         assertThat(feed.finalTable().get("country:IRN:PT1H"))
                 .isNotNull()
                 .satisfies(hour -> assertThat(hour.articles()).isEqualTo(6));
-        await().atMost(FeedUnderTest.PATIENCE).until(() -> counter.skippedOffsetsWaiting() == 0);
-        assertThat(counter.problem()).isNull();
-        assertThat(counter.isReady()).isTrue();
+        await().atMost(FeedUnderTest.PATIENCE).until(() -> service.skippedOffsetsWaiting() == 0);
+        assertThat(service.problem()).isNull();
+        assertThat(service.isReady()).isTrue();
     }
 
     private ProducerRecord<String, String> record(Event event) {
@@ -108,10 +108,10 @@ final class SkippedRecordsIT {
         feed.stopAll();
         moveOffsetTo(5);
         // When
-        FeedCounter counter = feed.start("one");
+        StreamsService service = feed.start("one");
         feed.publish(event(0));
         // Then
         assertThat(feed.finalTable()).isEqualTo(table);
-        assertThat(counter.isReady()).isTrue();
+        assertThat(service.isReady()).isTrue();
     }
 }

@@ -2,7 +2,7 @@ package io.newswire.streams;
 
 import io.micrometer.core.instrument.Counter;
 import io.micrometer.core.instrument.MeterRegistry;
-import io.newswire.streams.topology.Gaps;
+import io.newswire.streams.metrics.Gaps;
 import java.util.concurrent.atomic.AtomicReference;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;

@@ -6,9 +6,9 @@ import io.newswire.streams.gazetteer.Gazetteer;
 import io.newswire.streams.kafka.ApplicationId;
 import io.newswire.streams.kafka.TopicNames;
 import io.newswire.streams.matching.Matcher;
+import io.newswire.streams.metrics.NewswireMetrics;
 import io.newswire.streams.topology.Counting;
 import io.newswire.streams.topology.CountingRules;
-import io.newswire.streams.topology.FeedMeters;
 import io.newswire.streams.topology.NewswireTopology;
 import java.time.Duration;
 import java.util.Collection;
@@ -84,6 +84,6 @@ public final class InternalTopics {
                 counting,
                 Matcher.of(nobody),
                 new SubjectLabels(nobody),
-                new FeedMeters(new SimpleMeterRegistry()));
+                new NewswireMetrics(new SimpleMeterRegistry()));
     }
 }

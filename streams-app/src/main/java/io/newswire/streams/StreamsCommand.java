@@ -57,9 +57,9 @@ public final class StreamsCommand implements Callable<Integer> {
         }
     }
 
-    private static void stop(FeedCounter counter) {
+    private static void stop(StreamsService service) {
         LOG.info("stopping");
-        counter.close();
+        service.close();
         LOG.info("stopped");
     }
 
@@ -80,11 +80,11 @@ public final class StreamsCommand implements Callable<Integer> {
             }
             paragraphPartitions = ParagraphPartitions.of(admin, settings.topics());
         }
-        try (FeedCounter counter = new FeedCounter(settings, gazetteer, paragraphPartitions)) {
-            Runtime.getRuntime().addShutdownHook(new Thread(() -> stop(counter), "shutdown"));
-            counter.start();
-            LOG.info("health and metrics on port {} of {}", counter.port(), settings.host());
-            counter.awaitEnd();
+        try (StreamsService service = new StreamsService(settings, gazetteer, paragraphPartitions)) {
+            Runtime.getRuntime().addShutdownHook(new Thread(() -> stop(service), "shutdown"));
+            service.start();
+            LOG.info("health and metrics on port {} of {}", service.port(), settings.host());
+            service.awaitEnd();
         }
         return 0;
     }

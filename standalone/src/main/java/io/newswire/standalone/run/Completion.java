@@ -1,8 +1,8 @@
 package io.newswire.standalone.run;
 
-import io.newswire.streams.FeedCounter;
+import io.newswire.streams.StreamsService;
 import io.newswire.streams.kafka.TopicNames;
-import io.newswire.streams.topology.Backlog;
+import io.newswire.streams.metrics.Backlog;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -23,13 +23,13 @@ import org.apache.kafka.common.TopicPartition;
  */
 public final class Completion {
     private final GroupOffsets offsets;
-    private final List<FeedCounter> counters;
+    private final List<StreamsService> counters;
     private final TopicNames topics;
     private final String shuffle;
     private final String strays;
 
     /** All instances of the application have to be asked, and be in this process. */
-    public Completion(Admin admin, List<FeedCounter> counters, String applicationId, TopicNames topics) {
+    public Completion(Admin admin, List<StreamsService> counters, String applicationId, TopicNames topics) {
         this.offsets = new GroupOffsets(admin, applicationId);
         this.counters = List.copyOf(counters);
         this.topics = topics;
@@ -39,7 +39,7 @@ public final class Completion {
 
     public boolean isReached() throws InterruptedException, ExecutionException {
         long steps = sum(Backlog::steps);
-        if (!counters.stream().allMatch(FeedCounter::isReady)
+        if (!counters.stream().allMatch(StreamsService::isReady)
                 || sum(Backlog::talliesPending) > 0
                 || sum(Backlog::emissionsPending) > 0) {
             return false;
@@ -55,12 +55,12 @@ public final class Completion {
     }
 
     private long sum(ToLongFunction<Backlog> figure) {
-        return counters.stream().map(FeedCounter::backlog).mapToLong(figure).sum();
+        return counters.stream().map(StreamsService::backlog).mapToLong(figure).sum();
     }
 
-    private static boolean isEverythingSent(FeedCounter counter) {
+    private static boolean isEverythingSent(StreamsService service) {
         Map<String, Double> free = new HashMap<>();
-        counter.metrics().forEach((name, metric) -> {
+        service.metrics().forEach((name, metric) -> {
             if (name.group().equals("producer-metrics")) {
                 if (name.name().equals("buffer-total-bytes")) {
                     free.merge(name.tags().toString(), value(metric), Double::sum);

@@ -7,8 +7,8 @@ import io.newswire.standalone.EmbeddedBroker;
 import io.newswire.standalone.PortTakenException;
 import io.newswire.standalone.aggregates.Aggregate;
 import io.newswire.standalone.aggregates.AggregatesReader;
-import io.newswire.streams.FeedCounter;
 import io.newswire.streams.ParagraphPartitions;
+import io.newswire.streams.StreamsService;
 import io.newswire.streams.StreamsSettings;
 import io.newswire.streams.gazetteer.Gazetteer;
 import io.newswire.streams.kafka.TopicCreation;
@@ -30,7 +30,7 @@ final class WholeFeed implements AutoCloseable {
     private final DataDir dataDir;
     private final EmbeddedBroker broker;
     private final Admin admin;
-    private final FeedCounter counter;
+    private final StreamsService service;
     private final Replay replay;
     private final AggregatesReader aggregates;
     private final Completion completion;
@@ -43,11 +43,11 @@ final class WholeFeed implements AutoCloseable {
         StreamsSettings settings = options.streams(broker.bootstrapServers(), dataDir.state());
         admin = Admin.create(settings.clientProperties());
         TopicCreation.create(admin, settings.topics(), settings.layout());
-        counter = new FeedCounter(settings, gazetteer, ParagraphPartitions.of(admin, settings.topics()));
+        service = new StreamsService(settings, gazetteer, ParagraphPartitions.of(admin, settings.topics()));
         aggregates = AggregatesReader.open(
                 settings.clientProperties(), settings.topics().aggregates(), PATIENCE);
         replay = new Replay(options.producer(broker.bootstrapServers()), options.plan());
-        completion = new Completion(admin, List.of(counter), settings.applicationId(), settings.topics());
+        completion = new Completion(admin, List.of(service), settings.applicationId(), settings.topics());
     }
 
     /**
@@ -63,7 +63,7 @@ final class WholeFeed implements AutoCloseable {
         try {
             broker = startBroker(dataDir, options);
             WholeFeed feed = new WholeFeed(dataDir, broker, gazetteer, options);
-            feed.counter.start();
+            feed.service.start();
             return feed;
         } catch (IOException | InterruptedException | ExecutionException | RuntimeException | LinkageError e) {
             if (broker != null) {
@@ -97,7 +97,7 @@ final class WholeFeed implements AutoCloseable {
     }
 
     String httpAddress() {
-        return "http://127.0.0.1:" + counter.port();
+        return "http://127.0.0.1:" + service.port();
     }
 
     ReplayControl control() {
@@ -110,7 +110,7 @@ final class WholeFeed implements AutoCloseable {
 
     /** Lets the producer begin once every task counts, so that state that cannot be used is found before. */
     private void replayWhenReady() {
-        if (!replaying && counter.isReady()) {
+        if (!replaying && service.isReady()) {
             replaying = true;
             replay.start();
         }
@@ -118,7 +118,7 @@ final class WholeFeed implements AutoCloseable {
 
     /** The newest aggregates, after taking in what arrives within a time; throws what the topology failed of. */
     Collection<Aggregate> aggregatesWithin(Duration timeout) {
-        counter.throwFailure();
+        service.throwFailure();
         replayWhenReady();
         aggregates.poll(timeout);
         return aggregates.aggregates();
@@ -147,7 +147,7 @@ final class WholeFeed implements AutoCloseable {
         try (dataDir;
                 broker;
                 admin;
-                counter;
+                service;
                 aggregates) {
             replay.end();
         } catch (InterruptedException e) {

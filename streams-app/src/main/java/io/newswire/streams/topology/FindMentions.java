@@ -4,6 +4,8 @@ import io.newswire.streams.matching.Matcher;
 import io.newswire.streams.matching.Mention;
 import io.newswire.streams.matching.Reading;
 import io.newswire.streams.memory.ArticleState;
+import io.newswire.streams.metrics.NewswireMetrics;
+import io.newswire.streams.metrics.Origin;
 import io.newswire.streams.paragraphs.BadParagraph;
 import io.newswire.streams.paragraphs.MentionsWriter;
 import io.newswire.streams.paragraphs.Paragraph;
@@ -34,7 +36,7 @@ final class FindMentions implements Processor<byte[], byte[], byte[], ParagraphO
 
     private final Matcher matcher;
     private final Counting counting;
-    private final FeedMeters meters;
+    private final NewswireMetrics metrics;
     private final ParagraphReader reader = new ParagraphReader(Clock.systemUTC());
     private final MentionsWriter writer = new MentionsWriter();
 
@@ -44,10 +46,10 @@ final class FindMentions implements Processor<byte[], byte[], byte[], ParagraphO
     private long newest;
 
     @SuppressWarnings("NullAway.Init") // Kafka Streams calls init before anything else
-    FindMentions(Matcher matcher, Counting counting, FeedMeters meters) {
+    FindMentions(Matcher matcher, Counting counting, NewswireMetrics metrics) {
         this.matcher = matcher;
         this.counting = counting;
-        this.meters = meters;
+        this.metrics = metrics;
     }
 
     @Override
@@ -89,7 +91,7 @@ final class FindMentions implements Processor<byte[], byte[], byte[], ParagraphO
             return step.run();
         } catch (IOException | RuntimeException | StackOverflowError e) {
             Origin origin = Origin.of(event, context.recordMetadata().orElse(null));
-            meters.deadLetter(e, origin);
+            metrics.deadLetter(e, origin);
             context.forward(DeadLetters.of(event, origin, e), NewswireTopology.DEAD_LETTERS);
             return null;
         }
@@ -143,13 +145,13 @@ final class FindMentions implements Processor<byte[], byte[], byte[], ParagraphO
         long publishedAt = paragraph.publishedAt().toEpochMilli();
         ArticleState.Step step = outcome.step();
         if (step == null) {
-            meters.duplicate();
+            metrics.duplicate();
             count(new ParagraphOutcome.Counted(paragraph.articleId(), publishedAt, publishedAt, List.of()), event);
             return;
         }
         long articleDate = step.after().date();
         articles.put(paragraph.articleId(), step.after(), isFirst);
-        meters.read(paragraph, articleDate);
+        metrics.read(paragraph, articleDate);
         if (outcome.json() != null) {
             Headers headers = CarriedHeaders.of(event.headers());
             context.forward(

@@ -3,6 +3,7 @@ package io.newswire.streams.topology;
 import io.newswire.streams.counting.SubjectLabel;
 import io.newswire.streams.kafka.TopicNames;
 import io.newswire.streams.matching.Matcher;
+import io.newswire.streams.metrics.NewswireMetrics;
 import java.util.function.Function;
 import org.apache.kafka.common.serialization.Serde;
 import org.apache.kafka.common.serialization.Serdes;
@@ -55,7 +56,7 @@ public final class NewswireTopology {
             Counting counting,
             Matcher matcher,
             Function<String, SubjectLabel> labels,
-            FeedMeters meters) {
+            NewswireMetrics metrics) {
         // Only this way does Kafka Streams refuse a store or topic that nobody named.
         StreamsBuilder builder = new StreamsBuilder(new TopologyConfig(config));
         builder.addStateStore(store(Stores.persistentKeyValueStore(ARTICLES)));
@@ -72,7 +73,7 @@ public final class NewswireTopology {
                                 .withName("paragraphs")
                                 .withTimestampExtractor(new WallclockTimestampExtractor()))
                 .process(
-                        () -> new RouteRecords(counting, meters),
+                        () -> new RouteRecords(counting, metrics),
                         Named.as("route-records"),
                         READ_POSITIONS,
                         BEFORE_COMMIT_OF_READING);
@@ -81,7 +82,7 @@ public final class NewswireTopology {
 
         KStream<byte[], ParagraphOutcome> findings = routed.merge(strays, Named.as(EVENTS))
                 .process(
-                        () -> new FindMentions(matcher, counting, meters),
+                        () -> new FindMentions(matcher, counting, metrics),
                         Named.as(FIND_MENTIONS),
                         ARTICLES,
                         ARTICLES_BY_DATE,
@@ -90,7 +91,7 @@ public final class NewswireTopology {
         findings.to(topics.mentions(), Produced.with(BYTES, json()).withName(MENTIONS));
         findings.to(topics.deadLetters(), Produced.with(BYTES, rawValue()).withName(DEAD_LETTERS));
         findings.process(
-                        () -> new TallyPanes(counting, meters),
+                        () -> new TallyPanes(counting, metrics),
                         Named.as(TALLY_PANES),
                         READ_POSITIONS,
                         BEFORE_COMMIT_OF_READING)
@@ -98,7 +99,7 @@ public final class NewswireTopology {
                         .withName("tallies")
                         .withStreamPartitioner(new GroupPartitioner()))
                 .process(
-                        () -> new RollWindows(counting, labels, meters),
+                        () -> new RollWindows(counting, labels, metrics),
                         Named.as(ROLL_WINDOWS),
                         PANES,
                         CLOCK,

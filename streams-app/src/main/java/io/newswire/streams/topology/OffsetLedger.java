@@ -1,5 +1,7 @@
 package io.newswire.streams.topology;
 
+import io.newswire.streams.metrics.Gaps;
+
 /**
  * The offset that a task read last of its partition. Offsets rise by one but where the log has a marker of a
  * transaction, where it was compacted, or where records were not read, which the log itself must be asked.

@@ -4,6 +4,8 @@ import io.newswire.streams.counting.Aggregate;
 import io.newswire.streams.counting.SubjectLabel;
 import io.newswire.streams.counting.WindowBounds;
 import io.newswire.streams.counting.Windows;
+import io.newswire.streams.metrics.Backlog;
+import io.newswire.streams.metrics.NewswireMetrics;
 import java.time.Duration;
 import java.util.HashMap;
 import java.util.List;
@@ -40,7 +42,7 @@ final class RollWindows implements Processor<Integer, ShuffleMessage, String, by
 
     private final Counting counting;
     private final Function<String, SubjectLabel> labels;
-    private final FeedMeters meters;
+    private final NewswireMetrics metrics;
     private final long paneMillis;
 
     private ProcessorContext<String, byte[]> context;
@@ -49,7 +51,7 @@ final class RollWindows implements Processor<Integer, ShuffleMessage, String, by
     private final Map<Long, CountBatch> unwritten = new TreeMap<>();
     private final Map<Integer, Sequences> senders = new HashMap<>();
     private TaskState state;
-    private Backlog.Share pending;
+    private Backlog.TaskBacklog pending;
     private @Nullable Cancellable emission;
 
     private final Map<String, RollingSubject> subjects = new HashMap<>();
@@ -64,10 +66,10 @@ final class RollWindows implements Processor<Integer, ShuffleMessage, String, by
     private long settledClock;
 
     @SuppressWarnings("NullAway.Init") // Kafka Streams calls init before anything else
-    RollWindows(Counting counting, Function<String, SubjectLabel> labels, FeedMeters meters) {
+    RollWindows(Counting counting, Function<String, SubjectLabel> labels, NewswireMetrics metrics) {
         this.counting = counting;
         this.labels = labels;
-        this.meters = meters;
+        this.metrics = metrics;
         paneMillis = counting.windows().paneMillis();
     }
 
@@ -76,11 +78,11 @@ final class RollWindows implements Processor<Integer, ShuffleMessage, String, by
         this.context = context;
         state = new TaskState(context.getStateStore(NewswireTopology.CLOCK));
         state.requireWindows(windows().fingerprint());
-        pending = meters.backlog().emissions(context.taskId().toString());
+        pending = metrics.backlog().emissions(context.taskId().toString());
         budget = new EmissionBudget(
                 counting.rules().emitInterval(),
                 this::longestTick,
-                meters.backlog()::isReadingBehind,
+                metrics.backlog()::isReadingBehind,
                 System::nanoTime);
         schedule = new EmissionSchedule(subjects::values, budget);
         clock = state.get(CLOCK);
@@ -100,7 +102,7 @@ final class RollWindows implements Processor<Integer, ShuffleMessage, String, by
     private Duration longestTick() {
         return counting.limits()
                 .transactionTimeout()
-                .dividedBy(SHARE_OF_A_TRANSACTION * meters.backlog().emittingTasks());
+                .dividedBy(SHARE_OF_A_TRANSACTION * metrics.backlog().emittingTasks());
     }
 
     private void recall() {
@@ -155,11 +157,11 @@ final class RollWindows implements Processor<Integer, ShuffleMessage, String, by
         Sequences seen = senders.computeIfAbsent(sheet.sender(), this::sequencesOf);
         long missing = sheet.sequence() - seen.reached(group) - 1;
         if (missing < 0 && counting.limits().exactlyOnce()) {
-            meters.gaps().repeatedInShuffle(sheet.sender());
+            metrics.gaps().repeatedInShuffle(sheet.sender());
             return;
         }
         if (missing > 0 && counting.limits().exactlyOnce()) {
-            meters.gaps().lostInShuffle(sheet.sender(), missing);
+            metrics.gaps().lostInShuffle(sheet.sender(), missing);
         }
         seen.reach(group, sheet.sequence());
         add(sheet);
@@ -172,7 +174,7 @@ final class RollWindows implements Processor<Integer, ShuffleMessage, String, by
 
     private void add(ShuffleMessage.Sheet sheet) {
         if (sheet.pane() < oldestPane) {
-            meters.tallyTooOld();
+            metrics.tallyTooOld();
             return;
         }
         unwritten.computeIfAbsent(sheet.pane(), first -> new CountBatch()).add(sheet.lines());
@@ -277,13 +279,13 @@ final class RollWindows implements Processor<Integer, ShuffleMessage, String, by
         @Override
         public void emit(String key, Aggregate aggregate) {
             context.forward(new Record<>(key, aggregate.toJson(), timestamp));
-            meters.emitted();
+            metrics.emitted();
         }
 
         @Override
         public void emitTombstone(String key) {
             context.forward(new Record<>(key, null, timestamp));
-            meters.emitted();
+            metrics.emitted();
         }
     }
 

@@ -1,5 +1,7 @@
 package io.newswire.streams.topology;
 
+import io.newswire.streams.metrics.NewswireMetrics;
+import io.newswire.streams.metrics.Origin;
 import java.nio.charset.StandardCharsets;
 import org.apache.kafka.common.utils.Utils;
 import org.apache.kafka.streams.processor.api.Processor;
@@ -16,15 +18,15 @@ import org.apache.kafka.streams.processor.api.RecordMetadata;
  */
 final class RouteRecords implements Processor<byte[], byte[], byte[], byte[]> {
     private final Counting counting;
-    private final FeedMeters meters;
+    private final NewswireMetrics metrics;
 
     private ProcessorContext<byte[], byte[]> context;
     private OffsetLedger ledger;
 
     @SuppressWarnings("NullAway.Init") // Kafka Streams calls init before anything else
-    RouteRecords(Counting counting, FeedMeters meters) {
+    RouteRecords(Counting counting, NewswireMetrics metrics) {
         this.counting = counting;
-        this.meters = meters;
+        this.metrics = metrics;
     }
 
     @Override
@@ -32,7 +34,7 @@ final class RouteRecords implements Processor<byte[], byte[], byte[], byte[]> {
         this.context = context;
         TaskState state = new TaskState(context.getStateStore(NewswireTopology.READ_POSITIONS));
         state.requireWindows(counting.windows().fingerprint());
-        ledger = new OffsetLedger(state, meters.gaps(), context.taskId().partition());
+        ledger = new OffsetLedger(state, metrics.gaps(), context.taskId().partition());
         BeforeCommit beforeCommit = context.getStateStore(NewswireTopology.BEFORE_COMMIT_OF_READING);
         beforeCommit.run(context, ledger::store);
     }
@@ -46,7 +48,7 @@ final class RouteRecords implements Processor<byte[], byte[], byte[], byte[]> {
             return;
         }
         Origin origin = new Origin(read.topic(), read.partition(), read.offset());
-        meters.stray(new String(event.key(), StandardCharsets.UTF_8), origin);
+        metrics.stray(new String(event.key(), StandardCharsets.UTF_8), origin);
         context.forward(origin.writtenOn(event), NewswireTopology.STRAYS_OUT);
     }
 

@@ -3,6 +3,8 @@ package io.newswire.streams.topology;
 import io.newswire.streams.counting.Counts;
 import io.newswire.streams.counting.Window;
 import io.newswire.streams.memory.SubjectCount;
+import io.newswire.streams.metrics.Backlog;
+import io.newswire.streams.metrics.NewswireMetrics;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.TreeMap;
@@ -30,7 +32,7 @@ final class TallyPanes implements Processor<byte[], ParagraphOutcome, Integer, S
     private static final int MOST_SUMS = 200_000;
 
     private final Counting counting;
-    private final FeedMeters meters;
+    private final NewswireMetrics metrics;
     private final long paneMillis;
 
     private ProcessorContext<Integer, ShuffleMessage> context;
@@ -38,15 +40,15 @@ final class TallyPanes implements Processor<byte[], ParagraphOutcome, Integer, S
     private int sums;
     private TaskState state;
     private Sequences sequences;
-    private Backlog.Share pending;
+    private Backlog.TaskBacklog pending;
     private long newest;
     // As the store has it, and the shuffle has heard it.
     private long passedOn;
 
     @SuppressWarnings("NullAway.Init") // Kafka Streams calls init before anything else
-    TallyPanes(Counting counting, FeedMeters meters) {
+    TallyPanes(Counting counting, NewswireMetrics metrics) {
         this.counting = counting;
-        this.meters = meters;
+        this.metrics = metrics;
         paneMillis = counting.windows().paneMillis();
     }
 
@@ -60,7 +62,7 @@ final class TallyPanes implements Processor<byte[], ParagraphOutcome, Integer, S
         passedOn = newest;
         byte[] reached = state.bytes(SEQUENCES);
         sequences = Sequences.from(reached == null ? new byte[0] : reached);
-        pending = meters.backlog().tallies(context.taskId().toString());
+        pending = metrics.backlog().tallies(context.taskId().toString());
         BeforeCommit beforeCommit = context.getStateStore(NewswireTopology.BEFORE_COMMIT_OF_READING);
         beforeCommit.run(context, this::passOn);
     }
@@ -71,7 +73,7 @@ final class TallyPanes implements Processor<byte[], ParagraphOutcome, Integer, S
         advance(counted);
         long pane = Math.floorDiv(counted.articleDate(), paneMillis);
         if ((pane + 1) * paneMillis <= oldestStart()) {
-            meters.tooOld(counted.articleId(), counted.counts().isEmpty() ? 0 : 1);
+            metrics.tooOld(counted.articleId(), counted.counts().isEmpty() ? 0 : 1);
         } else if (!counted.counts().isEmpty()) {
             add(pane, counted);
         }
@@ -97,7 +99,7 @@ final class TallyPanes implements Processor<byte[], ParagraphOutcome, Integer, S
         }
         if (newest != TaskState.NONE
                 && date - newest > counting.windows().largest().toMillis()) {
-            meters.clockJumped(counted.articleId(), newest, date);
+            metrics.clockJumped(counted.articleId(), newest, date);
         }
         newest = date;
     }
@@ -156,7 +158,7 @@ final class TallyPanes implements Processor<byte[], ParagraphOutcome, Integer, S
         int sender = context.taskId().partition();
         context.forward(new Record<>(
                 group, new ShuffleMessage.Sheet(sender, sequences.next(group), pane, batch.toBytes()), now()));
-        meters.tallySent();
+        metrics.tallySent();
     }
 
     private void sendClock() {

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.micrometer.core.instrument.simple.SimpleMeterRegistry;
 import io.newswire.streams.counting.Counts;
 import io.newswire.streams.counting.SubjectLabel;
+import io.newswire.streams.metrics.NewswireMetrics;
 import org.apache.kafka.streams.processor.api.MockProcessorContext;
 import org.apache.kafka.streams.processor.api.Record;
 import org.junit.jupiter.api.Test;
@@ -17,7 +18,7 @@ class ClosedTaskTest {
     private static final long DATE = 1_600_000_000_000L;
 
     private final Counting counting = FeedDriver.settings().counting(1);
-    private final FeedMeters meters = new FeedMeters(new SimpleMeterRegistry());
+    private final NewswireMetrics metrics = new NewswireMetrics(new SimpleMeterRegistry());
     private final MockProcessorContext<String, byte[]> context = new MockProcessorContext<>();
 
     private RollWindows opened() {
@@ -25,7 +26,7 @@ class ClosedTaskTest {
         MockStores.add(context, NewswireTopology.CLOCK);
         context.addStateStore(new NoCommit(NewswireTopology.BEFORE_COMMIT_OF_COUNTING));
         RollWindows windows =
-                new RollWindows(counting, key -> new SubjectLabel("country", "AFG", "Afghanistan", null), meters);
+                new RollWindows(counting, key -> new SubjectLabel("country", "AFG", "Afghanistan", null), metrics);
         windows.init(context);
         return windows;
     }
@@ -57,11 +58,11 @@ class ClosedTaskTest {
         // Given
         RollWindows windows = opened();
         count(windows, 1);
-        assertThat(meters.backlog().emissionsPending()).isPositive();
+        assertThat(metrics.backlog().emissionsPending()).isPositive();
         // When
         windows.close();
         windows.init(context);
         // Then
-        assertThat(meters.backlog().emissionsPending()).isZero();
+        assertThat(metrics.backlog().emissionsPending()).isZero();
     }
 }

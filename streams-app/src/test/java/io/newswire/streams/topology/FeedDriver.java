@@ -8,6 +8,7 @@ import io.newswire.streams.counting.Windows;
 import io.newswire.streams.gazetteer.Gazetteer;
 import io.newswire.streams.kafka.TopicLayout;
 import io.newswire.streams.matching.Matcher;
+import io.newswire.streams.metrics.NewswireMetrics;
 import io.newswire.streams.reference.ReferenceAggregate;
 import java.nio.file.Path;
 import java.time.Duration;
@@ -36,7 +37,7 @@ final class FeedDriver implements AutoCloseable {
     private static final Matcher MATCHER = Matcher.of(GAZETTEER);
     static final Duration EMIT_INTERVAL = Duration.ofSeconds(1);
 
-    private final FeedMeters meters = new FeedMeters(new SimpleMeterRegistry());
+    private final NewswireMetrics metrics = new NewswireMetrics(new SimpleMeterRegistry());
     private final TopologyTestDriver driver;
     private final TestInputTopic<byte[], byte[]> paragraphs;
     private final TestOutputTopic<String, byte[]> aggregates;
@@ -48,7 +49,7 @@ final class FeedDriver implements AutoCloseable {
     FeedDriver(String... windows) {
         StreamsSettings settings = settings(windows);
         Properties properties = settings.streamsProperties();
-        driver = new TopologyTestDriver(topology(settings, meters), properties);
+        driver = new TopologyTestDriver(topology(settings, metrics), properties);
         paragraphs = driver.createInputTopic(
                 settings.topics().paragraphs(), new ByteArraySerializer(), new ByteArraySerializer());
         aggregates = output(settings.topics().aggregates());
@@ -83,14 +84,14 @@ final class FeedDriver implements AutoCloseable {
                 Map.of());
     }
 
-    static Topology topology(StreamsSettings settings, FeedMeters meters) {
+    static Topology topology(StreamsSettings settings, NewswireMetrics metrics) {
         return NewswireTopology.build(
                 new StreamsConfig(settings.streamsProperties()),
                 settings.topics(),
                 settings.counting(1),
                 MATCHER,
                 new SubjectLabels(GAZETTEER),
-                meters);
+                metrics);
     }
 
     static Matcher matcher() {
@@ -118,13 +119,13 @@ final class FeedDriver implements AutoCloseable {
     SortedMap<String, ReferenceAggregate> settle() {
         for (int i = 0; i < 100; i++) {
             interval();
-            if (meters.backlog().talliesPending() == 0 && meters.backlog().emissionsPending() == 0) {
+            if (metrics.backlog().talliesPending() == 0 && metrics.backlog().emissionsPending() == 0) {
                 return table;
             }
         }
         throw new AssertionError("still owed after 100 intervals: "
-                + meters.backlog().talliesPending() + " tallies, "
-                + meters.backlog().emissionsPending() + " emissions");
+                + metrics.backlog().talliesPending() + " tallies, "
+                + metrics.backlog().emissionsPending() + " emissions");
     }
 
     /** Lets one emit interval pass and answers with what was written in it. */

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.catchThrowable;
 
 import io.micrometer.core.instrument.simple.SimpleMeterRegistry;
+import io.newswire.streams.metrics.NewswireMetrics;
 import java.lang.reflect.Proxy;
 import java.time.Instant;
 import java.util.List;
@@ -21,7 +22,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
 class FindMentionsTest {
-    private final FeedMeters meters = new FeedMeters(new SimpleMeterRegistry());
+    private final NewswireMetrics metrics = new NewswireMetrics(new SimpleMeterRegistry());
     private final MockProcessorContext<byte[], ParagraphOutcome> context = new MockProcessorContext<>();
 
     static List<RuntimeException> storeFailures() {
@@ -61,7 +62,7 @@ class FindMentionsTest {
         MockStores.add(failing, NewswireTopology.READ_POSITIONS);
         failing.addStateStore(new NoCommit(NewswireTopology.BEFORE_COMMIT_OF_READING));
         FindMentions finder =
-                new FindMentions(FeedDriver.matcher(), FeedDriver.settings().counting(1), meters);
+                new FindMentions(FeedDriver.matcher(), FeedDriver.settings().counting(1), metrics);
         finder.init(failing);
         Event event = new Event("a", 0, Instant.parse("2021-08-10T10:00:00Z"), "Iran waited.");
         // When

@@ -6,6 +6,7 @@ import io.micrometer.core.instrument.simple.SimpleMeterRegistry;
 import io.newswire.streams.StreamsSettings;
 import io.newswire.streams.counting.Counts;
 import io.newswire.streams.counting.SubjectLabel;
+import io.newswire.streams.metrics.NewswireMetrics;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
@@ -22,15 +23,15 @@ class RollWindowsTest {
     private final StreamsSettings settings = FeedDriver.settings();
     private final Counting counting =
             new Counting(settings.rules(), new Counting.ProducerLimits(1 << 20, Duration.ofSeconds(20), true), 1);
-    private final FeedMeters meters = new FeedMeters(new SimpleMeterRegistry());
+    private final NewswireMetrics metrics = new NewswireMetrics(new SimpleMeterRegistry());
     private final List<String> told = new ArrayList<>();
     private final MockProcessorContext<String, byte[]> context = new MockProcessorContext<>();
     private final RollWindows windows =
-            new RollWindows(counting, key -> new SubjectLabel("country", "AFG", "Afghanistan", null), meters);
+            new RollWindows(counting, key -> new SubjectLabel("country", "AFG", "Afghanistan", null), metrics);
 
     @BeforeEach
     void open() {
-        meters.reportGapsTo(new ToldGaps(told));
+        metrics.reportGapsTo(new ToldGaps(told));
         MockStores.add(context, NewswireTopology.PANES);
         MockStores.add(context, NewswireTopology.CLOCK);
         context.addStateStore(new NoCommit(NewswireTopology.BEFORE_COMMIT_OF_COUNTING));

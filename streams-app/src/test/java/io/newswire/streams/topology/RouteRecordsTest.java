@@ -3,6 +3,8 @@ package io.newswire.streams.topology;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.micrometer.core.instrument.simple.SimpleMeterRegistry;
+import io.newswire.streams.metrics.NewswireMetrics;
+import io.newswire.streams.metrics.Origin;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
@@ -23,14 +25,14 @@ class RouteRecordsTest {
     private static final int ELSEWHERE = (HOME + 1) % PARTITIONS;
 
     private final SimpleMeterRegistry registry = new SimpleMeterRegistry();
-    private final FeedMeters meters = new FeedMeters(registry);
+    private final NewswireMetrics metrics = new NewswireMetrics(registry);
     private final List<String> told = new ArrayList<>();
     private final MockProcessorContext<byte[], byte[]> context = new MockProcessorContext<>();
-    private final RouteRecords router = new RouteRecords(FeedDriver.settings().counting(PARTITIONS), meters);
+    private final RouteRecords router = new RouteRecords(FeedDriver.settings().counting(PARTITIONS), metrics);
 
     @BeforeEach
     void open() {
-        meters.reportGapsTo(new ToldGaps(told));
+        metrics.reportGapsTo(new ToldGaps(told));
         MockStores.add(context, NewswireTopology.READ_POSITIONS);
         context.addStateStore(new NoCommit(NewswireTopology.BEFORE_COMMIT_OF_READING));
         router.init(context);

@@ -1,5 +1,6 @@
 package io.newswire.streams.topology;
 
+import io.newswire.streams.metrics.Gaps;
 import java.util.List;
 
 /** Keeps what it is told in words. */

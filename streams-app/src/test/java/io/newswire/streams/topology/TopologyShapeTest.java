@@ -3,6 +3,7 @@ package io.newswire.streams.topology;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.micrometer.core.instrument.simple.SimpleMeterRegistry;
+import io.newswire.streams.metrics.NewswireMetrics;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
@@ -15,7 +16,7 @@ import org.junit.jupiter.api.Test;
  */
 class TopologyShapeTest {
     private static String described() {
-        return FeedDriver.topology(FeedDriver.settings(), new FeedMeters(new SimpleMeterRegistry()))
+        return FeedDriver.topology(FeedDriver.settings(), new NewswireMetrics(new SimpleMeterRegistry()))
                 .describe()
                 .toString();
     }

@@ -1,8 +1,8 @@
 package io.newswire.standalone.bench.row;
 
 import io.newswire.standalone.run.Completion;
-import io.newswire.streams.FeedCounter;
 import io.newswire.streams.ParagraphPartitions;
+import io.newswire.streams.StreamsService;
 import io.newswire.streams.StreamsSettings;
 import io.newswire.streams.gazetteer.Gazetteer;
 import java.util.List;
@@ -11,27 +11,27 @@ import org.apache.kafka.clients.admin.Admin;
 
 /** Newswire as users run it. */
 final class FeedContender implements Contender {
-    private final FeedCounter counter;
+    private final StreamsService service;
     private final Completion completion;
 
     FeedContender(StreamsSettings settings, Admin admin) throws InterruptedException, ExecutionException {
-        counter = new FeedCounter(settings, Gazetteer.bundled(), ParagraphPartitions.of(admin, settings.topics()));
-        completion = new Completion(admin, List.of(counter), settings.applicationId(), settings.topics());
+        service = new StreamsService(settings, Gazetteer.bundled(), ParagraphPartitions.of(admin, settings.topics()));
+        completion = new Completion(admin, List.of(service), settings.applicationId(), settings.topics());
     }
 
     @Override
     public void start() {
-        counter.start();
+        service.start();
     }
 
     @Override
     public void throwFailure() {
-        counter.throwFailure();
+        service.throwFailure();
     }
 
     @Override
     public boolean isReady() {
-        return counter.isReady();
+        return service.isReady();
     }
 
     @Override
@@ -41,6 +41,6 @@ final class FeedContender implements Contender {
 
     @Override
     public void close() {
-        counter.close();
+        service.close();
     }
 }

@@ -1,4 +1,4 @@
-package io.newswire.streams.topology;
+package io.newswire.streams.metrics;
 
 /** Takes note of what is missing in, or came twice through, a log that should be read once and whole. */
 public interface Gaps {

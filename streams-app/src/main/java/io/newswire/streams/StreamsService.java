@@ -9,8 +9,9 @@ import io.micrometer.prometheusmetrics.PrometheusMeterRegistry;
 import io.newswire.streams.gazetteer.Gazetteer;
 import io.newswire.streams.kafka.TransactionWatch;
 import io.newswire.streams.matching.Matcher;
-import io.newswire.streams.topology.Backlog;
-import io.newswire.streams.topology.FeedMeters;
+import io.newswire.streams.metrics.Backlog;
+import io.newswire.streams.metrics.ConsumerLag;
+import io.newswire.streams.metrics.NewswireMetrics;
 import io.newswire.streams.topology.NewswireTopology;
 import io.newswire.streams.topology.StateUnusable;
 import io.newswire.streams.web.WebServer;
@@ -36,8 +37,8 @@ import org.slf4j.LoggerFactory;
  * The running streams application: Kafka Streams on the topology, and the port on which health and metrics are asked
  * for. A thread that fails is replaced, within a budget; beyond it the application ends and says why.
  */
-public final class FeedCounter implements AutoCloseable, WebServer.Health {
-    private static final Logger LOG = LoggerFactory.getLogger(FeedCounter.class);
+public final class StreamsService implements AutoCloseable, WebServer.Health {
+    private static final Logger LOG = LoggerFactory.getLogger(StreamsService.class);
     private static final Duration CLOSE_PATIENCE = Duration.ofSeconds(30);
 
     private final KafkaStreams streams;
@@ -45,7 +46,7 @@ public final class FeedCounter implements AutoCloseable, WebServer.Health {
     private final boolean isExactlyOnce;
     private final Duration closePatience;
     private final WebServer web;
-    private final FeedMeters meters;
+    private final NewswireMetrics metrics;
     private final Integrity integrity;
     private final TransactionWatch transactions;
     private final CountDownLatch ended = new CountDownLatch(1);
@@ -58,20 +59,20 @@ public final class FeedCounter implements AutoCloseable, WebServer.Health {
      * @param paragraphPartitions of the topic of paragraphs, see {@link ParagraphPartitions}
      * @throws WebServer.PortTaken if the port of health and metrics is taken; nothing is left running then
      */
-    public FeedCounter(StreamsSettings settings, Gazetteer gazetteer, int paragraphPartitions) {
+    public StreamsService(StreamsSettings settings, Gazetteer gazetteer, int paragraphPartitions) {
         this(settings, gazetteer, paragraphPartitions, CLOSE_PATIENCE);
     }
 
-    FeedCounter(StreamsSettings settings, Gazetteer gazetteer, int paragraphPartitions, Duration closePatience) {
+    StreamsService(StreamsSettings settings, Gazetteer gazetteer, int paragraphPartitions, Duration closePatience) {
         this.closePatience = closePatience;
         isExactlyOnce = settings.isExactlyOnce();
         localState = new LocalState(settings.stateDir(), settings.applicationId());
         PrometheusMeterRegistry registry = new PrometheusMeterRegistry(PrometheusConfig.DEFAULT);
-        meters = new FeedMeters(registry);
+        metrics = new NewswireMetrics(registry);
         Properties properties = settings.streamsProperties();
         Topology topology = topology(settings, gazetteer, properties, paragraphPartitions);
         streams = new KafkaStreams(topology, properties, new AbortAwareClientSupplier(registry));
-        meters.backlog().askForUnread(new UnreadRecords(streams::metrics));
+        metrics.backlog().askForUnread(new ConsumerLag(streams::metrics));
         streams.setUncaughtExceptionHandler(this::onFailure);
         streams.setStateListener((now, before) -> {
             LOG.debug("{} -> {}", before, now);
@@ -83,7 +84,7 @@ public final class FeedCounter implements AutoCloseable, WebServer.Health {
             }
         });
         integrity = new Integrity(registry, new CommittedLog(settings.clientProperties()));
-        meters.reportGapsTo(integrity);
+        metrics.reportGapsTo(integrity);
         transactions = WatchedTopics.watch(topology, settings, registry);
         web = startWeb(settings, registry);
         new KafkaStreamsMetrics(streams).bindTo(registry);
@@ -111,7 +112,7 @@ public final class FeedCounter implements AutoCloseable, WebServer.Health {
                 settings.counting(paragraphPartitions),
                 Matcher.of(gazetteer),
                 new SubjectLabels(gazetteer),
-                meters);
+                metrics);
     }
 
     /**
@@ -196,12 +197,12 @@ public final class FeedCounter implements AutoCloseable, WebServer.Health {
     }
 
     public Backlog backlog() {
-        return meters.backlog();
+        return metrics.backlog();
     }
 
     /** How many events this process has put aside as dead letters. */
     public long deadLetters() {
-        return meters.deadLetters();
+        return metrics.deadLetters();
     }
 
     /** The metrics of Kafka Streams and of its clients. */

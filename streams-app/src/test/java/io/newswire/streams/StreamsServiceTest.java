@@ -22,7 +22,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 /** What a run leaves on disk and shows from the start, even where no broker answers. */
-class FeedCounterTest {
+class StreamsServiceTest {
     @TempDir
     Path folder;
 
@@ -39,12 +39,12 @@ class FeedCounterTest {
     @Test
     void shouldMarkItsStateWhileItRunsAndNoLonger() {
         // Given
-        FeedCounter counter = counter(Duration.ofSeconds(30));
+        StreamsService service = counter(Duration.ofSeconds(30));
         assertThat(marker).doesNotExist();
-        counter.start();
+        service.start();
         assertThat(marker).exists();
         // When
-        counter.close();
+        service.close();
         // Then
         assertThat(marker).doesNotExist();
     }
@@ -52,10 +52,10 @@ class FeedCounterTest {
     @Test
     void shouldLeaveTheMarkWhenItCouldNotEndInTime() {
         // Given
-        FeedCounter counter = counter(Duration.ZERO);
-        counter.start();
+        StreamsService service = counter(Duration.ZERO);
+        service.start();
         // When
-        counter.close();
+        service.close();
         // Then
         assertThat(marker).exists();
     }
@@ -63,7 +63,7 @@ class FeedCounterTest {
     @Test
     void shouldDeleteNothingThatAnotherProcessHolds() throws IOException {
         // Given
-        try (FeedCounter running = counter(Duration.ofSeconds(30))) {
+        try (StreamsService running = counter(Duration.ofSeconds(30))) {
             running.start();
             Files.createDirectories(task);
             String mark = Files.readString(marker);
@@ -79,9 +79,9 @@ class FeedCounterTest {
         // Given
         Files.createDirectories(task);
         Files.createFile(marker);
-        try (FeedCounter counter = counter(Duration.ofSeconds(30))) {
+        try (StreamsService service = counter(Duration.ofSeconds(30))) {
             // When
-            counter.start();
+            service.start();
             // Then
             assertThat(task).doesNotExist();
         }
@@ -90,8 +90,8 @@ class FeedCounterTest {
     @Test
     void shouldShowFromTheStartThatNothingWasAborted() throws Exception {
         // Given
-        try (FeedCounter counter = counter(Duration.ofSeconds(30))) {
-            URI metrics = URI.create("http://127.0.0.1:" + counter.port() + "/metrics");
+        try (StreamsService service = counter(Duration.ofSeconds(30))) {
+            URI metrics = URI.create("http://127.0.0.1:" + service.port() + "/metrics");
             // When
             String page = HttpClient.newHttpClient()
                     .send(HttpRequest.newBuilder(metrics).build(), HttpResponse.BodyHandlers.ofString())
@@ -102,7 +102,7 @@ class FeedCounterTest {
         }
     }
 
-    private FeedCounter counter(Duration closePatience) {
+    private StreamsService counter(Duration closePatience) {
         StreamsSettings settings = new StreamsSettings(
                 "127.0.0.1:1",
                 "news.",
@@ -115,6 +115,6 @@ class FeedCounterTest {
                 "127.0.0.1",
                 0,
                 Map.of());
-        return new FeedCounter(settings, Gazetteer.bundled(), 1, closePatience);
+        return new StreamsService(settings, Gazetteer.bundled(), 1, closePatience);
     }
 }

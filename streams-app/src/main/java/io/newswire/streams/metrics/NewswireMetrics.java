@@ -1,4 +1,4 @@
-package io.newswire.streams.topology;
+package io.newswire.streams.metrics;
 
 import io.micrometer.core.instrument.Counter;
 import io.micrometer.core.instrument.Gauge;
@@ -12,8 +12,8 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 /** What the topology has to tell its operator: counters and gauges, and a line in the log at most once a minute each. */
-public final class FeedMeters {
-    private static final Logger LOG = LoggerFactory.getLogger(FeedMeters.class);
+public final class NewswireMetrics {
+    private static final Logger LOG = LoggerFactory.getLogger(NewswireMetrics.class);
 
     private final Backlog backlog = new Backlog();
     private final MeterRegistry registry;
@@ -34,7 +34,7 @@ public final class FeedMeters {
     private final OncePerMinute strayLog = new OncePerMinute();
     private final OncePerMinute clockJumpLog = new OncePerMinute();
 
-    public FeedMeters(MeterRegistry registry) {
+    public NewswireMetrics(MeterRegistry registry) {
         this.registry = registry;
         paragraphs = counter("newswire.paragraphs", "Paragraphs read and matched");
         duplicates = counter("newswire.duplicates", "Second copies of a paragraph, which count nothing");
@@ -60,7 +60,7 @@ public final class FeedMeters {
         return backlog;
     }
 
-    void read(Paragraph paragraph, long articleDate) {
+    public void read(Paragraph paragraph, long articleDate) {
         paragraphs.increment();
         if (paragraph.publishedAt().toEpochMilli() != articleDate) {
             redated.increment();
@@ -75,7 +75,7 @@ public final class FeedMeters {
         }
     }
 
-    void duplicate() {
+    public void duplicate() {
         duplicates.increment();
     }
 
@@ -85,7 +85,7 @@ public final class FeedMeters {
     }
 
     /** What is missing in the logs, or came twice. */
-    Gaps gaps() {
+    public Gaps gaps() {
         return gaps;
     }
 
@@ -94,7 +94,7 @@ public final class FeedMeters {
         this.gaps = gaps;
     }
 
-    void stray(String articleId, Origin origin) {
+    public void stray(String articleId, Origin origin) {
         strays.increment();
         if (strayLog.isDue()) {
             LOG.info(
@@ -105,7 +105,7 @@ public final class FeedMeters {
         }
     }
 
-    void deadLetter(Throwable reason, @Nullable Origin origin) {
+    public void deadLetter(Throwable reason, @Nullable Origin origin) {
         deadLetters.incrementAndGet();
         registry.counter("newswire.dead.letters", "exception", reason.getClass().getSimpleName())
                 .increment();
@@ -117,18 +117,18 @@ public final class FeedMeters {
         }
     }
 
-    void tooOld(String articleId, int count) {
+    public void tooOld(String articleId, int count) {
         tooOld.increment(count);
         if (count > 0 && tooOldLog.isDue()) {
             LOG.info("{} is older than every window and changes no aggregate", articleId);
         }
     }
 
-    void tallyTooOld() {
+    public void tallyTooOld() {
         talliesTooOld.increment();
     }
 
-    void clockJumped(String articleId, long from, long to) {
+    public void clockJumped(String articleId, long from, long to) {
         clockJumps.increment();
         if (clockJumpLog.isDue()) {
             LOG.warn(
@@ -139,11 +139,11 @@ public final class FeedMeters {
         }
     }
 
-    void tallySent() {
+    public void tallySent() {
         tallies.increment();
     }
 
-    void emitted() {
+    public void emitted() {
         aggregates.increment();
     }
 

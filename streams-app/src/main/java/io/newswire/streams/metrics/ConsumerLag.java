@@ -1,4 +1,4 @@
-package io.newswire.streams;
+package io.newswire.streams.metrics;
 
 import java.util.Map;
 import java.util.concurrent.TimeUnit;
@@ -11,7 +11,7 @@ import org.apache.kafka.common.MetricName;
  * How many records lie in the input of this process and are not read yet, by what its consumers heard at their last
  * fetch. Looked up at most every {@value #MILLIS} ms; for any thread.
  */
-final class UnreadRecords implements LongSupplier {
+public final class ConsumerLag implements LongSupplier {
     private static final long MILLIS = 1_000;
     private static final String GROUP = "consumer-fetch-manager-metrics";
 
@@ -20,7 +20,7 @@ final class UnreadRecords implements LongSupplier {
 
     private record Reading(long nanoTime, long records) {}
 
-    UnreadRecords(Supplier<Map<MetricName, ? extends Metric>> metrics) {
+    public ConsumerLag(Supplier<Map<MetricName, ? extends Metric>> metrics) {
         this.metrics = metrics;
     }
 

@@ -1,4 +1,4 @@
-package io.newswire.streams.topology;
+package io.newswire.streams.metrics;
 
 import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
@@ -10,11 +10,11 @@ import org.apache.kafka.streams.processor.api.RecordMetadata;
 import org.jspecify.annotations.Nullable;
 
 /** Where an event lies in the log of the feed; one that was sent to its article's partition carries it in a header. */
-record Origin(String topic, int partition, long offset) {
+public record Origin(String topic, int partition, long offset) {
     private static final String HEADER = "newswire.origin";
 
     /** Of an event as it is read; null where there is no log. */
-    static @Nullable Origin of(Record<byte[], byte[]> event, @Nullable RecordMetadata metadata) {
+    public static @Nullable Origin of(Record<byte[], byte[]> event, @Nullable RecordMetadata metadata) {
         Header sent = event.headers().lastHeader(HEADER);
         if (sent != null) {
             ByteBuffer in = ByteBuffer.wrap(sent.value());
@@ -26,7 +26,7 @@ record Origin(String topic, int partition, long offset) {
     }
 
     /** The event with its origin in a header. */
-    Record<byte[], byte[]> writtenOn(Record<byte[], byte[]> event) {
+    public Record<byte[], byte[]> writtenOn(Record<byte[], byte[]> event) {
         byte[] name = topic.getBytes(StandardCharsets.UTF_8);
         byte[] value = ByteBuffer.allocate(Integer.BYTES + Long.BYTES + name.length)
                 .putInt(partition)
@@ -38,7 +38,7 @@ record Origin(String topic, int partition, long offset) {
     }
 
     /** A copy of an event's own headers. */
-    static Headers without(Headers headers) {
+    public static Headers without(Headers headers) {
         return new RecordHeaders(headers).remove(HEADER);
     }
 

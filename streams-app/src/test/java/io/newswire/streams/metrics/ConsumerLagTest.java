@@ -1,4 +1,4 @@
-package io.newswire.streams;
+package io.newswire.streams.metrics;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -8,7 +8,7 @@ import org.apache.kafka.common.Metric;
 import org.apache.kafka.common.MetricName;
 import org.junit.jupiter.api.Test;
 
-class UnreadRecordsTest {
+class ConsumerLagTest {
     private static final String GROUP = "consumer-fetch-manager-metrics";
 
     private final Map<MetricName, Metric> metrics = new HashMap<>();
@@ -34,7 +34,7 @@ class UnreadRecordsTest {
         report("records-lag", "news-StreamThread-1-consumer", "0", 40.0);
         report("records-lag", "news-StreamThread-2-consumer", "1", 2.0);
         // Then
-        assertThat(new UnreadRecords(() -> metrics).getAsLong()).isEqualTo(42);
+        assertThat(new ConsumerLag(() -> metrics).getAsLong()).isEqualTo(42);
     }
 
     @Test
@@ -43,7 +43,7 @@ class UnreadRecordsTest {
         report("records-lag", "news-StreamThread-1-restore-consumer", "0", 1_000.0);
         report("records-lag-avg", "news-StreamThread-1-consumer", "0", 500.0);
         // Then
-        assertThat(new UnreadRecords(() -> metrics).getAsLong()).isZero();
+        assertThat(new ConsumerLag(() -> metrics).getAsLong()).isZero();
     }
 
     @Test
@@ -51,13 +51,13 @@ class UnreadRecordsTest {
         // Given
         report("records-lag", "news-StreamThread-1-consumer", "0", Double.NaN);
         // Then
-        assertThat(new UnreadRecords(() -> metrics).getAsLong()).isZero();
+        assertThat(new ConsumerLag(() -> metrics).getAsLong()).isZero();
     }
 
     @Test
     void shouldNotLookAtEachCall() {
         // Given
-        UnreadRecords unread = new UnreadRecords(() -> metrics);
+        ConsumerLag unread = new ConsumerLag(() -> metrics);
         unread.getAsLong();
         // When
         report("records-lag", "news-StreamThread-1-consumer", "0", 7.0);

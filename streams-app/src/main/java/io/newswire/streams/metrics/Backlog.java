@@ -1,4 +1,4 @@
-package io.newswire.streams.topology;
+package io.newswire.streams.metrics;
 
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
@@ -13,50 +13,50 @@ public final class Backlog {
     /** Some seconds of work for a process. */
     private static final long FAR_BEHIND = 50_000;
 
-    private final Map<String, Share> tallies = new ConcurrentHashMap<>();
-    private final Map<String, Share> emissions = new ConcurrentHashMap<>();
+    private final Map<String, TaskBacklog> tallies = new ConcurrentHashMap<>();
+    private final Map<String, TaskBacklog> emissions = new ConcurrentHashMap<>();
     private final AtomicLong steps = new AtomicLong();
     private volatile LongSupplier unread = () -> 0;
 
     /** What one task owes. */
-    final class Share {
-        private final Map<String, Share> side;
+    public final class TaskBacklog {
+        private final Map<String, TaskBacklog> side;
         private final String task;
         private final AtomicLong owed = new AtomicLong();
 
-        private Share(Map<String, Share> side, String task) {
+        private TaskBacklog(Map<String, TaskBacklog> side, String task) {
             this.side = side;
             this.task = task;
             side.put(task, this);
             steps.incrementAndGet();
         }
 
-        void add(long more) {
+        public void add(long more) {
             owed.addAndGet(more);
             steps.incrementAndGet();
         }
 
-        void set(long now) {
+        public void set(long now) {
             owed.set(now);
             steps.incrementAndGet();
         }
 
-        void clear() {
+        public void clear() {
             set(0);
         }
 
-        void leave() {
+        public void leave() {
             side.remove(task, this);
             steps.incrementAndGet();
         }
     }
 
-    Share tallies(String task) {
-        return new Share(tallies, task);
+    public TaskBacklog tallies(String task) {
+        return new TaskBacklog(tallies, task);
     }
 
-    Share emissions(String task) {
-        return new Share(emissions, task);
+    public TaskBacklog emissions(String task) {
+        return new TaskBacklog(emissions, task);
     }
 
     /** Paragraphs whose counts have not been sent on. */
@@ -80,7 +80,7 @@ public final class Backlog {
     }
 
     /** Whether so many records wait to be read that reading comes first. */
-    boolean isReadingBehind() {
+    public boolean isReadingBehind() {
         return unread() > FAR_BEHIND;
     }
 
@@ -90,7 +90,7 @@ public final class Backlog {
     }
 
     /** Tasks of the second stage that run in this process. */
-    int emittingTasks() {
+    public int emittingTasks() {
         return emissions.size();
     }
 
