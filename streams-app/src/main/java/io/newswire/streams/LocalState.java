@@ -1,5 +1,6 @@
 package io.newswire.streams;
 
+import io.newswire.streams.cli.CommandFailed;
 import java.io.File;
 import java.io.IOException;
 import java.nio.file.FileVisitResult;

@@ -1,5 +1,6 @@
 package io.newswire.streams;
 
+import io.newswire.streams.cli.CommandFailed;
 import io.newswire.streams.kafka.TopicNames;
 import java.util.List;
 import java.util.concurrent.ExecutionException;

@@ -1,5 +1,7 @@
 package io.newswire.streams;
 
+import io.newswire.streams.cli.Launcher;
+
 /** Entry point of the streams-app image. */
 public final class StreamsApp {
     private StreamsApp() {}

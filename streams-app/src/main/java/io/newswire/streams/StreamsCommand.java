@@ -1,6 +1,9 @@
 package io.newswire.streams;
 
 import io.newswire.streams.audit.AuditCommand;
+import io.newswire.streams.cli.CommandFailed;
+import io.newswire.streams.cli.GazetteerOptions;
+import io.newswire.streams.cli.Version;
 import io.newswire.streams.gazetteer.Gazetteer;
 import io.newswire.streams.kafka.AdminConnection;
 import io.newswire.streams.kafka.TopicCreation;

@@ -1,5 +1,7 @@
 package io.newswire.streams;
 
+import io.newswire.streams.cli.KafkaOptions;
+import io.newswire.streams.cli.UsageErrors;
 import io.newswire.streams.counting.Window;
 import io.newswire.streams.counting.Windows;
 import io.newswire.streams.kafka.ApplicationId;

@@ -6,6 +6,7 @@ import io.micrometer.core.instrument.binder.kafka.KafkaStreamsMetrics;
 import io.micrometer.core.instrument.binder.system.ProcessorMetrics;
 import io.micrometer.prometheusmetrics.PrometheusConfig;
 import io.micrometer.prometheusmetrics.PrometheusMeterRegistry;
+import io.newswire.streams.cli.CommandFailed;
 import io.newswire.streams.gazetteer.Gazetteer;
 import io.newswire.streams.kafka.TransactionWatch;
 import io.newswire.streams.matching.Matcher;

@@ -1,5 +1,6 @@
 package io.newswire.streams;
 
+import io.newswire.streams.cli.SecretProperties;
 import io.newswire.streams.kafka.ApplicationId;
 import io.newswire.streams.kafka.TopicLayout;
 import io.newswire.streams.kafka.TopicNames;

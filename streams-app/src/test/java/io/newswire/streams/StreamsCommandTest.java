@@ -2,6 +2,7 @@ package io.newswire.streams;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.newswire.streams.cli.Launcher;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.io.StringWriter;

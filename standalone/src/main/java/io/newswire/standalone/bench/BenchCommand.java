@@ -13,7 +13,7 @@ import io.newswire.standalone.bench.process.BenchBroker;
 import io.newswire.standalone.bench.process.BrokerCommand;
 import io.newswire.standalone.bench.row.RowCommand;
 import io.newswire.standalone.bench.row.Variant;
-import io.newswire.streams.CommandFailed;
+import io.newswire.streams.cli.CommandFailed;
 import io.newswire.streams.gazetteer.Gazetteer;
 import io.newswire.streams.kafka.AdminConnection;
 import io.newswire.streams.matching.Matcher;

@@ -7,7 +7,7 @@ import io.newswire.standalone.bench.latency.Load;
 import io.newswire.standalone.bench.process.BenchBroker;
 import io.newswire.standalone.bench.row.Variant;
 import io.newswire.streams.StreamsOptions;
-import io.newswire.streams.UsageErrors;
+import io.newswire.streams.cli.UsageErrors;
 import java.io.IOException;
 import java.time.Duration;
 import java.util.ArrayList;

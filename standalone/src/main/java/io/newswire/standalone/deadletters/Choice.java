@@ -1,6 +1,6 @@
 package io.newswire.standalone.deadletters;
 
-import io.newswire.streams.UsageErrors;
+import io.newswire.streams.cli.UsageErrors;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;

@@ -1,8 +1,8 @@
 package io.newswire.standalone.deadletters;
 
-import io.newswire.streams.KafkaOptions;
 import io.newswire.streams.StreamsOptions;
-import io.newswire.streams.UsageErrors;
+import io.newswire.streams.cli.KafkaOptions;
+import io.newswire.streams.cli.UsageErrors;
 import io.newswire.streams.kafka.TopicNames;
 import io.newswire.streams.kafka.TopicReader;
 import io.newswire.streams.printing.Printable;

@@ -2,8 +2,8 @@ package io.newswire.standalone.reset;
 
 import static java.util.Objects.requireNonNull;
 
-import io.newswire.streams.CommandFailed;
 import io.newswire.streams.InternalTopics;
+import io.newswire.streams.cli.CommandFailed;
 import io.newswire.streams.kafka.ApplicationId;
 import io.newswire.streams.kafka.TopicNames;
 import java.time.Duration;

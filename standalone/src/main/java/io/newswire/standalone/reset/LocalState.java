@@ -1,6 +1,6 @@
 package io.newswire.standalone.reset;
 
-import io.newswire.streams.CommandFailed;
+import io.newswire.streams.cli.CommandFailed;
 import io.newswire.streams.kafka.ApplicationId;
 import java.io.IOException;
 import java.nio.file.FileVisitResult;

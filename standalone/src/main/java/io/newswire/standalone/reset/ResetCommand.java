@@ -1,8 +1,8 @@
 package io.newswire.standalone.reset;
 
-import io.newswire.streams.CommandFailed;
-import io.newswire.streams.KafkaOptions;
 import io.newswire.streams.StreamsOptions;
+import io.newswire.streams.cli.CommandFailed;
+import io.newswire.streams.cli.KafkaOptions;
 import io.newswire.streams.kafka.AdminConnection;
 import io.newswire.streams.kafka.TopicNames;
 import io.newswire.streams.printing.Printable;

@@ -7,7 +7,7 @@ import io.newswire.producer.publish.PublishResult;
 import io.newswire.standalone.aggregates.Aggregate;
 import io.newswire.standalone.aggregates.AggregateFormat;
 import io.newswire.standalone.aggregates.LiveTable;
-import io.newswire.streams.CommandFailed;
+import io.newswire.streams.cli.CommandFailed;
 import io.newswire.streams.topology.StateUnusable;
 import java.io.IOException;
 import java.io.PrintWriter;

@@ -6,7 +6,7 @@ import static io.newswire.standalone.deadletters.SampleLetters.sound;
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.newswire.streams.UsageErrors;
+import io.newswire.streams.cli.UsageErrors;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;

@@ -3,7 +3,7 @@ package io.newswire.standalone.reset;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import io.newswire.streams.CommandFailed;
+import io.newswire.streams.cli.CommandFailed;
 import io.newswire.streams.kafka.ApplicationId;
 import java.io.IOException;
 import java.nio.file.Files;

@@ -1,8 +1,8 @@
 package io.newswire.streams.audit;
 
-import io.newswire.streams.GazetteerOptions;
-import io.newswire.streams.KafkaOptions;
 import io.newswire.streams.StreamsOptions;
+import io.newswire.streams.cli.GazetteerOptions;
+import io.newswire.streams.cli.KafkaOptions;
 import io.newswire.streams.kafka.AdminConnection;
 import io.newswire.streams.kafka.AdminTransactions;
 import io.newswire.streams.kafka.HangingTransactionSearch;

@@ -1,6 +1,6 @@
 package io.newswire.streams.audit;
 
-import io.newswire.streams.CommandFailed;
+import io.newswire.streams.cli.CommandFailed;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;

@@ -2,7 +2,7 @@ package io.newswire.standalone.bench.process;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 
-import io.newswire.streams.CommandFailed;
+import io.newswire.streams.cli.CommandFailed;
 import java.io.BufferedReader;
 import java.io.IOException;
 import java.lang.ProcessBuilder.Redirect;

@@ -1,8 +1,8 @@
 package io.newswire.standalone.bench.row;
 
 import io.newswire.standalone.run.GroupOffsets;
-import io.newswire.streams.CommandFailed;
 import io.newswire.streams.StreamsSettings;
+import io.newswire.streams.cli.CommandFailed;
 import io.newswire.streams.kafka.TopicNames;
 import java.time.Duration;
 import java.util.List;

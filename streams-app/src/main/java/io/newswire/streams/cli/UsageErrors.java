@@ -1,4 +1,4 @@
-package io.newswire.streams;
+package io.newswire.streams.cli;
 
 import java.util.ArrayList;
 import java.util.List;

@@ -1,4 +1,4 @@
-package io.newswire.streams;
+package io.newswire.streams.cli;
 
 import java.util.Set;
 import java.util.regex.Pattern;
@@ -14,7 +14,7 @@ import org.apache.kafka.streams.StreamsConfig;
  * Tells which properties of Kafka's clients must not be printed: those that Kafka itself declares as passwords, with or
  * without a prefix such as {@code main.consumer.}, and those of others whose names look like it.
  */
-final class SecretProperties {
+public final class SecretProperties {
     /** For what Kafka does not know: settings of login modules, interceptors and metrics reporters. */
     private static final Pattern LOOKS_SECRET = Pattern.compile(
             "password|passphrase|secret|token|jaas|credential|user\\.info|keystore\\.key", Pattern.CASE_INSENSITIVE);
@@ -32,7 +32,7 @@ final class SecretProperties {
     private SecretProperties() {}
 
     /** The value as it may be printed. */
-    static String masked(String key, String value) {
+    public static String masked(String key, String value) {
         return isSecret(key) ? "***" : value;
     }
 

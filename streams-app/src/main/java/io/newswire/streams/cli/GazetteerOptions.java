@@ -1,4 +1,4 @@
-package io.newswire.streams;
+package io.newswire.streams.cli;
 
 import io.newswire.streams.gazetteer.Gazetteer;
 import java.nio.file.Path;
