@@ -1,11 +1,11 @@
 package io.newswire.standalone;
 
-import static io.newswire.standalone.aggregates.SampleAggregates.aggregate;
+import static io.newswire.streams.aggregates.SampleAggregates.aggregate;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
-import io.newswire.standalone.aggregates.Aggregate;
-import io.newswire.standalone.aggregates.AggregatesReader;
+import io.newswire.streams.aggregates.Aggregate;
+import io.newswire.streams.aggregates.AggregatesReader;
 import io.newswire.streams.kafka.TopicUnavailableException;
 import java.time.Duration;
 import java.util.List;

@@ -1,6 +1,6 @@
 package io.newswire.standalone;
 
-import io.newswire.standalone.aggregates.Aggregate;
+import io.newswire.streams.aggregates.Aggregate;
 import io.newswire.streams.reference.ReferenceAggregate;
 import io.newswire.streams.topology.AggregateJson;
 import java.nio.charset.StandardCharsets;

@@ -7,7 +7,7 @@ import io.newswire.producer.feed.ReplayPlan;
 import io.newswire.producer.publish.FeedPublisher;
 import io.newswire.producer.publish.KafkaAccess;
 import io.newswire.producer.publish.ProducerSettings;
-import io.newswire.standalone.aggregates.AggregateFormat;
+import io.newswire.standalone.table.AggregateFormat;
 import io.newswire.streams.StreamsOptions;
 import io.newswire.streams.StreamsSettings;
 import io.newswire.streams.cli.ClientProperties;

@@ -1,7 +1,7 @@
 package io.newswire.standalone.watch;
 
-import io.newswire.standalone.aggregates.AggregateKey;
-import io.newswire.standalone.aggregates.AggregateKind;
+import io.newswire.streams.aggregates.AggregateKey;
+import io.newswire.streams.aggregates.AggregateKind;
 import java.time.Duration;
 import java.util.Set;
 

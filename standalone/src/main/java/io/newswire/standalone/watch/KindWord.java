@@ -1,6 +1,6 @@
 package io.newswire.standalone.watch;
 
-import io.newswire.standalone.aggregates.AggregateKind;
+import io.newswire.streams.aggregates.AggregateKind;
 import java.util.Locale;
 import picocli.CommandLine.ITypeConverter;
 import picocli.CommandLine.TypeConversionException;

@@ -2,7 +2,7 @@ package io.newswire.standalone.watch;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 
-import io.newswire.standalone.aggregates.AggregateKind;
+import io.newswire.streams.aggregates.AggregateKind;
 import io.newswire.streams.cli.KafkaOptions;
 import io.newswire.streams.kafka.TopicNames;
 import io.newswire.streams.kafka.TopicReader;

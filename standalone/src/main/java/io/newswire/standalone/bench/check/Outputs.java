@@ -2,7 +2,7 @@ package io.newswire.standalone.bench.check;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 
-import io.newswire.standalone.aggregates.AggregatesReader;
+import io.newswire.streams.aggregates.AggregatesReader;
 import io.newswire.streams.kafka.TopicNames;
 import io.newswire.streams.kafka.TopicReader;
 import java.io.IOException;

@@ -1,7 +1,7 @@
 package io.newswire.standalone.bench.check;
 
-import io.newswire.standalone.aggregates.Aggregate;
-import io.newswire.standalone.aggregates.AggregateLine;
+import io.newswire.streams.aggregates.Aggregate;
+import io.newswire.streams.aggregates.AggregateLine;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;

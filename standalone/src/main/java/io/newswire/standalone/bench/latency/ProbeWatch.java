@@ -2,7 +2,7 @@ package io.newswire.standalone.bench.latency;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 
-import io.newswire.standalone.aggregates.AggregateLine;
+import io.newswire.streams.aggregates.AggregateLine;
 import io.newswire.streams.kafka.TopicReader;
 import java.time.Duration;
 import java.util.HashMap;

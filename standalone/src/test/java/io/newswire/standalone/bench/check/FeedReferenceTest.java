@@ -3,10 +3,10 @@ package io.newswire.standalone.bench.check;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.newswire.producer.feed.Paragraph;
-import io.newswire.standalone.aggregates.Aggregate;
 import io.newswire.standalone.bench.feed.Density;
 import io.newswire.standalone.bench.feed.FeedPlan;
 import io.newswire.standalone.bench.feed.SeededArticles;
+import io.newswire.streams.aggregates.Aggregate;
 import io.newswire.streams.gazetteer.Gazetteer;
 import io.newswire.streams.matching.ArticleKnowledge;
 import io.newswire.streams.matching.Matcher;

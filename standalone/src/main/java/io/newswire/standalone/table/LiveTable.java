@@ -1,7 +1,8 @@
-package io.newswire.standalone.aggregates;
+package io.newswire.standalone.table;
 
 import io.newswire.producer.player.KeyReader;
 import io.newswire.producer.player.ReplayKeys;
+import io.newswire.streams.aggregates.Aggregate;
 import io.newswire.streams.printing.Printable;
 import java.io.IOException;
 import java.util.ArrayList;

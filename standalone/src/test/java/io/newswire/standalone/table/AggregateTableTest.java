@@ -1,8 +1,9 @@
-package io.newswire.standalone.aggregates;
+package io.newswire.standalone.table;
 
-import static io.newswire.standalone.aggregates.SampleAggregates.aggregate;
+import static io.newswire.streams.aggregates.SampleAggregates.aggregate;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.newswire.streams.aggregates.Aggregate;
 import java.util.List;
 import org.jline.utils.AttributedString;
 import org.junit.jupiter.api.Test;

@@ -1,5 +1,6 @@
-package io.newswire.standalone.aggregates;
+package io.newswire.standalone.table;
 
+import io.newswire.streams.aggregates.Aggregate;
 import io.newswire.streams.printing.Printable;
 import java.util.Collection;
 import java.util.List;

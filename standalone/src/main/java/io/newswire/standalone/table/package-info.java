@@ -3,6 +3,6 @@
  * shown, a table for people and JSON lines for programs. Nothing here counts; the numbers are shown as they were read.
  */
 @NullMarked
-package io.newswire.standalone.aggregates;
+package io.newswire.standalone.table;
 
 import org.jspecify.annotations.NullMarked;

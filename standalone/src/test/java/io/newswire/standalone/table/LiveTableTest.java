@@ -1,6 +1,6 @@
-package io.newswire.standalone.aggregates;
+package io.newswire.standalone.table;
 
-import static io.newswire.standalone.aggregates.SampleAggregates.aggregate;
+import static io.newswire.streams.aggregates.SampleAggregates.aggregate;
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 

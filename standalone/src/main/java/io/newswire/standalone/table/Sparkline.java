@@ -1,4 +1,4 @@
-package io.newswire.standalone.aggregates;
+package io.newswire.standalone.table;
 
 import java.util.List;
 

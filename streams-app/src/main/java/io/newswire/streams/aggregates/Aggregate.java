@@ -1,4 +1,4 @@
-package io.newswire.standalone.aggregates;
+package io.newswire.streams.aggregates;
 
 /**
  * The newest state of one rolling count.

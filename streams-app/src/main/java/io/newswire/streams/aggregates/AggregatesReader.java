@@ -1,4 +1,4 @@
-package io.newswire.standalone.aggregates;
+package io.newswire.streams.aggregates;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 

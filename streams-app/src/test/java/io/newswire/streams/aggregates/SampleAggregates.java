@@ -1,4 +1,4 @@
-package io.newswire.standalone.aggregates;
+package io.newswire.streams.aggregates;
 
 import java.time.Duration;
 import java.time.Instant;

@@ -1,4 +1,4 @@
-package io.newswire.standalone.aggregates;
+package io.newswire.streams.aggregates;
 
 import com.fasterxml.jackson.annotation.JsonProperty;
 import java.util.Locale;

@@ -1,5 +1,8 @@
-package io.newswire.standalone.aggregates;
+package io.newswire.standalone.table;
 
+import io.newswire.streams.aggregates.Aggregate;
+import io.newswire.streams.aggregates.AggregateKind;
+import io.newswire.streams.aggregates.AggregateLine;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Collection;
