@@ -1,14 +1,14 @@
 package io.newswire.standalone;
 
 import io.newswire.standalone.bench.BenchCommand;
-import io.newswire.standalone.deadletters.DlqCommand;
 import io.newswire.standalone.mentions.MentionsCommand;
-import io.newswire.standalone.reset.ResetCommand;
 import io.newswire.standalone.run.RunCommand;
 import io.newswire.standalone.run.RunOptions;
-import io.newswire.standalone.watch.WatchCommand;
 import io.newswire.streams.audit.AuditCommand;
 import io.newswire.streams.cli.Launcher;
+import io.newswire.streams.cli.dlq.DlqCommand;
+import io.newswire.streams.cli.reset.ResetCommand;
+import io.newswire.streams.cli.watch.WatchCommand;
 import java.io.FileDescriptor;
 import java.io.FileOutputStream;
 import java.io.IOException;

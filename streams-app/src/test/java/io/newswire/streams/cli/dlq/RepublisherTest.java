@@ -1,8 +1,8 @@
-package io.newswire.standalone.deadletters;
+package io.newswire.streams.cli.dlq;
 
-import static io.newswire.standalone.deadletters.SampleLetters.NO_TEXT;
-import static io.newswire.standalone.deadletters.SampleLetters.letter;
-import static io.newswire.standalone.deadletters.SampleLetters.sound;
+import static io.newswire.streams.cli.dlq.SampleLetters.NO_TEXT;
+import static io.newswire.streams.cli.dlq.SampleLetters.letter;
+import static io.newswire.streams.cli.dlq.SampleLetters.sound;
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -18,20 +18,20 @@ import org.apache.kafka.common.KafkaException;
 import org.apache.kafka.common.serialization.ByteArraySerializer;
 import org.junit.jupiter.api.Test;
 
-final class RepublicationTest {
+final class RepublisherTest {
     private final MockProducer<byte[], byte[]> producer =
             new MockProducer<>(true, new RoundRobinPartitioner(), new ByteArraySerializer(), new ByteArraySerializer());
     private final List<String> done = new ArrayList<>();
     private final List<String> refused = new ArrayList<>();
 
     private boolean republish(String names, DeadLetter... letters) throws InterruptedException {
-        Choice choice = Choice.parse(List.of(names.split(" ")), new UsageErrors());
-        Republication republication = new Republication(producer, "news.paragraphs", choice, done::add, refused::add);
+        Selection selection = Selection.parse(List.of(names.split(" ")), new UsageErrors());
+        Republisher republisher = new Republisher(producer, "news.paragraphs", selection, done::add, refused::add);
         for (DeadLetter letter : letters) {
-            republication.offer(letter);
+            republisher.offer(letter);
         }
-        republication.awaitReceipts();
-        return republication.finish();
+        republisher.awaitReceipts();
+        return republisher.finish();
     }
 
     @Test

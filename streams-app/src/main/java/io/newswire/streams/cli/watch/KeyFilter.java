@@ -1,4 +1,4 @@
-package io.newswire.standalone.watch;
+package io.newswire.streams.cli.watch;
 
 import io.newswire.streams.aggregates.AggregateKey;
 import io.newswire.streams.aggregates.AggregateKind;

@@ -1,4 +1,4 @@
-package io.newswire.standalone.watch;
+package io.newswire.streams.cli.watch;
 
 import io.newswire.streams.aggregates.AggregateKind;
 import java.util.Locale;
@@ -6,7 +6,7 @@ import picocli.CommandLine.ITypeConverter;
 import picocli.CommandLine.TypeConversionException;
 
 /** Reads a kind of aggregate from the command line. */
-final class KindWord implements ITypeConverter<AggregateKind> {
+final class KindConverter implements ITypeConverter<AggregateKind> {
     @Override
     public AggregateKind convert(String text) {
         try {

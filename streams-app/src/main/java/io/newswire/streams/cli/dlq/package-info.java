@@ -3,6 +3,6 @@
  * person names. The letters themselves stay where they are.
  */
 @NullMarked
-package io.newswire.standalone.deadletters;
+package io.newswire.streams.cli.dlq;
 
 import org.jspecify.annotations.NullMarked;

@@ -1,4 +1,4 @@
-package io.newswire.standalone.reset;
+package io.newswire.streams.cli.reset;
 
 import io.newswire.streams.cli.CommandFailed;
 import io.newswire.streams.kafka.ApplicationId;

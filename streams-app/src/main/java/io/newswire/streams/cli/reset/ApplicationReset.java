@@ -1,4 +1,4 @@
-package io.newswire.standalone.reset;
+package io.newswire.streams.cli.reset;
 
 import static java.util.Objects.requireNonNull;
 
@@ -30,7 +30,7 @@ import org.apache.kafka.common.errors.GroupNotEmptyException;
 import org.apache.kafka.common.errors.PolicyViolationException;
 
 /** What an application has left on a cluster: its group, its internal topics, and the records it wrote. */
-final class CountedState {
+final class ApplicationReset {
     private static final Duration PATIENCE = Duration.ofSeconds(30);
     private static final Duration LONGEST_SESSION = Duration.ofSeconds(15);
 
@@ -38,7 +38,7 @@ final class CountedState {
     private final ApplicationId applicationId;
     private final TopicNames topics;
 
-    CountedState(Admin admin, ApplicationId applicationId, TopicNames topics) {
+    ApplicationReset(Admin admin, ApplicationId applicationId, TopicNames topics) {
         this.admin = admin;
         this.applicationId = applicationId;
         this.topics = topics;

@@ -1,4 +1,4 @@
-package io.newswire.standalone.watch;
+package io.newswire.streams.cli.watch;
 
 import java.time.Duration;
 import java.time.format.DateTimeParseException;
@@ -7,7 +7,7 @@ import picocli.CommandLine.ITypeConverter;
 import picocli.CommandLine.TypeConversionException;
 
 /** Reads a length of time from the command line: {@code PT24H}, or {@code 24h}, {@code 7d}, {@code 5m}, {@code 30s}. */
-final class LengthOfTime implements ITypeConverter<Duration> {
+final class DurationConverter implements ITypeConverter<Duration> {
     @Override
     public Duration convert(String text) {
         String upper = text.toUpperCase(Locale.ROOT);

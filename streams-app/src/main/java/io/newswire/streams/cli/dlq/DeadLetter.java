@@ -1,4 +1,4 @@
-package io.newswire.standalone.deadletters;
+package io.newswire.streams.cli.dlq;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 
@@ -17,9 +17,9 @@ import org.jspecify.annotations.Nullable;
  * @param isWhole whether key and value are all that was read
  */
 record DeadLetter(
-        Position name,
+        RecordPosition name,
         String topic,
-        @Nullable Position source,
+        @Nullable RecordPosition source,
         String exception,
         String message,
         byte @Nullable [] key,
@@ -33,9 +33,9 @@ record DeadLetter(
         Long partition = number(headers, "partition");
         Long offset = number(headers, "offset");
         return new DeadLetter(
-                new Position(letter.partition(), letter.offset()),
+                new RecordPosition(letter.partition(), letter.offset()),
                 text(headers, "topic"),
-                partition == null || offset == null ? null : new Position(partition.intValue(), offset),
+                partition == null || offset == null ? null : new RecordPosition(partition.intValue(), offset),
                 text(headers, "exception"),
                 text(headers, "message"),
                 letter.key(),

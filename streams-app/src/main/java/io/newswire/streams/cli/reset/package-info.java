@@ -2,6 +2,6 @@
  * Forgetting what was counted, so that the paragraphs are counted anew.
  */
 @NullMarked
-package io.newswire.standalone.reset;
+package io.newswire.streams.cli.reset;
 
 import org.jspecify.annotations.NullMarked;

@@ -1,4 +1,4 @@
-package io.newswire.standalone.deadletters;
+package io.newswire.streams.cli.dlq;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 
@@ -23,7 +23,7 @@ final class SampleLetters {
     }
 
     static DeadLetter letter(String name, byte @Nullable [] key, byte @Nullable [] value, Map<String, String> reason) {
-        Position at = Position.parse(name);
+        RecordPosition at = RecordPosition.parse(name);
         ConsumerRecord<byte @Nullable [], byte @Nullable []> letter =
                 new ConsumerRecord<>("news.paragraphs.dlq", at.partition(), at.offset(), key, value);
         reason.forEach((header, text) -> letter.headers().add("__streams.errors." + header, text.getBytes(UTF_8)));

@@ -3,6 +3,6 @@
  * consumer. What it prints is what lies in the topic: nothing is merged, sorted or reformatted.
  */
 @NullMarked
-package io.newswire.standalone.watch;
+package io.newswire.streams.cli.watch;
 
 import org.jspecify.annotations.NullMarked;

@@ -1,4 +1,4 @@
-package io.newswire.standalone.deadletters;
+package io.newswire.streams.cli.dlq;
 
 import io.newswire.streams.StreamsOptions;
 import io.newswire.streams.cli.KafkaOptions;
@@ -86,11 +86,11 @@ public final class DlqCommand implements Callable<Integer> {
     @Override
     public Integer call() throws InterruptedException {
         UsageErrors errors = new UsageErrors();
-        Choice choice = Choice.parse(names, errors);
+        Selection selection = Selection.parse(names, errors);
         errors.require(names.isEmpty() || !(json || show), "--json and --show are for the list, not for --republish");
         errors.throwIfAny();
         try (TopicReader letters = open(topics().deadLetters())) {
-            return names.isEmpty() ? list(letters) : republish(letters, choice);
+            return names.isEmpty() ? list(letters) : republish(letters, selection);
         } catch (ConfigException e) {
             throw new ParameterException(spec.commandLine(), String.valueOf(e.getMessage()), e);
         }
@@ -98,7 +98,7 @@ public final class DlqCommand implements Callable<Integer> {
 
     private int list(TopicReader letters) throws InterruptedException {
         PrintWriter out = spec.commandLine().getOut();
-        LetterFormat format = new LetterFormat(json, show);
+        DeadLetterFormat format = new DeadLetterFormat(json, show);
         readAll(letters, batch -> {
             for (ConsumerRecord<byte[], byte[]> each : batch) {
                 out.print(format.line(DeadLetter.of(each)) + "\n");
@@ -108,7 +108,7 @@ public final class DlqCommand implements Callable<Integer> {
         return ExitCode.OK;
     }
 
-    private int republish(TopicReader letters, Choice choice) throws InterruptedException {
+    private int republish(TopicReader letters, Selection selection) throws InterruptedException {
         PrintWriter out = spec.commandLine().getOut();
         PrintWriter err = spec.commandLine().getErr();
         String paragraphs = topics().paragraphs();
@@ -116,20 +116,20 @@ public final class DlqCommand implements Callable<Integer> {
         open(paragraphs).close();
         try (Producer<byte[], byte[]> producer =
                 new KafkaProducer<>(kafka.clientProperties(), new ByteArraySerializer(), new ByteArraySerializer())) {
-            Republication republication = new Republication(
+            Republisher republisher = new Republisher(
                     producer,
                     paragraphs,
-                    choice,
+                    selection,
                     line -> out.print(line + "\n"),
                     line -> err.print(spec.qualifiedName() + ": " + Printable.line(line) + "\n"));
             readAll(letters, batch -> {
                 for (ConsumerRecord<byte[], byte[]> each : batch) {
-                    republication.offer(DeadLetter.of(each));
+                    republisher.offer(DeadLetter.of(each));
                 }
-                republication.awaitReceipts();
+                republisher.awaitReceipts();
                 return true;
             });
-            return republication.finish() ? ExitCode.OK : ExitCode.SOFTWARE;
+            return republisher.finish() ? ExitCode.OK : ExitCode.SOFTWARE;
         } finally {
             err.flush();
         }

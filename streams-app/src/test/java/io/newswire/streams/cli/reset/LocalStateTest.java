@@ -1,4 +1,4 @@
-package io.newswire.standalone.reset;
+package io.newswire.streams.cli.reset;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;

@@ -1,7 +1,7 @@
-package io.newswire.standalone.deadletters;
+package io.newswire.streams.cli.dlq;
 
-import static io.newswire.standalone.deadletters.SampleLetters.NO_TEXT;
-import static io.newswire.standalone.deadletters.SampleLetters.letter;
+import static io.newswire.streams.cli.dlq.SampleLetters.NO_TEXT;
+import static io.newswire.streams.cli.dlq.SampleLetters.letter;
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -11,11 +11,11 @@ import java.util.HashMap;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 
-final class LetterFormatTest {
-    private static final LetterFormat LINES = new LetterFormat(false, false);
-    private static final LetterFormat LINES_WITH_VALUE = new LetterFormat(false, true);
-    private static final LetterFormat JSON = new LetterFormat(true, false);
-    private static final LetterFormat JSON_WITH_VALUE = new LetterFormat(true, true);
+final class DeadLetterFormatTest {
+    private static final DeadLetterFormat LINES = new DeadLetterFormat(false, false);
+    private static final DeadLetterFormat LINES_WITH_VALUE = new DeadLetterFormat(false, true);
+    private static final DeadLetterFormat JSON = new DeadLetterFormat(true, false);
+    private static final DeadLetterFormat JSON_WITH_VALUE = new DeadLetterFormat(true, true);
 
     private static final Map<String, String> CUT = cut();
 

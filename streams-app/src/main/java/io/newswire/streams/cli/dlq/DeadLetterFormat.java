@@ -1,4 +1,4 @@
-package io.newswire.standalone.deadletters;
+package io.newswire.streams.cli.dlq;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 
@@ -16,7 +16,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param withValue the value is shown too, as text; in JSON as {@code valueBase64} where it is no UTF-8
  */
-record LetterFormat(boolean json, boolean withValue) {
+record DeadLetterFormat(boolean json, boolean withValue) {
     private static final JsonMapper JSON = new JsonMapper();
     private static final int LONGEST_KEY = 60;
     private static final int LONGEST_REASON = 160;
@@ -52,7 +52,7 @@ record LetterFormat(boolean json, boolean withValue) {
 
     private String object(DeadLetter letter) {
         ObjectNode json = JSON.createObjectNode().put("letter", letter.name().toString());
-        Position source = letter.source();
+        RecordPosition source = letter.source();
         if (source != null) {
             json.put("topic", letter.topic())
                     .put("partition", source.partition())

@@ -1,4 +1,4 @@
-package io.newswire.standalone.deadletters;
+package io.newswire.streams.cli.dlq;
 
 import static java.util.Objects.requireNonNullElse;
 
@@ -29,39 +29,39 @@ import org.apache.kafka.common.KafkaException;
  * with the same bytes one is published: a letter that came back lies there twice, and {@code all} must not double them
  * each time. For one thread.
  */
-final class Republication {
+final class Republisher {
     private final Producer<byte[], byte[]> producer;
     private final String topic;
-    private final Choice choice;
+    private final Selection selection;
     private final Consumer<String> done;
     private final Consumer<String> refused;
     private final ParagraphReader reader = new ParagraphReader(Clock.systemUTC());
-    private final Map<String, Position> published = new HashMap<>();
-    private final Set<Position> missing;
+    private final Map<String, RecordPosition> published = new HashMap<>();
+    private final Set<RecordPosition> missing;
     private final List<Sent> underWay = new ArrayList<>();
     private boolean complete = true;
 
-    private record Sent(Position name, Future<RecordMetadata> receipt, String prospect) {}
+    private record Sent(RecordPosition name, Future<RecordMetadata> receipt, String prospect) {}
 
-    Republication(
+    Republisher(
             Producer<byte[], byte[]> producer,
             String topic,
-            Choice choice,
+            Selection selection,
             Consumer<String> done,
             Consumer<String> refused) {
         this.producer = producer;
         this.topic = topic;
-        this.choice = choice;
+        this.selection = selection;
         this.done = done;
         this.refused = refused;
-        this.missing = new LinkedHashSet<>(choice.named());
+        this.missing = new LinkedHashSet<>(selection.named());
     }
 
     /** Publishes a letter if it is chosen and whole. */
     void offer(DeadLetter letter) {
-        Position name = letter.name();
+        RecordPosition name = letter.name();
         missing.remove(name);
-        if (!choice.contains(name)) {
+        if (!selection.contains(name)) {
             return;
         }
         if (!letter.isWhole()) {
@@ -69,7 +69,7 @@ final class Republication {
                     + letter.source());
             return;
         }
-        Position same = published.putIfAbsent(digest(letter), name);
+        RecordPosition same = published.putIfAbsent(digest(letter), name);
         if (same != null) {
             done.accept(name + "\tthe same bytes as " + same + ", published once");
             return;
@@ -89,8 +89,8 @@ final class Republication {
         for (Sent sent : underWay) {
             try {
                 RecordMetadata at = sent.receipt().get();
-                done.accept(sent.name() + "\tpublished to " + topic + " " + new Position(at.partition(), at.offset())
-                        + sent.prospect());
+                done.accept(sent.name() + "\tpublished to " + topic + " "
+                        + new RecordPosition(at.partition(), at.offset()) + sent.prospect());
             } catch (ExecutionException e) {
                 refuse(sent.name() + " was not published: "
                         + requireNonNullElse(e.getCause(), e).getMessage());

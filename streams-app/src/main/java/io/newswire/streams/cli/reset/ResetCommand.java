@@ -1,4 +1,4 @@
-package io.newswire.standalone.reset;
+package io.newswire.streams.cli.reset;
 
 import io.newswire.streams.StreamsOptions;
 import io.newswire.streams.cli.CommandFailed;
@@ -58,7 +58,8 @@ public final class ResetCommand implements Callable<Integer> {
         LocalState local = new LocalState(counted.dir(), counted.applicationId());
         local.refuseLink();
         try (Admin admin = AdminConnection.connect(kafka.clientProperties(), patience)) {
-            CountedState state = new CountedState(admin, counted.applicationId(), new TopicNames(kafka.topicPrefix()));
+            ApplicationReset state =
+                    new ApplicationReset(admin, counted.applicationId(), new TopicNames(kafka.topicPrefix()));
             List<String> doomed = state.describe(all);
             if (!yes && !isConfirmed(doomed, local.path())) {
                 throw new CommandFailed("nothing was deleted");

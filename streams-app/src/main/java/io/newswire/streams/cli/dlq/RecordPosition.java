@@ -1,10 +1,10 @@
-package io.newswire.standalone.deadletters;
+package io.newswire.streams.cli.dlq;
 
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /** Where a record lies in its topic, written {@code PARTITION:OFFSET}; in the topic of dead letters, a letter's name. */
-record Position(int partition, long offset) {
+record RecordPosition(int partition, long offset) {
     private static final Pattern FORM = Pattern.compile("(\\d{1,9}):(\\d{1,18})");
 
     /**
@@ -12,12 +12,12 @@ record Position(int partition, long offset) {
      *
      * @throws IllegalArgumentException if it is none
      */
-    static Position parse(String text) {
+    static RecordPosition parse(String text) {
         Matcher form = FORM.matcher(text);
         if (!form.matches()) {
             throw new IllegalArgumentException("'" + text + "' names no dead letter; one is called such as 0:3");
         }
-        return new Position(Integer.parseInt(form.group(1)), Long.parseLong(form.group(2)));
+        return new RecordPosition(Integer.parseInt(form.group(1)), Long.parseLong(form.group(2)));
     }
 
     @Override

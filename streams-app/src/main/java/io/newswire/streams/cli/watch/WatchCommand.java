@@ -1,4 +1,4 @@
-package io.newswire.standalone.watch;
+package io.newswire.streams.cli.watch;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 
@@ -62,7 +62,7 @@ public final class WatchCommand implements Callable<Integer> {
             names = "--kind",
             split = ",",
             paramLabel = "KIND",
-            converter = KindWord.class,
+            converter = KindConverter.class,
             description = "Only these kinds: country, actor, pair, all.")
     private Set<AggregateKind> kinds = EnumSet.noneOf(AggregateKind.class);
 
@@ -77,14 +77,14 @@ public final class WatchCommand implements Callable<Integer> {
             names = "--window",
             split = ",",
             paramLabel = "SIZE",
-            converter = LengthOfTime.class,
+            converter = DurationConverter.class,
             description = "Only these windows, such as 24h or PT24H.")
     private Set<Duration> windows = new HashSet<>();
 
     @Option(names = "--values-only", description = "Leave out keys, and tombstones with them: lines of pure JSON.")
     private boolean valuesOnly;
 
-    @Option(names = "--patience", hidden = true, defaultValue = "30s", converter = LengthOfTime.class)
+    @Option(names = "--patience", hidden = true, defaultValue = "30s", converter = DurationConverter.class)
     private Duration patience = Duration.ZERO;
 
     @Override
