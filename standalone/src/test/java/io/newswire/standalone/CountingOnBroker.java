@@ -15,7 +15,7 @@ import io.newswire.streams.reference.SlowReference;
 import io.newswire.streams.topology.Event;
 import io.newswire.streams.topology.RandomFeed;
 import io.newswire.streams.topology.ReferenceFeed;
-import io.newswire.streams.topology.StateUnusable;
+import io.newswire.streams.topology.state.StateUnusable;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;

@@ -14,7 +14,7 @@ import io.newswire.streams.metrics.Backlog;
 import io.newswire.streams.metrics.ConsumerLag;
 import io.newswire.streams.metrics.NewswireMetrics;
 import io.newswire.streams.topology.NewswireTopology;
-import io.newswire.streams.topology.StateUnusable;
+import io.newswire.streams.topology.state.StateUnusable;
 import io.newswire.streams.web.WebServer;
 import java.time.Duration;
 import java.util.Map;

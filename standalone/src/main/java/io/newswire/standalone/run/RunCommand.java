@@ -8,7 +8,7 @@ import io.newswire.standalone.table.AggregateFormat;
 import io.newswire.standalone.table.LiveTable;
 import io.newswire.streams.aggregates.Aggregate;
 import io.newswire.streams.cli.CommandFailed;
-import io.newswire.streams.topology.StateUnusable;
+import io.newswire.streams.topology.state.StateUnusable;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.time.Duration;

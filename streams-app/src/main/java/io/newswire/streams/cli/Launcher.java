@@ -3,7 +3,7 @@ package io.newswire.streams.cli;
 import io.newswire.streams.gazetteer.GazetteerException;
 import io.newswire.streams.kafka.AdminConnection;
 import io.newswire.streams.printing.Printable;
-import io.newswire.streams.topology.StateUnusable;
+import io.newswire.streams.topology.state.StateUnusable;
 import io.newswire.streams.web.WebServer;
 import java.io.PrintWriter;
 import java.util.ArrayList;

@@ -1,5 +1,6 @@
 package io.newswire.streams.topology;
 
+import io.newswire.streams.topology.state.TaskState;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Collection;

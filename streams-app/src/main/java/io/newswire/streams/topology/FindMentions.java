@@ -10,6 +10,8 @@ import io.newswire.streams.paragraphs.BadParagraph;
 import io.newswire.streams.paragraphs.MentionsWriter;
 import io.newswire.streams.paragraphs.Paragraph;
 import io.newswire.streams.paragraphs.ParagraphReader;
+import io.newswire.streams.topology.state.ArticleStore;
+import io.newswire.streams.topology.state.TaskState;
 import java.io.IOException;
 import java.time.Clock;
 import java.time.Duration;

@@ -2,6 +2,8 @@ package io.newswire.streams.topology;
 
 import io.newswire.streams.metrics.NewswireMetrics;
 import io.newswire.streams.metrics.Origin;
+import io.newswire.streams.topology.state.OffsetLedger;
+import io.newswire.streams.topology.state.TaskState;
 import java.nio.charset.StandardCharsets;
 import org.apache.kafka.common.utils.Utils;
 import org.apache.kafka.streams.processor.api.Processor;

@@ -1,5 +1,6 @@
 package io.newswire.streams.topology;
 
+import io.newswire.streams.topology.state.CountBatch;
 import java.nio.ByteBuffer;
 import org.apache.kafka.common.serialization.Serde;
 import org.apache.kafka.common.serialization.Serdes;

@@ -5,6 +5,8 @@ import io.newswire.streams.counting.Window;
 import io.newswire.streams.memory.SubjectCount;
 import io.newswire.streams.metrics.Backlog;
 import io.newswire.streams.metrics.NewswireMetrics;
+import io.newswire.streams.topology.state.CountBatch;
+import io.newswire.streams.topology.state.TaskState;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.TreeMap;

@@ -6,6 +6,7 @@ import io.micrometer.core.instrument.simple.SimpleMeterRegistry;
 import io.newswire.streams.counting.Counts;
 import io.newswire.streams.counting.SubjectLabel;
 import io.newswire.streams.metrics.NewswireMetrics;
+import io.newswire.streams.topology.state.CountBatch;
 import org.apache.kafka.streams.processor.api.MockProcessorContext;
 import org.apache.kafka.streams.processor.api.Record;
 import org.junit.jupiter.api.Test;

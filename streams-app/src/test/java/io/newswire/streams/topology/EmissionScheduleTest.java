@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.newswire.streams.counting.Aggregate;
 import io.newswire.streams.counting.SubjectLabel;
+import io.newswire.streams.topology.state.TaskState;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;

@@ -7,6 +7,7 @@ import io.newswire.streams.StreamsSettings;
 import io.newswire.streams.counting.Counts;
 import io.newswire.streams.counting.SubjectLabel;
 import io.newswire.streams.metrics.NewswireMetrics;
+import io.newswire.streams.topology.state.CountBatch;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;

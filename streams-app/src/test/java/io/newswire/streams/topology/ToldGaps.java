@@ -4,7 +4,7 @@ import io.newswire.streams.metrics.Gaps;
 import java.util.List;
 
 /** Keeps what it is told in words. */
-record ToldGaps(List<String> told) implements Gaps {
+public record ToldGaps(List<String> told) implements Gaps {
     @Override
     public void skipped(String topic, int partition, long from, long to) {
         told.add("skipped " + topic + "-" + partition + " " + from + ".." + to);

@@ -1,7 +1,8 @@
-package io.newswire.streams.topology;
+package io.newswire.streams.topology.state;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.newswire.streams.topology.ToldGaps;
 import java.util.ArrayList;
 import java.util.List;
 import org.apache.kafka.common.serialization.Serdes;

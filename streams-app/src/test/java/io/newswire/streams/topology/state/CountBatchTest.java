@@ -1,4 +1,4 @@
-package io.newswire.streams.topology;
+package io.newswire.streams.topology.state;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

@@ -1,4 +1,4 @@
-package io.newswire.streams.topology;
+package io.newswire.streams.topology.state;
 
 import io.newswire.streams.counting.Counts;
 import java.nio.ByteBuffer;
@@ -19,9 +19,9 @@ import org.apache.kafka.streams.state.KeyValueStore;
  * then stands on a sheet more than once is set right when it is read. A pane that has doubled since is folded, so
  * that it takes at most twice the room it needs, at a constant cost per byte.
  */
-final class PaneStore {
+public final class PaneStore {
     /** Takes one line of a pane. */
-    interface Reader {
+    public interface Reader {
         void line(long pane, String subject, Counts counts);
     }
 
@@ -41,7 +41,7 @@ final class PaneStore {
     }
 
     /** Opens a ledger and reads all that it holds. */
-    PaneStore(KeyValueStore<byte[], byte[]> store, Reader reader) {
+    public PaneStore(KeyValueStore<byte[], byte[]> store, Reader reader) {
         this.store = store;
         read((page, sheet) -> {
             Extent extent = extents.computeIfAbsent(page.pane(), pane -> new Extent());
@@ -54,7 +54,7 @@ final class PaneStore {
     }
 
     /** Adds the lines of a sheet of any size; no record of the store gets larger than {@value #LARGEST} and a line. */
-    void append(long pane, byte[] sheet) {
+    public void append(long pane, byte[] sheet) {
         Extent extent = extents.computeIfAbsent(pane, first -> new Extent());
         if (sheet.length <= LARGEST) {
             write(pane, extent, sheet);
@@ -140,7 +140,7 @@ final class PaneStore {
     }
 
     /** Forgets the panes before {@code pane}. */
-    void dropBefore(long pane) {
+    public void dropBefore(long pane) {
         Map<Long, Extent> old = extents.headMap(pane);
         old.forEach((gone, extent) -> {
             for (int page = 0; page <= extent.lastPage; page++) {

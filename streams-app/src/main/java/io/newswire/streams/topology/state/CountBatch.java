@@ -1,4 +1,4 @@
-package io.newswire.streams.topology;
+package io.newswire.streams.topology.state;
 
 import io.newswire.streams.counting.Counts;
 import java.nio.charset.StandardCharsets;
@@ -12,16 +12,16 @@ import java.util.Arrays;
  * <p>A line is four numbers, seven bits to a byte, low ones first (mentions, paragraphs, articles, length of the
  * subject), and the subject in UTF-8.
  */
-final class CountBatch {
+public final class CountBatch {
     /** Takes one line of a sheet. */
-    interface Reader {
+    public interface Reader {
         void line(String subject, Counts counts);
     }
 
     private byte[] bytes = new byte[256];
     private int size;
 
-    void add(String subject, Counts counts) {
+    public void add(String subject, Counts counts) {
         byte[] name = subject.getBytes(StandardCharsets.UTF_8);
         int most = size + 4 * 10 + name.length;
         if (most > bytes.length) {
@@ -36,7 +36,7 @@ final class CountBatch {
     }
 
     /** Adds the lines of another sheet. */
-    void add(byte[] lines) {
+    public void add(byte[] lines) {
         if (size + lines.length > bytes.length) {
             bytes = Arrays.copyOf(bytes, Math.max(size + lines.length, 2 * bytes.length));
         }
@@ -57,16 +57,16 @@ final class CountBatch {
         size = 0;
     }
 
-    int size() {
+    public int size() {
         return size;
     }
 
-    byte[] toBytes() {
+    public byte[] toBytes() {
         return Arrays.copyOf(bytes, size);
     }
 
     /** Reads every line, in the order in which they were written. */
-    static void read(byte[] sheet, Reader reader) {
+    public static void read(byte[] sheet, Reader reader) {
         Cursor at = new Cursor(sheet);
         while (at.next < sheet.length) {
             Counts counts = new Counts(at.number(), at.number(), at.number());

@@ -1,4 +1,4 @@
-package io.newswire.streams.topology;
+package io.newswire.streams.topology.state;
 
 import io.newswire.streams.memory.ArticleState;
 import java.nio.ByteBuffer;
@@ -19,7 +19,7 @@ import org.jspecify.annotations.Nullable;
  * article follow each other, so the memories used last are at hand as objects, and what has changed is written once an
  * article and commit.
  */
-final class ArticleStore {
+public final class ArticleStore {
     private static final int MOST_AT_ONCE = 8;
     private static final int MOST_AT_HAND = 500;
     /** However far commits are apart, no more than this waits for one. */
@@ -40,7 +40,7 @@ final class ArticleStore {
     // No article on the shelf is older; spares a look at the index while none can be due.
     private long oldest;
 
-    ArticleStore(KeyValueStore<byte[], byte[]> articles, KeyValueStore<byte[], byte[]> byDate) {
+    public ArticleStore(KeyValueStore<byte[], byte[]> articles, KeyValueStore<byte[], byte[]> byDate) {
         this.articles = articles;
         this.byDate = byDate;
         try (KeyValueIterator<byte[], byte[]> all = byDate.all()) {
@@ -48,8 +48,7 @@ final class ArticleStore {
         }
     }
 
-    @Nullable
-    ArticleState get(String articleId) {
+    public @Nullable ArticleState get(String articleId) {
         ArticleState memory = atHand.get(articleId);
         if (memory == null) {
             memory = unwritten.get(articleId);
@@ -62,7 +61,7 @@ final class ArticleStore {
     }
 
     /** Puts an article on the shelf, or what is remembered of it now. */
-    void put(String articleId, ArticleState memory, boolean isNew) {
+    public void put(String articleId, ArticleState memory, boolean isNew) {
         if (isNew) {
             byDate.put(indexKey(memory.date(), keyOf(articleId)), PRESENT);
             oldest = Math.min(oldest, memory.date());
@@ -75,13 +74,13 @@ final class ArticleStore {
     }
 
     /** Writes what has changed to the store, in the transaction that commits the events it comes from. */
-    void write() {
+    public void write() {
         unwritten.forEach((articleId, memory) -> articles.put(keyOf(articleId), memory.toBytes()));
         unwritten.clear();
     }
 
     /** Forgets up to {@value #MOST_AT_ONCE} articles dated {@code date} (epoch ms) or before. */
-    void forgetUpTo(long date) {
+    public void forgetUpTo(long date) {
         if (oldest > date) {
             return;
         }

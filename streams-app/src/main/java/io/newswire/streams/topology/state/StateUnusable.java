@@ -1,4 +1,4 @@
-package io.newswire.streams.topology;
+package io.newswire.streams.topology.state;
 
 /** The state at hand was built with other windows than those asked for, or by another version, and is of no use. */
 public final class StateUnusable extends RuntimeException {

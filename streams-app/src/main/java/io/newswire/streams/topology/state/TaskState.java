@@ -1,4 +1,4 @@
-package io.newswire.streams.topology;
+package io.newswire.streams.topology.state;
 
 import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
@@ -6,8 +6,8 @@ import org.apache.kafka.streams.state.KeyValueStore;
 import org.jspecify.annotations.Nullable;
 
 /** The few named facts that a task must not forget: numbers, and what its state was built with. */
-final class TaskState {
-    static final long NONE = Long.MIN_VALUE;
+public final class TaskState {
+    public static final long NONE = Long.MIN_VALUE;
     /** Grows whenever what the stores or the shuffle hold is written otherwise. */
     private static final long LAYOUT = 2;
 
@@ -16,25 +16,25 @@ final class TaskState {
 
     private final KeyValueStore<byte[], byte[]> store;
 
-    TaskState(KeyValueStore<byte[], byte[]> store) {
+    public TaskState(KeyValueStore<byte[], byte[]> store) {
         this.store = store;
     }
 
     /** The number kept under a name, or {@link #NONE}. */
-    long get(String name) {
+    public long get(String name) {
         byte[] value = bytes(name);
         return value == null ? NONE : ByteBuffer.wrap(value).getLong();
     }
 
-    void put(String name, long value) {
+    public void put(String name, long value) {
         putBytes(name, ByteBuffer.allocate(Long.BYTES).putLong(value).array());
     }
 
-    byte @Nullable [] bytes(String name) {
+    public byte @Nullable [] bytes(String name) {
         return store.get(name.getBytes(StandardCharsets.UTF_8));
     }
 
-    void putBytes(String name, byte[] value) {
+    public void putBytes(String name, byte[] value) {
         store.put(name.getBytes(StandardCharsets.UTF_8), value);
     }
 
@@ -43,7 +43,7 @@ final class TaskState {
      *
      * @throws StateUnusable if it was built with other windows, or by another version of this program
      */
-    void requireWindows(String fingerprint) {
+    public void requireWindows(String fingerprint) {
         byte[] value = bytes(WINDOWS);
         if (value == null) {
             return;
@@ -58,7 +58,7 @@ final class TaskState {
     }
 
     /** Stores cannot be written while a task starts, so the windows are noted with its first record. */
-    void noteWindows(String fingerprint) {
+    public void noteWindows(String fingerprint) {
         putBytes(WINDOWS, fingerprint.getBytes(StandardCharsets.UTF_8));
         put(LAYOUT_NAME, LAYOUT);
     }

@@ -1,4 +1,4 @@
-package io.newswire.streams.topology;
+package io.newswire.streams.topology.state;
 
 import io.newswire.streams.metrics.Gaps;
 
@@ -6,7 +6,7 @@ import io.newswire.streams.metrics.Gaps;
  * The offset that a task read last of its partition. Offsets rise by one but where the log has a marker of a
  * transaction, where it was compacted, or where records were not read, which the log itself must be asked.
  */
-final class OffsetLedger {
+public final class OffsetLedger {
     static final String OFFSET_READ = "offset-read";
 
     private final TaskState state;
@@ -16,7 +16,7 @@ final class OffsetLedger {
     private long stored;
 
     /** Goes on where the state of the task says that it was left. */
-    OffsetLedger(TaskState state, Gaps gaps, int partition) {
+    public OffsetLedger(TaskState state, Gaps gaps, int partition) {
         this.state = state;
         this.gaps = gaps;
         this.partition = partition;
@@ -25,7 +25,7 @@ final class OffsetLedger {
     }
 
     /** Notes that the record at an offset is being read. */
-    void read(String topic, long offset) {
+    public void read(String topic, long offset) {
         if (last != TaskState.NONE && offset != last + 1) {
             if (offset > last) {
                 gaps.skipped(topic, partition, last + 1, offset);
@@ -37,7 +37,7 @@ final class OffsetLedger {
     }
 
     /** Stores the offset, in the transaction that commits it. */
-    void store() {
+    public void store() {
         if (last != stored) {
             state.put(OFFSET_READ, last);
             stored = last;
