@@ -1,5 +1,9 @@
 package io.newswire.streams.matching;
 
+import io.newswire.streams.matching.knowledge.ArticleKnowledge;
+import io.newswire.streams.matching.text.Candidates;
+import io.newswire.streams.matching.text.ScannedText;
+
 import com.hankcs.algorithm.AhoCorasickDoubleArrayTrie;
 import io.newswire.streams.gazetteer.DoubleArrayTrie;
 import io.newswire.streams.gazetteer.Gazetteer;

@@ -1,6 +1,6 @@
 package io.newswire.streams.audit;
 
-import io.newswire.streams.matching.Mention;
+import io.newswire.streams.matching.mentions.Mention;
 import io.newswire.streams.paragraphs.Paragraph;
 import io.newswire.streams.paragraphs.ParagraphReader;
 import java.io.IOException;

@@ -3,7 +3,7 @@ package io.newswire.streams.audit;
 import com.fasterxml.jackson.core.JsonFactory;
 import com.fasterxml.jackson.core.JsonParser;
 import com.fasterxml.jackson.core.JsonToken;
-import io.newswire.streams.matching.Mention;
+import io.newswire.streams.matching.mentions.Mention;
 import io.newswire.streams.paragraphs.Paragraph;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;

@@ -1,8 +1,8 @@
 package io.newswire.streams.audit;
 
 import io.newswire.streams.matching.Matcher;
-import io.newswire.streams.matching.Mention;
 import io.newswire.streams.matching.Reading;
+import io.newswire.streams.matching.mentions.Mention;
 import io.newswire.streams.paragraphs.Paragraph;
 import java.math.BigInteger;
 import java.time.Duration;

@@ -1,6 +1,6 @@
 package io.newswire.streams.audit;
 
-import io.newswire.streams.matching.ArticleKnowledge;
+import io.newswire.streams.matching.knowledge.ArticleKnowledge;
 import java.util.BitSet;
 import java.util.HashSet;
 import java.util.Set;

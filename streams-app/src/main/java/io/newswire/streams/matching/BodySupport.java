@@ -1,6 +1,7 @@
 package io.newswire.streams.matching;
 
 import io.newswire.streams.gazetteer.Cue;
+import io.newswire.streams.matching.text.ScannedText;
 
 /** What beside a name speaks for a body where its last word has other uses: a verb of saying, staff, initials. */
 final class BodySupport {

@@ -1,5 +1,7 @@
 package io.newswire.streams.matching;
 
+import io.newswire.streams.matching.text.ScannedText;
+
 /** Initials that an article explains: "the Norvik Housing Council (NHC)". */
 final class Initials {
 

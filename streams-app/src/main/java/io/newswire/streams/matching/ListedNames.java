@@ -2,6 +2,10 @@ package io.newswire.streams.matching;
 
 import io.newswire.streams.gazetteer.Cue;
 import io.newswire.streams.gazetteer.Via;
+import io.newswire.streams.matching.text.Candidate;
+import io.newswire.streams.matching.text.Hit;
+import io.newswire.streams.matching.text.RoleHit;
+import io.newswire.streams.matching.text.ScannedText;
 import org.jspecify.annotations.Nullable;
 
 /** Tells names that look like an unlisted body's and are a listed actor's, or that of a country with a role. */

@@ -1,5 +1,7 @@
 package io.newswire.streams.matching;
 
+import io.newswire.streams.matching.mentions.Judgement;
+import io.newswire.streams.matching.mentions.Mention;
 import java.text.Normalizer;
 import java.util.ArrayList;
 import java.util.Arrays;

@@ -1,5 +1,7 @@
 package io.newswire.streams.matching;
 
+import io.newswire.streams.matching.knowledge.ArticleKnowledge;
+import io.newswire.streams.matching.mentions.Mention;
 import java.util.List;
 
 /**

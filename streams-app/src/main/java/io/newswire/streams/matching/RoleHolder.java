@@ -1,6 +1,10 @@
 package io.newswire.streams.matching;
 
 import io.newswire.streams.gazetteer.Cue;
+import io.newswire.streams.matching.mentions.Mention;
+import io.newswire.streams.matching.mentions.MentionIndex;
+import io.newswire.streams.matching.text.RoleHit;
+import io.newswire.streams.matching.text.ScannedText;
 
 /**
  * Whether a role has its holder beside it: then the person is the actor and not the role ("Pakistani Prime Minister

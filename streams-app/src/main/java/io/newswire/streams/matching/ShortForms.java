@@ -4,6 +4,12 @@ import io.newswire.streams.gazetteer.Cue;
 import io.newswire.streams.gazetteer.Gazetteer;
 import io.newswire.streams.gazetteer.Subject;
 import io.newswire.streams.gazetteer.Via;
+import io.newswire.streams.matching.knowledge.KnowledgeBuilder;
+import io.newswire.streams.matching.mentions.Mention;
+import io.newswire.streams.matching.mentions.MentionIndex;
+import io.newswire.streams.matching.mentions.Trace;
+import io.newswire.streams.matching.rules.MatchContext;
+import io.newswire.streams.matching.text.ScannedText;
 import java.util.List;
 import java.util.Set;
 

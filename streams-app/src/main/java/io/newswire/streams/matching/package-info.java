@@ -1,6 +1,6 @@
 /**
- * Finds mentions of countries and actors in a paragraph, knowing what the article's earlier paragraphs taught.
- * {@link io.newswire.streams.matching.Matcher} is the entry; each rule that rejects or turns a candidate is a small class of its own.
+ * Which mentions a paragraph has. {@link io.newswire.streams.matching.Matcher} is the entry; each class here decides one
+ * question, and the packages below hold what they decide by.
  * Pure functions of their arguments: no Kafka, no clock, no shared state.
  */
 @NullMarked

@@ -1,8 +1,8 @@
 package io.newswire.streams.memory;
 
 import io.newswire.streams.counting.Counts;
-import io.newswire.streams.matching.ArticleKnowledge;
-import io.newswire.streams.matching.Mention;
+import io.newswire.streams.matching.knowledge.ArticleKnowledge;
+import io.newswire.streams.matching.mentions.Mention;
 import java.nio.ByteBuffer;
 import java.util.ArrayList;
 import java.util.Arrays;

@@ -1,7 +1,7 @@
 package io.newswire.streams.memory;
 
 import io.newswire.streams.gazetteer.Kind;
-import io.newswire.streams.matching.Mention;
+import io.newswire.streams.matching.mentions.Mention;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;

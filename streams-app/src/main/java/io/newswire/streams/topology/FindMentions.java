@@ -1,8 +1,8 @@
 package io.newswire.streams.topology;
 
 import io.newswire.streams.matching.Matcher;
-import io.newswire.streams.matching.Mention;
 import io.newswire.streams.matching.Reading;
+import io.newswire.streams.matching.mentions.Mention;
 import io.newswire.streams.memory.ArticleState;
 import io.newswire.streams.metrics.NewswireMetrics;
 import io.newswire.streams.metrics.Origin;

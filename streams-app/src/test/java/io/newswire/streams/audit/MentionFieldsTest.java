@@ -5,9 +5,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.newswire.streams.gazetteer.Gazetteer;
-import io.newswire.streams.matching.ArticleKnowledge;
 import io.newswire.streams.matching.Matcher;
-import io.newswire.streams.matching.Mention;
+import io.newswire.streams.matching.knowledge.ArticleKnowledge;
+import io.newswire.streams.matching.mentions.Mention;
 import io.newswire.streams.paragraphs.MentionsWriter;
 import io.newswire.streams.paragraphs.Paragraph;
 import java.io.IOException;

@@ -6,7 +6,7 @@ import io.newswire.streams.counting.Window;
 import io.newswire.streams.counting.Windows;
 import io.newswire.streams.gazetteer.Gazetteer;
 import io.newswire.streams.matching.Matcher;
-import io.newswire.streams.matching.Mention;
+import io.newswire.streams.matching.mentions.Mention;
 import io.newswire.streams.paragraphs.Paragraph;
 import io.newswire.streams.reference.ReferenceAggregate;
 import io.newswire.streams.topology.Event;

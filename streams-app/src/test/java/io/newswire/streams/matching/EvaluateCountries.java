@@ -5,6 +5,8 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import io.newswire.streams.gazetteer.Gazetteer;
+import io.newswire.streams.matching.knowledge.ArticleKnowledge;
+import io.newswire.streams.matching.mentions.Mention;
 import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.PrintStream;

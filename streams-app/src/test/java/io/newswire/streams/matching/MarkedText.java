@@ -1,5 +1,6 @@
 package io.newswire.streams.matching;
 
+import io.newswire.streams.matching.mentions.Mention;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;

@@ -6,6 +6,8 @@ import io.newswire.streams.gazetteer.Gazetteer;
 import io.newswire.streams.gazetteer.Kind;
 import io.newswire.streams.gazetteer.Subject;
 import io.newswire.streams.gazetteer.Via;
+import io.newswire.streams.matching.knowledge.ArticleKnowledge;
+import io.newswire.streams.matching.mentions.Mention;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;

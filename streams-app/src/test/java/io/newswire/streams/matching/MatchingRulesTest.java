@@ -3,6 +3,7 @@ package io.newswire.streams.matching;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.newswire.streams.gazetteer.Gazetteer;
+import io.newswire.streams.matching.knowledge.ArticleKnowledge;
 import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.InputStreamReader;

@@ -5,8 +5,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.newswire.streams.counting.Counts;
 import io.newswire.streams.gazetteer.Kind;
 import io.newswire.streams.gazetteer.Via;
-import io.newswire.streams.matching.ArticleKnowledge;
-import io.newswire.streams.matching.Mention;
+import io.newswire.streams.matching.knowledge.ArticleKnowledge;
+import io.newswire.streams.matching.mentions.Mention;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 

@@ -1,10 +1,10 @@
 package io.newswire.streams.topology;
 
 import io.newswire.streams.counting.Windows;
-import io.newswire.streams.matching.ArticleKnowledge;
 import io.newswire.streams.matching.Matcher;
-import io.newswire.streams.matching.Mention;
 import io.newswire.streams.matching.Reading;
+import io.newswire.streams.matching.knowledge.ArticleKnowledge;
+import io.newswire.streams.matching.mentions.Mention;
 import io.newswire.streams.reference.ReferenceAggregate;
 import io.newswire.streams.reference.ReferenceEvent;
 import io.newswire.streams.reference.ReferenceMention;

@@ -2,9 +2,9 @@ package io.newswire.streams.topology;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.newswire.streams.matching.ArticleKnowledge;
-import io.newswire.streams.matching.Mention;
 import io.newswire.streams.matching.Reading;
+import io.newswire.streams.matching.knowledge.ArticleKnowledge;
+import io.newswire.streams.matching.mentions.Mention;
 import io.newswire.streams.reference.ExpectedMention;
 import io.newswire.streams.reference.ExpectedParagraph;
 import io.newswire.streams.reference.KnownAnswer;

@@ -3,7 +3,7 @@ package io.newswire.standalone.bench.check;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.json.JsonMapper;
-import io.newswire.streams.matching.Mention;
+import io.newswire.streams.matching.mentions.Mention;
 import java.io.IOException;
 import java.util.List;
 import java.util.StringJoiner;

@@ -1,7 +1,7 @@
 package io.newswire.standalone.bench.check;
 
 import io.newswire.streams.gazetteer.Kind;
-import io.newswire.streams.matching.Mention;
+import io.newswire.streams.matching.mentions.Mention;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;

@@ -1,9 +1,9 @@
 package io.newswire.standalone.bench.row;
 
 import io.newswire.streams.kafka.TopicNames;
-import io.newswire.streams.matching.ArticleKnowledge;
 import io.newswire.streams.matching.Matcher;
-import io.newswire.streams.matching.Mention;
+import io.newswire.streams.matching.knowledge.ArticleKnowledge;
+import io.newswire.streams.matching.mentions.Mention;
 import io.newswire.streams.paragraphs.MentionsWriter;
 import io.newswire.streams.paragraphs.Paragraph;
 import io.newswire.streams.paragraphs.ParagraphReader;

@@ -3,9 +3,9 @@ package io.newswire.standalone.bench.check;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.newswire.streams.gazetteer.Gazetteer;
-import io.newswire.streams.matching.ArticleKnowledge;
 import io.newswire.streams.matching.Matcher;
-import io.newswire.streams.matching.Mention;
+import io.newswire.streams.matching.knowledge.ArticleKnowledge;
+import io.newswire.streams.matching.mentions.Mention;
 import io.newswire.streams.paragraphs.MentionsWriter;
 import io.newswire.streams.paragraphs.Paragraph;
 import java.io.IOException;

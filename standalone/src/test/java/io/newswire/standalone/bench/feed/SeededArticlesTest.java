@@ -6,9 +6,9 @@ import static org.assertj.core.api.Assertions.within;
 
 import io.newswire.producer.feed.Paragraph;
 import io.newswire.streams.gazetteer.Gazetteer;
-import io.newswire.streams.matching.ArticleKnowledge;
 import io.newswire.streams.matching.Matcher;
-import io.newswire.streams.matching.Mention;
+import io.newswire.streams.matching.knowledge.ArticleKnowledge;
+import io.newswire.streams.matching.mentions.Mention;
 import java.time.Instant;
 import java.util.HashSet;
 import java.util.List;

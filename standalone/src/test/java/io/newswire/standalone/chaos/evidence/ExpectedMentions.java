@@ -2,9 +2,9 @@ package io.newswire.standalone.chaos.evidence;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import io.newswire.streams.gazetteer.Gazetteer;
-import io.newswire.streams.matching.ArticleKnowledge;
 import io.newswire.streams.matching.Matcher;
 import io.newswire.streams.matching.Reading;
+import io.newswire.streams.matching.knowledge.ArticleKnowledge;
 import java.time.Instant;
 import java.util.HashMap;
 import java.util.HashSet;

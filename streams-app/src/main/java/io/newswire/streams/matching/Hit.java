@@ -1,7 +1,0 @@
-package io.newswire.streams.matching;
-
-/**
- * A span that the automaton found: offsets in the text, and the words that it covers ({@code last} inclusive).
- * {@code capitals} as in {@link Candidate}.
- */
-record Hit(Candidates terms, int start, int end, int first, int last, long capitals) {}

@@ -1,4 +1,0 @@
-package io.newswire.streams.matching;
-
-/** Words that are a person's full name, {@code last} inclusive. */
-record NameSpan(int first, int last) {}

@@ -1,0 +1,201 @@
+package io.newswire.streams.matching.knowledge;
+
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.Map;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/** An article's knowledge while a paragraph is read: what was known, and what is learned on the way. */
+public final class KnowledgeBuilder {
+
+    /** How many words a short form has at most. */
+    public static final int LONGEST_SHORT = 4;
+
+    private final ArticleKnowledge known;
+    private @Nullable Set<String> actors;
+    private @Nullable Set<String> people;
+    private @Nullable Set<String> personWords;
+    private @Nullable Map<String, String> senses;
+    private @Nullable Map<String, String> shorts;
+    private @Nullable Map<String, Integer> names;
+    private @Nullable Map<String, Integer> places;
+
+    public KnowledgeBuilder(ArticleKnowledge known) {
+        this.known = known;
+    }
+
+    public boolean knows(String id) {
+        return actors().contains(id);
+    }
+
+    /** Ids of the actors that the article has named in full. */
+    public Set<String> actors() {
+        return actors != null ? actors : known.actors();
+    }
+
+    /** Ids of the people that the article introduced and no file lists. */
+    public Set<String> people() {
+        return people != null ? people : known.people();
+    }
+
+    /** Whether a person whom the article introduced bears a name last. */
+    public boolean isSurname(String folded) {
+        String ending = "-" + folded.replace(' ', '-');
+        for (String id : people()) {
+            if (id.endsWith(ending)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    public boolean isPersonWord(String folded) {
+        return (personWords != null ? personWords : known.personWords()).contains(folded);
+    }
+
+    public @Nullable String sense(String folded) {
+        return (senses != null ? senses : known.senses()).get(folded);
+    }
+
+    /** Whether the article has decided on any name. */
+    public boolean hasSenses() {
+        return senses != null || !known.senses().isEmpty();
+    }
+
+    public Map<String, String> shorts() {
+        return shorts != null ? shorts : known.shorts();
+    }
+
+    /** The actor that a short form stands for in this article, or null; null, too, where it stands for two. */
+    public @Nullable String shortOf(String text) {
+        String id = shorts().get(text);
+        return id == null || id.isEmpty() ? null : id;
+    }
+
+    /** Notes that the article explains a short form: its meaning wins from then on. */
+    public void learnShort(String text, String id) {
+        Map<String, String> now = shorts();
+        if ((now.size() < ArticleKnowledge.MOST || now.containsKey(text))
+                && id.length() <= ArticleKnowledge.LONGEST
+                && text.length() <= ArticleKnowledge.LONGEST
+                && !id.equals(now.get(text))) {
+            shorts = new LinkedHashMap<>(now);
+            shorts.put(text, id);
+        }
+    }
+
+    /** Notes a short form that a name suggests; where two names suggest it, it stands for neither. */
+    public void learnShortUnlessOther(String text, String id) {
+        String now = shorts().get(text);
+        if (now == null) {
+            learnShort(text, id);
+        } else if (!now.equals(id) && !now.isEmpty()) {
+            learnShort(text, "");
+        }
+    }
+
+    /** How often earlier paragraphs named a country by name or adjective. */
+    public int earlierNames(String country) {
+        return known.names().getOrDefault(country, 0);
+    }
+
+    /** Countries that earlier paragraphs named, themselves or by a place. */
+    public Set<String> countries() {
+        Set<String> countries = new LinkedHashSet<>(known.names().keySet());
+        countries.addAll(known.places().keySet());
+        return countries;
+    }
+
+    /** How often earlier paragraphs named places inside a country. */
+    public int earlierPlaces(String country) {
+        return known.places().getOrDefault(country, 0);
+    }
+
+    /** How often earlier paragraphs named countries other than one. */
+    public int earlierAbroad(String country) {
+        return sum(known.names(), country) + sum(known.places(), country);
+    }
+
+    private static int sum(Map<String, Integer> counts, String without) {
+        int sum = 0;
+        for (Map.Entry<String, Integer> count : counts.entrySet()) {
+            sum += count.getKey().equals(without) ? 0 : count.getValue();
+        }
+        return sum;
+    }
+
+    public void learnActor(String id) {
+        actors = with(actors, known.actors(), id);
+    }
+
+    public void learnPerson(String id) {
+        people = with(people, known.people(), id);
+    }
+
+    public void learnPersonWord(String folded) {
+        personWords = with(personWords, known.personWords(), folded);
+    }
+
+    /** The changed texts with one more; null where nothing has changed yet. */
+    private static @Nullable Set<String> with(@Nullable Set<String> changed, Set<String> known, String text) {
+        Set<String> now = changed != null ? changed : known;
+        if (now.size() >= ArticleKnowledge.MOST || text.length() > ArticleKnowledge.LONGEST || now.contains(text)) {
+            return changed;
+        }
+        Set<String> more = changed != null ? changed : new LinkedHashSet<>(known);
+        more.add(text);
+        return more;
+    }
+
+    public void learnSense(String folded, String country) {
+        Map<String, String> now = senses != null ? senses : known.senses();
+        if (now.size() < ArticleKnowledge.MOST
+                && folded.length() <= ArticleKnowledge.LONGEST
+                && !country.equals(now.get(folded))) {
+            senses = new LinkedHashMap<>(now);
+            senses.put(folded, country);
+        }
+    }
+
+    public void learnName(String country) {
+        names = counted(names, known.names(), country);
+    }
+
+    public void learnPlace(String country) {
+        places = counted(places, known.places(), country);
+    }
+
+    /** The changed counts, one more for a country; null where nothing has changed yet. */
+    private static @Nullable Map<String, Integer> counted(
+            @Nullable Map<String, Integer> changed, Map<String, Integer> known, String country) {
+        Map<String, Integer> now = changed != null ? changed : known;
+        int count = now.getOrDefault(country, 0);
+        if (count == ArticleKnowledge.ENOUGH || (count == 0 && now.size() == ArticleKnowledge.MOST)) {
+            return changed;
+        }
+        Map<String, Integer> counts = changed != null ? changed : new LinkedHashMap<>(known);
+        counts.put(country, count + 1);
+        return counts;
+    }
+
+    public ArticleKnowledge learned() {
+        if (actors == null
+                && people == null
+                && personWords == null
+                && senses == null
+                && shorts == null
+                && names == null
+                && places == null) {
+            return known;
+        }
+        return new ArticleKnowledge(
+                actors != null ? actors : known.actors(),
+                people(),
+                personWords != null ? personWords : known.personWords(),
+                senses != null ? senses : known.senses(),
+                shorts(),
+                names != null ? names : known.names(),
+                places != null ? places : known.places());
+    }
+}

@@ -1,0 +1,56 @@
+package io.newswire.streams.matching.mentions;
+
+import io.newswire.streams.gazetteer.Kind;
+import io.newswire.streams.gazetteer.Subject;
+import io.newswire.streams.gazetteer.Via;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A span of a text that names a subject. {@code start} and {@code end} are UTF-16 offsets, end exclusive; {@code text}
+ * is that span, without a possessive 's. {@code type} and {@code country} (ISO alpha-3) are for actors only, {@code role}
+ * for people: the office that a listed person is known to have held at the date of the article.
+ */
+public record Mention(
+        Kind kind,
+        String id,
+        String name,
+        @Nullable String type,
+        @Nullable String country,
+        @Nullable String role,
+        Via via,
+        String text,
+        int start,
+        int end) {
+
+    public Mention {
+        if (start < 0 || end <= start || end - start != text.length()) {
+            throw new IllegalArgumentException("not a span of its text: " + start + ".." + end + " \"" + text + "\"");
+        }
+    }
+
+    /** A mention of a subject by a span of a text. */
+    public static Mention of(Subject subject, @Nullable String role, Via via, String text, int start, int end) {
+        return new Mention(
+                subject.kind(),
+                subject.id(),
+                subject.name(),
+                subject.type(),
+                subject.country(),
+                role,
+                via,
+                text.substring(start, end),
+                start,
+                end);
+    }
+
+    /** The same mention by a span of another text. */
+    public Mention at(int otherStart, int otherEnd, String other) {
+        String span = other.substring(otherStart, otherEnd);
+        return new Mention(kind, id, name, type, country, role, via, span, otherStart, otherEnd);
+    }
+
+    /** Whether both spans share a character. */
+    public boolean overlaps(Mention other) {
+        return start < other.end && other.start < end;
+    }
+}

@@ -1,0 +1,84 @@
+package io.newswire.streams.matching.mentions;
+
+import io.newswire.streams.gazetteer.Kind;
+import io.newswire.streams.matching.text.Tokens;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** Which words of a paragraph belong to which of its mentions, kept up to date as mentions are added. */
+public final class MentionIndex {
+
+    private final Tokens words;
+    private final @Nullable Mention[] actors;
+    private final @Nullable Mention[] countries;
+
+    public MentionIndex(Tokens words, List<Mention> mentions) {
+        this.words = words;
+        actors = new Mention[words.count()];
+        countries = new Mention[words.count()];
+        mentions.forEach(this::add);
+    }
+
+    public void add(Mention mention) {
+        fill(mention, mention);
+    }
+
+    public void remove(Mention mention) {
+        fill(mention, null);
+    }
+
+    private void fill(Mention span, @Nullable Mention value) {
+        @Nullable Mention[] at = span.kind() == Kind.ACTOR ? actors : countries;
+        int last = words.wordAt(span.end() - 1);
+        for (int word = words.wordAt(span.start()); word <= last; word++) {
+            at[word] = value;
+        }
+    }
+
+    /** The actor that a word is part of the name of. */
+    public @Nullable Mention actorAt(int word) {
+        return words.isWord(word) ? actors[word] : null;
+    }
+
+    /** The country or place that a word is part of the name of. */
+    public @Nullable Mention countryAt(int word) {
+        return words.isWord(word) ? countries[word] : null;
+    }
+
+    /** Whether a word is part of any mention. */
+    public boolean isTaken(int word) {
+        return words.isWord(word) && (actors[word] != null || countries[word] != null);
+    }
+
+    /** Whether any of these words is part of any mention. */
+    public boolean isAnyTaken(int first, int last) {
+        for (int word = first; word <= last; word++) {
+            if (isTaken(word)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** Whether any of these words is part of the name of an actor. */
+    public boolean hasActor(int first, int last) {
+        for (int word = first; word <= last; word++) {
+            if (actors[word] != null) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** Whether a person's name begins with a word. */
+    public boolean isPersonFrom(int word) {
+        Mention mention = actorAt(word);
+        return mention != null && "PER".equals(mention.type()) && mention.start() == words.start(word);
+    }
+
+    /** Whether a person's name ends with a word. */
+    public boolean isPersonTo(int word) {
+        Mention mention = actorAt(word);
+        return mention != null && "PER".equals(mention.type()) && words.wordAt(mention.end() - 1) == word;
+    }
+}

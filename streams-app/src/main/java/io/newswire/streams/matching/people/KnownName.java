@@ -1,0 +1,125 @@
+package io.newswire.streams.matching.people;
+
+import io.newswire.streams.gazetteer.CharFolding;
+import io.newswire.streams.gazetteer.Cue;
+import io.newswire.streams.matching.rules.SurnameGuard;
+import io.newswire.streams.matching.text.ScannedText;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Predicate;
+import java.util.function.ToIntFunction;
+import org.jspecify.annotations.Nullable;
+
+/** The name of a person whom an article has introduced, from one of its parts to the end: all of it, or a surname. */
+record KnownName(String id, List<String> parts, int from) {
+
+    /** In place of a part's number: the first part alone, as the family's name of "Wu Jinglian". */
+    private static final int FAMILY = -1;
+
+    /** Words that name a person, {@code last} inclusive; shared if another known person has the same surname. */
+    record Match(String id, int first, int last, boolean isFull, boolean isShared) {}
+
+    /** Files all names of a person by the part that each starts with. */
+    static void add(String id, Map<String, List<KnownName>> byPart) {
+        List<String> parts = List.of(id.split("-", -1));
+        byPart.computeIfAbsent(parts.get(0), part -> new ArrayList<>(2)).add(new KnownName(id, parts, FAMILY));
+        for (int from = 0; from < parts.size(); from++) {
+            byPart.computeIfAbsent(parts.get(from), part -> new ArrayList<>(2)).add(new KnownName(id, parts, from));
+        }
+    }
+
+    static String part(String word) {
+        return CharFolding.fold(word);
+    }
+
+    /** The longest of these names that stands at a word; a surname only of people who were named before. */
+    static @Nullable Match longest(
+            List<KnownName> names,
+            ScannedText scanned,
+            int word,
+            Predicate<String> namedBefore,
+            ToIntFunction<String> recency) {
+        Match best = null;
+        for (KnownName name : names) {
+            int last = name.lastAt(scanned, word);
+            if (last < 0 || (name.from != 0 && !namedBefore.test(name.id))) {
+                continue;
+            }
+            boolean full = name.from == 0 && (name.parts.size() > 1 || best == null);
+            boolean nearer = best != null
+                    && last == best.last()
+                    && !full
+                    && !best.isFull()
+                    && recency.applyAsInt(name.id) > recency.applyAsInt(best.id());
+            if (best == null || last > best.last() || nearer || (last == best.last() && full && !best.isFull())) {
+                best = new Match(name.id, name.startOver(scanned, word), last, full, false);
+            } else if (last == best.last()
+                    && !full
+                    && !best.isFull()
+                    && !best.id().equals(name.id)
+                    && recency.applyAsInt(name.id) == recency.applyAsInt(best.id())) {
+                best = new Match(best.id(), best.first(), last, false, true);
+            }
+        }
+        return best;
+    }
+
+    /** The last word of this name if it stands at a word, else -1. */
+    private int lastAt(ScannedText scanned, int word) {
+        int at = word;
+        if (from == FAMILY) {
+            boolean family = parts.size() > 1
+                    && parts.size() <= 3
+                    && scanned.is(word, Cue.FAMILY_FIRST)
+                    && !scanned.is(word, Cue.GIVEN)
+                    && !scanned.isHyphenAfter(word);
+            return family ? word : -1;
+        }
+        for (int part = from; part < parts.size(); part++) {
+            if (part > from) {
+                if (!isJoined(scanned, at)) {
+                    return -1;
+                }
+                at++;
+                while (from == 0
+                        && (scanned.isInitial(at) || NameReader.isInnerTitle(at, scanned))
+                        && !part(scanned.word(at)).equals(parts.get(part))) {
+                    at++;
+                }
+            }
+            if (!scanned.isWord(at) || !part(scanned.word(at)).equals(parts.get(part))) {
+                return -1;
+            }
+        }
+        return scanned.isCapital(at) || (from == 0 && scanned.isHyphenAfter(at - 1)) ? at : -1;
+    }
+
+    private static boolean isJoined(ScannedText scanned, int word) {
+        return scanned.isSpaceAfter(word) || scanned.isHyphenAfter(word) || scanned.isApostropheAfter(word);
+    }
+
+    /** The word before, if it is the particle of this surname: "al-Sadr". */
+    private int startOver(ScannedText scanned, int word) {
+        boolean particle = from > 1
+                && (scanned.isHyphenAfter(word - 1) || scanned.isSpaceAfter(word - 1))
+                && part(scanned.word(word - 1)).equals(parts.get(from - 1));
+        return particle ? word - 1 : word;
+    }
+
+    /** Whether a word behind a name makes it that of a thing: "Smith Street", "Jane Roe Foundation". */
+    static boolean isThing(int last, ScannedText scanned) {
+        int next = last + 1;
+        return scanned.isSpaceAfter(last)
+                && scanned.isCapital(next)
+                && (scanned.is(next, Cue.NAMESAKE) || scanned.is(next, Cue.COMMON) || scanned.is(next, Cue.PRIVATE))
+                && !scanned.isTitleCase(next);
+    }
+
+    /** Whether the words before a surname make it another person's: "Jane Smith", "St. Smith". */
+    static boolean isAnothers(int first, ScannedText scanned) {
+        return scanned.isInitial(first - 1)
+                || SurnameGuard.isSaint(first - 1, scanned)
+                || SurnameGuard.followsAnotherName(first, scanned);
+    }
+}

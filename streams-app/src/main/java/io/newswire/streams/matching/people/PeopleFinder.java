@@ -1,0 +1,225 @@
+package io.newswire.streams.matching.people;
+
+import io.newswire.streams.gazetteer.Cue;
+import io.newswire.streams.gazetteer.Gazetteer;
+import io.newswire.streams.gazetteer.Subject;
+import io.newswire.streams.gazetteer.Via;
+import io.newswire.streams.matching.knowledge.ArticleKnowledge;
+import io.newswire.streams.matching.mentions.Mention;
+import io.newswire.streams.matching.mentions.MentionIndex;
+import io.newswire.streams.matching.mentions.Trace;
+import io.newswire.streams.matching.rules.MatchContext;
+import io.newswire.streams.matching.text.Hit;
+import io.newswire.streams.matching.text.ScannedText;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Finds people that no file lists: introduced in this paragraph, or known from earlier ones, by their full name or by
+ * their surname.
+ */
+public final class PeopleFinder {
+
+    private final Gazetteer gazetteer;
+    private final MatchContext context;
+    private final ScannedText scanned;
+    private final MentionIndex coverage;
+    private final Trace trace;
+    private final List<Mention> mentions;
+    private final Map<String, List<KnownName>> byPart = new HashMap<>();
+    private final Set<String> named = new HashSet<>();
+    /** When each person was named last: in this paragraph, or the order in which the article introduced them. */
+    private final Map<String, Integer> lastNamed = new HashMap<>();
+
+    public PeopleFinder(
+            Gazetteer gazetteer, MatchContext context, MentionIndex coverage, Trace trace, List<Mention> mentions) {
+        this.mentions = mentions;
+        this.gazetteer = gazetteer;
+        this.context = context;
+        this.scanned = context.scanned;
+        this.coverage = coverage;
+        this.trace = trace;
+    }
+
+    /** Whether a text may introduce a person, by two capitalised words or a form of address, or name one who was. */
+    public static boolean mayFind(ScannedText scanned, ArticleKnowledge known) {
+        if (!known.people().isEmpty()
+                || scanned.has(Cue.ONE_NAME_TITLE)
+                || scanned.has(Cue.GIVEN)
+                || scanned.has(Cue.OFFICE)) {
+            return true;
+        }
+        for (int word = 1; word < scanned.count(); word++) {
+            if (scanned.isCapital(word) && scanned.isCapital(word - 1)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** Adds the people of the paragraph to its mentions. */
+    public void addTo() {
+        named.addAll(context.knowledge.people());
+        Map<Integer, Introductions.Introduction> introduced = new HashMap<>();
+        List<Introductions.Introduction> people = new Introductions(scanned, coverage).found();
+        for (Introductions.Introduction person : people) {
+            String id = person.id();
+            if (mayBe(person) && !gazetteer.isBody(id) && !isPartOfKnown(person, people)) {
+                context.knowledge.learnPerson(id);
+                if (context.knowledge.people().contains(id)) {
+                    introduced.put(person.name().first(), person);
+                }
+            }
+        }
+        if (context.knowledge.people().isEmpty()) {
+            return;
+        }
+        int order = -ArticleKnowledge.MOST;
+        for (String id : context.knowledge.people()) {
+            KnownName.add(id, byPart);
+            lastNamed.put(id, order++);
+        }
+        withdrawShared(introduced);
+        for (int word = 0; word < scanned.count(); word++) {
+            if (scanned.isCapital(word)) {
+                Mention found = at(word, introduced.get(word));
+                if (found != null) {
+                    mentions.add(found);
+                    coverage.add(found);
+                    word = scanned.wordAt(found.end() - 1);
+                }
+            }
+        }
+    }
+
+    /** Whether an id is free, or a listed person's whose name is written otherwise here: "Luis Antonio Cardinal Tagle". */
+    private boolean mayBe(Introductions.Introduction person) {
+        if (!gazetteer.isTaken(person.id())) {
+            return true;
+        }
+        Hit listed = scanned.hitFrom(person.name().first());
+        return gazetteer.actor(person.id()).isPerson()
+                && (listed == null || listed.last() < person.name().last());
+    }
+
+    /** Whether a name is the surname of somebody whom the article names in full: "Van der Meer", "Mr Roe". */
+    private boolean isPartOfKnown(Introductions.Introduction person, List<Introductions.Introduction> found) {
+        String ending = "-" + person.id();
+        for (String id : context.knowledge.people()) {
+            if (id.endsWith(ending)) {
+                return true;
+            }
+        }
+        boolean single = person.name().first() == person.name().last();
+        if (!single) {
+            return false;
+        }
+        for (Introductions.Introduction other : found) {
+            if (other.id().endsWith(ending)) {
+                return true;
+            }
+        }
+        return scanned.isSurnameOf(person.name().first(), context.knowledge::knows);
+    }
+
+    /** Takes a surname from a listed person where the article has introduced another one of that name. */
+    private void withdrawShared(Map<Integer, Introductions.Introduction> introduced) {
+        mentions.removeIf(mention -> {
+            int word = scanned.wordAt(mention.start());
+            List<KnownName> candidates =
+                    mention.via() == Via.SURNAME ? byPart.get(KnownName.part(scanned.word(word))) : null;
+            if (candidates == null || scanned.is(word - 1, Cue.OFFICE)) {
+                return false;
+            }
+            KnownName.Match other = KnownName.longest(
+                    candidates, scanned, word, id -> isKnownBefore(id, word, introduced), this::recency);
+            boolean shared = other != null && !other.isFull();
+            if (shared) {
+                coverage.remove(mention);
+                trace.withdrawn(mention, context.knowledge.knows(mention.id()) ? "two-bearers" : "other-bearer");
+            }
+            return shared;
+        });
+    }
+
+    private boolean isKnownBefore(String id, int word, Map<Integer, Introductions.Introduction> introduced) {
+        return named.contains(id)
+                || introduced.values().stream()
+                        .anyMatch(person ->
+                                person.id().equals(id) && person.name().first() < word);
+    }
+
+    /** A number that is higher for the one of two people who was named later. */
+    private int recency(String id) {
+        return lastNamed.getOrDefault(id, 0);
+    }
+
+    private @Nullable Mention at(int word, Introductions.@Nullable Introduction introduction) {
+        List<KnownName> candidates = byPart.get(KnownName.part(scanned.word(word)));
+        if (candidates == null) {
+            return null;
+        }
+        KnownName.Match best = KnownName.longest(candidates, scanned, word, named::contains, this::recency);
+        if (best == null || isTaken(best)) {
+            return null;
+        }
+        Subject person = gazetteer.actor(best.id());
+        int start = scanned.start(best.first());
+        int end = scanned.end(best.last());
+        if (KnownName.isThing(best.last(), scanned)) {
+            trace.rejected(person, start, end, "namesake");
+            return null;
+        }
+        if (best.isFull()) {
+            named.add(best.id());
+            lastNamed.put(best.id(), start);
+            trace.accepted(person, start, end, introduction == null ? "introduced" : introduction.rule());
+            return Mention.of(person, null, Via.NAME, scanned.text, start, end);
+        }
+        String objection = objection(best);
+        if (objection != null) {
+            trace.rejected(person, start, end, objection);
+            return null;
+        }
+        trace.accepted(person, start, end, "introduced");
+        lastNamed.put(best.id(), start);
+        return Mention.of(person, null, Via.SURNAME, scanned.text, start, end);
+    }
+
+    /** Whether other mentions hold a name's words; a place gives way to the surname of a person named before. */
+    private boolean isTaken(KnownName.Match name) {
+        if (!coverage.isAnyTaken(name.first(), name.last())) {
+            return false;
+        }
+        Mention place = coverage.countryAt(name.first());
+        boolean surname = place != null
+                && !name.isFull()
+                && coverage.actorAt(name.first()) == null
+                && place.start() == scanned.start(name.first())
+                && scanned.wordAt(place.end() - 1) == name.last()
+                && !scanned.is(name.first() - 1, Cue.IN_FRONT)
+                && (place.via() != Via.DEMONYM || scanned.roleFrom(name.last() + 1) == null);
+        if (place != null && surname) {
+            coverage.remove(place);
+            mentions.remove(place);
+            trace.withdrawn(place, "person-name");
+            return false;
+        }
+        return true;
+    }
+
+    private boolean isOthers(KnownName.Match surname) {
+        return scanned.isSurnameOf(surname.first(), id -> context.knowledge.knows(id) && !id.equals(surname.id()));
+    }
+
+    private @Nullable String objection(KnownName.Match surname) {
+        if (surname.isShared() || isOthers(surname)) {
+            return "two-bearers";
+        }
+        return KnownName.isAnothers(surname.first(), scanned) ? "surname" : null;
+    }
+}

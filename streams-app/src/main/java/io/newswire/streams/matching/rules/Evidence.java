@@ -1,0 +1,206 @@
+package io.newswire.streams.matching.rules;
+
+import io.newswire.streams.gazetteer.AliasKind;
+import io.newswire.streams.gazetteer.Condition;
+import io.newswire.streams.gazetteer.Cue;
+import io.newswire.streams.gazetteer.Gazetteer;
+import io.newswire.streams.gazetteer.Inside;
+import io.newswire.streams.gazetteer.Via;
+import io.newswire.streams.matching.knowledge.KnowledgeBuilder;
+import io.newswire.streams.matching.text.Candidate;
+import io.newswire.streams.matching.text.Candidates;
+import io.newswire.streams.matching.text.Hit;
+import io.newswire.streams.matching.text.ScannedText;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Which countries an article speaks of, counted over the names that have one meaning: in this paragraph, in the
+ * headline, and as far as remembered in the paragraphs before. It decides what a name of two meanings means.
+ */
+public final class Evidence {
+
+    private static final Map<Cue, String> LIFE = Map.of(Cue.AMERICAN, "USA", Cue.BRITISH, "GBR", Cue.CANADIAN, "CAN");
+
+    private static final String USA = "USA";
+    /** Types of actors that work in many countries. */
+    private static final Set<String> COMMERCIAL = Set.of("BUS", "MED");
+    /** How much of a country is enough to be where an article plays, and how many times more than all others. */
+    private static final int ENOUGH = 4;
+
+    private static final int MARGIN = 3;
+
+    private final Gazetteer gazetteer;
+    private final KnowledgeBuilder knowledge;
+    private final Map<String, Integer> names = new HashMap<>();
+    private final Map<String, Integer> places = new HashMap<>();
+    private final Map<String, Integer> life = new HashMap<>();
+    private final Map<String, Integer> named = new HashMap<>();
+    private final Map<String, Integer> distinct = new HashMap<>();
+    private final Map<String, Integer> people = new HashMap<>();
+    private int total;
+    private boolean dominantKnown;
+    private @Nullable String dominant;
+
+    Evidence(Gazetteer gazetteer, KnowledgeBuilder knowledge) {
+        this.gazetteer = gazetteer;
+        this.knowledge = knowledge;
+    }
+
+    /** Counts the hits of a text that have one meaning, and its words of local life. */
+    void add(ScannedText scanned) {
+        for (Map.Entry<Cue, String> local : LIFE.entrySet()) {
+            if (scanned.has(local.getKey())) {
+                addLife(scanned, local.getKey(), local.getValue());
+            }
+        }
+        if (scanned.has(Cue.AMERICAN_POLITICS)) {
+            addLife(scanned, Cue.AMERICAN_POLITICS, USA);
+        }
+        int from = 0;
+        for (Hit hit : scanned.hits()) {
+            if (hit.start() < from) {
+                continue;
+            }
+            addPerson(hit);
+            if (showsInside(hit.terms())) {
+                continue;
+            }
+            from = hit.end();
+            if (hit.terms().nothing() || hit.terms().countries().size() != 1) {
+                continue;
+            }
+            Candidate candidate = hit.terms().countries().get(0);
+            if (candidate.meets(hit.capitals())
+                    && (candidate.isCertain() || CommaGuard.isBehindTown(candidate, hit, scanned))) {
+                (candidate.via() == Via.PLACE ? places : names)
+                        .merge(candidate.subject().id(), 1, Integer::sum);
+                if (named.merge(candidate.folded(), 1, Integer::sum) == 1) {
+                    distinct.merge(candidate.subject().id(), 1, Integer::sum);
+                }
+                total++;
+                if (candidate.is(AliasKind.REGION)) {
+                    life.merge(candidate.subject().id(), 1, Integer::sum);
+                }
+            }
+        }
+    }
+
+    /** Whether these words name an actor and, within the name, its country ("U.S. Department of Justice"). */
+    private boolean showsInside(Candidates terms) {
+        return !terms.nothing()
+                && terms.countries().isEmpty()
+                && terms.actors().size() == 1
+                && gazetteer.inside(terms.actors().get(0).subject()) == Inside.COUNTED;
+    }
+
+    /** Counts a person who is named in full, or a body, for the country that it is of. */
+    private void addPerson(Hit hit) {
+        if (hit.terms().actors().size() == 1) {
+            Candidate candidate = hit.terms().actors().get(0);
+            String country = candidate.subject().country();
+            boolean full = candidate.via() == Via.NAME || candidate.is(AliasKind.FAMOUS);
+            boolean national =
+                    !COMMERCIAL.contains(String.valueOf(candidate.subject().type())) && !candidate.has(Condition.WEAK);
+            if (country != null && full && national && candidate.meets(hit.capitals())) {
+                people.merge(country, 1, Integer::sum);
+            }
+        }
+    }
+
+    /** How many people and bodies of a country are named here or were before. */
+    public int people(String country) {
+        int before = 0;
+        for (String id : knowledge.actors()) {
+            before += country.equals(gazetteer.actor(id).country()) ? 1 : 0;
+        }
+        return before + people.getOrDefault(country, 0);
+    }
+
+    private void addLife(ScannedText scanned, Cue cue, String country) {
+        for (int word = 0; word < scanned.count(); word++) {
+            if (scanned.is(word, cue)) {
+                places.merge(country, 1, Integer::sum);
+                life.merge(country, 1, Integer::sum);
+                total++;
+            }
+        }
+    }
+
+    /** The country that nearly all of the article's countries are, with at least two names or places; or null. */
+    public @Nullable String dominant() {
+        if (!dominantKnown) {
+            dominantKnown = true;
+            dominant = findDominant();
+        }
+        return dominant;
+    }
+
+    private @Nullable String findDominant() {
+        Set<String> candidates = new TreeSet<>(names.keySet());
+        candidates.addAll(places.keySet());
+        candidates.addAll(knowledge.countries());
+        for (String country : candidates) {
+            boolean often = of(country) >= ENOUGH && places(country) > 0;
+            if (often && of(country) > MARGIN * abroad(country)) {
+                return country;
+            }
+        }
+        return null;
+    }
+
+    /** The country that the article names at least so often, and twice as much as any other; or null. */
+    public @Nullable String leading(int least) {
+        Set<String> candidates = new TreeSet<>(names.keySet());
+        candidates.addAll(places.keySet());
+        candidates.addAll(knowledge.countries());
+        String leading = null;
+        int most = 0;
+        int second = 0;
+        for (String country : candidates) {
+            int often = of(country);
+            if (often > most) {
+                second = most;
+                most = often;
+                leading = country;
+            } else {
+                second = Math.max(second, often);
+            }
+        }
+        return most >= least && most >= 2 * second ? leading : null;
+    }
+
+    /** How many words here are of local life in a country: its regions, and words like county and sheriff. */
+    public int life(String country) {
+        return life.getOrDefault(country, 0);
+    }
+
+    /** Whether the article has called a country by its name before, or speaks of it here by two names or more. */
+    public boolean isPlayedIn(String country) {
+        return knowledge.earlierNames(country) > 0 || distinct.getOrDefault(country, 0) > 1;
+    }
+
+    /** How often a name of one meaning stands in this paragraph and the headline. */
+    public int ofName(String folded) {
+        return named.getOrDefault(folded, 0);
+    }
+
+    /** How often a country is named, a place counting double: it is the stronger sign of where a text plays. */
+    public int of(String country) {
+        return names.getOrDefault(country, 0) + knowledge.earlierNames(country) + 2 * places(country);
+    }
+
+    /** How often places inside a country are named. */
+    public int places(String country) {
+        return places.getOrDefault(country, 0) + knowledge.earlierPlaces(country);
+    }
+
+    /** How often countries other than one are named. */
+    public int abroad(String country) {
+        int own = names.getOrDefault(country, 0) + places.getOrDefault(country, 0);
+        return total - own + knowledge.earlierAbroad(country);
+    }
+}

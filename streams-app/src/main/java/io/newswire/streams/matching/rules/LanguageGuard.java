@@ -1,0 +1,65 @@
+package io.newswire.streams.matching.rules;
+
+import io.newswire.streams.gazetteer.Cue;
+import io.newswire.streams.gazetteer.Via;
+import io.newswire.streams.matching.text.Candidate;
+import io.newswire.streams.matching.text.Hit;
+import io.newswire.streams.matching.text.ScannedText;
+import java.util.Set;
+
+/** An adjective that names a language is no country ("in English", "Spanish speakers", "French-language"). */
+public final class LanguageGuard implements Guard {
+
+    private static final int REACH = 3;
+    private static final Set<String> LINKS =
+            Set.of("and", "or", "only", "both", "some", "little", "no", "good", "from");
+
+    @Override
+    public String name() {
+        return "language";
+    }
+
+    @Override
+    public boolean rejects(Candidate candidate, Hit hit, MatchContext context) {
+        if (candidate.via() != Via.DEMONYM || candidate.folded().endsWith("s")) {
+            return false;
+        }
+        ScannedText scanned = context.scanned;
+        int next = hit.last() + 1;
+        if (scanned.isHyphenAfter(hit.first() - 1)
+                && scanned.word(hit.first() - 1).equalsIgnoreCase("non")) {
+            return false;
+        }
+        if (scanned.is(next, Cue.LANGUAGE) && (scanned.isSpaceBehind(hit) || scanned.isHyphenAfter(hit.last()))) {
+            return true;
+        }
+        boolean alone = (!scanned.isSpaceBehind(hit) && !scanned.isHyphenAfter(hit.last()))
+                || (scanned.is(next, Cue.PLAIN) && !scanned.isCapital(next));
+        return alone && (isBehindSpeech(hit.first(), scanned) || isCalledLanguage(hit.last(), scanned));
+    }
+
+    /** "in English", "spoke only French", "in English and Spanish". */
+    private static boolean isBehindSpeech(int word, ScannedText scanned) {
+        for (int before = word - 1; before >= word - REACH && scanned.isSpaceAfter(before); before--) {
+            if (scanned.is(before, Cue.SPEECH)) {
+                return true;
+            }
+            Hit hit = scanned.hitTo(before);
+            boolean another = hit != null && !hit.terms().countries().isEmpty();
+            if (!another && !LINKS.contains(scanned.word(before))) {
+                return false;
+            }
+        }
+        return false;
+    }
+
+    /** "English is the working language". */
+    private static boolean isCalledLanguage(int word, ScannedText scanned) {
+        for (int next = word + 1; next <= word + REACH + 1 && scanned.isSpaceAfter(next - 1); next++) {
+            if (scanned.is(next, Cue.LANGUAGE)) {
+                return !scanned.isCapital(next) && scanned.word(word + 1).equals("is");
+            }
+        }
+        return false;
+    }
+}

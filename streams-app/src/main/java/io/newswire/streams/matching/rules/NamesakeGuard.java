@@ -1,0 +1,38 @@
+package io.newswire.streams.matching.rules;
+
+import io.newswire.streams.gazetteer.Cue;
+import io.newswire.streams.matching.text.Candidate;
+import io.newswire.streams.matching.text.Hit;
+import io.newswire.streams.matching.text.ScannedText;
+
+/**
+ * A place or thing named after a person is not that person ("Hamid Karzai International Airport"), nor a person the
+ * company that bears the name ("Henry Ford").
+ */
+public final class NamesakeGuard implements Guard {
+
+    @Override
+    public String name() {
+        return "namesake";
+    }
+
+    @Override
+    public boolean rejects(Candidate candidate, Hit hit, MatchContext context) {
+        return candidate.subject().isPerson() ? isThing(hit, context.scanned) : isPerson(hit, context.scanned);
+    }
+
+    private static boolean isThing(Hit hit, ScannedText scanned) {
+        int next = hit.last() + 1;
+        return scanned.isSpaceBehind(hit) && scanned.isCapital(next) && scanned.is(next, Cue.NAMESAKE);
+    }
+
+    private static boolean isPerson(Hit hit, ScannedText scanned) {
+        int before = hit.first() - 1;
+        return hit.first() == hit.last()
+                && scanned.isSpaceAfter(before)
+                && scanned.isCapital(before)
+                && scanned.is(before, Cue.GIVEN)
+                && scanned.hitTo(before) == null
+                && !scanned.isAllCapitals(hit.first());
+    }
+}

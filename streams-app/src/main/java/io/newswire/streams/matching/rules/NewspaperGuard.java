@@ -1,0 +1,25 @@
+package io.newswire.streams.matching.rules;
+
+import io.newswire.streams.gazetteer.Cue;
+import io.newswire.streams.gazetteer.Via;
+import io.newswire.streams.matching.text.Candidate;
+import io.newswire.streams.matching.text.Hit;
+
+/** A newspaper named after its town is no mention of the town ("Lansing State Journal"). */
+public final class NewspaperGuard implements Guard {
+
+    @Override
+    public String name() {
+        return "newspaper";
+    }
+
+    @Override
+    public boolean rejects(Candidate candidate, Hit hit, MatchContext context) {
+        int next = hit.last() + 1;
+        return candidate.via() == Via.PLACE
+                && context.scanned.isSpaceBehind(hit)
+                && context.scanned.isCapital(next)
+                && context.scanned.is(next, Cue.PAPER)
+                && !context.scanned.isTitleCase(hit.first());
+    }
+}

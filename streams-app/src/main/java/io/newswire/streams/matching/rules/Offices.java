@@ -1,0 +1,136 @@
+package io.newswire.streams.matching.rules;
+
+import io.newswire.streams.gazetteer.Gazetteer;
+import io.newswire.streams.gazetteer.Role;
+import io.newswire.streams.gazetteer.Subject;
+import io.newswire.streams.gazetteer.Via;
+import io.newswire.streams.matching.text.Candidate;
+import io.newswire.streams.matching.text.Hit;
+import io.newswire.streams.matching.text.ScannedText;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/** Which offices listed people held on the day of an article, and whom a title before a surname means on that day. */
+public final class Offices {
+
+    private static final Set<String> LESSER = Set.of("vice", "deputy", "assistant", "shadow");
+    private static final Set<String> PAST = Set.of("former", "ex", "late");
+    /** Words of a title that nobody says before a name. */
+    private static final Set<String> PASSING = Set.of("acting", "interim");
+
+    private static final String PRIME_MINISTER = "prime minister";
+
+    private final Gazetteer gazetteer;
+    private final ScannedText scanned;
+    private final LocalDate day;
+
+    Offices(Gazetteer gazetteer, ScannedText scanned, Instant date) {
+        this.gazetteer = gazetteer;
+        this.scanned = scanned;
+        this.day = LocalDate.ofInstant(date, ZoneOffset.UTC);
+    }
+
+    /** The title of the office that a person held, of several the one taken last; null if none is known. */
+    public @Nullable String heldBy(String person) {
+        Role latest = null;
+        for (Role role : gazetteer.roles(person)) {
+            if (role.isHeldOn(day) && (latest == null || isLater(role, latest))) {
+                latest = role;
+            }
+        }
+        return latest == null ? null : latest.title();
+    }
+
+    private static boolean isLater(Role role, Role than) {
+        return role.from() != null && (than.from() == null || role.from().isAfter(than.from()));
+    }
+
+    /** Whether a surname stands behind the title of an office that its bearer held then ("President Bush"). */
+    public boolean isTitled(Candidate candidate, Hit hit) {
+        int before = hit.first() - 1;
+        if (candidate.via() != Via.SURNAME || !scanned.isSpaceAfter(before)) {
+            return false;
+        }
+        for (Role role : gazetteer.roles(candidate.subject().id())) {
+            int title = titleBefore(hit.first(), role.title());
+            if (title >= 0 && isTime(role, title) && isCountry(candidate.subject(), title)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** The first word of a title that ends before a word, or -1. */
+    private int titleBefore(int word, String title) {
+        if (title.equals(PRIME_MINISTER) && scanned.isWord(word - 1, "PM")) {
+            return word - 1;
+        }
+        int end = title.length();
+        int first = word;
+        while (end > 0) {
+            int start = title.lastIndexOf(' ', end - 1) + 1;
+            if (first < word && PASSING.contains(title.substring(start, end))) {
+                break;
+            }
+            first--;
+            if (!scanned.isSpaceAfter(first) || !isSpelt(first, title, start, end)) {
+                return -1;
+            }
+            end = start - 1;
+        }
+        return first > 0 && LESSER.contains(scanned.word(first - 1).toLowerCase(Locale.ROOT)) ? -1 : first;
+    }
+
+    /** Whether a word is a part of a title, in any letter case; defence and defense are one word. */
+    private boolean isSpelt(int word, String title, int start, int end) {
+        int length = end - start;
+        return scanned.end(word) - scanned.start(word) == length
+                && (scanned.text.regionMatches(true, scanned.start(word), title, start, length)
+                        || (title.startsWith("defen", start)
+                                && scanned.word(word).toLowerCase(Locale.ROOT).matches("defen[cs]e")));
+    }
+
+    private boolean isTime(Role role, int title) {
+        int before = countryBefore(title) == null ? title - 1 : title - 2;
+        boolean past = isPast(title - 1) || isPast(before);
+        return past ? role.to() != null && role.to().isBefore(day) : role.isHeldOn(day);
+    }
+
+    private boolean isPast(int word) {
+        return scanned.isWord(word) && PAST.contains(scanned.word(word).toLowerCase(Locale.ROOT));
+    }
+
+    /** Whether no country stands before a title, or the person's own. */
+    private boolean isCountry(Subject person, int title) {
+        Hit country = countryBefore(title);
+        return country == null
+                || country.terms().countries().stream()
+                        .anyMatch(candidate -> candidate.subject().id().equals(person.country()));
+    }
+
+    private @Nullable Hit countryBefore(int title) {
+        int before = title - 1;
+        if (scanned.isWord(before, "s")) {
+            before--;
+        }
+        Hit hit = scanned.hitTo(before);
+        return hit == null || hit.terms().countries().isEmpty() ? null : hit;
+    }
+
+    /** Of terms on one hit, the only one whose title fits, or that of the country that the article speaks of. */
+    public @Nullable Candidate titled(List<Candidate> terms, Hit hit, MatchContext context) {
+        List<Candidate> titled = new ArrayList<>(terms);
+        titled.removeIf(candidate -> !isTitled(candidate, hit));
+        if (titled.size() > 1) {
+            titled.removeIf(candidate -> candidate.subject().country() == null
+                    || context.evidence().of(candidate.subject().country()) == 0);
+        }
+        return titled.size() == 1 ? titled.get(0) : null;
+    }
+}

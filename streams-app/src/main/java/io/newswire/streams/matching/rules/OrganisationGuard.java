@@ -1,0 +1,34 @@
+package io.newswire.streams.matching.rules;
+
+import io.newswire.streams.gazetteer.Cue;
+import io.newswire.streams.matching.text.Candidate;
+import io.newswire.streams.matching.text.Hit;
+import io.newswire.streams.matching.text.ScannedText;
+
+/** A country in the name of a private body is no mention of it ("American Heart Association", "Delta Air Lines"). */
+public final class OrganisationGuard implements Guard {
+
+    private static final int LONGEST = 5;
+
+    @Override
+    public String name() {
+        return "organisation";
+    }
+
+    @Override
+    public boolean rejects(Candidate candidate, Hit hit, MatchContext context) {
+        if (!candidate.folded().equals("american")) {
+            return false;
+        }
+        ScannedText scanned = context.scanned;
+        for (int word = hit.last() + 1; word <= hit.last() + LONGEST; word++) {
+            if (!scanned.isSpaceAfter(word - 1) || !scanned.isCapital(word)) {
+                return false;
+            }
+            if (scanned.is(word, Cue.PRIVATE)) {
+                return true;
+            }
+        }
+        return false;
+    }
+}

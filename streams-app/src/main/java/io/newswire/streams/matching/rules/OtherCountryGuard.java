@@ -1,0 +1,42 @@
+package io.newswire.streams.matching.rules;
+
+import io.newswire.streams.gazetteer.Via;
+import io.newswire.streams.matching.text.Candidate;
+import io.newswire.streams.matching.text.Hit;
+import io.newswire.streams.matching.text.ScannedText;
+import java.util.Set;
+
+/** A state's own body or party is none of another country's: "the Czech Republican Party", "Philippine Marine Corps". */
+public final class OtherCountryGuard implements Guard {
+
+    private static final Set<String> NATIONAL = Set.of("GOV", "MIL", "COP", "LEG", "JUD", "SPY", "PTY");
+
+    @Override
+    public String name() {
+        return "other-country";
+    }
+
+    @Override
+    public boolean rejects(Candidate candidate, Hit hit, MatchContext context) {
+        String own = candidate.subject().country();
+        if (own == null || !NATIONAL.contains(String.valueOf(candidate.subject().type()))) {
+            return false;
+        }
+        ScannedText scanned = context.scanned;
+        int before = scanned.isWord(hit.first() - 1, "s") ? hit.first() - 2 : hit.first() - 1;
+        Hit country = scanned.isSpaceAfter(hit.first() - 1) ? scanned.hitTo(before) : null;
+        if (country == null
+                || country.terms().countries().isEmpty()
+                || !country.terms().actors().isEmpty()) {
+            return false;
+        }
+        for (Candidate other : country.terms().countries()) {
+            if (other.via() == Via.PLACE
+                    || !other.isCertain()
+                    || other.subject().id().equals(own)) {
+                return false;
+            }
+        }
+        return true;
+    }
+}

@@ -1,0 +1,27 @@
+package io.newswire.streams.matching.rules;
+
+import io.newswire.streams.gazetteer.AliasKind;
+import io.newswire.streams.matching.text.Candidate;
+import io.newswire.streams.matching.text.Hit;
+import io.newswire.streams.matching.text.ScannedText;
+
+/** A state behind a party's letter says whom a politician stands for, not where anything is ("R-Texas"). */
+public final class PartyGuard implements Guard {
+
+    private static final String PARTIES = "RDI";
+
+    @Override
+    public String name() {
+        return "party";
+    }
+
+    @Override
+    public boolean rejects(Candidate candidate, Hit hit, MatchContext context) {
+        ScannedText scanned = context.scanned;
+        int before = hit.first() - 1;
+        return candidate.is(AliasKind.REGION)
+                && scanned.isHyphenAfter(before)
+                && scanned.end(before) - scanned.start(before) == 1
+                && PARTIES.indexOf(scanned.text.charAt(scanned.start(before))) >= 0;
+    }
+}

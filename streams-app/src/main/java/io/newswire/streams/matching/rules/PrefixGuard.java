@@ -1,0 +1,25 @@
+package io.newswire.streams.matching.rules;
+
+import io.newswire.streams.gazetteer.Condition;
+import io.newswire.streams.matching.text.Candidate;
+import io.newswire.streams.matching.text.Hit;
+import org.jspecify.annotations.Nullable;
+
+/** A prefix of a country counts only with a hyphen and another country behind it: "Franco-German", not the general Franco. */
+public final class PrefixGuard implements Guard {
+
+    @Override
+    public String name() {
+        return "prefix";
+    }
+
+    @Override
+    public boolean rejects(Candidate candidate, Hit hit, MatchContext context) {
+        return candidate.has(Condition.PREFIX)
+                && !(context.scanned.isHyphenAfter(hit.last()) && isCountry(context.scanned.hitFrom(hit.last() + 1)));
+    }
+
+    private static boolean isCountry(@Nullable Hit hit) {
+        return hit != null && !hit.terms().countries().isEmpty();
+    }
+}

@@ -1,0 +1,35 @@
+package io.newswire.streams.matching.rules;
+
+import io.newswire.streams.gazetteer.Cue;
+import io.newswire.streams.gazetteer.Via;
+import io.newswire.streams.matching.text.Candidate;
+import io.newswire.streams.matching.text.Hit;
+import io.newswire.streams.matching.text.ScannedText;
+
+/** A province that bears a state's name is no part of it: "the Belgian province of Luxembourg". */
+public final class ProvinceGuard implements Guard {
+
+    @Override
+    public String name() {
+        return "province";
+    }
+
+    @Override
+    public boolean rejects(Candidate candidate, Hit hit, MatchContext context) {
+        ScannedText scanned = context.scanned;
+        int noun = hit.first() - 2;
+        if (candidate.via() != Via.NAME
+                || !scanned.is(noun, Cue.SETTLEMENT)
+                || !scanned.isLink(hit.first() - 1, "of")) {
+            return false;
+        }
+        Hit owner = scanned.isSpaceAfter(noun - 1)
+                ? scanned.hitTo(scanned.isWord(noun - 1, "s") ? noun - 2 : noun - 1)
+                : null;
+        return owner != null
+                && !owner.terms().countries().isEmpty()
+                && owner.terms().countries().stream()
+                        .noneMatch(other ->
+                                other.subject().id().equals(candidate.subject().id()));
+    }
+}

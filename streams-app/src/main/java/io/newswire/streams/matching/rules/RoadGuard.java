@@ -1,0 +1,27 @@
+package io.newswire.streams.matching.rules;
+
+import io.newswire.streams.gazetteer.AliasKind;
+import io.newswire.streams.matching.text.Candidate;
+import io.newswire.streams.matching.text.Hit;
+import io.newswire.streams.matching.text.ScannedText;
+
+/** A road's number is no country ("US-24"). */
+public final class RoadGuard implements Guard {
+
+    private static final int LONGEST_NUMBER = 3;
+
+    @Override
+    public String name() {
+        return "road";
+    }
+
+    @Override
+    public boolean rejects(Candidate candidate, Hit hit, MatchContext context) {
+        ScannedText scanned = context.scanned;
+        int next = hit.last() + 1;
+        return candidate.is(AliasKind.ABBREVIATION)
+                && scanned.isHyphenAfter(hit.last())
+                && scanned.isNumber(next)
+                && scanned.end(next) - scanned.start(next) <= LONGEST_NUMBER;
+    }
+}

@@ -1,0 +1,24 @@
+package io.newswire.streams.matching.rules;
+
+import io.newswire.streams.gazetteer.Condition;
+import io.newswire.streams.gazetteer.Cue;
+import io.newswire.streams.gazetteer.Via;
+import io.newswire.streams.matching.text.Candidate;
+import io.newswire.streams.matching.text.Hit;
+
+/** A person's name before a word of American local life is no foreign country ("Jordan Middle School"). */
+public final class SchoolGuard implements Guard {
+
+    @Override
+    public String name() {
+        return "school";
+    }
+
+    @Override
+    public boolean rejects(Candidate candidate, Hit hit, MatchContext context) {
+        return candidate.via() == Via.NAME
+                && candidate.has(Condition.PERSON)
+                && context.scanned.isSpaceBehind(hit)
+                && context.scanned.is(hit.last() + 1, Cue.AMERICAN);
+    }
+}

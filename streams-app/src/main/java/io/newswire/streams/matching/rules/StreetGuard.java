@@ -1,0 +1,24 @@
+package io.newswire.streams.matching.rules;
+
+import io.newswire.streams.gazetteer.Cue;
+import io.newswire.streams.gazetteer.Via;
+import io.newswire.streams.matching.text.Candidate;
+import io.newswire.streams.matching.text.Hit;
+
+/** A street that bears a place's name does not lie in it ("Memphis Street"). */
+public final class StreetGuard implements Guard {
+
+    @Override
+    public String name() {
+        return "street";
+    }
+
+    @Override
+    public boolean rejects(Candidate candidate, Hit hit, MatchContext context) {
+        int next = hit.last() + 1;
+        return candidate.via() != Via.DEMONYM
+                && context.scanned.isSpaceBehind(hit)
+                && context.scanned.is(next, Cue.STREET)
+                && context.scanned.isCapital(next);
+    }
+}

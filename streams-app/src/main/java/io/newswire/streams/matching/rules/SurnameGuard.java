@@ -1,0 +1,78 @@
+package io.newswire.streams.matching.rules;
+
+import io.newswire.streams.gazetteer.AliasKind;
+import io.newswire.streams.gazetteer.Cue;
+import io.newswire.streams.gazetteer.Via;
+import io.newswire.streams.matching.text.Candidate;
+import io.newswire.streams.matching.text.Hit;
+import io.newswire.streams.matching.text.ScannedText;
+import java.util.Set;
+
+/**
+ * A surname counts once the article has named its bearer in full, a famous one and one behind the title of an office
+ * that its bearer then held ("President Bush") at once; and neither where
+ * another name stands directly before it ("Melania Trump"), where it is the first name of another ("Francis Smith"), a
+ * saint's or a month ("in May").
+ */
+public final class SurnameGuard implements Guard {
+
+    private static final Set<String> SAINT = Set.of("St", "Saint", "San");
+
+    @Override
+    public String name() {
+        return "surname";
+    }
+
+    @Override
+    public boolean rejects(Candidate candidate, Hit hit, MatchContext context) {
+        if (candidate.via() != Via.SURNAME) {
+            return false;
+        }
+        String id = candidate.subject().id();
+        if (context.offices.isTitled(candidate, hit)) {
+            return false;
+        }
+        if (!candidate.is(AliasKind.FAMOUS) && !context.knowledge.knows(id) && !context.isInHeadline(id)) {
+            return true;
+        }
+        return followsAnotherName(hit.first(), context.scanned)
+                || isSaint(hit.first() - 1, context.scanned)
+                || isMonth(hit, context.scanned)
+                || isFirstName(hit, context.scanned);
+    }
+
+    public static boolean isSaint(int before, ScannedText scanned) {
+        return scanned.isWord(before) && SAINT.contains(scanned.word(before));
+    }
+
+    private static boolean isMonth(Hit hit, ScannedText scanned) {
+        return scanned.is(hit.first(), Cue.MONTH)
+                && (scanned.isNumber(hit.last() + 1) || scanned.is(hit.first() - 1, Cue.WHEN));
+    }
+
+    private static boolean isFirstName(Hit hit, ScannedText scanned) {
+        int next = hit.last() + 1;
+        return !scanned.isShouting()
+                && !scanned.is(next, Cue.SAYING)
+                && !scanned.is(next, Cue.PERSON_VERB)
+                && scanned.isSpaceBehind(hit)
+                && scanned.isCapital(next)
+                && !scanned.is(next, Cue.PLAIN)
+                && !scanned.is(next, Cue.COMMON)
+                && !scanned.is(next, Cue.OFFICE)
+                && scanned.hitFrom(next) == null
+                && !scanned.isTitleCase(hit.first());
+    }
+
+    public static boolean followsAnotherName(int first, ScannedText scanned) {
+        int before = first - 1;
+        if (scanned.isInitial(before)) {
+            return false;
+        }
+        return scanned.isSpaceAfter(before)
+                && scanned.isCapital(before)
+                && !scanned.is(before, Cue.TITLE)
+                && !scanned.is(before, Cue.OFFICE)
+                && !scanned.isPlain(before);
+    }
+}

@@ -1,0 +1,63 @@
+package io.newswire.streams.matching.rules;
+
+import io.newswire.streams.gazetteer.Condition;
+import io.newswire.streams.gazetteer.Cue;
+import io.newswire.streams.gazetteer.Subject;
+import io.newswire.streams.matching.text.Candidate;
+import io.newswire.streams.matching.text.Hit;
+import io.newswire.streams.matching.text.ScannedText;
+import java.util.Set;
+
+/**
+ * Words that mean something else too count only in an article that speaks of their country otherwise; an actor's also
+ * where the article names the actor by other words, and a medium's as a credit in brackets ("(AP)").
+ */
+public final class WeakGuard implements Guard {
+
+    private static final Set<String> THE = Set.of("the", "The");
+
+    @Override
+    public String name() {
+        return "weak";
+    }
+
+    @Override
+    public boolean rejects(Candidate candidate, Hit hit, MatchContext context) {
+        if (!candidate.has(Condition.WEAK)) {
+            return false;
+        }
+        Subject subject = candidate.subject();
+        String country = subject.isActor() ? subject.country() : subject.id();
+        boolean spoken = country != null
+                && (context.evidence().of(country) > 0
+                        || (subject.isActor() && context.evidence().people(country) > 0));
+        if (spoken && !(subject.isActor() && "BUS".equals(subject.type()))) {
+            return false;
+        }
+        if ("BUS".equals(subject.type()) && isInBusiness(hit, context.scanned)) {
+            return false;
+        }
+        return !subject.isActor() || (!context.isNamed(subject.id()) && !isCredit(subject, hit, context.scanned.text));
+    }
+
+    /** Whether words of business or speech beside a company's name speak for it: "Apple said", "Amazon founder". */
+    private static boolean isInBusiness(Hit hit, ScannedText scanned) {
+        if (scanned.isWord(hit.first() - 1) && THE.contains(scanned.word(hit.first() - 1))) {
+            return false;
+        }
+        int next = hit.last() + 1;
+        boolean follows = scanned.isSpaceBehind(hit)
+                && scanned.isWord(next)
+                && !scanned.isCapital(next)
+                && (scanned.is(next, Cue.BUSINESS) || scanned.is(next, Cue.SAYING) || scanned.is(next, Cue.OFFICE));
+        return follows || (scanned.has(Cue.BUSINESS) && !scanned.isTitleCase(hit.first()));
+    }
+
+    private static boolean isCredit(Subject actor, Hit hit, String text) {
+        return "MED".equals(actor.type())
+                && hit.start() > 0
+                && text.charAt(hit.start() - 1) == '('
+                && hit.end() < text.length()
+                && text.charAt(hit.end()) == ')';
+    }
+}

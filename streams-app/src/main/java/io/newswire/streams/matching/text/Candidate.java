@@ -1,0 +1,77 @@
+package io.newswire.streams.matching.text;
+
+import io.newswire.streams.gazetteer.Alias;
+import io.newswire.streams.gazetteer.AliasKind;
+import io.newswire.streams.gazetteer.CharFolding;
+import io.newswire.streams.gazetteer.Condition;
+import io.newswire.streams.gazetteer.Subject;
+import io.newswire.streams.gazetteer.Via;
+
+/**
+ * An alias with a subject, made ready for matching: {@code folded} is what the automaton compares, {@code capitals} has
+ * a bit for each letter that is a capital.
+ */
+public record Candidate(Alias alias, Subject subject, Via via, String folded, long capitals) {
+
+    static Candidate of(Alias alias) {
+        Subject subject = alias.subject();
+        Via via = alias.kind().via();
+        if (subject == null || via == null) {
+            throw new IllegalArgumentException("stands for nothing: " + alias.text());
+        }
+        return new Candidate(
+                alias,
+                subject,
+                via,
+                CharFolding.fold(alias.text()),
+                capitals(alias.text(), 0, alias.text().length()));
+    }
+
+    public boolean is(AliasKind kind) {
+        return alias.kind() == kind;
+    }
+
+    public boolean has(Condition condition) {
+        return alias.has(condition);
+    }
+
+    /** Whether this stands for its subject in any text, as far as the gazetteer knows. */
+    public boolean isCertain() {
+        return !has(Condition.PERSON)
+                && !has(Condition.LOCAL)
+                && !has(Condition.WEAK)
+                && !has(Condition.COMMA)
+                && !has(Condition.PREFIX);
+    }
+
+    /** Whether this is also the name of a town in the United States. */
+    public boolean isTown() {
+        return has(Condition.TOWN) || has(Condition.LOCAL);
+    }
+
+    /** The capitals that a span must have. */
+    long required() {
+        return is(AliasKind.PHRASE) || has(Condition.ANY) ? 0 : capitals;
+    }
+
+    /** Whether a span with these capitals is a way to write this alias. */
+    public boolean meets(long written) {
+        return has(Condition.EXACT) ? written == capitals : (required() & ~written) == 0;
+    }
+
+    /** The capitals among the letters and digits of a span, the first 64 of them. */
+    static long capitals(CharSequence text, int start, int end) {
+        long capitals = 0;
+        long bit = 1;
+        for (int i = start; i < end && bit != 0; i++) {
+            char c = text.charAt(i);
+            if (CharFolding.isWord(CharFolding.symbol(c))) {
+                if (Character.isUpperCase(c)) {
+                    capitals |= bit;
+                }
+                bit <<= 1;
+            }
+        }
+        return capitals;
+    }
+}

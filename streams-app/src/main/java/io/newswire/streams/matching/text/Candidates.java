@@ -1,0 +1,54 @@
+package io.newswire.streams.matching.text;
+
+import io.newswire.streams.gazetteer.Alias;
+import io.newswire.streams.gazetteer.AliasKind;
+import io.newswire.streams.gazetteer.GazetteerEntry;
+import io.newswire.streams.gazetteer.RoleNoun;
+import io.newswire.streams.gazetteer.Via;
+import java.util.List;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * All that one folded text can stand for, sorted by what it is a candidate of; {@code required} are the capitals that
+ * each of its aliases asks for, {@code nounRequired} those of the role's noun. {@code onlySurname}: these are the surname of
+ * listed people and nothing else, and many others bear it, too.
+ */
+public record Candidates(
+        List<Candidate> countries,
+        List<Candidate> actors,
+        boolean nothing,
+        long cues,
+        long required,
+        @Nullable RoleNoun noun,
+        long nounRequired,
+        boolean onlySurname,
+        boolean hasCandidates) {
+
+    public static Candidates of(GazetteerEntry entry) {
+        List<Candidate> countries = entry.aliases().stream()
+                .filter(a -> a.kind().ofCountry())
+                .map(Candidate::of)
+                .toList();
+        List<Candidate> actors = entry.aliases().stream()
+                .filter(a -> a.kind().ofActor())
+                .map(Candidate::of)
+                .toList();
+        boolean nothing = entry.aliases().stream().map(Alias::kind).anyMatch(AliasKind.NOTHING::equals);
+        long required = nothing
+                ? 0
+                : Stream.concat(countries.stream(), actors.stream())
+                        .mapToLong(Candidate::required)
+                        .reduce(-1L, (a, b) -> a & b);
+        RoleNoun noun = entry.noun();
+        long nounRequired = noun == null
+                ? 0
+                : Candidate.capitals(noun.text(), 0, noun.text().length());
+        boolean onlySurname = countries.isEmpty()
+                && !nothing
+                && actors.stream().allMatch(candidate -> candidate.via() == Via.SURNAME);
+        boolean hasCandidates = nothing || !countries.isEmpty() || !actors.isEmpty();
+        return new Candidates(
+                countries, actors, nothing, entry.cues(), required, noun, nounRequired, onlySurname, hasCandidates);
+    }
+}

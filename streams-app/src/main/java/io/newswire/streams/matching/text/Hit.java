@@ -1,0 +1,7 @@
+package io.newswire.streams.matching.text;
+
+/**
+ * A span that the automaton found: offsets in the text, and the words that it covers ({@code last} inclusive).
+ * {@code capitals} as in {@link Candidate}.
+ */
+public record Hit(Candidates terms, int start, int end, int first, int last, long capitals) {}

@@ -1,0 +1,205 @@
+package io.newswire.streams.matching.text;
+
+import io.newswire.streams.gazetteer.CharFolding;
+import io.newswire.streams.gazetteer.DoubleArrayTrie;
+import io.newswire.streams.gazetteer.RoleNoun;
+import io.newswire.streams.gazetteer.Via;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.Predicate;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * One pass over a text: its words, the cues that they give, and every span that the automaton knows.
+ *
+ * <p>Maintainer's note. Walks of the automaton start at each word and may run over several; hits come by start, longer
+ * first. What ends a walk early is the first letter that no alias has there, so most words cost a few steps.
+ */
+public final class ScannedText extends TokenContext {
+
+    private static final int LONGEST_ROLE = 8;
+
+    private final DoubleArrayTrie trie;
+    private final Candidates[] terms;
+    private final boolean explaining;
+    private final WordBoundaries boundaries;
+    private final List<Hit> hits = new ArrayList<>();
+    private final List<Hit> miswritten = new ArrayList<>();
+    private final List<RoleHit> roles = new ArrayList<>();
+    private Hit @Nullable [] longestFrom;
+    private Hit @Nullable [] longestTo;
+
+    private ScannedText(String text, DoubleArrayTrie trie, Candidates[] terms, boolean explaining) {
+        super(text);
+        this.trie = trie;
+        this.terms = terms;
+        this.explaining = explaining;
+        this.boundaries = new WordBoundaries(text, symbols());
+    }
+
+    public static ScannedText of(String text, DoubleArrayTrie trie, Candidates[] terms, boolean explaining) {
+        ScannedText scanned = new ScannedText(text, trie, terms, explaining);
+        scanned.find();
+        return scanned;
+    }
+
+    public List<Hit> hits() {
+        return hits;
+    }
+
+    /** For an explanation: spans that would be hits if they were written with the capitals of a name. */
+    public List<Hit> miswritten() {
+        return miswritten;
+    }
+
+    /** The longest hit that starts with a word and says what it is, as a listed person's surname alone does not. */
+    public @Nullable Hit hitFrom(int word) {
+        if (!isWord(word)) {
+            return null;
+        }
+        if (longestFrom == null) {
+            longestFrom = new Hit[count()];
+            for (Hit hit : hits) {
+                if (longestFrom[hit.first()] == null && !hit.terms().onlySurname()) {
+                    longestFrom[hit.first()] = hit;
+                }
+            }
+        }
+        return longestFrom[word];
+    }
+
+    /** The longest hit that ends with a word and says what it is. */
+    public @Nullable Hit hitTo(int word) {
+        if (!isWord(word)) {
+            return null;
+        }
+        if (longestTo == null) {
+            longestTo = new Hit[count()];
+            for (Hit hit : hits) {
+                if (longestTo[hit.last()] == null && !hit.terms().onlySurname()) {
+                    longestTo[hit.last()] = hit;
+                }
+            }
+        }
+        return longestTo[word];
+    }
+
+    /** Every role's noun in the text, the longest from each word. */
+    public List<RoleHit> roles() {
+        return roles;
+    }
+
+    /** The role's noun that starts with a word. */
+    public @Nullable RoleHit roleFrom(int word) {
+        int low = 0;
+        int high = roles.size() - 1;
+        while (low <= high) {
+            int middle = (low + high) >>> 1;
+            RoleHit role = roles.get(middle);
+            if (role.first() == word) {
+                return role;
+            }
+            low = role.first() < word ? middle + 1 : low;
+            high = role.first() < word ? high : middle - 1;
+        }
+        return null;
+    }
+
+    /** The longest noun of a role that ends with a word. */
+    public @Nullable RoleHit roleTo(int word) {
+        for (int first = word - LONGEST_ROLE + 1; first <= word; first++) {
+            RoleHit role = roleFrom(first);
+            if (role != null && role.last() == word) {
+                return role;
+            }
+        }
+        return null;
+    }
+
+    /** Whether a hit that starts with a word could be the surname of a listed person whom a test accepts. */
+    public boolean isSurnameOf(int word, Predicate<String> person) {
+        int low = 0;
+        int high = hits.size();
+        while (low < high) {
+            int middle = (low + high) >>> 1;
+            if (hits.get(middle).first() < word) {
+                low = middle + 1;
+            } else {
+                high = middle;
+            }
+        }
+        for (int i = low; i < hits.size() && hits.get(i).first() == word; i++) {
+            for (Candidate candidate : hits.get(i).terms().actors()) {
+                if (candidate.via() == Via.SURNAME
+                        && person.test(candidate.subject().id())) {
+                    return true;
+                }
+            }
+        }
+        return false;
+    }
+
+    private void find() {
+        for (int word = 0; word < count(); word++) {
+            if (boundaries.isOpen(start(word))) {
+                walk(word);
+            }
+        }
+    }
+
+    private void walk(int firstWord) {
+        int state = DoubleArrayTrie.START;
+        int lastWord = firstWord;
+        int insertAt = hits.size();
+        int length = text.length();
+        boolean space = false;
+        for (int i = start(firstWord); i < length; i++) {
+            byte symbol = symbol(i);
+            if (symbol == CharFolding.NOTHING || (space && symbol == CharFolding.SPACE)) {
+                continue;
+            }
+            space = symbol == CharFolding.SPACE;
+            state = trie.step(state, symbol == CharFolding.HYPHEN ? CharFolding.SPACE : symbol);
+            if (state == DoubleArrayTrie.DEAD) {
+                return;
+            }
+            int key = trie.key(state);
+            if (key != DoubleArrayTrie.NO_KEY && boundaries.isClosed(i + 1)) {
+                while (lastWord + 1 < count() && start(lastWord + 1) <= i) {
+                    lastWord++;
+                }
+                found(terms[key], insertAt, firstWord, lastWord, i + 1);
+            }
+        }
+    }
+
+    private void found(Candidates found, int insertAt, int firstWord, int lastWord, int end) {
+        give(firstWord, lastWord, found.cues());
+        if (found.noun() != null) {
+            addRole(found.noun(), found.nounRequired(), firstWord, lastWord, end);
+        }
+        if (found.hasCandidates()) {
+            int start = start(firstWord);
+            long capitals = Candidate.capitals(text, start, end);
+            if ((found.required() & ~capitals) == 0) {
+                hits.add(insertAt, new Hit(found, start, end, firstWord, lastWord, capitals));
+            } else if (explaining) {
+                miswritten.add(new Hit(found, start, end, firstWord, lastWord, capitals));
+            }
+        }
+    }
+
+    private void addRole(RoleNoun noun, long required, int firstWord, int lastWord, int end) {
+        int start = start(firstWord);
+        if ((required & ~Candidate.capitals(text, start, end)) != 0) {
+            return;
+        }
+        int last = roles.size() - 1;
+        RoleHit role = new RoleHit(noun, start, end, firstWord, lastWord);
+        if (last >= 0 && roles.get(last).first() == firstWord) {
+            roles.set(last, role);
+        } else {
+            roles.add(role);
+        }
+    }
+}
