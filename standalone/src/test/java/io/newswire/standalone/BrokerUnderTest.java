@@ -15,7 +15,7 @@ import org.apache.kafka.clients.producer.RecordMetadata;
 import org.apache.kafka.common.serialization.StringSerializer;
 
 /** The broker that a test class runs against; its tests keep apart by topic prefixes. */
-record BrokerUnderTest(String bootstrapServers) {
+public record BrokerUnderTest(String bootstrapServers) {
     private static final AtomicInteger PREFIXES = new AtomicInteger();
 
     /** A topic prefix that no other test uses, such as {@code test7.}. */
@@ -23,7 +23,7 @@ record BrokerUnderTest(String bootstrapServers) {
         return "test" + PREFIXES.incrementAndGet() + ".";
     }
 
-    void createTopic(String name, int partitions) {
+    public void createTopic(String name, int partitions) {
         createTopic(name, partitions, Map.of());
     }
 
@@ -40,14 +40,14 @@ record BrokerUnderTest(String bootstrapServers) {
     }
 
     /** Publishes the records in one transaction and commits it. */
-    void publish(List<ProducerRecord<String, String>> records) {
+    public void publish(List<ProducerRecord<String, String>> records) {
         try (Producer<String, String> producer = inTransaction(records)) {
             producer.commitTransaction();
         }
     }
 
     /** Publishes the records in one transaction and aborts it. */
-    void publishAndAbort(List<ProducerRecord<String, String>> records) {
+    public void publishAndAbort(List<ProducerRecord<String, String>> records) {
         try (Producer<String, String> producer = inTransaction(records)) {
             producer.flush();
             producer.abortTransaction();

@@ -1,5 +1,6 @@
 package io.newswire.standalone;
 
+import io.newswire.standalone.broker.EmbeddedBroker;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;

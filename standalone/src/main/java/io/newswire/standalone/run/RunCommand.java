@@ -58,8 +58,8 @@ public final class RunCommand {
                         },
                         "shutdown"));
         Optional<LiveTable> live = wantsTable() ? LiveTable.ofThisProcess() : Optional.empty();
-        try (LastLines log = new LastLines(live.isPresent());
-                WholeFeed feed = WholeFeed.start(options)) {
+        try (CapturedStderr log = new CapturedStderr(live.isPresent());
+                LocalFeed feed = LocalFeed.start(options)) {
             started.countDown();
             LOG.info("health and metrics on {}/metrics, Kafka on {}", feed.httpAddress(), feed.kafkaAddress());
             ReplayKeys keys = new ReplayKeys(feed.control(), runner::interrupt);
@@ -113,7 +113,7 @@ public final class RunCommand {
         }
     }
 
-    private int watch(WholeFeed feed, @Nullable LiveTable live, @Nullable ReplayKeys keys, LastLines log)
+    private int watch(LocalFeed feed, @Nullable LiveTable live, @Nullable ReplayKeys keys, CapturedStderr log)
             throws PublishFailedException, ExecutionException, IOException, InterruptedException {
         boolean told = false;
         while (true) {
@@ -141,7 +141,7 @@ public final class RunCommand {
         return 1;
     }
 
-    private static List<String> notes(WholeFeed feed, boolean counted, @Nullable ReplayKeys keys, LastLines log)
+    private static List<String> notes(LocalFeed feed, boolean counted, @Nullable ReplayKeys keys, CapturedStderr log)
             throws PublishFailedException {
         List<String> notes = new ArrayList<>(log.lines());
         notes.add(feed.progress() + (counted ? ", all counted" : ""));

@@ -1,6 +1,6 @@
 package io.newswire.standalone.chaos;
 
-import io.newswire.standalone.EmbeddedBroker;
+import io.newswire.standalone.broker.EmbeddedBroker;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Path;

@@ -1,6 +1,6 @@
 package io.newswire.standalone.bench.process;
 
-import io.newswire.standalone.EmbeddedBroker;
+import io.newswire.standalone.broker.EmbeddedBroker;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.nio.file.Path;

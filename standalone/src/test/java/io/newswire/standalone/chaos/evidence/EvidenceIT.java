@@ -3,7 +3,7 @@ package io.newswire.standalone.chaos.evidence;
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.newswire.standalone.EmbeddedBroker;
+import io.newswire.standalone.broker.EmbeddedBroker;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;

@@ -3,8 +3,8 @@ package io.newswire.standalone.run;
 import io.newswire.producer.feed.ReplayControl;
 import io.newswire.producer.publish.PublishFailedException;
 import io.newswire.producer.publish.PublishResult;
-import io.newswire.standalone.EmbeddedBroker;
-import io.newswire.standalone.PortTakenException;
+import io.newswire.standalone.broker.EmbeddedBroker;
+import io.newswire.standalone.broker.PortTakenException;
 import io.newswire.streams.ParagraphPartitions;
 import io.newswire.streams.StreamsService;
 import io.newswire.streams.StreamsSettings;
@@ -24,19 +24,19 @@ import org.apache.kafka.clients.admin.Admin;
 import org.jspecify.annotations.Nullable;
 
 /** Broker, topology and producer in one process, started in this order and ended in the opposite one. */
-final class WholeFeed implements AutoCloseable {
+final class LocalFeed implements AutoCloseable {
     private static final Duration PATIENCE = Duration.ofSeconds(30);
 
     private final DataDir dataDir;
     private final EmbeddedBroker broker;
     private final Admin admin;
     private final StreamsService service;
-    private final Replay replay;
+    private final ReplayThread replay;
     private final AggregatesReader aggregates;
     private final Completion completion;
     private boolean replaying;
 
-    private WholeFeed(DataDir dataDir, EmbeddedBroker broker, Gazetteer gazetteer, RunOptions options)
+    private LocalFeed(DataDir dataDir, EmbeddedBroker broker, Gazetteer gazetteer, RunOptions options)
             throws IOException, InterruptedException, ExecutionException {
         this.dataDir = dataDir;
         this.broker = broker;
@@ -46,7 +46,7 @@ final class WholeFeed implements AutoCloseable {
         service = new StreamsService(settings, gazetteer, ParagraphPartitions.of(admin, settings.topics()));
         aggregates = AggregatesReader.open(
                 settings.clientProperties(), settings.topics().aggregates(), PATIENCE);
-        replay = new Replay(options.producer(broker.bootstrapServers()), options.plan());
+        replay = new ReplayThread(options.producer(broker.bootstrapServers()), options.plan());
         completion = new Completion(admin, List.of(service), settings.applicationId(), settings.topics());
     }
 
@@ -55,14 +55,14 @@ final class WholeFeed implements AutoCloseable {
      *
      * @throws PortTakenException before anything is started, if a port is taken
      */
-    static WholeFeed start(RunOptions options) throws IOException, InterruptedException, ExecutionException {
+    static LocalFeed start(RunOptions options) throws IOException, InterruptedException, ExecutionException {
         requireFree(options.port());
         Gazetteer gazetteer = options.gazetteer();
         DataDir dataDir = DataDir.of(options.dataDir());
         @Nullable EmbeddedBroker broker = null;
         try {
             broker = startBroker(dataDir, options);
-            WholeFeed feed = new WholeFeed(dataDir, broker, gazetteer, options);
+            LocalFeed feed = new LocalFeed(dataDir, broker, gazetteer, options);
             feed.service.start();
             return feed;
         } catch (IOException | InterruptedException | ExecutionException | RuntimeException | LinkageError e) {

@@ -18,8 +18,8 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 /** The producer on a thread of its own: where it stands, and how it ended. */
-final class Replay implements PublishListener {
-    private static final Logger LOG = LoggerFactory.getLogger(Replay.class);
+final class ReplayThread implements PublishListener {
+    private static final Logger LOG = LoggerFactory.getLogger(ReplayThread.class);
 
     private static final long UNKNOWN = -1;
 
@@ -31,7 +31,7 @@ final class Replay implements PublishListener {
     private volatile long allArticles;
     private volatile long allParagraphs;
 
-    Replay(ProducerSettings settings, ReplayPlan plan) {
+    ReplayThread(ProducerSettings settings, ReplayPlan plan) {
         control = new ReplayControl(settings.pace(), new SystemWallClock());
         thread = new Thread(() -> publish(settings, plan), "producer");
     }

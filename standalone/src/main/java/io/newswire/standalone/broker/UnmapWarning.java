@@ -1,4 +1,4 @@
-package io.newswire.standalone;
+package io.newswire.standalone.broker;
 
 import java.lang.reflect.InaccessibleObjectException;
 import java.lang.reflect.Method;

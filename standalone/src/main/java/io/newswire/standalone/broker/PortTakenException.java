@@ -1,4 +1,4 @@
-package io.newswire.standalone;
+package io.newswire.standalone.broker;
 
 import java.io.IOException;
 import picocli.CommandLine.ExitCode;

@@ -12,7 +12,7 @@ import java.util.List;
  * Catches what is written to standard error while a table owns the terminal, and keeps the last few lines for the table
  * to show. Closing gives standard error back, with those lines.
  */
-final class LastLines extends OutputStream {
+final class CapturedStderr extends OutputStream {
     private static final int MOST = 4;
 
     private final boolean catching;
@@ -21,7 +21,7 @@ final class LastLines extends OutputStream {
     private final Deque<String> lines = new ArrayDeque<>();
 
     /** Catches nothing unless {@code catching}. */
-    LastLines(boolean catching) {
+    CapturedStderr(boolean catching) {
         this.catching = catching;
         if (catching) {
             System.setErr(new PrintStream(this, true, StandardCharsets.UTF_8));
