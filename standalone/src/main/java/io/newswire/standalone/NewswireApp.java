@@ -52,7 +52,7 @@ public final class NewswireApp implements Callable<Integer> {
     }
 
     /** The command line with its subcommands and its way to report errors; it ends no process. */
-    static CommandLine commandLine() {
+    public static CommandLine commandLine() {
         return Launcher.commandLine(new NewswireApp());
     }
 

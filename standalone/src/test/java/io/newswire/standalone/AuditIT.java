@@ -4,6 +4,10 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
+import io.newswire.standalone.support.BrokerUnderTest;
+import io.newswire.standalone.support.CommandRun;
+import io.newswire.standalone.support.FeedUnderTest;
+import io.newswire.standalone.support.InJvmBroker;
 import io.newswire.streams.topology.Event;
 import io.newswire.streams.topology.RandomFeed;
 import java.nio.file.Path;

@@ -3,6 +3,7 @@ package io.newswire.standalone;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
+import io.newswire.standalone.support.FeedUnderTest;
 import io.newswire.streams.counting.Windows;
 import io.newswire.streams.gazetteer.Gazetteer;
 import io.newswire.streams.kafka.TopicReader;

@@ -2,6 +2,9 @@ package io.newswire.standalone;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.newswire.standalone.support.BrokerUnderTest;
+import io.newswire.standalone.support.FeedUnderTest;
+import io.newswire.standalone.support.InJvmBroker;
 import io.newswire.streams.counting.Windows;
 import io.newswire.streams.gazetteer.Gazetteer;
 import io.newswire.streams.matching.Matcher;

@@ -6,6 +6,8 @@ import static org.awaitility.Awaitility.await;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.json.JsonMapper;
+import io.newswire.standalone.support.BrokerUnderTest;
+import io.newswire.standalone.support.InJvmBroker;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;

@@ -2,6 +2,7 @@ package io.newswire.standalone;
 
 import static org.awaitility.Awaitility.await;
 
+import io.newswire.standalone.support.FeedUnderTest;
 import io.newswire.streams.kafka.TopicReader;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;

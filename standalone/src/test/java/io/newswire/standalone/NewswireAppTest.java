@@ -2,6 +2,7 @@ package io.newswire.standalone;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.newswire.standalone.support.CommandRun;
 import java.io.IOException;
 import java.net.InetAddress;
 import java.net.InetSocketAddress;

@@ -2,6 +2,8 @@ package io.newswire.standalone;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.newswire.standalone.support.BrokerUnderTest;
+import io.newswire.standalone.support.InJvmBroker;
 import io.newswire.streams.kafka.AdminTransactions;
 import io.newswire.streams.kafka.CoordinatedTransaction;
 import io.newswire.streams.kafka.HangingTransactionSearch;

@@ -4,6 +4,9 @@ import static io.newswire.standalone.ScriptedGroup.processed;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
+import io.newswire.standalone.support.BrokerUnderTest;
+import io.newswire.standalone.support.FeedUnderTest;
+import io.newswire.standalone.support.InJvmBroker;
 import io.newswire.streams.StreamsService;
 import io.newswire.streams.counting.Windows;
 import io.newswire.streams.gazetteer.Gazetteer;

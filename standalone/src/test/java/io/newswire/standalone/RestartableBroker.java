@@ -1,6 +1,7 @@
 package io.newswire.standalone;
 
 import io.newswire.standalone.broker.EmbeddedBroker;
+import io.newswire.standalone.support.BrokerUnderTest;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;

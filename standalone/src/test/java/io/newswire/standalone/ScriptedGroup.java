@@ -4,6 +4,7 @@ import static java.util.Objects.requireNonNull;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
+import io.newswire.standalone.support.FeedUnderTest;
 import io.newswire.streams.StreamsService;
 import java.time.Duration;
 import java.util.HashMap;

@@ -3,6 +3,9 @@ package io.newswire.standalone;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
+import io.newswire.standalone.support.BrokerUnderTest;
+import io.newswire.standalone.support.FeedUnderTest;
+import io.newswire.standalone.support.InJvmBroker;
 import io.newswire.streams.StreamsService;
 import io.newswire.streams.topology.Event;
 import io.newswire.streams.topology.RandomFeed;

@@ -3,13 +3,13 @@ package io.newswire.standalone.chaos;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
-import io.newswire.standalone.CountedTable;
 import io.newswire.standalone.chaos.evidence.DeadLetterLines;
 import io.newswire.standalone.chaos.evidence.Evidence;
 import io.newswire.standalone.chaos.evidence.ObservedGroup;
 import io.newswire.standalone.chaos.evidence.ObservedProcess;
 import io.newswire.standalone.compose.PendingWork;
 import io.newswire.standalone.run.GroupOffsets;
+import io.newswire.standalone.support.CountedTable;
 import io.newswire.streams.aggregates.AggregatesReader;
 import io.newswire.streams.reference.ReferenceAggregate;
 import java.io.IOException;

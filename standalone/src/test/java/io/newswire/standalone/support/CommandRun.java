@@ -1,12 +1,13 @@
-package io.newswire.standalone;
+package io.newswire.standalone.support;
 
+import io.newswire.standalone.NewswireApp;
 import java.io.PrintWriter;
 import java.io.StringWriter;
 import java.util.List;
 
 /** What a command of {@code newswire.jar} answered. */
-record CommandRun(int exitCode, List<String> out, List<String> err) {
-    static CommandRun of(String... args) {
+public record CommandRun(int exitCode, List<String> out, List<String> err) {
+    public static CommandRun of(String... args) {
         StringWriter out = new StringWriter();
         StringWriter err = new StringWriter();
         int exitCode = NewswireApp.commandLine()

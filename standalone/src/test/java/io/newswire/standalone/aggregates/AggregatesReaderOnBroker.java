@@ -1,9 +1,10 @@
-package io.newswire.standalone;
+package io.newswire.standalone.aggregates;
 
 import static io.newswire.streams.aggregates.SampleAggregates.aggregate;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
+import io.newswire.standalone.support.BrokerUnderTest;
 import io.newswire.streams.aggregates.Aggregate;
 import io.newswire.streams.aggregates.AggregatesReader;
 import io.newswire.streams.kafka.TopicUnavailableException;

@@ -1,9 +1,11 @@
-package io.newswire.standalone;
+package io.newswire.standalone.bench;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.json.JsonMapper;
+import io.newswire.standalone.support.CommandRun;
+import io.newswire.standalone.support.NewswireJar;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;

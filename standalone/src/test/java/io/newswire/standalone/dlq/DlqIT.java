@@ -1,8 +1,12 @@
-package io.newswire.standalone;
+package io.newswire.standalone.dlq;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.newswire.standalone.support.BrokerUnderTest;
+import io.newswire.standalone.support.CommandRun;
+import io.newswire.standalone.support.FeedUnderTest;
+import io.newswire.standalone.support.InJvmBroker;
 import io.newswire.streams.topology.Event;
 import io.newswire.streams.topology.RandomFeed;
 import java.nio.file.Path;

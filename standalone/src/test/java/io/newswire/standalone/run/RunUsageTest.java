@@ -1,7 +1,8 @@
-package io.newswire.standalone;
+package io.newswire.standalone.run;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.newswire.standalone.support.CommandRun;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;

@@ -1,5 +1,6 @@
-package io.newswire.standalone;
+package io.newswire.standalone.dlq;
 
+import io.newswire.standalone.support.InJvmBroker;
 import org.junit.jupiter.api.extension.ExtendWith;
 
 @ExtendWith(InJvmBroker.class)

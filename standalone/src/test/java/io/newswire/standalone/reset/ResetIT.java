@@ -1,7 +1,11 @@
-package io.newswire.standalone;
+package io.newswire.standalone.reset;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.newswire.standalone.support.BrokerUnderTest;
+import io.newswire.standalone.support.CommandRun;
+import io.newswire.standalone.support.FeedUnderTest;
+import io.newswire.standalone.support.InJvmBroker;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;

@@ -1,4 +1,4 @@
-package io.newswire.standalone;
+package io.newswire.standalone.support;
 
 import org.junit.jupiter.api.extension.BeforeAllCallback;
 import org.junit.jupiter.api.extension.ConditionEvaluationResult;
@@ -14,7 +14,7 @@ import org.testcontainers.kafka.KafkaContainer;
  * Gives tests the one {@code apache/kafka} container of this run. Without a Docker engine they are disabled, or fail
  * where {@code NEWSWIRE_REQUIRE_DOCKER=true} says that there must be one.
  */
-final class InContainerBroker extends TypeBasedParameterResolver<BrokerUnderTest>
+public final class InContainerBroker extends TypeBasedParameterResolver<BrokerUnderTest>
         implements ExecutionCondition, BeforeAllCallback {
     private static final Namespace NAMESPACE = Namespace.create(InContainerBroker.class);
 

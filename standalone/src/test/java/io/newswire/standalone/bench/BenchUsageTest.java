@@ -1,7 +1,8 @@
-package io.newswire.standalone;
+package io.newswire.standalone.bench;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.newswire.standalone.support.CommandRun;
 import org.junit.jupiter.api.Test;
 
 /** What a user hears of a measurement that cannot be made. */

@@ -1,4 +1,4 @@
-package io.newswire.standalone;
+package io.newswire.standalone.support;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

@@ -1,4 +1,4 @@
-package io.newswire.standalone;
+package io.newswire.standalone.support;
 
 import io.newswire.streams.aggregates.Aggregate;
 import io.newswire.streams.reference.ReferenceAggregate;

@@ -1,4 +1,4 @@
-package io.newswire.standalone;
+package io.newswire.standalone.support;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
@@ -12,15 +12,15 @@ import java.util.Map;
 import java.util.concurrent.TimeUnit;
 
 /** Starts the packaged jar in processes of their own; what they print and their temporary files go to a folder. */
-record NewswireJar(Path folder, Map<String, String> environment) {
+public record NewswireJar(Path folder, Map<String, String> environment) {
     private static final Path JAR = Path.of("target", "newswire.jar");
 
     /** Runs a command to its end. */
-    CommandRun run(String... args) throws IOException, InterruptedException {
+    public CommandRun run(String... args) throws IOException, InterruptedException {
         return end(start(args));
     }
 
-    Process start(String... args) throws IOException {
+    public Process start(String... args) throws IOException {
         List<String> command = new ArrayList<>(List.of(
                 Path.of(System.getProperty("java.home"), "bin", "java").toString(),
                 "-Djava.io.tmpdir=" + folder,
@@ -35,7 +35,7 @@ record NewswireJar(Path folder, Map<String, String> environment) {
     }
 
     /** Waits for the end of a process that was started, two minutes at most. */
-    CommandRun end(Process process) throws IOException, InterruptedException {
+    public CommandRun end(Process process) throws IOException, InterruptedException {
         try {
             assertThat(process.waitFor(120, TimeUnit.SECONDS)).as("it ends").isTrue();
         } finally {
@@ -45,7 +45,7 @@ record NewswireJar(Path folder, Map<String, String> environment) {
     }
 
     /** What has been printed to standard error so far. */
-    List<String> err() throws IOException {
+    public List<String> err() throws IOException {
         return lines("err");
     }
 

@@ -1,7 +1,9 @@
-package io.newswire.standalone;
+package io.newswire.standalone.watch;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.newswire.standalone.support.BrokerUnderTest;
+import io.newswire.standalone.support.CommandRun;
 import java.util.ArrayList;
 import java.util.List;
 import org.apache.kafka.clients.producer.ProducerRecord;

@@ -1,4 +1,4 @@
-package io.newswire.standalone;
+package io.newswire.standalone.support;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -19,12 +19,12 @@ import java.util.concurrent.TimeUnit;
  * @param words the command; ADDRESS, TOPIC and FILE stand for where to publish what
  * @param missing why the client cannot be used here; empty if it can
  */
-record ForeignClient(Path folder, List<String> words, String missing) {
+public record ForeignClient(Path folder, List<String> words, String missing) {
     private static final Path KAFKAJS = Path.of("target", "foreign-clients");
     private static final Duration PATIENCE = Duration.ofMinutes(2);
 
     /** The command-line client of librdkafka, with its own default partitioner. */
-    static ForeignClient kcat() {
+    public static ForeignClient kcat() {
         return new ForeignClient(
                 Path.of("."),
                 List.of("kcat", "-P", "-b", "ADDRESS", "-t", "TOPIC", "-K", "\t", "-l", "FILE"),
@@ -32,7 +32,7 @@ record ForeignClient(Path folder, List<String> words, String missing) {
     }
 
     /** The client of Node.js, installed by npm into {@code target} with the version of package.json. */
-    static ForeignClient kafkajs() throws IOException {
+    public static ForeignClient kafkajs() throws IOException {
         Files.createDirectories(KAFKAJS);
         for (String file : List.of("package.json", "publish.js")) {
             try (InputStream in =
@@ -49,7 +49,7 @@ record ForeignClient(Path folder, List<String> words, String missing) {
     }
 
     /** Publishes a record for each line of a file: key, tab, value. */
-    void publish(String address, String topic, Path file) throws IOException, InterruptedException {
+    public void publish(String address, String topic, Path file) throws IOException, InterruptedException {
         List<String> command = words.stream()
                 .map(word -> switch (word) {
                     case "ADDRESS" -> address;

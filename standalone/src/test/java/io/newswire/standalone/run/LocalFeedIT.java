@@ -1,8 +1,10 @@
-package io.newswire.standalone;
+package io.newswire.standalone.run;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
+import io.newswire.standalone.support.CommandRun;
+import io.newswire.standalone.support.NewswireJar;
 import io.newswire.streams.reference.KnownAnswer;
 import io.newswire.streams.reference.ReferenceAggregate;
 import io.newswire.streams.reference.ReferenceWindow;
@@ -30,7 +32,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 /** The one command of the README, in a process of its own. */
-final class WholeFeedIT {
+final class LocalFeedIT {
     private static final String SEEDS = SeedFolder.find().path().toString();
     private static final Pattern ADDRESS = Pattern.compile("http://127.0.0.1:\\d+");
 

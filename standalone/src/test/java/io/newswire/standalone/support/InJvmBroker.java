@@ -1,4 +1,4 @@
-package io.newswire.standalone;
+package io.newswire.standalone.support;
 
 import io.newswire.standalone.broker.EmbeddedBroker;
 import java.io.IOException;
@@ -15,7 +15,7 @@ import org.junit.jupiter.api.extension.ParameterContext;
 import org.junit.jupiter.api.extension.support.TypeBasedParameterResolver;
 
 /** Gives tests the one {@link EmbeddedBroker} of this run; the first class that asks for it has it started. */
-final class InJvmBroker extends TypeBasedParameterResolver<BrokerUnderTest> implements BeforeAllCallback {
+public final class InJvmBroker extends TypeBasedParameterResolver<BrokerUnderTest> implements BeforeAllCallback {
     private static final Namespace NAMESPACE = Namespace.create(InJvmBroker.class);
 
     @Override

@@ -1,9 +1,11 @@
-package io.newswire.standalone;
+package io.newswire.standalone.run;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
 import io.newswire.standalone.broker.EmbeddedBroker;
+import io.newswire.standalone.support.BrokerUnderTest;
+import io.newswire.standalone.support.FeedUnderTest;
 import io.newswire.streams.counting.Windows;
 import io.newswire.streams.gazetteer.Gazetteer;
 import io.newswire.streams.gazetteer.Subject;

@@ -1,4 +1,4 @@
-package io.newswire.standalone;
+package io.newswire.standalone.support;
 
 import static org.awaitility.Awaitility.await;
 
@@ -42,8 +42,8 @@ import org.apache.kafka.common.serialization.ByteArraySerializer;
 import org.jspecify.annotations.Nullable;
 
 /** A feed on a broker with topics and an application of its own: instances are started and stopped, events published. */
-final class FeedUnderTest implements AutoCloseable {
-    static final Duration PATIENCE = Duration.ofSeconds(90);
+public final class FeedUnderTest implements AutoCloseable {
+    public static final Duration PATIENCE = Duration.ofSeconds(90);
     private static final Gazetteer GAZETTEER = Gazetteer.bundled();
 
     private final String address;
@@ -57,41 +57,43 @@ final class FeedUnderTest implements AutoCloseable {
      *
      * @param folder where the instances keep their state
      */
-    FeedUnderTest(BrokerUnderTest broker, Path folder, int partitions) {
+    public FeedUnderTest(BrokerUnderTest broker, Path folder, int partitions) {
         this.address = broker.bootstrapServers();
         this.prefix = broker.freshPrefix();
         this.folder = folder;
         this.partitions = partitions;
     }
 
-    String paragraphs() {
+    public String paragraphs() {
         return prefix + "paragraphs";
     }
 
-    TopicNames topics() {
+    public TopicNames topics() {
         return new TopicNames(prefix);
     }
 
-    String applicationId() {
+    public String applicationId() {
         return prefix + "app";
     }
 
     /** Where an instance keeps the stores of its tasks. */
-    Path state(String instance) {
+    public Path state(String instance) {
         return folder.resolve(instance).resolve(applicationId());
     }
 
     /** Starts an instance with the default windows. */
-    StreamsService start(String instance) throws InterruptedException, ExecutionException {
+    public StreamsService start(String instance) throws InterruptedException, ExecutionException {
         return start(settings(instance, Windows.DEFAULT, Map.of()));
     }
 
-    StreamsService startWithWindow(String instance, String window) throws InterruptedException, ExecutionException {
+    public StreamsService startWithWindow(String instance, String window)
+            throws InterruptedException, ExecutionException {
         return start(settings(instance, new Windows(List.of(Window.parse(window))), Map.of()));
     }
 
     /** Starts an instance with properties for its Kafka clients. */
-    StreamsService start(String instance, Map<String, String> kafka) throws InterruptedException, ExecutionException {
+    public StreamsService start(String instance, Map<String, String> kafka)
+            throws InterruptedException, ExecutionException {
         return start(settings(instance, Windows.DEFAULT, kafka));
     }
 
@@ -107,24 +109,24 @@ final class FeedUnderTest implements AutoCloseable {
     }
 
     /** Ends one instance in order, the oldest first. */
-    void stopOne() {
+    public void stopOne() {
         running.remove(0).close();
     }
 
-    void stopAll() {
+    public void stopAll() {
         running.forEach(StreamsService::close);
         running.clear();
     }
 
-    long deadLetters() {
+    public long deadLetters() {
         return running.stream().mapToLong(StreamsService::deadLetters).sum();
     }
 
-    Admin admin() {
+    public Admin admin() {
         return Admin.create(Map.of("bootstrap.servers", address));
     }
 
-    void publishSeeds() throws PublishFailedException {
+    public void publishSeeds() throws PublishFailedException {
         ProducerSettings seeds = new ProducerSettings(
                 Formats.inputs(List.of(SeedFolder.find().path())),
                 true,
@@ -138,26 +140,27 @@ final class FeedUnderTest implements AutoCloseable {
         FeedPublisher.publish(seeds, new PublishListener() {});
     }
 
-    void publish(Event... events) throws ExecutionException, InterruptedException {
+    public void publish(Event... events) throws ExecutionException, InterruptedException {
         publish(List.of(events));
     }
 
-    void publish(List<Event> events) throws ExecutionException, InterruptedException {
+    public void publish(List<Event> events) throws ExecutionException, InterruptedException {
         publishRecords(
                 events.stream().map(each -> record(each.key(), each.value())).toList());
     }
 
-    void publish(byte @Nullable [] key, byte @Nullable [] value) throws ExecutionException, InterruptedException {
+    public void publish(byte @Nullable [] key, byte @Nullable [] value)
+            throws ExecutionException, InterruptedException {
         publishRecords(List.of(record(key, value)));
     }
 
     /** A record for the topic of paragraphs, with the time of now. */
-    ProducerRecord<byte[], byte[]> record(byte @Nullable [] key, byte @Nullable [] value) {
+    public ProducerRecord<byte[], byte[]> record(byte @Nullable [] key, byte @Nullable [] value) {
         return new ProducerRecord<>(paragraphs(), key, value);
     }
 
     /** Publishes records and answers with their places, in the same order. */
-    List<RecordMetadata> publishRecords(List<ProducerRecord<byte[], byte[]>> records)
+    public List<RecordMetadata> publishRecords(List<ProducerRecord<byte[], byte[]>> records)
             throws ExecutionException, InterruptedException {
         List<Future<RecordMetadata>> receipts = new ArrayList<>();
         try (Producer<byte[], byte[]> producer = new KafkaProducer<>(
@@ -176,7 +179,7 @@ final class FeedUnderTest implements AutoCloseable {
     }
 
     /** The table when everything published so far has been counted and committed. */
-    SortedMap<String, ReferenceAggregate> finalTable() {
+    public SortedMap<String, ReferenceAggregate> finalTable() {
         try (Admin admin = admin();
                 AggregatesReader reader =
                         AggregatesReader.open(Map.of("bootstrap.servers", address), prefix + "aggregates", PATIENCE)) {
@@ -189,14 +192,14 @@ final class FeedUnderTest implements AutoCloseable {
     }
 
     /** Runs a command of {@code newswire.jar} on the topics of this feed. */
-    CommandRun run(String command, String... options) {
+    public CommandRun run(String command, String... options) {
         List<String> args =
                 new ArrayList<>(List.of(command, "--bootstrap-server=" + address, "--topic-prefix=" + prefix));
         args.addAll(Arrays.asList(options));
         return CommandRun.of(args.toArray(String[]::new));
     }
 
-    CommandRun reset(String instance) {
+    public CommandRun reset(String instance) {
         return run("reset", "--yes", "--application-id=" + applicationId(), "--state-dir=" + folder.resolve(instance));
     }
 

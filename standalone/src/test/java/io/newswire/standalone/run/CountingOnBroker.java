@@ -1,9 +1,12 @@
-package io.newswire.standalone;
+package io.newswire.standalone.run;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.catchThrowable;
 import static org.awaitility.Awaitility.await;
 
+import io.newswire.standalone.support.BrokerUnderTest;
+import io.newswire.standalone.support.CommandRun;
+import io.newswire.standalone.support.FeedUnderTest;
 import io.newswire.streams.StreamsService;
 import io.newswire.streams.counting.Windows;
 import io.newswire.streams.gazetteer.Gazetteer;

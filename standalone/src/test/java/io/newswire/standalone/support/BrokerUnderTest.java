@@ -1,4 +1,4 @@
-package io.newswire.standalone;
+package io.newswire.standalone.support;
 
 import java.util.HashMap;
 import java.util.List;
@@ -19,7 +19,7 @@ public record BrokerUnderTest(String bootstrapServers) {
     private static final AtomicInteger PREFIXES = new AtomicInteger();
 
     /** A topic prefix that no other test uses, such as {@code test7.}. */
-    String freshPrefix() {
+    public String freshPrefix() {
         return "test" + PREFIXES.incrementAndGet() + ".";
     }
 
@@ -27,7 +27,7 @@ public record BrokerUnderTest(String bootstrapServers) {
         createTopic(name, partitions, Map.of());
     }
 
-    void createTopic(String name, int partitions, Map<String, String> configs) {
+    public void createTopic(String name, int partitions, Map<String, String> configs) {
         try (Admin admin = Admin.create(Map.of("bootstrap.servers", bootstrapServers))) {
             admin.createTopics(List.of(new NewTopic(name, partitions, (short) 1).configs(configs)))
                     .all()

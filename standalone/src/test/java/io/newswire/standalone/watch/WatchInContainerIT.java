@@ -1,5 +1,6 @@
-package io.newswire.standalone;
+package io.newswire.standalone.watch;
 
+import io.newswire.standalone.support.InContainerBroker;
 import org.junit.jupiter.api.extension.ExtendWith;
 
 @ExtendWith(InContainerBroker.class)
