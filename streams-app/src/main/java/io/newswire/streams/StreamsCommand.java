@@ -1,11 +1,12 @@
 package io.newswire.streams;
 
-import io.newswire.streams.audit.AuditCommand;
 import io.newswire.streams.cli.CommandFailed;
 import io.newswire.streams.cli.GazetteerOptions;
 import io.newswire.streams.cli.Version;
+import io.newswire.streams.cli.audit.AuditCommand;
 import io.newswire.streams.gazetteer.Gazetteer;
 import io.newswire.streams.kafka.AdminConnection;
+import io.newswire.streams.kafka.ParagraphPartitions;
 import io.newswire.streams.kafka.TopicCreation;
 import java.io.IOException;
 import java.nio.file.Path;

@@ -2,11 +2,11 @@ package io.newswire.streams;
 
 import io.newswire.streams.cli.KafkaOptions;
 import io.newswire.streams.cli.UsageErrors;
+import io.newswire.streams.counting.CountingRules;
 import io.newswire.streams.counting.Window;
 import io.newswire.streams.counting.Windows;
 import io.newswire.streams.kafka.ApplicationId;
 import io.newswire.streams.kafka.TopicLayout;
-import io.newswire.streams.topology.CountingRules;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;

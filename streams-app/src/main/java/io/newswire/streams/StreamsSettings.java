@@ -1,11 +1,11 @@
 package io.newswire.streams;
 
-import io.newswire.streams.cli.SecretProperties;
+import io.newswire.streams.counting.CountingRules;
 import io.newswire.streams.kafka.ApplicationId;
+import io.newswire.streams.kafka.SecretProperties;
 import io.newswire.streams.kafka.TopicLayout;
 import io.newswire.streams.kafka.TopicNames;
 import io.newswire.streams.topology.Counting;
-import io.newswire.streams.topology.CountingRules;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.LinkedHashMap;

@@ -3,6 +3,7 @@ package io.newswire.streams;
 import io.micrometer.core.instrument.MeterRegistry;
 import io.newswire.streams.kafka.ApplicationId;
 import io.newswire.streams.kafka.TransactionWatch;
+import io.newswire.streams.topology.InternalTopics;
 import java.util.Set;
 import org.apache.kafka.streams.Topology;
 

@@ -3,10 +3,10 @@ package io.newswire.streams;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
+import io.newswire.streams.counting.CountingRules;
 import io.newswire.streams.counting.Windows;
 import io.newswire.streams.gazetteer.Gazetteer;
 import io.newswire.streams.kafka.TopicLayout;
-import io.newswire.streams.topology.CountingRules;
 import java.io.IOException;
 import java.net.URI;
 import java.net.http.HttpClient;

@@ -2,9 +2,9 @@ package io.newswire.streams;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.newswire.streams.counting.CountingRules;
 import io.newswire.streams.counting.Windows;
 import io.newswire.streams.kafka.TopicLayout;
-import io.newswire.streams.topology.CountingRules;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.Map;

@@ -7,7 +7,7 @@ import java.nio.file.Path;
 import java.time.Duration;
 
 /** Tells how far an audit is: on a terminal in one line that is written over, else in a line every ten seconds. */
-final class AuditProgress {
+public final class AuditProgress {
     private static final String ERASE_LINE = "\r\u001b[2K";
 
     private final PrintWriter err;
@@ -23,7 +23,7 @@ final class AuditProgress {
     }
 
     /** Linux tells where standard error leads; where nobody tells, lines do no harm. */
-    static AuditProgress on(PrintWriter err) {
+    public static AuditProgress on(PrintWriter err) {
         boolean isTerminal = false;
         try {
             String target = Files.readSymbolicLink(Path.of("/proc/self/fd/2")).toString();

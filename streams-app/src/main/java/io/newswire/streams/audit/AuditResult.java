@@ -13,7 +13,7 @@ import org.jspecify.annotations.Nullable;
  * @param unreadableAggregates records of aggregates that are not of this contract
  * @param hidden where reading committed records ended before the end of the topic, by partition
  */
-record AuditResult(
+public record AuditResult(
         GroupProgress group,
         ParagraphsFindings paragraphs,
         MentionsFindings mentions,
@@ -23,7 +23,7 @@ record AuditResult(
         List<HangingTransaction> hanging) {
 
     /** Whether everything that was compared is as it must be. */
-    boolean isEqual() {
+    public boolean isEqual() {
         return mentions.isEqual()
                 && paragraphs.unburied().count() == 0
                 && unreadableAggregates.count() == 0

@@ -26,7 +26,7 @@ import org.apache.kafka.common.TopicPartition;
  * records unless records are missing; what that takes, and {@link Recount}, is all the memory there is, besides one state
  * of each live key and 50 bytes a dead letter.
  */
-final class AuditRun {
+public final class AuditRun {
     private static final int MOST_WAITING = 100_000;
     private static final Duration LOOK_AGAIN = Duration.ofSeconds(1);
     private static final Duration SETTLING = Duration.ofSeconds(10);
@@ -40,7 +40,7 @@ final class AuditRun {
     private final Map<TopicPartition, Long> hidden =
             new TreeMap<>((a, b) -> a.toString().compareTo(b.toString()));
 
-    AuditRun(
+    public AuditRun(
             Admin admin,
             Map<String, Object> clientProperties,
             TopicNames topics,
@@ -60,7 +60,7 @@ final class AuditRun {
      *
      * @param wait how long to wait for the application to count what it has not counted yet
      */
-    AuditResult run(Matcher matcher, List<RecountWindow> windows, Duration retention, Duration wait)
+    public AuditResult run(Matcher matcher, List<RecountWindow> windows, Duration retention, Duration wait)
             throws InterruptedException, ExecutionException {
         long start = System.nanoTime();
         GroupProgress group = progressWithin(wait);

@@ -9,7 +9,7 @@ import java.util.Map;
 import org.apache.kafka.common.TopicPartition;
 
 /** Says in words what an audit found: what was read, what is wrong, and what it comes to. */
-final class AuditWords {
+public final class AuditWords {
     private final TopicNames topics;
     private final String applicationId;
     private final List<String> lines = new ArrayList<>();
@@ -20,7 +20,7 @@ final class AuditWords {
     }
 
     /** The lines to print. */
-    static List<String> of(AuditResult result, TopicNames topics, String applicationId) {
+    public static List<String> of(AuditResult result, TopicNames topics, String applicationId) {
         AuditWords words = new AuditWords(topics, applicationId);
         words.paragraphs(result.paragraphs());
         words.group(result.group());

@@ -9,12 +9,12 @@ import java.time.Duration;
  * @param slide milliseconds
  * @param slice milliseconds that one element of a series covers
  */
-record RecountWindow(String name, long size, long slide, long slice) {
+public record RecountWindow(String name, long size, long slide, long slice) {
     private static final long FIVE_MINUTES = 300_000;
     private static final long HOUR = 3_600_000;
     private static final long DAY = 24 * HOUR;
 
-    static RecountWindow of(Duration size, Duration slide) {
+    public static RecountWindow of(Duration size, Duration slide) {
         long millis = size.toMillis();
         long slice = DAY;
         if (millis <= 2 * HOUR) {

@@ -1,6 +1,5 @@
 package io.newswire.streams.kafka;
 
-import io.newswire.streams.UntilKnown;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;

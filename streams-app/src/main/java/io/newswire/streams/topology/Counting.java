@@ -1,5 +1,6 @@
 package io.newswire.streams.topology;
 
+import io.newswire.streams.counting.CountingRules;
 import io.newswire.streams.counting.Windows;
 import java.time.Duration;
 

@@ -3,7 +3,7 @@ package io.newswire.streams.kafka;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import io.newswire.streams.InternalTopics;
+import io.newswire.streams.topology.InternalTopics;
 import org.apache.kafka.common.internals.Topic;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;

@@ -2,7 +2,7 @@ package io.newswire.streams.topology;
 
 import io.micrometer.core.instrument.simple.SimpleMeterRegistry;
 import io.newswire.streams.StreamsSettings;
-import io.newswire.streams.SubjectLabels;
+import io.newswire.streams.counting.CountingRules;
 import io.newswire.streams.counting.Window;
 import io.newswire.streams.counting.Windows;
 import io.newswire.streams.gazetteer.Gazetteer;

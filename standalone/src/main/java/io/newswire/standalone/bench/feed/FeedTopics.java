@@ -1,11 +1,11 @@
 package io.newswire.standalone.bench.feed;
 
 import io.newswire.streams.StreamsSettings;
+import io.newswire.streams.counting.CountingRules;
 import io.newswire.streams.counting.Windows;
 import io.newswire.streams.kafka.TopicCreation;
 import io.newswire.streams.kafka.TopicLayout;
 import io.newswire.streams.kafka.TopicNames;
-import io.newswire.streams.topology.CountingRules;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;

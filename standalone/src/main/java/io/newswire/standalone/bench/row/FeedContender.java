@@ -1,10 +1,10 @@
 package io.newswire.standalone.bench.row;
 
 import io.newswire.standalone.run.Completion;
-import io.newswire.streams.ParagraphPartitions;
 import io.newswire.streams.StreamsService;
 import io.newswire.streams.StreamsSettings;
 import io.newswire.streams.gazetteer.Gazetteer;
+import io.newswire.streams.kafka.ParagraphPartitions;
 import java.util.List;
 import java.util.concurrent.ExecutionException;
 import org.apache.kafka.clients.admin.Admin;

@@ -2,10 +2,10 @@ package io.newswire.streams.cli.reset;
 
 import static java.util.Objects.requireNonNull;
 
-import io.newswire.streams.InternalTopics;
 import io.newswire.streams.cli.CommandFailed;
 import io.newswire.streams.kafka.ApplicationId;
 import io.newswire.streams.kafka.TopicNames;
+import io.newswire.streams.topology.InternalTopics;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.HashMap;

@@ -1,14 +1,19 @@
-package io.newswire.streams.audit;
+package io.newswire.streams.cli.audit;
 
 import io.newswire.streams.StreamsOptions;
+import io.newswire.streams.audit.AuditProgress;
+import io.newswire.streams.audit.AuditResult;
+import io.newswire.streams.audit.AuditRun;
+import io.newswire.streams.audit.AuditWords;
+import io.newswire.streams.audit.RecountWindow;
 import io.newswire.streams.cli.GazetteerOptions;
 import io.newswire.streams.cli.KafkaOptions;
+import io.newswire.streams.counting.CountingRules;
 import io.newswire.streams.kafka.AdminConnection;
 import io.newswire.streams.kafka.AdminTransactions;
 import io.newswire.streams.kafka.HangingTransactionSearch;
 import io.newswire.streams.kafka.TopicNames;
 import io.newswire.streams.matching.Matcher;
-import io.newswire.streams.topology.CountingRules;
 import java.io.PrintWriter;
 import java.time.Duration;
 import java.util.List;

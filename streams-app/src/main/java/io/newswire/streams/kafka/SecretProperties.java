@@ -1,4 +1,4 @@
-package io.newswire.streams.cli;
+package io.newswire.streams.kafka;
 
 import java.util.Set;
 import java.util.regex.Pattern;

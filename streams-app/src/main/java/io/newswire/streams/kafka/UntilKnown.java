@@ -1,4 +1,4 @@
-package io.newswire.streams;
+package io.newswire.streams.kafka;
 
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.TimeUnit;

@@ -1,6 +1,5 @@
-package io.newswire.streams.topology;
+package io.newswire.streams.counting;
 
-import io.newswire.streams.counting.Windows;
 import java.time.Duration;
 
 /**

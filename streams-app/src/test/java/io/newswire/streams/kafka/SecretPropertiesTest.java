@@ -1,4 +1,4 @@
-package io.newswire.streams.cli;
+package io.newswire.streams.kafka;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

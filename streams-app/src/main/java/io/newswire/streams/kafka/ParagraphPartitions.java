@@ -1,7 +1,6 @@
-package io.newswire.streams;
+package io.newswire.streams.kafka;
 
 import io.newswire.streams.cli.CommandFailed;
-import io.newswire.streams.kafka.TopicNames;
 import java.util.List;
 import java.util.concurrent.ExecutionException;
 import org.apache.kafka.clients.admin.Admin;

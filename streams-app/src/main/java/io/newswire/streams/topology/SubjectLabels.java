@@ -1,4 +1,4 @@
-package io.newswire.streams;
+package io.newswire.streams.topology;
 
 import io.newswire.streams.counting.SubjectLabel;
 import io.newswire.streams.gazetteer.Gazetteer;

@@ -1,15 +1,13 @@
-package io.newswire.streams;
+package io.newswire.streams.topology;
 
 import io.micrometer.core.instrument.simple.SimpleMeterRegistry;
+import io.newswire.streams.counting.CountingRules;
 import io.newswire.streams.counting.Windows;
 import io.newswire.streams.gazetteer.Gazetteer;
 import io.newswire.streams.kafka.ApplicationId;
 import io.newswire.streams.kafka.TopicNames;
 import io.newswire.streams.matching.Matcher;
 import io.newswire.streams.metrics.NewswireMetrics;
-import io.newswire.streams.topology.Counting;
-import io.newswire.streams.topology.CountingRules;
-import io.newswire.streams.topology.NewswireTopology;
 import java.time.Duration;
 import java.util.Collection;
 import java.util.List;
@@ -47,7 +45,7 @@ public final class InternalTopics {
     }
 
     /** Exactly those of one topology; what has no changelog is named too. */
-    static SortedSet<String> of(ApplicationId id, Topology topology, TopicNames topics) {
+    public static SortedSet<String> of(ApplicationId id, Topology topology, TopicNames topics) {
         TopologyDescription description = topology.describe();
         SortedSet<String> names = new TreeSet<>();
         description.subtopologies().stream()
