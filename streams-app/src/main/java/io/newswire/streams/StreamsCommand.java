@@ -1,6 +1,7 @@
 package io.newswire.streams;
 
 import io.newswire.streams.cli.CommandFailed;
+import io.newswire.streams.cli.DurationConverter;
 import io.newswire.streams.cli.GazetteerOptions;
 import io.newswire.streams.cli.Version;
 import io.newswire.streams.cli.audit.AuditCommand;
@@ -39,7 +40,7 @@ public final class StreamsCommand implements Callable<Integer> {
     @Option(
             names = "--broker-patience",
             defaultValue = "${env:NEWSWIRE_BROKER_PATIENCE:-30s}",
-            converter = StreamsOptions.DurationConverter.class,
+            converter = DurationConverter.class,
             hidden = true)
     private Duration patience = Duration.ZERO;
 

@@ -6,7 +6,7 @@ import io.newswire.standalone.bench.feed.SeededArticles;
 import io.newswire.standalone.bench.latency.Load;
 import io.newswire.standalone.bench.process.BenchBroker;
 import io.newswire.standalone.bench.row.Variant;
-import io.newswire.streams.StreamsOptions;
+import io.newswire.streams.cli.DurationConverter;
 import io.newswire.streams.cli.UsageErrors;
 import java.io.IOException;
 import java.time.Duration;
@@ -88,7 +88,7 @@ final class BenchOptions {
             names = "--warm-up",
             paramLabel = "DURATION",
             defaultValue = "45s",
-            converter = StreamsOptions.DurationConverter.class,
+            converter = DurationConverter.class,
             description = "With --latency: how long each load runs before it is measured; most of what the JIT compiler"
                     + " does is done then (${DEFAULT-VALUE}).")
     private Duration warmUp = Duration.ZERO;
@@ -97,7 +97,7 @@ final class BenchOptions {
             names = "--latency-time",
             paramLabel = "DURATION",
             defaultValue = "30s",
-            converter = StreamsOptions.DurationConverter.class,
+            converter = DurationConverter.class,
             description = "With --latency: how long each load is measured (${DEFAULT-VALUE}).")
     private Duration latencyTime = Duration.ZERO;
 

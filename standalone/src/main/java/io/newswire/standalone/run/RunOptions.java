@@ -8,9 +8,9 @@ import io.newswire.producer.publish.FeedPublisher;
 import io.newswire.producer.publish.KafkaAccess;
 import io.newswire.producer.publish.ProducerSettings;
 import io.newswire.standalone.table.AggregateFormat;
-import io.newswire.streams.StreamsOptions;
 import io.newswire.streams.StreamsSettings;
 import io.newswire.streams.cli.ClientProperties;
+import io.newswire.streams.cli.CountingOptions;
 import io.newswire.streams.cli.GazetteerOptions;
 import io.newswire.streams.cli.UsageErrors;
 import io.newswire.streams.gazetteer.Gazetteer;
@@ -79,7 +79,7 @@ public final class RunOptions {
     private ClientProperties properties = new ClientProperties();
 
     @Mixin
-    private StreamsOptions.CountingOptions counting = new StreamsOptions.CountingOptions();
+    private CountingOptions counting = new CountingOptions();
 
     @Mixin
     private GazetteerOptions names = new GazetteerOptions();

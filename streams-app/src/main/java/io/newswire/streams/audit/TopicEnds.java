@@ -1,6 +1,6 @@
 package io.newswire.streams.audit;
 
-import io.newswire.streams.cli.CommandFailed;
+import io.newswire.streams.kafka.TopicUnavailableException;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
@@ -18,7 +18,7 @@ final class TopicEnds {
     /**
      * All partitions of a topic.
      *
-     * @throws CommandFailed if there is no such topic
+     * @throws TopicUnavailableException if there is no such topic
      */
     static List<TopicPartition> partitions(Admin admin, String topic) throws InterruptedException, ExecutionException {
         try {
@@ -28,7 +28,7 @@ final class TopicEnds {
                     .toList();
         } catch (ExecutionException e) {
             if (e.getCause() instanceof UnknownTopicOrPartitionException) {
-                throw new CommandFailed("the brokers have no topic " + topic);
+                throw new TopicUnavailableException("the brokers have no topic " + topic);
             }
             throw e;
         }

@@ -1,10 +1,6 @@
 package io.newswire.streams.counting;
 
 import java.time.Duration;
-import java.time.format.DateTimeParseException;
-import java.util.Locale;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 
 /**
  * A rolling window of event time: {@code size} long, ending at the first multiple of {@code slide} (UTC) after the feed
@@ -13,7 +9,6 @@ import java.util.regex.Pattern;
  */
 public record Window(Duration size, Duration slide) {
     static final int MOST_SLIDES = 10_080;
-    private static final Pattern SIMPLE = Pattern.compile("(\\d{1,9})([smhd])");
 
     public Window {
         String asked = "window " + size + "/" + slide + ": ";
@@ -31,26 +26,7 @@ public record Window(Duration size, Duration slide) {
     public static Window parse(String text) {
         String[] parts = text.split("/", -1);
         require(parts.length == 2, "window '" + text + "' is not SIZE/SLIDE, such as 24h/5m");
-        return new Window(duration(parts[0].strip()), duration(parts[1].strip()));
-    }
-
-    /** Reads a duration such as {@code 90s}, {@code 5m}, {@code 24h}, {@code 7d} or {@code PT1H}. */
-    public static Duration duration(String text) {
-        try {
-            Matcher simple = SIMPLE.matcher(text);
-            if (!simple.matches()) {
-                return Duration.parse(text);
-            }
-            long n = Long.parseLong(simple.group(1));
-            return switch (simple.group(2).toLowerCase(Locale.ROOT)) {
-                case "s" -> Duration.ofSeconds(n);
-                case "m" -> Duration.ofMinutes(n);
-                case "h" -> Duration.ofHours(n);
-                default -> Duration.ofDays(n);
-            };
-        } catch (DateTimeParseException e) {
-            throw new IllegalArgumentException("'" + text + "' is no duration, such as 5m, 24h or PT1H", e);
-        }
+        return new Window(Durations.parse(parts[0]), Durations.parse(parts[1]));
     }
 
     /** The size as on the wire, {@link Duration#toString()}: {@code PT24H}. */

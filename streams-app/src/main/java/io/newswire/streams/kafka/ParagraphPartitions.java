@@ -1,6 +1,5 @@
 package io.newswire.streams.kafka;
 
-import io.newswire.streams.cli.CommandFailed;
 import java.util.List;
 import java.util.concurrent.ExecutionException;
 import org.apache.kafka.clients.admin.Admin;
@@ -13,7 +12,7 @@ public final class ParagraphPartitions {
     /**
      * Asks the cluster.
      *
-     * @throws CommandFailed if there is no such topic
+     * @throws TopicUnavailableException if there is no such topic
      */
     public static int of(Admin admin, TopicNames topics) throws InterruptedException, ExecutionException {
         String topic = topics.paragraphs();
@@ -23,7 +22,7 @@ public final class ParagraphPartitions {
                     .sum());
         } catch (ExecutionException e) {
             if (e.getCause() instanceof UnknownTopicOrPartitionException) {
-                throw new CommandFailed("topic " + topic + " does not exist; --create-topics creates it");
+                throw new TopicUnavailableException("topic " + topic + " does not exist; --create-topics creates it");
             }
             throw e;
         }

@@ -5,7 +5,7 @@ import picocli.CommandLine.IExitCodeGenerator;
 
 /** Says why a topic cannot be read; the message names the broker's address and is fit for the user. */
 public final class TopicUnavailableException extends RuntimeException implements IExitCodeGenerator {
-    TopicUnavailableException(String message) {
+    public TopicUnavailableException(String message) {
         super(message);
     }
 

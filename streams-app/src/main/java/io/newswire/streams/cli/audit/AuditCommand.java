@@ -1,13 +1,15 @@
 package io.newswire.streams.cli.audit;
 
-import io.newswire.streams.StreamsOptions;
 import io.newswire.streams.audit.AuditProgress;
 import io.newswire.streams.audit.AuditResult;
 import io.newswire.streams.audit.AuditRun;
 import io.newswire.streams.audit.AuditWords;
 import io.newswire.streams.audit.RecountWindow;
+import io.newswire.streams.cli.CountingOptions;
+import io.newswire.streams.cli.DurationConverter;
 import io.newswire.streams.cli.GazetteerOptions;
 import io.newswire.streams.cli.KafkaOptions;
+import io.newswire.streams.cli.StateOptions;
 import io.newswire.streams.counting.CountingRules;
 import io.newswire.streams.kafka.AdminConnection;
 import io.newswire.streams.kafka.AdminTransactions;
@@ -51,10 +53,10 @@ public final class AuditCommand implements Callable<Integer> {
     private KafkaOptions kafka = new KafkaOptions();
 
     @Mixin
-    private StreamsOptions.StateOptions state = new StreamsOptions.StateOptions();
+    private StateOptions state = new StateOptions();
 
     @Mixin
-    private StreamsOptions.CountingOptions counting = new StreamsOptions.CountingOptions();
+    private CountingOptions counting = new CountingOptions();
 
     @Mixin
     private GazetteerOptions names = new GazetteerOptions();
@@ -63,22 +65,14 @@ public final class AuditCommand implements Callable<Integer> {
             names = "--wait",
             paramLabel = "DURATION",
             defaultValue = "0s",
-            converter = StreamsOptions.DurationConverter.class,
+            converter = DurationConverter.class,
             description = "Wait this long for the application to count what is left (${DEFAULT-VALUE}).")
     private Duration wait = Duration.ZERO;
 
-    @Option(
-            names = "--transaction-timeout",
-            hidden = true,
-            defaultValue = "20s",
-            converter = StreamsOptions.DurationConverter.class)
+    @Option(names = "--transaction-timeout", hidden = true, defaultValue = "20s", converter = DurationConverter.class)
     private Duration transactionTimeout = Duration.ZERO;
 
-    @Option(
-            names = "--patience",
-            hidden = true,
-            defaultValue = "30s",
-            converter = StreamsOptions.DurationConverter.class)
+    @Option(names = "--patience", hidden = true, defaultValue = "30s", converter = DurationConverter.class)
     private Duration patience = Duration.ZERO;
 
     @Override

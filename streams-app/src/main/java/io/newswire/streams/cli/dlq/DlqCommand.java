@@ -1,6 +1,6 @@
 package io.newswire.streams.cli.dlq;
 
-import io.newswire.streams.StreamsOptions;
+import io.newswire.streams.cli.DurationConverter;
 import io.newswire.streams.cli.KafkaOptions;
 import io.newswire.streams.cli.UsageErrors;
 import io.newswire.streams.kafka.TopicNames;
@@ -70,11 +70,7 @@ public final class DlqCommand implements Callable<Integer> {
             description = "Publish these letters to news.paragraphs again, such as 0:3, or all; repeatable.")
     private List<String> names = new ArrayList<>();
 
-    @Option(
-            names = "--patience",
-            hidden = true,
-            defaultValue = "30s",
-            converter = StreamsOptions.DurationConverter.class)
+    @Option(names = "--patience", hidden = true, defaultValue = "30s", converter = DurationConverter.class)
     private Duration patience = Duration.ZERO;
 
     /** Takes some letters and says whether it wants more. */

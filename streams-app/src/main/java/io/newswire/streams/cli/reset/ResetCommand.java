@@ -1,8 +1,9 @@
 package io.newswire.streams.cli.reset;
 
-import io.newswire.streams.StreamsOptions;
 import io.newswire.streams.cli.CommandFailed;
+import io.newswire.streams.cli.DurationConverter;
 import io.newswire.streams.cli.KafkaOptions;
+import io.newswire.streams.cli.StateOptions;
 import io.newswire.streams.kafka.AdminConnection;
 import io.newswire.streams.kafka.TopicNames;
 import io.newswire.streams.printing.Printable;
@@ -38,7 +39,7 @@ public final class ResetCommand implements Callable<Integer> {
     private KafkaOptions kafka = new KafkaOptions();
 
     @Mixin
-    private StreamsOptions.StateOptions counted = new StreamsOptions.StateOptions();
+    private StateOptions counted = new StateOptions();
 
     @Option(names = "--all", description = "The paragraphs and dead letters go too.")
     private boolean all;
@@ -46,11 +47,7 @@ public final class ResetCommand implements Callable<Integer> {
     @Option(names = "--yes", description = "Do not ask.")
     private boolean yes;
 
-    @Option(
-            names = "--patience",
-            hidden = true,
-            defaultValue = "30s",
-            converter = StreamsOptions.DurationConverter.class)
+    @Option(names = "--patience", hidden = true, defaultValue = "30s", converter = DurationConverter.class)
     private Duration patience = Duration.ZERO;
 
     @Override

@@ -3,6 +3,7 @@ package io.newswire.streams.cli.watch;
 import static java.nio.charset.StandardCharsets.UTF_8;
 
 import io.newswire.streams.aggregates.AggregateKind;
+import io.newswire.streams.cli.DurationConverter;
 import io.newswire.streams.cli.KafkaOptions;
 import io.newswire.streams.kafka.TopicNames;
 import io.newswire.streams.kafka.TopicReader;
