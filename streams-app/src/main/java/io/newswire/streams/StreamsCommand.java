@@ -5,6 +5,9 @@ import io.newswire.streams.cli.DurationConverter;
 import io.newswire.streams.cli.GazetteerOptions;
 import io.newswire.streams.cli.Version;
 import io.newswire.streams.cli.audit.AuditCommand;
+import io.newswire.streams.cli.dlq.DlqCommand;
+import io.newswire.streams.cli.reset.ResetCommand;
+import io.newswire.streams.cli.watch.WatchCommand;
 import io.newswire.streams.gazetteer.Gazetteer;
 import io.newswire.streams.kafka.AdminConnection;
 import io.newswire.streams.kafka.ParagraphPartitions;
@@ -26,7 +29,7 @@ import picocli.CommandLine.Option;
         name = "streams-app",
         mixinStandardHelpOptions = true,
         versionProvider = Version.class,
-        subcommands = AuditCommand.class,
+        subcommands = {WatchCommand.class, DlqCommand.class, AuditCommand.class, ResetCommand.class},
         description = "Counts who and where is in the news, in rolling windows of event time.")
 public final class StreamsCommand implements Callable<Integer> {
     private static final Logger LOG = LoggerFactory.getLogger(StreamsCommand.class);

@@ -2,7 +2,6 @@ package io.newswire.streams;
 
 import io.newswire.streams.counting.CountingRules;
 import io.newswire.streams.kafka.ApplicationId;
-import io.newswire.streams.kafka.SecretProperties;
 import io.newswire.streams.kafka.TopicLayout;
 import io.newswire.streams.kafka.TopicNames;
 import io.newswire.streams.topology.Counting;

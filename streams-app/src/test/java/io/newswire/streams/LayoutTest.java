@@ -2,6 +2,8 @@ package io.newswire.streams;
 
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
+import static com.tngtech.archunit.library.Architectures.layeredArchitecture;
+import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.slices;
 
 import com.tngtech.archunit.core.importer.ImportOption;
 import com.tngtech.archunit.junit.AnalyzeClasses;
@@ -15,20 +17,73 @@ class LayoutTest {
     private static final String ROOT = "io.newswire.streams.";
 
     @ArchTest
-    static final ArchRule MATCHING_KNOWS_NO_KAFKA = noClasses()
-            .that()
-            .resideInAnyPackage(ROOT + "matching..", ROOT + "gazetteer..")
-            .should()
-            .dependOnClassesThat()
-            .resideInAnyPackage("org.apache.kafka..", ROOT + "topology..", ROOT + "web..", ROOT + "paragraphs..");
+    static final ArchRule NO_CIRCLES =
+            slices().matching("io.newswire.(**)").should().beFreeOfCycles();
 
     @ArchTest
-    static final ArchRule COUNTING_VALUES_KNOW_NO_KAFKA = noClasses()
+    static final ArchRule THE_CORE_KNOWS_NO_KAFKA = noClasses()
             .that()
-            .resideInAnyPackage(ROOT + "counting..", ROOT + "memory..", ROOT + "paragraphs..")
+            .resideInAnyPackage(
+                    ROOT + "matching..",
+                    ROOT + "gazetteer..",
+                    ROOT + "counting..",
+                    ROOT + "memory..",
+                    ROOT + "paragraphs..")
             .should()
             .dependOnClassesThat()
-            .resideInAnyPackage("org.apache.kafka..", ROOT + "topology..", ROOT + "web..");
+            .resideInAnyPackage(
+                    "org.apache.kafka..", ROOT + "topology..", ROOT + "kafka..", ROOT + "metrics..", ROOT + "web..");
+
+    @ArchTest
+    static final ArchRule RULES_OF_THE_FEED_KNOW_NO_KAFKA = noClasses()
+            .that()
+            .resideInAnyPackage(ROOT + "trends..", ROOT + "sources..")
+            .should()
+            .dependOnClassesThat()
+            .resideInAnyPackage("org.apache.kafka..", ROOT + "topology..", ROOT + "kafka..")
+            .allowEmptyShould(true);
+
+    @ArchTest
+    static final ArchRule READERS_KNOW_NO_STREAMS = noClasses()
+            .that()
+            .resideInAnyPackage(ROOT + "web..", ROOT + "aggregates..", ROOT + "evidence..", ROOT + "kafka..")
+            .should()
+            .dependOnClassesThat()
+            .resideInAnyPackage(ROOT + "topology..", "org.apache.kafka.streams..");
+
+    @ArchTest
+    static final ArchRule COMMAND_LINES_ARE_FOR_MAINS = noClasses()
+            .that()
+            .resideOutsideOfPackages("io.newswire.streams", ROOT + "cli..")
+            .should()
+            .dependOnClassesThat()
+            .resideInAPackage(ROOT + "cli..");
+
+    @ArchTest
+    static final ArchRule ROOMS_OF_THE_MATCHER_BUILD_ON_EACH_OTHER = layeredArchitecture()
+            .consideringOnlyDependenciesInLayers()
+            .layer("matcher")
+            .definedBy(ROOT + "matching")
+            .layer("people")
+            .definedBy(ROOT + "matching.people")
+            .layer("rules")
+            .definedBy(ROOT + "matching.rules")
+            .layer("mentions")
+            .definedBy(ROOT + "matching.mentions")
+            .layer("knowledge")
+            .definedBy(ROOT + "matching.knowledge")
+            .layer("text")
+            .definedBy(ROOT + "matching.text")
+            .whereLayer("matcher")
+            .mayNotBeAccessedByAnyLayer()
+            .whereLayer("people")
+            .mayOnlyBeAccessedByLayers("matcher")
+            .whereLayer("rules")
+            .mayOnlyBeAccessedByLayers("matcher", "people")
+            .whereLayer("mentions")
+            .mayOnlyBeAccessedByLayers("matcher", "people", "rules")
+            .whereLayer("knowledge")
+            .mayOnlyBeAccessedByLayers("matcher", "people", "rules", "mentions");
 
     @ArchTest
     static final ArchRule ONE_CLASS_BUILDS_THE_TOPOLOGY = noClasses()

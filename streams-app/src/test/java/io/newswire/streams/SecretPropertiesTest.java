@@ -1,4 +1,4 @@
-package io.newswire.streams.kafka;
+package io.newswire.streams;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

@@ -1,4 +1,4 @@
-package io.newswire.streams.kafka;
+package io.newswire.streams;
 
 import java.util.Set;
 import java.util.regex.Pattern;

@@ -1,0 +1,58 @@
+package io.newswire.standalone;
+
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
+import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.slices;
+
+import com.tngtech.archunit.core.importer.ImportOption;
+import com.tngtech.archunit.junit.AnalyzeClasses;
+import com.tngtech.archunit.junit.ArchTest;
+import com.tngtech.archunit.lang.ArchRule;
+
+/** The rooms of newswire.jar and what may be carried between them. */
+@AnalyzeClasses(packages = "io.newswire.standalone", importOptions = ImportOption.DoNotIncludeTests.class)
+class LayoutTest {
+    private static final String ROOT = "io.newswire.standalone.";
+
+    @ArchTest
+    static final ArchRule NO_CIRCLES =
+            slices().matching("io.newswire.(**)").should().beFreeOfCycles();
+
+    @ArchTest
+    static final ArchRule THE_PRODUCT_KNOWS_NO_BENCH = noClasses()
+            .that()
+            .resideOutsideOfPackages("io.newswire.standalone", ROOT + "bench..")
+            .should()
+            .dependOnClassesThat()
+            .resideInAnyPackage(ROOT + "bench..");
+
+    @ArchTest
+    static final ArchRule THE_BROKER_KNOWS_NO_FEED = noClasses()
+            .that()
+            .resideInAPackage(ROOT + "broker..")
+            .should()
+            .dependOnClassesThat()
+            .resideInAnyPackage("io.newswire.producer..", "io.newswire.streams..", ROOT + "run..");
+
+    @ArchTest
+    static final ArchRule TABLES_KNOW_NO_KAFKA = noClasses()
+            .that()
+            .resideInAPackage(ROOT + "table..")
+            .should()
+            .dependOnClassesThat()
+            .resideInAnyPackage("org.apache.kafka..", "io.newswire.streams.topology..");
+
+    @ArchTest
+    static final ArchRule NO_ROOM_FOR_ODDS_AND_ENDS = noClasses()
+            .should()
+            .haveSimpleNameEndingWith("Utils")
+            .orShould()
+            .haveSimpleNameEndingWith("Helper")
+            .orShould()
+            .haveSimpleNameEndingWith("Manager")
+            .orShould()
+            .haveSimpleNameEndingWith("Impl")
+            .orShould()
+            .haveSimpleNameStartingWith("Base")
+            .orShould()
+            .haveSimpleNameStartingWith("Common");
+}
