@@ -1,6 +1,5 @@
 package io.newswire.standalone;
 
-import io.newswire.standalone.bench.BenchCommand;
 import io.newswire.standalone.mentions.MentionsCommand;
 import io.newswire.standalone.run.RunCommand;
 import io.newswire.standalone.run.RunOptions;
@@ -33,8 +32,7 @@ import picocli.CommandLine.Spec;
             WatchCommand.class,
             DlqCommand.class,
             ResetCommand.class,
-            AuditCommand.class,
-            BenchCommand.class
+            AuditCommand.class
         },
         footer = {"", "Exit codes: 0 done, 1 failed or problems in the input, 2 wrong usage or a taken port."})
 public final class NewswireApp implements Callable<Integer> {

@@ -18,14 +18,6 @@ class LayoutTest {
             slices().matching("io.newswire.(**)").should().beFreeOfCycles();
 
     @ArchTest
-    static final ArchRule THE_PRODUCT_KNOWS_NO_BENCH = noClasses()
-            .that()
-            .resideOutsideOfPackages("io.newswire.standalone", ROOT + "bench..")
-            .should()
-            .dependOnClassesThat()
-            .resideInAnyPackage(ROOT + "bench..");
-
-    @ArchTest
     static final ArchRule THE_BROKER_KNOWS_NO_FEED = noClasses()
             .that()
             .resideInAPackage(ROOT + "broker..")

@@ -1,0 +1,178 @@
+package io.newswire.bench;
+
+import io.newswire.bench.feed.Density;
+import io.newswire.bench.feed.FeedPlan;
+import io.newswire.bench.feed.SeededArticles;
+import io.newswire.bench.latency.Load;
+import io.newswire.bench.process.BenchBroker;
+import io.newswire.bench.row.Variant;
+import io.newswire.streams.cli.DurationConverter;
+import io.newswire.streams.cli.UsageErrors;
+import java.io.IOException;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Option;
+
+/** What to measure, and on what. */
+final class BenchOptions {
+    private static final String BOTH = "both";
+
+    @Option(
+            names = "--paragraphs",
+            paramLabel = "N",
+            defaultValue = "1000000",
+            description = "How many paragraphs a feed has, 25 to an article (${DEFAULT-VALUE}).")
+    private long paragraphs;
+
+    @Option(
+            names = "--density",
+            paramLabel = "dense|sparse|both|soak",
+            defaultValue = BOTH,
+            description =
+                    "400 articles to five minutes of event time, or 4, or one after the other (${DEFAULT-VALUE}); soak"
+                            + " is 2 to five minutes, two years for 10,000,000 paragraphs.")
+    private String density = BOTH;
+
+    @Option(
+            names = "--variant",
+            paramLabel = "NAME",
+            split = ",",
+            description = "Only this row; repeatable: parse, annotate, newswire, dsl-hopping, newswire-24h-1m.")
+    private List<String> variants = new ArrayList<>();
+
+    @Option(
+            names = "--cast",
+            paramLabel = "N",
+            defaultValue = "" + SeededArticles.USUAL_CAST,
+            description = "How many countries and how many actors an article is about, at most; 0 draws each mention"
+                    + " from all (${DEFAULT-VALUE}).")
+    private int cast;
+
+    @Option(
+            names = "--seed",
+            paramLabel = "N",
+            defaultValue = "1",
+            description = "The same seed makes the same articles (${DEFAULT-VALUE}).")
+    private long seed;
+
+    @Option(
+            names = "--bootstrap-server",
+            paramLabel = "HOST:PORT",
+            description = "A broker to measure on; without it, one of its own in a process of its own.")
+    private @Nullable String bootstrapServers;
+
+    @Option(
+            names = "--java-option",
+            paramLabel = "OPTION",
+            description = "For the JVM of each row; repeatable, such as -XX:StartFlightRecording=filename=f.jfr.")
+    private List<String> javaOptions = new ArrayList<>();
+
+    @Option(
+            names = "--latency",
+            description = "Instead of the rows: from publishing to a committed aggregate, at each --rate, with an emit"
+                    + " interval of 1 s and of 100 ms.")
+    private boolean latency;
+
+    @Option(
+            names = "--rate",
+            paramLabel = "N",
+            split = ",",
+            defaultValue = "1000,10000",
+            description = "With --latency: how many paragraphs are published a second; repeatable (${DEFAULT-VALUE}).")
+    private List<Integer> rates = new ArrayList<>();
+
+    @Option(
+            names = "--warm-up",
+            paramLabel = "DURATION",
+            defaultValue = "45s",
+            converter = DurationConverter.class,
+            description = "With --latency: how long each load runs before it is measured; most of what the JIT compiler"
+                    + " does is done then (${DEFAULT-VALUE}).")
+    private Duration warmUp = Duration.ZERO;
+
+    @Option(
+            names = "--latency-time",
+            paramLabel = "DURATION",
+            defaultValue = "30s",
+            converter = DurationConverter.class,
+            description = "With --latency: how long each load is measured (${DEFAULT-VALUE}).")
+    private Duration latencyTime = Duration.ZERO;
+
+    @Option(names = "--json", description = "One JSON object a line instead of columns.")
+    private boolean json;
+
+    /**
+     * Checks everything that can be checked before anything is started.
+     *
+     * @throws UsageErrors with every option that is wrong
+     */
+    void verify() {
+        UsageErrors errors = new UsageErrors();
+        errors.verify(() -> plan(Density.DENSE));
+        errors.require(cast >= 0 && cast <= 200, "--cast is " + cast + ", not 0 to 200");
+        errors.require(latencyTime.toSeconds() >= 1, "--latency-time is " + latencyTime + ", not a second or more");
+        errors.require(warmUp.toSeconds() >= 1, "--warm-up is " + warmUp + ", not a second or more");
+        rates.forEach(rate -> errors.verify(() -> Load.requireRate(rate)));
+        errors.verify(this::densities);
+        errors.verify(this::variants);
+        errors.throwIfAny();
+    }
+
+    FeedPlan plan(Density of) {
+        return new FeedPlan(of, paragraphs, seed);
+    }
+
+    List<Density> densities() {
+        List<Density> all = Arrays.stream(Density.values())
+                .filter(each -> density.equals(each.word()) || (density.equals(BOTH) && each != Density.SOAK))
+                .toList();
+        if (all.isEmpty()) {
+            throw new IllegalArgumentException("--density is '" + density + "', not dense, sparse, both or soak");
+        }
+        return all;
+    }
+
+    List<Variant> variants() {
+        return variants == null || variants.isEmpty()
+                ? List.of(Variant.values())
+                : variants.stream().map(Variant::of).toList();
+    }
+
+    int cast() {
+        return cast;
+    }
+
+    boolean latency() {
+        return latency;
+    }
+
+    List<Load> loads() {
+        return Load.of(rates);
+    }
+
+    Duration warmUp() {
+        return warmUp;
+    }
+
+    Duration latencyTime() {
+        return latencyTime;
+    }
+
+    boolean asJson() {
+        return json;
+    }
+
+    /** A paced feed has to do with half a gigabyte of heap; at full speed a JVM takes what it takes for a user. */
+    List<String> jvmOptions() {
+        List<String> all = new ArrayList<>(latency ? List.of("-Xmx512m") : List.of());
+        all.addAll(javaOptions == null ? List.of() : javaOptions);
+        return all;
+    }
+
+    BenchBroker broker() throws IOException {
+        return bootstrapServers == null ? BenchBroker.start() : BenchBroker.at(bootstrapServers);
+    }
+}

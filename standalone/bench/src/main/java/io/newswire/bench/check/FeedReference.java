@@ -1,0 +1,94 @@
+package io.newswire.bench.check;
+
+import io.newswire.bench.feed.FeedPlan;
+import io.newswire.producer.feed.Paragraph;
+import io.newswire.streams.gazetteer.Kind;
+import io.newswire.streams.matching.Matcher;
+import io.newswire.streams.matching.Reading;
+import io.newswire.streams.matching.knowledge.ArticleKnowledge;
+import io.newswire.streams.matching.mentions.Mention;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+
+/** What every program must make of a feed; it is told the articles in the order in which they are published. */
+public final class FeedReference {
+    public static final Duration HOPPING_SIZE = Duration.ofHours(1);
+    public static final Duration HOP = Duration.ofMinutes(5);
+
+    private static final Duration HOUR = Duration.ofHours(1);
+    private static final Duration DAY = Duration.ofDays(1);
+    private static final Duration WEEK = Duration.ofDays(7);
+    private static final Duration MINUTE = Duration.ofMinutes(1);
+
+    private final Matcher matcher;
+    private final HoppingReference hopping;
+    private final RollingReference byFiveMinutes;
+    private final RollingReference byMinute;
+    private MentionsDigest eachAlone = MentionsDigest.EMPTY;
+    private MentionsDigest inContext = MentionsDigest.EMPTY;
+    private long paragraphs;
+
+    public FeedReference(Matcher matcher, FeedPlan plan) {
+        this.matcher = matcher;
+        hopping = new HoppingReference(HOPPING_SIZE, HOP, plan.start(), plan.newest());
+        byFiveMinutes = new RollingReference(Map.of(HOUR, HOP, DAY, HOP, WEEK, HOP), plan.newest());
+        byMinute = new RollingReference(Map.of(HOUR, HOP, DAY, MINUTE, WEEK, HOP), plan.newest());
+    }
+
+    /** Counts an article: all its paragraphs, in order. */
+    public void add(List<Paragraph> article) {
+        ArticleKnowledge known = ArticleKnowledge.none();
+        List<Map<String, Integer>> subjects = new ArrayList<>(article.size());
+        Instant date = article.get(0).publishedAt();
+        for (Paragraph each : article) {
+            List<Mention> alone = read(each, ArticleKnowledge.none()).mentions();
+            eachAlone = eachAlone.plus(each.articleId(), each.paragraph(), alone);
+            alone.stream()
+                    .filter(mention -> mention.kind() == Kind.COUNTRY)
+                    .forEach(mention -> hopping.add(mention.id(), date));
+            Reading reading = read(each, known);
+            known = reading.learned();
+            inContext = inContext.plus(each.articleId(), each.paragraph(), reading.mentions());
+            subjects.add(ParagraphSubjects.of(reading.mentions()));
+        }
+        byFiveMinutes.add(date, subjects);
+        byMinute.add(date, subjects);
+        paragraphs += article.size();
+    }
+
+    private Reading read(Paragraph paragraph, ArticleKnowledge known) {
+        return matcher.read(paragraph.text(), paragraph.headline(), paragraph.publishedAt(), known);
+    }
+
+    public long paragraphs() {
+        return paragraphs;
+    }
+
+    /** The mentions of a program that reads each paragraph by itself. */
+    public MentionsDigest eachAlone() {
+        return eachAlone;
+    }
+
+    /** The mentions of a program that remembers what an article said before. */
+    public MentionsDigest inContext() {
+        return inContext;
+    }
+
+    /** The mentions of countries, each paragraph read by itself. */
+    public HoppingReference hopping() {
+        return hopping;
+    }
+
+    /** The rolling counts of the windows that users get. */
+    public RollingReference byFiveMinutes() {
+        return byFiveMinutes;
+    }
+
+    /** The same with a day that slides by the minute. */
+    public RollingReference byMinute() {
+        return byMinute;
+    }
+}

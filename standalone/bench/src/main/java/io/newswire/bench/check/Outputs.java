@@ -1,0 +1,73 @@
+package io.newswire.bench.check;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+
+import io.newswire.streams.aggregates.AggregatesReader;
+import io.newswire.streams.kafka.TopicNames;
+import io.newswire.streams.kafka.TopicReader;
+import java.io.IOException;
+import java.nio.ByteBuffer;
+import java.time.Duration;
+import java.util.HashMap;
+import java.util.Map;
+import org.apache.kafka.clients.consumer.ConsumerRecord;
+import org.apache.kafka.common.TopicPartition;
+import org.jspecify.annotations.Nullable;
+
+/** Reads what a program has written and committed, and says what is wrong with it: one line, or null. */
+public final class Outputs {
+    private static final Duration PATIENCE = Duration.ofSeconds(30);
+    private static final Duration PAUSE = Duration.ofMillis(100);
+
+    private final Map<String, Object> client;
+    private final TopicNames topics;
+
+    /** What to do with one record; a value may be null. */
+    private interface Sink {
+        void take(byte[] key, byte[] value) throws IOException;
+    }
+
+    public Outputs(Map<String, Object> client, TopicNames topics) {
+        this.client = new HashMap<>(client);
+        this.client.put("isolation.level", "read_committed");
+        this.topics = topics;
+    }
+
+    public @Nullable String wrongMentions(MentionsDigest expected) throws IOException {
+        MentionsDigest[] read = {MentionsDigest.EMPTY};
+        readAll(topics.mentions(), (key, value) -> read[0] = read[0].plus(value));
+        return read[0].equals(expected) ? null : topics.mentions() + " has " + read[0] + " instead of " + expected;
+    }
+
+    public @Nullable String wrongAggregates(RollingReference expected) {
+        try (AggregatesReader reader = AggregatesReader.open(client, topics.aggregates(), PATIENCE)) {
+            reader.readToEnd();
+            return expected.difference(reader.aggregates());
+        }
+    }
+
+    /** The counts of hopping windows: the key is the subject and the window's start, as Kafka Streams writes it. */
+    public @Nullable String wrongHopping(HoppingReference expected) throws IOException {
+        HoppingReference read = expected.empty();
+        readAll(topics.aggregates(), (key, value) -> {
+            ByteBuffer windowed = ByteBuffer.wrap(key);
+            String subject = new String(key, 0, key.length - Long.BYTES, UTF_8);
+            read.set(
+                    subject,
+                    windowed.getLong(key.length - Long.BYTES),
+                    ByteBuffer.wrap(value).getLong());
+        });
+        return expected.difference(read);
+    }
+
+    private void readAll(String name, Sink sink) throws IOException {
+        try (TopicReader topic = TopicReader.open(client, name, true, PATIENCE)) {
+            Map<TopicPartition, Long> end = topic.end();
+            while (!topic.hasReached(end)) {
+                for (ConsumerRecord<byte[], byte[]> each : topic.poll(PAUSE)) {
+                    sink.take(each.key(), each.value());
+                }
+            }
+        }
+    }
+}

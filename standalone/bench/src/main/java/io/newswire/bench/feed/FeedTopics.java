@@ -1,0 +1,110 @@
+package io.newswire.bench.feed;
+
+import io.newswire.streams.StreamsSettings;
+import io.newswire.streams.counting.CountingRules;
+import io.newswire.streams.counting.Windows;
+import io.newswire.streams.kafka.TopicCreation;
+import io.newswire.streams.kafka.TopicLayout;
+import io.newswire.streams.kafka.TopicNames;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.TimeUnit;
+import java.util.function.Predicate;
+import org.apache.kafka.clients.admin.Admin;
+import org.apache.kafka.clients.admin.AdminClientConfig;
+import org.apache.kafka.clients.admin.AlterConfigOp;
+import org.apache.kafka.clients.admin.ConfigEntry;
+import org.apache.kafka.common.config.ConfigResource;
+import org.apache.kafka.common.config.TopicConfig;
+
+/** The topics of one feed on the broker: its paragraphs stay while the programs come and go. */
+public final class FeedTopics {
+    /** What every topic and group of the bench begins with. */
+    private static final String PREFIX = "newswire-bench.";
+
+    private static final long LOOK_MILLIS = 50;
+    private static final TopicLayout LAYOUT = new TopicLayout(6, (short) -1);
+
+    private final Admin admin;
+    private final String bootstrapServers;
+    private final TopicNames names;
+
+    /** The topics of a feed that has a name. */
+    public FeedTopics(Admin admin, String bootstrapServers, String feed) {
+        this.admin = admin;
+        this.bootstrapServers = bootstrapServers;
+        this.names = new TopicNames(PREFIX + feed + ".");
+    }
+
+    public TopicNames names() {
+        return names;
+    }
+
+    /** The properties of a client of this broker. */
+    public Map<String, Object> client() {
+        return Map.of(AdminClientConfig.BOOTSTRAP_SERVERS_CONFIG, bootstrapServers);
+    }
+
+    /** Creates the topics as users get them, empty, but for the times of the paragraphs' records. */
+    public void create() throws InterruptedException, ExecutionException {
+        delete();
+        StreamsSettings settings = new StreamsSettings(
+                bootstrapServers,
+                names.prefix(),
+                PREFIX,
+                Path.of(""),
+                CountingRules.of(Windows.DEFAULT, Duration.ofSeconds(1), Duration.ofDays(35)),
+                1,
+                LAYOUT,
+                true,
+                "",
+                0,
+                Map.of());
+        TopicCreation.create(admin, settings.topics(), settings.layout());
+        keepDatesOfRecords();
+    }
+
+    /** The windows of the DSL go by the times of records, which have to be the dates of the articles then. */
+    private void keepDatesOfRecords() throws InterruptedException, ExecutionException {
+        ConfigResource paragraphs = new ConfigResource(ConfigResource.Type.TOPIC, names.paragraphs());
+        admin.incrementalAlterConfigs(Map.of(
+                        paragraphs,
+                        List.of(
+                                set(TopicConfig.MESSAGE_TIMESTAMP_TYPE_CONFIG, "CreateTime"),
+                                set(TopicConfig.SEGMENT_MS_CONFIG, Long.toString(Long.MAX_VALUE)))))
+                .all()
+                .get();
+    }
+
+    private static AlterConfigOp set(String name, String value) {
+        return new AlterConfigOp(new ConfigEntry(name, value), AlterConfigOp.OpType.SET);
+    }
+
+    /** Deletes everything that a program has left, so that the next one begins with nothing but the paragraphs. */
+    public void deleteOutputs() throws InterruptedException, ExecutionException {
+        delete(topic -> !topic.equals(names.paragraphs()));
+    }
+
+    /** Deletes everything. */
+    public void delete() throws InterruptedException, ExecutionException {
+        delete(topic -> true);
+    }
+
+    /** Returns when the broker, which hears of it a moment after the controller, no longer lists what was deleted. */
+    private void delete(Predicate<String> choice) throws InterruptedException, ExecutionException {
+        admin.deleteTopics(listed(choice)).all().get();
+        while (!listed(choice).isEmpty()) {
+            TimeUnit.MILLISECONDS.sleep(LOOK_MILLIS);
+        }
+    }
+
+    private List<String> listed(Predicate<String> choice) throws InterruptedException, ExecutionException {
+        return admin.listTopics().names().get().stream()
+                .filter(topic -> topic.startsWith(names.prefix()))
+                .filter(choice)
+                .toList();
+    }
+}

@@ -1,0 +1,101 @@
+package io.newswire.bench.process;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+
+import io.newswire.streams.cli.CommandFailed;
+import java.io.BufferedReader;
+import java.io.IOException;
+import java.lang.ProcessBuilder.Redirect;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.TimeUnit;
+
+/** A command of this jar in another JVM. What it logs goes to our standard error; its standard output is read here. */
+public final class ChildProcess implements AutoCloseable {
+    private static final Duration LAST_WORK = Duration.ofSeconds(40);
+    private static final String MAIN = "io.newswire.bench.BenchApp";
+
+    private static final String MARK = "bench: ";
+
+    private final Process process;
+    private final BufferedReader out;
+    private final String what;
+
+    private ChildProcess(Process process, String what) {
+        this.process = process;
+        this.out = process.inputReader(UTF_8);
+        this.what = what;
+    }
+
+    /** Starts {@code bench.jar} with arguments, in a JVM with options. */
+    public static ChildProcess start(String what, List<String> jvmOptions, List<String> arguments) throws IOException {
+        List<String> command = new ArrayList<>();
+        command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
+        command.addAll(jvmOptions);
+        command.addAll(List.of("-cp", System.getProperty("java.class.path"), MAIN));
+        command.addAll(arguments);
+        ProcessBuilder builder = new ProcessBuilder(command).redirectError(Redirect.INHERIT);
+        // settings of the user's own would measure something else than they are compared with
+        builder.environment().keySet().removeIf(name -> name.startsWith("NEWSWIRE_") || name.startsWith("KAFKA_"));
+        builder.environment().putIfAbsent("LOG_LEVEL", "WARN");
+        return new ChildProcess(builder.start(), what);
+    }
+
+    /** How a child says something to its parent; a JVM's own lines on its standard output are not meant for it. */
+    public static String said(String text) {
+        return MARK + text;
+    }
+
+    /**
+     * The next thing that it says.
+     *
+     * @throws CommandFailed if it has ended instead; its standard error says why
+     */
+    public String line() throws IOException {
+        String line = out.readLine();
+        while (line != null && !line.startsWith(MARK)) {
+            line = out.readLine();
+        }
+        if (line == null) {
+            throw new CommandFailed(what + " has ended, as it says above");
+        }
+        return line.substring(MARK.length());
+    }
+
+    /** Waits for a process that comes to its end by itself to have ended in order. */
+    public void awaitEnd() throws IOException {
+        while (out.readLine() != null) {
+            // whatever else it prints
+        }
+    }
+
+    /** CPU of all its threads since it started. */
+    public Duration cpu() {
+        return process.toHandle().info().totalCpuDuration().orElse(Duration.ZERO);
+    }
+
+    /** Tells it that nobody waits any more, so that one without an end of its own comes to it. */
+    public void release() throws IOException {
+        process.getOutputStream().close();
+    }
+
+    /** Waits until it has ended in order, or ends it. */
+    @Override
+    public void close() throws IOException {
+        release();
+        boolean interrupted = false;
+        try {
+            process.waitFor(LAST_WORK.toSeconds(), TimeUnit.SECONDS);
+        } catch (InterruptedException e) {
+            interrupted = true;
+        } finally {
+            process.destroyForcibly();
+            out.close();
+            if (interrupted) {
+                Thread.currentThread().interrupt();
+            }
+        }
+    }
+}

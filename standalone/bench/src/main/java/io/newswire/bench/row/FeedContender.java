@@ -1,0 +1,46 @@
+package io.newswire.bench.row;
+
+import io.newswire.standalone.run.Completion;
+import io.newswire.streams.StreamsService;
+import io.newswire.streams.StreamsSettings;
+import io.newswire.streams.gazetteer.Gazetteer;
+import io.newswire.streams.kafka.ParagraphPartitions;
+import java.util.List;
+import java.util.concurrent.ExecutionException;
+import org.apache.kafka.clients.admin.Admin;
+
+/** Newswire as users run it. */
+final class FeedContender implements Contender {
+    private final StreamsService service;
+    private final Completion completion;
+
+    FeedContender(StreamsSettings settings, Admin admin) throws InterruptedException, ExecutionException {
+        service = new StreamsService(settings, Gazetteer.bundled(), ParagraphPartitions.of(admin, settings.topics()));
+        completion = new Completion(admin, List.of(service), settings.applicationId(), settings.topics());
+    }
+
+    @Override
+    public void start() {
+        service.start();
+    }
+
+    @Override
+    public void throwFailure() {
+        service.throwFailure();
+    }
+
+    @Override
+    public boolean isReady() {
+        return service.isReady();
+    }
+
+    @Override
+    public boolean isDone() throws InterruptedException, ExecutionException {
+        return completion.isReached();
+    }
+
+    @Override
+    public void close() {
+        service.close();
+    }
+}

@@ -1,0 +1,95 @@
+package io.newswire.bench.row;
+
+import io.newswire.bench.process.ChildProcess;
+import io.newswire.bench.process.Lifeline;
+import io.newswire.standalone.run.GroupOffsets;
+import io.newswire.streams.StreamsOptions;
+import io.newswire.streams.StreamsSettings;
+import io.newswire.streams.kafka.AdminConnection;
+import io.newswire.streams.kafka.TopicCreation;
+import java.io.IOException;
+import java.io.PrintWriter;
+import java.time.Duration;
+import java.util.List;
+import java.util.concurrent.Callable;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.TimeUnit;
+import org.apache.kafka.clients.admin.Admin;
+import org.apache.kafka.common.TopicPartition;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Spec;
+
+/** Runs one variant in this process, with the options that streams-app takes, and prints what it cost. */
+@Command(name = "row", hidden = true, description = "One row of the bench, in a process of its own.")
+public final class RowCommand implements Callable<Integer> {
+    private static final Duration PATIENCE = Duration.ofSeconds(30);
+    private static final long LOOK_MILLIS = 50;
+
+    @Spec
+    private CommandSpec spec = CommandSpec.create();
+
+    @Option(names = "--variant", required = true)
+    private String variant = "";
+
+    @Option(
+            names = "--paragraphs",
+            description = "How many there are to read; without it, the process works until its standard input ends.")
+    private long paragraphs;
+
+    @Mixin
+    private StreamsOptions options = new StreamsOptions();
+
+    @Override
+    public Integer call() throws IOException, InterruptedException, ExecutionException {
+        StreamsSettings settings = options.settings();
+        PrintWriter out = spec.commandLine().getOut();
+        try (Admin admin = AdminConnection.connect(settings.clientProperties(), PATIENCE)) {
+            TopicCreation.create(admin, settings.topics(), settings.layout());
+            try (Contender contender = Contender.of(Variant.of(variant), settings, admin)) {
+                RowReport report = paragraphs > 0
+                        ? runToTheEnd(contender, new GroupOffsets(admin, settings.applicationId()), settings, out)
+                        : runUntilTold(contender, out);
+                out.println(ChildProcess.said(report.toJson()));
+                out.flush();
+            }
+        }
+        return 0;
+    }
+
+    private RowReport runToTheEnd(Contender contender, GroupOffsets offsets, StreamsSettings settings, PrintWriter out)
+            throws InterruptedException, ExecutionException {
+        Lifeline.endProcessWhenParentDoes();
+        List<TopicPartition> input = offsets.partitions(settings.topics().paragraphs());
+        SteadyState state = new SteadyState(paragraphs);
+        contender.start();
+        for (long committed = 0; ; committed = offsets.committed(input)) {
+            contender.throwFailure();
+            if (state.begins(committed)) {
+                out.println(ChildProcess.said(RowReport.STEADY));
+                out.flush();
+            }
+            if (committed >= paragraphs && contender.isDone()) {
+                return state.report(contender.parsed());
+            }
+            TimeUnit.MILLISECONDS.sleep(LOOK_MILLIS);
+        }
+    }
+
+    private static RowReport runUntilTold(Contender contender, PrintWriter out)
+            throws IOException, InterruptedException {
+        SteadyState state = new SteadyState(0);
+        contender.start();
+        while (!contender.isReady()) {
+            contender.throwFailure();
+            TimeUnit.MILLISECONDS.sleep(LOOK_MILLIS);
+        }
+        out.println(ChildProcess.said(RowReport.READY));
+        out.flush();
+        Lifeline.awaitParent();
+        contender.throwFailure();
+        return state.report(contender.parsed());
+    }
+}

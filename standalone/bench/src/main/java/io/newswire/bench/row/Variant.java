@@ -1,0 +1,60 @@
+package io.newswire.bench.row;
+
+import io.newswire.streams.kafka.TopicNames;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+
+/** The programs that are measured against each other, in the order of the rows. */
+public enum Variant {
+    /** Reads and parses, nothing else: the floor. */
+    PARSE(""),
+    /** Parses, matches, writes the mentions. */
+    ANNOTATE(""),
+    /** All of Newswire with the settings that users get. */
+    NEWSWIRE("1h/5m,24h/5m,7d/5m"),
+    /** Annotates, then counts countries in one hopping window with the plain DSL. */
+    DSL_HOPPING(""),
+    /** All of Newswire with a day that slides by the minute. */
+    NEWSWIRE_24H_1M("1h/5m,24h/1m,7d/5m");
+
+    /** The rolling windows, as {@code --window} takes them; empty for the programs that have none. */
+    private final String windows;
+
+    Variant(String windows) {
+        this.windows = windows;
+    }
+
+    /** The options of streams-app by which this program differs from what a user starts. */
+    public List<String> options(String bootstrapServers, TopicNames topics, Path stateDir) {
+        List<String> options = new ArrayList<>(List.of("row", "--variant", word()));
+        options.addAll(List.of("--bootstrap-server", bootstrapServers, "--topic-prefix", topics.prefix()));
+        // below the prefix, so that internal topics go with the outputs
+        options.addAll(List.of("--application-id", topics.prefix() + word()));
+        options.addAll(List.of("--state-dir", stateDir.toString(), "--port", "0"));
+        if (!windows.isEmpty()) {
+            options.addAll(List.of("--window", windows));
+        }
+        return options;
+    }
+
+    /** In small letters and hyphens, as in options and results. */
+    public String word() {
+        return name().toLowerCase(Locale.ROOT).replace('_', '-');
+    }
+
+    /**
+     * The variant of a word.
+     *
+     * @throws IllegalArgumentException if there is none
+     */
+    public static Variant of(String word) {
+        for (Variant each : values()) {
+            if (each.word().equals(word)) {
+                return each;
+            }
+        }
+        throw new IllegalArgumentException("no variant is called '" + word + "'");
+    }
+}

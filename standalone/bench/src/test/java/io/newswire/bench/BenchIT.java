@@ -1,0 +1,87 @@
+package io.newswire.bench;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.json.JsonMapper;
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** Every measured program end to end, on a feed far too short for the figures to mean anything. */
+final class BenchIT {
+    /** For every JVM of the bench: none of them lives long enough for the second compiler to pay. */
+    private static final Map<String, String> QUICK_TO_START = Map.of("JAVA_TOOL_OPTIONS", "-XX:TieredStopAtLevel=1");
+
+    @TempDir
+    Path folder;
+
+    @Test
+    void shouldMeasureAndCheckEveryProgramOnOneBroker() throws Exception {
+        // When
+        BenchRun run = BenchRun.ofJar(folder, QUICK_TO_START, "--paragraphs", "2000", "--density", "dense", "--json");
+
+        // Then
+        assertThat(run.exitCode()).as(String.join("\n", run.err())).isZero();
+        List<JsonNode> rows = json(run.out());
+        assertThat(rows)
+                .extracting(row -> row.path("variant").asText())
+                .containsExactly("parse", "annotate", "newswire", "dsl-hopping", "newswire-24h-1m");
+        assertThat(rows).allSatisfy(row -> {
+            assertThat(row.path("density").asText()).isEqualTo("dense");
+            assertThat(row.path("checked").asBoolean()).isTrue();
+            assertThat(row.path("paragraphs").asLong()).isEqualTo(2_000);
+            assertThat(row.path("seconds").asDouble()).isPositive();
+            assertThat(row.path("paragraphsPerSecond").asDouble()).isPositive();
+            assertThat(row.path("cpuMicrosPerParagraph").asDouble()).isPositive();
+            assertThat(row.path("brokerCpuMicrosPerParagraph").asDouble()).isPositive();
+            assertThat(row.path("ratio").asDouble()).isPositive();
+            assertThat(row.path("heapMegabytes").asLong()).isPositive();
+        });
+    }
+
+    @Test
+    void shouldSeeEveryProbeAtEveryLoad() throws Exception {
+        // When
+        BenchRun run = BenchRun.ofJar(
+                folder,
+                QUICK_TO_START,
+                "--latency",
+                "--rate",
+                "200",
+                "--warm-up",
+                "1s",
+                "--latency-time",
+                "3s",
+                "--json");
+
+        // Then
+        assertThat(run.exitCode()).as(String.join("\n", run.err())).isZero();
+        List<JsonNode> loads = json(run.out());
+        assertThat(loads)
+                .extracting(load -> load.path("emitIntervalMillis").asInt())
+                .containsExactly(1_000, 100);
+        assertThat(loads).allSatisfy(load -> {
+            assertThat(load.path("wantedParagraphsPerSecond").asInt()).isEqualTo(200);
+            assertThat(load.path("checked").asBoolean()).isTrue();
+            assertThat(load.path("paragraphs").asLong()).isEqualTo(800);
+            // 20 a second; those of the first second may count if it took that long to begin.
+            assertThat(load.path("probes").asInt()).isBetween(60, 80);
+            assertThat(load.path("p50Millis").asDouble()).isPositive();
+            assertThat(load.path("p99Millis").asDouble())
+                    .isGreaterThanOrEqualTo(load.path("p50Millis").asDouble());
+        });
+    }
+
+    private static List<JsonNode> json(List<String> lines) throws IOException {
+        List<JsonNode> rows = new ArrayList<>();
+        for (String line : lines) {
+            rows.add(new JsonMapper().readTree(line));
+        }
+        return rows;
+    }
+}

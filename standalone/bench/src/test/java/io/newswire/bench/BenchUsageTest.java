@@ -1,0 +1,48 @@
+package io.newswire.bench;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.junit.jupiter.api.Test;
+
+/** What a user hears of a measurement that cannot be made. */
+class BenchUsageTest {
+    @Test
+    void shouldTellEverythingThatIsWrongAtOnce() {
+        // When
+        BenchRun run = BenchRun.of("--paragraphs", "0", "--density", "thick", "--variant", "fast", "--cast", "-1");
+
+        // Then
+        assertThat(run.exitCode()).isEqualTo(2);
+        assertThat(run.err())
+                .containsExactly(
+                        "bench: --paragraphs is 0, not 1 to 1000000000",
+                        "bench: --cast is -1, not 0 to 200",
+                        "bench: --density is 'thick', not dense, sparse, both or soak",
+                        "bench: no variant is called 'fast'",
+                        "Try 'bench --help'.");
+    }
+
+    @Test
+    void shouldTellWhichLoadsCannotBeMeasured() {
+        // When
+        BenchRun run = BenchRun.of("--latency", "--rate", "1000,10", "--warm-up", "100ms");
+
+        // Then
+        assertThat(run.exitCode()).isEqualTo(2);
+        assertThat(run.err())
+                .containsExactly(
+                        "bench: --warm-up is PT0.1S, not a second or more",
+                        "bench: --rate is 10, not 20 to 1000000",
+                        "Try 'bench --help'.");
+    }
+
+    @Test
+    void shouldKeepItsInnerCommandsToItself() {
+        // When
+        BenchRun run = BenchRun.of("--help");
+
+        // Then
+        assertThat(run.exitCode()).isZero();
+        assertThat(run.out()).noneMatch(line -> line.matches(" +(row|broker) .*"));
+    }
+}

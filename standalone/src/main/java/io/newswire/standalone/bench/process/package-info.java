@@ -1,8 +1,0 @@
-/**
- * Processes of their own for broker and measured programs, so that the CPU of each can be told from the others'.
- * They are this same jar with a hidden command, and end when the process that started them does.
- */
-@NullMarked
-package io.newswire.standalone.bench.process;
-
-import org.jspecify.annotations.NullMarked;
