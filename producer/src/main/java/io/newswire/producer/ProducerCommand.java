@@ -175,24 +175,28 @@ final class ProducerCommand {
                     ? FeedPublisher.print(settings, plan, control, System.out, progress)
                     : FeedPublisher.publish(settings, plan, control, progress);
         }
-        return report(result, quit.get());
+        return report(settings, result, quit.get());
     }
 
     /** Whoever presses q has what they wanted; after any other early end the caller should know. */
-    private static int report(PublishResult result, boolean wasQuit) {
-        LOG.info(
-                "{}published {} paragraphs of {} articles",
-                result.interrupted() ? "stopped before the end: " : "",
-                result.paragraphs(),
-                result.articles());
+    private int report(ProducerSettings settings, PublishResult result, boolean wasQuit) {
+        ReplayOutcome outcome = new ReplayOutcome(result, settings.topic());
+        LOG.info("{}", outcome.whatWasPublished());
+        String known = outcome.whatWasThere();
+        if (known != null) {
+            LOG.warn("{}", known);
+        }
+        if (!dryRun && result.paragraphs() > 0) {
+            LOG.info(
+                    "see the counts: `streams-app watch --bootstrap-server {}`, a console consumer on {}aggregates, or"
+                            + " the page of streams-app",
+                    settings.kafka().bootstrapServers(),
+                    connection.topicPrefix());
+        }
         if (result.problems() > 0) {
-            LOG.error("{} {} in the input, named above", result.problems(), plural(result.problems()));
+            LOG.error("{} in the input, named above", ReplayOutcome.count(result.problems(), "problem"));
         }
         boolean stopped = result.interrupted() && !wasQuit;
         return result.problems() > 0 || stopped ? CommandLine.ExitCode.SOFTWARE : CommandLine.ExitCode.OK;
-    }
-
-    private static String plural(int problems) {
-        return problems == 1 ? "problem" : "problems";
     }
 }

@@ -42,7 +42,7 @@ class ProducerAppTest {
                         event("a", 0, 2, "2021-08-30T00:00:00Z", "One."),
                         event("a", 1, 2, "2021-08-30T00:00:00Z", "Two."),
                         event("b", 0, 1, "2021-08-31T00:00:00Z", "Zwei „Wörter“."));
-        assertThat(outcome.err).endsWith("published 3 paragraphs of 2 articles\n");
+        assertThat(outcome.err).endsWith("published 3 paragraphs of 2 articles, dated 2021-08-30 to 2021-08-31\n");
     }
 
     @Test
@@ -90,7 +90,7 @@ class ProducerAppTest {
         assertThat(outcome.err.lines())
                 .anyMatch(line -> line.contains(" WARN  " + path("news.jsonl") + ":1: bad JSON at column"))
                 .anyMatch(line -> line.endsWith(" WARN  " + path("news.jsonl") + ":3: publishedAt is missing"))
-                .anyMatch(line -> line.endsWith("published 1 paragraphs of 1 articles"))
+                .anyMatch(line -> line.contains("published 1 paragraph of 1 article, dated "))
                 .last()
                 .asString()
                 .endsWith(" ERROR 2 problems in the input, named above");

@@ -16,18 +16,22 @@ final class ArticlePublisher {
     private final ParagraphSink sink;
     private final Problems problems;
     private final PublishListener listener;
-    private long articles;
+    private final PublishedArticles before;
+    private SentArticles sent = SentArticles.NONE;
 
-    ArticlePublisher(Pacer pacer, ParagraphSink sink, Problems problems, PublishListener listener) {
+    /** @param before what the topic had before; what is of it is sent again and counted as known */
+    ArticlePublisher(
+            Pacer pacer, ParagraphSink sink, PublishedArticles before, Problems problems, PublishListener listener) {
         this.pacer = pacer;
         this.sink = sink;
+        this.before = before;
         this.problems = problems;
         this.listener = listener;
     }
 
-    /** How many articles have been begun. */
-    long articles() {
-        return articles;
+    /** The articles that have been begun. */
+    SentArticles sent() {
+        return sent;
     }
 
     void publish(Article article) throws PublishFailedException, InterruptedException {
@@ -37,7 +41,7 @@ final class ArticlePublisher {
     /** Leaves out the paragraphs that are there already. */
     void publish(Article article, BitSet published) throws PublishFailedException, InterruptedException {
         pacer.awaitArticle(article.publishedAt());
-        articles++;
+        sent = sent.plus(article, before.has(article.articleId()));
         byte[] key = article.articleId().getBytes(StandardCharsets.UTF_8);
         for (Paragraph paragraph : Paragraph.of(article)) {
             if (!published.get(paragraph.paragraph())) {
@@ -54,7 +58,7 @@ final class ArticlePublisher {
     }
 
     private void tellProgress() {
-        listener.progress(articles, sink.acknowledged());
+        listener.progress(sent.count(), sink.acknowledged());
     }
 
     private void send(Article article, Paragraph paragraph, byte[] key)

@@ -33,6 +33,9 @@ public final class FeedPublisher {
     /** A stream that brings nothing for this long rests. */
     private static final Duration REST = Duration.ofMillis(200);
 
+    /** Of a larger topic a replay does not ask what it has already: a million paragraphs take some 6 s. */
+    private static final long LARGEST_TOPIC_TO_ASK = 2_000_000;
+
     private final ProducerSettings settings;
     private final PublishListener listener;
     private final Problems problems;
@@ -90,13 +93,14 @@ public final class FeedPublisher {
         try (Admin admin = AdminConnection.open(kafka, settings.connectTimeout())) {
             TopicCreation.prepare(admin, settings);
         } catch (InterruptedException e) {
-            return new PublishResult(0, 0, 0, true);
+            return PublishResult.NOTHING;
         }
         PublishedArticles published;
         try {
-            published = plan.follow() ? PublishedArticlesReader.read(kafka, settings.topic()) : new PublishedArticles();
+            published = PublishedArticlesReader.read(
+                    kafka, settings.topic(), plan.follow() ? Long.MAX_VALUE : LARGEST_TOPIC_TO_ASK);
         } catch (InterruptedException e) {
-            return new PublishResult(0, 0, 0, true);
+            return PublishResult.NOTHING;
         }
         return publisher.replay(kafkaEvents(settings), published);
     }
@@ -130,10 +134,14 @@ public final class FeedPublisher {
         return replay(sink, new PublishedArticles());
     }
 
-    /** Follows, if the plan says so, what {@code published} lacks. */
+    /** Follows, if the plan says so, what {@code published} lacks; else says how many of the articles it had. */
     PublishResult replay(ParagraphSink sink, PublishedArticles published) throws PublishFailedException {
-        ArticlePublisher publisher =
-                new ArticlePublisher(new Pacer(control, listener::waiting), sink, problems, listener);
+        ArticlePublisher publisher = new ArticlePublisher(
+                new Pacer(control, listener::waiting),
+                sink,
+                plan.follow() ? new PublishedArticles() : published,
+                problems,
+                listener);
         sink.onFailure(control::release);
         boolean interrupted = false;
         try (sink) {
@@ -159,7 +167,7 @@ public final class FeedPublisher {
         } catch (IOException e) {
             throw new PublishFailedException("cannot read the articles: " + e.getMessage(), e);
         }
-        return new PublishResult(publisher.articles(), sink.acknowledged(), problems.count(), interrupted);
+        return new PublishResult(publisher.sent(), sink.acknowledged(), problems.count(), interrupted);
     }
 
     private void publishInputs(ArticlePublisher publisher)

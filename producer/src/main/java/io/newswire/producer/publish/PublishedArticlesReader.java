@@ -25,12 +25,19 @@ final class PublishedArticlesReader {
 
     private PublishedArticlesReader() {}
 
-    static PublishedArticles read(KafkaAccess kafka, String topic) throws PublishFailedException, InterruptedException {
+    /** What the topic has; of one that has more records than {@code most} nothing is read. */
+    static PublishedArticles read(KafkaAccess kafka, String topic, long most)
+            throws PublishFailedException, InterruptedException {
         PublishedArticles published = new PublishedArticles();
         try (KafkaConsumer<byte[], byte[]> consumer = new KafkaConsumer<>(ClientProperties.consumer(kafka))) {
             List<TopicPartition> partitions = consumer.partitionsFor(topic).stream()
                     .map(info -> new TopicPartition(topic, info.partition()))
                     .toList();
+            long size = size(consumer, partitions);
+            if (size == 0 || size > most) {
+                LOG.info(size == 0 ? "{} is empty" : "{} is not asked what it has already: {} paragraphs", topic, size);
+                return published;
+            }
             consumer.assign(partitions);
             consumer.seekToBeginning(partitions);
             long records = readToARestingEnd(consumer, partitions, published);
@@ -42,6 +49,13 @@ final class PublishedArticlesReader {
         } catch (KafkaException e) {
             throw new PublishFailedException("cannot read what " + topic + " has already: " + KafkaErrors.reason(e), e);
         }
+    }
+
+    private static long size(KafkaConsumer<byte[], byte[]> consumer, List<TopicPartition> partitions) {
+        Map<TopicPartition, Long> beginnings = consumer.beginningOffsets(partitions);
+        return consumer.endOffsets(partitions).entrySet().stream()
+                .mapToLong(end -> end.getValue() - beginnings.getOrDefault(end.getKey(), 0L))
+                .sum();
     }
 
     private static long readToARestingEnd(

@@ -57,7 +57,10 @@ class FeedPublisherTest {
         PublishResult result = publish(kafka);
 
         // Then
-        assertThat(result).isEqualTo(new PublishResult(3, 4, 0, false));
+        assertThat(result.articles()).isEqualTo(3);
+        assertThat(result.paragraphs()).isEqualTo(4);
+        assertThat(result.problems()).isEqualTo(0);
+        assertThat(result.interrupted()).isFalse();
         assertThat(kafka.history())
                 .extracting(sent -> new String(sent.key(), StandardCharsets.UTF_8))
                 .containsExactly("old", "äöü", "äöü", "later");
@@ -183,7 +186,10 @@ class FeedPublisherTest {
         PublishResult result = publish(kafka);
 
         // Then
-        assertThat(result).isEqualTo(new PublishResult(1, 2, 1, false));
+        assertThat(result.articles()).isEqualTo(1);
+        assertThat(result.paragraphs()).isEqualTo(2);
+        assertThat(result.problems()).isEqualTo(1);
+        assertThat(result.interrupted()).isFalse();
         assertThat(heard)
                 .contains("problem news.jsonl:1: paragraph 1 of article a has 1134 bytes,"
                         + " more than max.request.size takes");
@@ -207,7 +213,10 @@ class FeedPublisherTest {
         PublishResult result = publish(kafka, impatient);
 
         // Then
-        assertThat(result).isEqualTo(new PublishResult(2, 2, 0, true));
+        assertThat(result.articles()).isEqualTo(2);
+        assertThat(result.paragraphs()).isEqualTo(2);
+        assertThat(result.problems()).isEqualTo(0);
+        assertThat(result.interrupted()).isTrue();
         assertThat(kafka.closed()).isTrue();
     }
 
@@ -267,7 +276,10 @@ class FeedPublisherTest {
         PublishResult result = replay(kafka, new ReplayPlan(Selection.ALL, true, false));
 
         // Then
-        assertThat(result).isEqualTo(new PublishResult(6, 6, 0, false));
+        assertThat(result.articles()).isEqualTo(6);
+        assertThat(result.paragraphs()).isEqualTo(6);
+        assertThat(result.problems()).isEqualTo(0);
+        assertThat(result.interrupted()).isFalse();
         assertThat(kafka.history())
                 .extracting(FeedPublisherTest::key)
                 .containsExactly("a", "b", "a#2", "b#2", "a#3", "b#3");
