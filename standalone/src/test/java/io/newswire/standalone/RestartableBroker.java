@@ -30,7 +30,15 @@ final class RestartableBroker implements AutoCloseable {
     }
 
     void restart() throws IOException {
+        stop();
+        start();
+    }
+
+    void stop() throws IOException {
         broker.close();
+    }
+
+    void start() throws IOException {
         broker = EmbeddedBroker.start(dataDir, port);
     }
 

@@ -8,6 +8,7 @@ import io.micrometer.prometheusmetrics.PrometheusConfig;
 import io.micrometer.prometheusmetrics.PrometheusMeterRegistry;
 import io.newswire.streams.cli.CommandFailed;
 import io.newswire.streams.gazetteer.Gazetteer;
+import io.newswire.streams.kafka.BrokerContact;
 import io.newswire.streams.kafka.ParagraphPartitions;
 import io.newswire.streams.kafka.TransactionWatch;
 import io.newswire.streams.matching.Matcher;
@@ -20,10 +21,12 @@ import io.newswire.streams.topology.state.StateUnusable;
 import io.newswire.streams.web.WebServer;
 import java.time.Duration;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Properties;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicReference;
+import java.util.stream.Stream;
 import org.apache.kafka.common.Metric;
 import org.apache.kafka.common.MetricName;
 import org.apache.kafka.streams.CloseOptions;
@@ -52,6 +55,7 @@ public final class StreamsService implements AutoCloseable, WebServer.Health {
     private final NewswireMetrics metrics;
     private final Integrity integrity;
     private final TransactionWatch transactions;
+    private final BrokerContact contact;
     private final CountDownLatch ended = new CountDownLatch(1);
     private final ReplacementBudget budget = new ReplacementBudget(10, Duration.ofMinutes(10));
     private final AtomicReference<@Nullable Throwable> failure = new AtomicReference<>();
@@ -89,6 +93,7 @@ public final class StreamsService implements AutoCloseable, WebServer.Health {
         integrity = new Integrity(registry, new CommittedLog(settings.clientProperties()));
         metrics.reportGapsTo(integrity);
         transactions = WatchedTopics.watch(topology, settings, registry);
+        contact = BrokerContact.start(settings.clientProperties(), registry);
         web = startWeb(settings, registry);
         new KafkaStreamsMetrics(streams).bindTo(registry);
         new JvmMemoryMetrics().bindTo(registry);
@@ -103,6 +108,7 @@ public final class StreamsService implements AutoCloseable, WebServer.Health {
             streams.close();
             integrity.close();
             transactions.close();
+            contact.close();
             throw e;
         }
     }
@@ -181,8 +187,10 @@ public final class StreamsService implements AutoCloseable, WebServer.Health {
 
     @Override
     public @Nullable String problem() {
-        String problem = integrity.problem();
-        return problem == null ? transactions.problem() : problem;
+        return Stream.of(contact.problem(), integrity.problem(), transactions.problem())
+                .filter(Objects::nonNull)
+                .findFirst()
+                .orElse(null);
     }
 
     /** Stretches of offsets without a record of which the log has not been asked yet. */
@@ -226,6 +234,7 @@ public final class StreamsService implements AutoCloseable, WebServer.Health {
         }
         integrity.close();
         transactions.close();
+        contact.close();
         web.close();
     }
 }

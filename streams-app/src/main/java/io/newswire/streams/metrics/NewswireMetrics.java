@@ -26,6 +26,7 @@ public final class NewswireMetrics {
     private final Counter aggregates;
     private final Counter clockJumps;
     private final Counter strays;
+    private final Counter deadLetterCounter;
     private volatile Gaps gaps = Gaps.IGNORED;
     private final AtomicLong deadLetters = new AtomicLong();
     private final OncePerMinute tooOldLog = new OncePerMinute();
@@ -44,6 +45,7 @@ public final class NewswireMetrics {
         tallies = counter("newswire.tallies", "Records sent through the shuffle");
         aggregates = counter("newswire.aggregates", "Records written to the aggregates topic");
         clockJumps = counter("newswire.clock.jumps", "Jumps of the feed clock beyond the largest window");
+        deadLetterCounter = counter("newswire.dead.letters", "Events put aside because they cannot be read or counted");
         strays = counter("newswire.strays", "Paragraphs in another partition than Java's partitioner gives their key");
         Gauge.builder("newswire.tallies.pending", backlog, Backlog::talliesPending)
                 .description("Paragraphs whose counts have not been sent on")
@@ -107,8 +109,7 @@ public final class NewswireMetrics {
 
     public void deadLetter(Throwable reason, @Nullable Origin origin) {
         deadLetters.incrementAndGet();
-        registry.counter("newswire.dead.letters", "exception", reason.getClass().getSimpleName())
-                .increment();
+        deadLetterCounter.increment();
         if (deadLetterLog.isDue()) {
             LOG.warn(
                     "{} went to the dead letters: {}",
@@ -153,7 +154,7 @@ public final class NewswireMetrics {
 
     private Counter late(String what) {
         return Counter.builder("newswire.late")
-                .tag("cause", what + " older than every window")
+                .tag("cause", what)
                 .description("What came too late for every window: paragraphs, and sums of a pane")
                 .register(registry);
     }
