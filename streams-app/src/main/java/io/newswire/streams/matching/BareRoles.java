@@ -10,6 +10,8 @@ import io.newswire.streams.matching.mentions.Trace;
 import io.newswire.streams.matching.rules.MatchContext;
 import io.newswire.streams.matching.text.RoleHit;
 import io.newswire.streams.matching.text.ScannedText;
+import io.newswire.streams.matching.text.TokenContext;
+import io.newswire.streams.matching.text.Tokens;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -36,6 +38,8 @@ final class BareRoles {
     private final Gazetteer gazetteer;
     private final MatchContext context;
     private final ScannedText scanned;
+    private final Tokens tokens;
+    private final TokenContext around;
     private final MentionIndex coverage;
     private final Trace trace;
 
@@ -43,6 +47,8 @@ final class BareRoles {
         this.gazetteer = gazetteer;
         this.context = context;
         this.scanned = context.scanned;
+        this.tokens = scanned.tokens;
+        this.around = scanned.around;
         this.coverage = coverage;
         this.trace = trace;
     }
@@ -51,7 +57,7 @@ final class BareRoles {
     List<Mention> alone() {
         List<Mention> found = new ArrayList<>();
         for (RoleHit role : scanned.roles()) {
-            if (scanned.isCapital(role.first())
+            if (tokens.isCapital(role.first())
                     && isName(role)
                     && !coverage.hasActor(role.first(), role.last())
                     && isAlone(role)) {
@@ -70,16 +76,16 @@ final class BareRoles {
     private boolean isAlone(RoleHit role) {
         int before = role.first() - 1;
         int next = role.last() + 1;
-        boolean free = !scanned.isCapital(before) || !scanned.isSpaceAfter(before) || scanned.isPlain(before);
-        boolean ends = !scanned.isSpaceAfter(role.last()) || !scanned.isCapital(next) || scanned.is(next, Cue.OFFICE);
-        boolean other = scanned.isHyphenAfter(before)
-                || scanned.isHyphenAfter(role.last())
-                || scanned.isWord(before, "a")
-                || scanned.isWord(before, "your")
-                || (scanned.isWord(before, "of") && scanned.isCapital(before - 1))
-                || (scanned.isWord(before, "s") && !isOwner(before - 1))
-                || (scanned.isLink(next, "of") && !scanned.is(role.last(), Cue.BEGINNING));
-        return free && ends && !other && !scanned.isShouting() && !scanned.isTitleCase(role.first());
+        boolean free = !tokens.isCapital(before) || !around.isSpaceAfter(before) || around.isPlain(before);
+        boolean ends = !around.isSpaceAfter(role.last()) || !tokens.isCapital(next) || tokens.is(next, Cue.OFFICE);
+        boolean other = around.isHyphenAfter(before)
+                || around.isHyphenAfter(role.last())
+                || tokens.isWord(before, "a")
+                || tokens.isWord(before, "your")
+                || (tokens.isWord(before, "of") && tokens.isCapital(before - 1))
+                || (tokens.isWord(before, "s") && !isOwner(before - 1))
+                || (around.isLink(next, "of") && !tokens.is(role.last(), Cue.BEGINNING));
+        return free && ends && !other && !around.isShouting() && !around.isTitleCase(role.first());
     }
 
     /** Whether a role's noun names one body of a state. */

@@ -2,14 +2,20 @@ package io.newswire.streams.matching;
 
 import io.newswire.streams.gazetteer.Cue;
 import io.newswire.streams.matching.text.ScannedText;
+import io.newswire.streams.matching.text.TokenContext;
+import io.newswire.streams.matching.text.Tokens;
 
 /** What beside a name speaks for a body where its last word has other uses: a verb of saying, staff, initials. */
 final class BodySupport {
 
     private final ScannedText scanned;
+    private final Tokens tokens;
+    private final TokenContext around;
 
     BodySupport(ScannedText scanned) {
         this.scanned = scanned;
+        this.tokens = scanned.tokens;
+        this.around = scanned.around;
     }
 
     /** Whether more than a word of two uses speaks for a body. */
@@ -18,44 +24,43 @@ final class BodySupport {
             return true;
         }
         int next = last + 1;
-        boolean possessive = scanned.isPossessive(scanned.end(last));
-        int behind = possessive && scanned.isWord(next, "s") ? next + 1 : next;
-        boolean joined = possessive ? scanned.isWord(behind) : scanned.isSpaceAfter(last);
-        if (joined && !scanned.isCapital(behind) && (scanned.is(behind, Cue.SAYING) || isStaff(behind))) {
+        boolean possessive = around.isPossessive(tokens.end(last));
+        int behind = possessive && tokens.isWord(next, "s") ? next + 1 : next;
+        boolean joined = possessive ? tokens.isWord(behind) : around.isSpaceAfter(last);
+        if (joined && !tokens.isCapital(behind) && (tokens.is(behind, Cue.SAYING) || isStaff(behind))) {
             return true;
         }
-        if (scanned.isTitleCase(last) || first == last) {
+        if (around.isTitleCase(last) || first == last) {
             return false;
         }
         return isReported(first) || isStaffBefore(first);
     }
 
     private boolean isStaff(int word) {
-        return scanned.is(word, Cue.OFFICE) || scanned.is(word, Cue.PERSON) || scanned.is(word, Cue.BUSINESS);
+        return tokens.is(word, Cue.OFFICE) || tokens.is(word, Cue.PERSON) || tokens.is(word, Cue.BUSINESS);
     }
 
     /** "told the Hartley Herald", "according to Norvik Research". */
     private boolean isReported(int first) {
-        int before = scanned.isWord(first - 1, "the") ? first - 2 : first - 1;
-        if (!scanned.isSpaceAfter(first - 1) || !scanned.isSpaceAfter(before)) {
+        int before = tokens.isWord(first - 1, "the") ? first - 2 : first - 1;
+        if (!around.isSpaceAfter(first - 1) || !around.isSpaceAfter(before)) {
             return false;
         }
-        return scanned.isWord(before, "told")
-                || scanned.isWord(before, "tells")
-                || (scanned.isWord(before, "to") && scanned.isWord(before - 1, "according"))
-                || scanned.isWord(before, "said");
+        return tokens.isWord(before, "told")
+                || tokens.isWord(before, "tells")
+                || (tokens.isWord(before, "to") && tokens.isWord(before - 1, "according"))
+                || tokens.isWord(before, "said");
     }
 
     /** "chief executive of Norvik Energy", "an analyst at Norvik Capital". */
     private boolean isStaffBefore(int first) {
-        int link = scanned.isWord(first - 1, "the") ? first - 2 : first - 1;
-        boolean links = scanned.isLink(link, "of")
-                || scanned.isLink(link, "at")
-                || scanned.isLink(link, "for")
-                || scanned.isLink(link, "with");
-        boolean staff = scanned.is(link - 1, Cue.PERSON)
-                || scanned.is(link - 1, Cue.OFFICE)
-                || scanned.is(link - 1, Cue.PERSONS);
+        int link = tokens.isWord(first - 1, "the") ? first - 2 : first - 1;
+        boolean links = around.isLink(link, "of")
+                || around.isLink(link, "at")
+                || around.isLink(link, "for")
+                || around.isLink(link, "with");
+        boolean staff =
+                tokens.is(link - 1, Cue.PERSON) || tokens.is(link - 1, Cue.OFFICE) || tokens.is(link - 1, Cue.PERSONS);
         return links && staff;
     }
 

@@ -13,6 +13,8 @@ import io.newswire.streams.matching.mentions.Trace;
 import io.newswire.streams.matching.text.Hit;
 import io.newswire.streams.matching.text.RoleHit;
 import io.newswire.streams.matching.text.ScannedText;
+import io.newswire.streams.matching.text.TokenContext;
+import io.newswire.streams.matching.text.Tokens;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -31,6 +33,8 @@ final class ComposedRoles {
 
     private final Gazetteer gazetteer;
     private final ScannedText scanned;
+    private final Tokens tokens;
+    private final TokenContext around;
     private final MentionIndex coverage;
     private final Trace trace;
     private final RoleHolder named;
@@ -39,6 +43,8 @@ final class ComposedRoles {
     ComposedRoles(Gazetteer gazetteer, ScannedText scanned, MentionIndex coverage, Trace trace) {
         this.gazetteer = gazetteer;
         this.scanned = scanned;
+        this.tokens = scanned.tokens;
+        this.around = scanned.around;
         this.coverage = coverage;
         this.trace = trace;
         this.named = new RoleHolder(scanned, coverage);
@@ -50,9 +56,9 @@ final class ComposedRoles {
             return found;
         }
         for (Mention mention : mentions) {
-            int first = scanned.wordAt(mention.start());
+            int first = tokens.wordAt(mention.start());
             if (mention.kind() == Kind.COUNTRY && mention.via() != Via.PLACE && !isPart(mention, first)) {
-                int last = scanned.wordAt(mention.end() - 1);
+                int last = tokens.wordAt(mention.end() - 1);
                 if (!lookBehind(mention, first, last)) {
                     lookBefore(mention, first, last);
                 }
@@ -72,15 +78,15 @@ final class ComposedRoles {
 
     /** Whether a role stands behind a country: "Turkish police", "Turkey's riot police". */
     private boolean lookBehind(Mention country, int first, int last) {
-        boolean possessive = scanned.isPossessive(country.end());
+        boolean possessive = around.isPossessive(country.end());
         int word = last
                 + 1
                 + (possessive
-                                && scanned.isWord(last + 1)
-                                && scanned.word(last + 1).equalsIgnoreCase("s")
+                                && tokens.isWord(last + 1)
+                                && tokens.word(last + 1).equalsIgnoreCase("s")
                         ? 1
                         : 0);
-        if (!possessive && !scanned.isSpaceFrom(country.end())) {
+        if (!possessive && !around.isSpaceFrom(country.end())) {
             return false;
         }
         boolean bare = !possessive && country.via() == Via.NAME && !isInitials(country.text());
@@ -94,7 +100,7 @@ final class ComposedRoles {
                 }
                 trace.judged(composed(country, role), role, country.start(), role.end(), false, rule);
             }
-            if (!scanned.is(word, Cue.BRIDGE) || !(scanned.isSpaceAfter(word) || scanned.isHyphenAfter(word))) {
+            if (!tokens.is(word, Cue.BRIDGE) || !(around.isSpaceAfter(word) || around.isHyphenAfter(word))) {
                 return false;
             }
             word++;
@@ -108,11 +114,11 @@ final class ComposedRoles {
 
     /** The rule that forbids a role behind a country, or null. */
     private @Nullable String objection(RoleHit role, int first, boolean bare) {
-        if (scanned.isHyphenAfter(first - 1) || scanned.is(first - 1, Cue.FORMER)) {
+        if (around.isHyphenAfter(first - 1) || tokens.is(first - 1, Cue.FORMER)) {
             return "former-role";
         }
         boolean verb = role.noun().sort() == RoleNoun.Sort.VERB;
-        if (bare && (verb || (scanned.is(first - 1, Cue.IN_FRONT) && !scanned.isCapital(role.first())))) {
+        if (bare && (verb || (tokens.is(first - 1, Cue.IN_FRONT) && !tokens.isCapital(role.first())))) {
             return "verb";
         }
         if (isThing(role)) {
@@ -123,37 +129,35 @@ final class ComposedRoles {
 
     private boolean isThing(RoleHit role) {
         int next = role.last() + 1;
-        if (!scanned.isSpaceAfter(role.last())) {
-            return scanned.isHyphenAfter(role.last());
+        if (!around.isSpaceAfter(role.last())) {
+            return around.isHyphenAfter(role.last());
         }
-        if (scanned.is(next, Cue.THING)) {
+        if (tokens.is(next, Cue.THING)) {
             return true;
         }
         return role.noun().sort() == RoleNoun.Sort.ADJECTIVE
-                && !scanned.is(next, Cue.PLAIN)
-                && !scanned.is(next, Cue.SAYING)
-                && !scanned.word(next).endsWith("ed");
+                && !tokens.is(next, Cue.PLAIN)
+                && !tokens.is(next, Cue.SAYING)
+                && !tokens.word(next).endsWith("ed");
     }
 
     /** Looks for a role before a country: "government of Pakistan", "Ministry of Defence of the Republic of Turkey". */
     private void lookBefore(Mention country, int first, int last) {
-        int of = scanned.isWord(first - 1) && scanned.word(first - 1).equalsIgnoreCase("the") ? first - 2 : first - 1;
+        int of = tokens.isWord(first - 1) && tokens.word(first - 1).equalsIgnoreCase("the") ? first - 2 : first - 1;
         if (country.via() != Via.NAME
-                || !scanned.isLink(of, "of")
-                || (of == first - 2 && !scanned.isSpaceAfter(first - 1))) {
+                || !around.isLink(of, "of")
+                || (of == first - 2 && !around.isSpaceAfter(first - 1))) {
             return;
         }
         RoleHit role = scanned.roleTo(of - 1);
-        boolean longer = scanned.isPossessive(country.end())
-                || scanned.isHyphenAfter(last)
-                || (scanned.isSpaceFrom(country.end())
-                        && scanned.isCapital(last + 1)
-                        && !scanned.is(last + 1, Cue.PLAIN));
+        boolean longer = around.isPossessive(country.end())
+                || around.isHyphenAfter(last)
+                || (around.isSpaceFrom(country.end()) && tokens.isCapital(last + 1) && !tokens.is(last + 1, Cue.PLAIN));
         if (role == null || longer || coverage.hasActor(role.first(), last)) {
             return;
         }
         int before = role.first() - 1;
-        boolean adjective = scanned.isHyphenAfter(before) || scanned.is(before, Cue.FORMER);
+        boolean adjective = around.isHyphenAfter(before) || tokens.is(before, Cue.FORMER);
         if (adjective || named.isNamedOf(role, last)) {
             trace.judged(
                     composed(country, role),

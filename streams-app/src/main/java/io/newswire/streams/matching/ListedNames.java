@@ -6,15 +6,18 @@ import io.newswire.streams.matching.text.Candidate;
 import io.newswire.streams.matching.text.Hit;
 import io.newswire.streams.matching.text.RoleHit;
 import io.newswire.streams.matching.text.ScannedText;
+import io.newswire.streams.matching.text.Tokens;
 import org.jspecify.annotations.Nullable;
 
 /** Tells names that look like an unlisted body's and are a listed actor's, or that of a country with a role. */
 final class ListedNames {
 
     private final ScannedText scanned;
+    private final Tokens tokens;
 
     ListedNames(ScannedText scanned) {
         this.scanned = scanned;
+        this.tokens = scanned.tokens;
     }
 
     /** Whether a file lists these words, or a country and a role make an actor of them. */
@@ -58,9 +61,7 @@ final class ListedNames {
 
     private boolean onlyLegalBehind(Hit hit, int last) {
         for (int word = hit.last() + 1; word <= last; word++) {
-            if (!scanned.is(word, Cue.LEGAL_FORM)
-                    && !scanned.isWord(word, "Group")
-                    && !scanned.isWord(word, "Company")) {
+            if (!tokens.is(word, Cue.LEGAL_FORM) && !tokens.isWord(word, "Group") && !tokens.isWord(word, "Company")) {
                 return false;
             }
         }
@@ -78,13 +79,13 @@ final class ListedNames {
                 || country.terms().countries().stream().allMatch(candidate -> candidate.via() == Via.PLACE)) {
             return false;
         }
-        int word = scanned.isWord(country.last() + 1, "s") ? country.last() + 2 : country.last() + 1;
+        int word = tokens.isWord(country.last() + 1, "s") ? country.last() + 2 : country.last() + 1;
         while (word <= last) {
             RoleHit role = scanned.roleFrom(word);
             if (role != null && role.last() == last) {
                 return true;
             }
-            if (!scanned.is(word, Cue.BRIDGE)) {
+            if (!tokens.is(word, Cue.BRIDGE)) {
                 return false;
             }
             word++;

@@ -67,7 +67,7 @@ public final class Matcher {
                 && known.shorts().isEmpty()
                 && scanned.roles().isEmpty()
                 && !UnlistedBodies.mayFind(scanned)
-                && !scanned.has(Cue.COUNTY)
+                && !scanned.tokens.has(Cue.COUNTY)
                 && known.senses().isEmpty()
                 && !PeopleFinder.mayFind(scanned, known);
         if (empty) {
@@ -82,7 +82,7 @@ public final class Matcher {
                 () -> headline == null ? null : ScannedText.of(headline, trie, terms, false));
         List<Mention> mentions = new MentionResolver(gazetteer, context, trace).mentions();
         int listed = mentions.size();
-        MentionIndex coverage = new MentionIndex(scanned, mentions);
+        MentionIndex coverage = new MentionIndex(scanned.tokens, mentions);
         new ShortForms(gazetteer, context, coverage, trace).addTo(mentions);
         if (PeopleFinder.mayFind(scanned, known)) {
             new PeopleFinder(gazetteer, context, coverage, trace, mentions).addTo();

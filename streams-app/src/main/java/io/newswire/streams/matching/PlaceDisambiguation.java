@@ -94,8 +94,8 @@ final class PlaceDisambiguation {
         if (!canBeTown(senses)) {
             return null;
         }
-        boolean in = context.scanned.isLink(hit.last() + 1, "in");
-        if (!in && !context.scanned.isCommaAfter(hit.last())) {
+        boolean in = context.scanned.around.isLink(hit.last() + 1, "in");
+        if (!in && !context.scanned.around.isCommaAfter(hit.last())) {
             return null;
         }
         String state = stateBehind(hit, senses, in);
@@ -129,7 +129,7 @@ final class PlaceDisambiguation {
             return null;
         }
         int word = hit.last() + (in ? 2 : 1);
-        if (in && context.scanned.is(word, Cue.IN_FRONT) && !context.scanned.isCapital(word)) {
+        if (in && context.scanned.tokens.is(word, Cue.IN_FRONT) && !context.scanned.tokens.isCapital(word)) {
             word++;
         }
         Hit behind = context.scanned.hitFrom(word);
@@ -147,21 +147,23 @@ final class PlaceDisambiguation {
     private boolean isEndOfPlace(Hit country) {
         ScannedText scanned = context.scanned;
         int next = country.last() + 1;
-        if (!scanned.isWord(next)) {
+        if (!scanned.tokens.isWord(next)) {
             return true;
         }
-        boolean list = scanned.isWord(next, "and") || scanned.isWord(next, "or") || scanned.isPossessive(country.end());
-        if (list || scanned.isHyphenAfter(country.last())) {
+        boolean list = scanned.tokens.isWord(next, "and")
+                || scanned.tokens.isWord(next, "or")
+                || scanned.around.isPossessive(country.end());
+        if (list || scanned.around.isHyphenAfter(country.last())) {
             return false;
         }
-        Hit more = scanned.isCommaAfter(country.last()) ? scanned.hitFrom(next) : null;
+        Hit more = scanned.around.isCommaAfter(country.last()) ? scanned.hitFrom(next) : null;
         return more == null || more.terms().countries().isEmpty();
     }
 
     /** The sense that fits the place standing before a name and a comma ("Tbilisi, Georgia"). */
     @Nullable
     Candidate fittingPlaceBefore(Hit hit, List<Candidate> senses) {
-        boolean behindComma = context.scanned.isCommaAfter(hit.first() - 1);
+        boolean behindComma = context.scanned.around.isCommaAfter(hit.first() - 1);
         if (senses.size() < 2 || !behindComma || senses.stream().allMatch(candidate -> candidate.is(AliasKind.CITY))) {
             return null;
         }
@@ -188,14 +190,14 @@ final class PlaceDisambiguation {
     boolean isAmericanState(Hit hit, List<Candidate> senses) {
         int next = hit.last() + 1;
         boolean both = senses.size() > 1 && senses.stream().anyMatch(candidate -> candidate.is(AliasKind.REGION));
-        if (both && context.scanned.isPossessive(hit) && context.scanned.isWord(next + 1)) {
-            return STATE_OFFICES.contains(context.scanned.word(next + 1))
+        if (both && context.scanned.around.isPossessive(hit) && context.scanned.tokens.isWord(next + 1)) {
+            return STATE_OFFICES.contains(context.scanned.tokens.word(next + 1))
                     && countries(senses).contains(USA);
         }
         return both
-                && context.scanned.isSpaceBehind(hit)
-                && context.scanned.isCapital(next)
-                && STATE_WORDS.contains(context.scanned.word(next))
+                && context.scanned.around.isSpaceBehind(hit)
+                && context.scanned.tokens.isCapital(next)
+                && STATE_WORDS.contains(context.scanned.tokens.word(next))
                 && countries(senses).contains(USA);
     }
 
@@ -203,12 +205,14 @@ final class PlaceDisambiguation {
     boolean isTownByWords(Hit hit, List<Candidate> senses) {
         ScannedText scanned = context.scanned;
         int town = hit.first() - 2;
-        if (senses.get(0).via() != Via.NAME || !scanned.is(town + 1, Cue.TOWN) || !scanned.is(town, Cue.TOWN)) {
+        if (senses.get(0).via() != Via.NAME
+                || !scanned.tokens.is(town + 1, Cue.TOWN)
+                || !scanned.tokens.is(town, Cue.TOWN)) {
             return false;
         }
-        boolean bare = scanned.isCapital(town)
-                || !scanned.isSpaceAfter(town - 1)
-                || scanned.word(town - 1).equalsIgnoreCase("the");
+        boolean bare = scanned.tokens.isCapital(town)
+                || !scanned.around.isSpaceAfter(town - 1)
+                || scanned.tokens.word(town - 1).equalsIgnoreCase("the");
         return bare && !CITY_STATES.contains(senses.get(0).subject().id());
     }
 

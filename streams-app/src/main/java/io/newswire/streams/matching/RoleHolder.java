@@ -5,6 +5,8 @@ import io.newswire.streams.matching.mentions.Mention;
 import io.newswire.streams.matching.mentions.MentionIndex;
 import io.newswire.streams.matching.text.RoleHit;
 import io.newswire.streams.matching.text.ScannedText;
+import io.newswire.streams.matching.text.TokenContext;
+import io.newswire.streams.matching.text.Tokens;
 
 /**
  * Whether a role has its holder beside it: then the person is the actor and not the role ("Pakistani Prime Minister
@@ -15,11 +17,13 @@ final class RoleHolder {
     /** How many words may stand between an office and its holder's name: "envoy to Afghanistan, Markus Potzel,". */
     private static final int REACH = 8;
 
-    private final ScannedText scanned;
+    private final Tokens tokens;
+    private final TokenContext around;
     private final MentionIndex coverage;
 
     RoleHolder(ScannedText scanned, MentionIndex coverage) {
-        this.scanned = scanned;
+        this.tokens = scanned.tokens;
+        this.around = scanned.around;
         this.coverage = coverage;
     }
 
@@ -35,40 +39,39 @@ final class RoleHolder {
         return role.noun().isOffice()
                 && (isNameAfterComma(last)
                         || isBehindName(role.first())
-                        || (scanned.isSpaceAfter(last) && coverage.isPersonFrom(last + 1)));
+                        || (around.isSpaceAfter(last) && coverage.isPersonFrom(last + 1)));
     }
 
     /** A name directly behind: of a person behind an office, of an actor of the same type behind any role. */
     private boolean isNameBehind(RoleHit role) {
         int next = role.last() + 1;
-        if (!scanned.isSpaceAfter(role.last())) {
+        if (!around.isSpaceAfter(role.last())) {
             return false;
         }
         Mention actor = coverage.actorAt(next);
-        if (actor != null && actor.start() == scanned.start(next)) {
+        if (actor != null && actor.start() == tokens.start(next)) {
             return role.noun().isOffice() || role.noun().of().type().equals(actor.type());
         }
-        if (!role.noun().isOffice() || !scanned.isCapital(next) || scanned.isAllCapitals(next)) {
+        if (!role.noun().isOffice() || !tokens.isCapital(next) || tokens.isAllCapitals(next)) {
             return false;
         }
-        if (scanned.isTitleCase(next)) {
-            return scanned.is(next, Cue.GIVEN);
+        if (around.isTitleCase(next)) {
+            return tokens.is(next, Cue.GIVEN);
         }
-        return !scanned.is(next, Cue.PLAIN) && !scanned.is(next, Cue.COMMON) && !coverage.isTaken(next);
+        return !tokens.is(next, Cue.PLAIN) && !tokens.is(next, Cue.COMMON) && !coverage.isTaken(next);
     }
 
     /** "Minister of Posts and Telecommunications Mahinda Wijesekara": a name behind what the office is of. */
     private boolean isNameBehindOf(int last) {
-        if (!scanned.isLink(last + 1, "of") && !scanned.isLink(last + 1, "for")) {
+        if (!around.isLink(last + 1, "of") && !around.isLink(last + 1, "for")) {
             return false;
         }
-        for (int word = last + 2; word < last + REACH && scanned.isWord(word); word++) {
+        for (int word = last + 2; word < last + REACH && tokens.isWord(word); word++) {
             if (coverage.isPersonFrom(word)) {
                 return true;
             }
-            boolean link =
-                    scanned.word(word).equals("and") || scanned.word(word).equals("the") || scanned.isCapital(word);
-            if (!link || !scanned.isSpaceAfter(word)) {
+            boolean link = tokens.word(word).equals("and") || tokens.word(word).equals("the") || tokens.isCapital(word);
+            if (!link || !around.isSpaceAfter(word)) {
                 return false;
             }
         }
@@ -76,11 +79,11 @@ final class RoleHolder {
     }
 
     private boolean isNameAfterComma(int last) {
-        for (int word = last; word < last + REACH && scanned.isWord(word + 1); word++) {
-            if (scanned.isCommaAfter(word)) {
+        for (int word = last; word < last + REACH && tokens.isWord(word + 1); word++) {
+            if (around.isCommaAfter(word)) {
                 return coverage.isPersonFrom(word + 1);
             }
-            if (!scanned.isSpaceAfter(word) && !scanned.isHyphenAfter(word)) {
+            if (!around.isSpaceAfter(word) && !around.isHyphenAfter(word)) {
                 return false;
             }
         }
@@ -89,9 +92,9 @@ final class RoleHolder {
 
     private boolean isBehindName(int first) {
         int before = first - 1;
-        while (before > 0 && before > first - 3 && scanned.isSpaceAfter(before) && !scanned.isCapital(before)) {
+        while (before > 0 && before > first - 3 && around.isSpaceAfter(before) && !tokens.isCapital(before)) {
             before--;
         }
-        return scanned.isCommaAfter(before) && coverage.isPersonTo(before);
+        return around.isCommaAfter(before) && coverage.isPersonTo(before);
     }
 }

@@ -10,6 +10,8 @@ import io.newswire.streams.matching.mentions.MentionIndex;
 import io.newswire.streams.matching.mentions.Trace;
 import io.newswire.streams.matching.rules.MatchContext;
 import io.newswire.streams.matching.text.ScannedText;
+import io.newswire.streams.matching.text.TokenContext;
+import io.newswire.streams.matching.text.Tokens;
 import java.util.List;
 import java.util.Set;
 
@@ -25,6 +27,8 @@ final class ShortForms {
 
     private final Gazetteer gazetteer;
     private final ScannedText scanned;
+    private final Tokens tokens;
+    private final TokenContext around;
     private final KnowledgeBuilder knowledge;
     private final MentionIndex coverage;
     private final Trace trace;
@@ -32,6 +36,8 @@ final class ShortForms {
     ShortForms(Gazetteer gazetteer, MatchContext context, MentionIndex coverage, Trace trace) {
         this.gazetteer = gazetteer;
         this.scanned = context.scanned;
+        this.tokens = scanned.tokens;
+        this.around = scanned.around;
         this.knowledge = context.knowledge;
         this.coverage = coverage;
         this.trace = trace;
@@ -41,7 +47,7 @@ final class ShortForms {
     static void learnExplained(Subject actor, int first, int last, ScannedText scanned, KnowledgeBuilder knowledge) {
         int initials = Initials.behind(last, scanned);
         if (initials >= 0 && !actor.isPerson() && Initials.fit(first, last, initials, scanned)) {
-            knowledge.learnShort(scanned.word(initials), actor.id());
+            knowledge.learnShort(scanned.tokens.word(initials), actor.id());
         }
     }
 
@@ -49,28 +55,28 @@ final class ShortForms {
     static void learn(UnlistedBodies.Found body, String type, ScannedText scanned, KnowledgeBuilder knowledge) {
         int initials = Initials.behind(body.last(), scanned);
         if (initials >= 0 && Initials.fit(body.first(), body.last(), initials, scanned)) {
-            knowledge.learnShort(scanned.word(initials), body.id());
+            knowledge.learnShort(scanned.tokens.word(initials), body.id());
         }
         String spelt = spelt(body, scanned);
         if (spelt.length() >= SHORTEST_INITIALS) {
             knowledge.learnShortUnlessOther(spelt, body.id());
         }
-        if (scanned.is(body.last(), Cue.LEGAL_FORM) && body.last() - body.first() > 1) {
+        if (scanned.tokens.is(body.last(), Cue.LEGAL_FORM) && body.last() - body.first() > 1) {
             knowledge.learnShortUnlessOther(
-                    scanned.text.substring(body.start(), scanned.end(beforeLegal(body, scanned))), body.id());
+                    scanned.text.substring(body.start(), scanned.tokens.end(beforeLegal(body, scanned))), body.id());
         }
         if (FIRMS.contains(type) && isOwn(body.first(), scanned)) {
-            knowledge.learnShortUnlessOther(scanned.word(body.first()), body.id());
+            knowledge.learnShortUnlessOther(scanned.tokens.word(body.first()), body.id());
         }
-        if (type.equals("COP") && scanned.isWord(body.last(), "Department")) {
+        if (type.equals("COP") && scanned.tokens.isWord(body.last(), "Department")) {
             knowledge.learnShortUnlessOther(
-                    scanned.text.substring(body.start(), scanned.end(body.last() - 1)), body.id());
+                    scanned.text.substring(body.start(), scanned.tokens.end(body.last() - 1)), body.id());
         }
     }
 
     private static int beforeLegal(UnlistedBodies.Found body, ScannedText scanned) {
         int last = body.last();
-        while (last > body.first() && scanned.is(last, Cue.LEGAL_FORM)) {
+        while (last > body.first() && scanned.tokens.is(last, Cue.LEGAL_FORM)) {
             last--;
         }
         return last;
@@ -79,8 +85,8 @@ final class ShortForms {
     private static String spelt(UnlistedBodies.Found body, ScannedText scanned) {
         StringBuilder spelt = new StringBuilder();
         for (int word = body.first(); word <= body.last(); word++) {
-            if (scanned.isCapital(word) && !scanned.is(word, Cue.LEGAL_FORM)) {
-                spelt.append(scanned.text.charAt(scanned.start(word)));
+            if (scanned.tokens.isCapital(word) && !scanned.tokens.is(word, Cue.LEGAL_FORM)) {
+                spelt.append(scanned.text.charAt(scanned.tokens.start(word)));
             }
         }
         return spelt.toString();
@@ -88,21 +94,21 @@ final class ShortForms {
 
     /** Whether a company's first word stands for the company alone: it is no place, no first name and no common word. */
     private static boolean isOwn(int word, ScannedText scanned) {
-        return scanned.end(word) - scanned.start(word) >= SHORTEST
-                && scanned.isCapital(word)
+        return scanned.tokens.end(word) - scanned.tokens.start(word) >= SHORTEST
+                && scanned.tokens.isCapital(word)
                 && scanned.hitFrom(word) == null
-                && !scanned.isApostropheAfter(word)
-                && !scanned.is(word, Cue.GIVEN)
-                && !scanned.is(word, Cue.FAMILY)
-                && !scanned.is(word, Cue.COMMON)
-                && !scanned.is(word, Cue.PLAIN)
-                && !scanned.is(word, Cue.BRIDGE)
-                && !scanned.is(word, Cue.PARTICLE)
-                && !scanned.is(word, Cue.BUSINESS)
-                && !scanned.is(word, Cue.OFFICE)
-                && !scanned.is(word, Cue.PERSON)
-                && !scanned.is(word, Cue.ENDING)
-                && !scanned.is(word, Cue.WEAK_ENDING);
+                && !scanned.around.isApostropheAfter(word)
+                && !scanned.tokens.is(word, Cue.GIVEN)
+                && !scanned.tokens.is(word, Cue.FAMILY)
+                && !scanned.tokens.is(word, Cue.COMMON)
+                && !scanned.tokens.is(word, Cue.PLAIN)
+                && !scanned.tokens.is(word, Cue.BRIDGE)
+                && !scanned.tokens.is(word, Cue.PARTICLE)
+                && !scanned.tokens.is(word, Cue.BUSINESS)
+                && !scanned.tokens.is(word, Cue.OFFICE)
+                && !scanned.tokens.is(word, Cue.PERSON)
+                && !scanned.tokens.is(word, Cue.ENDING)
+                && !scanned.tokens.is(word, Cue.WEAK_ENDING);
     }
 
     /** Adds what the paragraph says by short forms, where no other actor's name stands. */
@@ -110,8 +116,8 @@ final class ShortForms {
         if (knowledge.shorts().isEmpty()) {
             return;
         }
-        for (int word = 0; word < scanned.count(); word++) {
-            if (scanned.isCapital(word) && coverage.actorAt(word) == null) {
+        for (int word = 0; word < tokens.count(); word++) {
+            if (tokens.isCapital(word) && coverage.actorAt(word) == null) {
                 word = look(word, mentions);
             }
         }
@@ -120,13 +126,13 @@ final class ShortForms {
     private int look(int word, List<Mention> mentions) {
         int found = -1;
         String id = null;
-        for (int last = word; last < word + KnowledgeBuilder.LONGEST_SHORT && scanned.isWord(last); last++) {
-            String named = knowledge.shortOf(scanned.text.substring(scanned.start(word), scanned.end(last)));
+        for (int last = word; last < word + KnowledgeBuilder.LONGEST_SHORT && tokens.isWord(last); last++) {
+            String named = knowledge.shortOf(scanned.text.substring(tokens.start(word), tokens.end(last)));
             if (named != null) {
                 found = last;
                 id = named;
             }
-            if (!scanned.isSpaceAfter(last) || !scanned.isCapital(last + 1)) {
+            if (!around.isSpaceAfter(last) || !tokens.isCapital(last + 1)) {
                 break;
             }
         }
@@ -134,8 +140,8 @@ final class ShortForms {
             return word;
         }
         Subject actor = gazetteer.actor(id);
-        int start = scanned.start(word);
-        int end = scanned.end(found);
+        int start = tokens.start(word);
+        int end = tokens.end(found);
         if (isPartOfMore(word, found)) {
             trace.rejected(actor, start, end, "longer-name");
             return found;
@@ -149,16 +155,16 @@ final class ShortForms {
 
     /** Whether a short form is part of another name: "Norvik Street", "Jane Norvik". */
     private boolean isPartOfMore(int first, int last) {
-        if (scanned.isAllCapitals(first)) {
+        if (tokens.isAllCapitals(first)) {
             return false;
         }
-        boolean behind = scanned.isSpaceAfter(last)
-                && scanned.isCapital(last + 1)
-                && !scanned.is(last + 1, Cue.PLAIN)
-                && !scanned.is(last + 1, Cue.OFFICE)
-                && !scanned.is(last + 1, Cue.SAYING);
+        boolean behind = around.isSpaceAfter(last)
+                && tokens.isCapital(last + 1)
+                && !tokens.is(last + 1, Cue.PLAIN)
+                && !tokens.is(last + 1, Cue.OFFICE)
+                && !tokens.is(last + 1, Cue.SAYING);
         boolean before =
-                scanned.isSpaceAfter(first - 1) && scanned.is(first - 1, Cue.GIVEN) && scanned.isCapital(first - 1);
-        return before || (behind && !scanned.isTitleCase(first));
+                around.isSpaceAfter(first - 1) && tokens.is(first - 1, Cue.GIVEN) && tokens.isCapital(first - 1);
+        return before || (behind && !around.isTitleCase(first));
     }
 }

@@ -7,6 +7,8 @@ import io.newswire.streams.matching.knowledge.ArticleKnowledge;
 import io.newswire.streams.matching.rules.SurnameGuard;
 import io.newswire.streams.matching.text.Hit;
 import io.newswire.streams.matching.text.ScannedText;
+import io.newswire.streams.matching.text.TokenContext;
+import io.newswire.streams.matching.text.Tokens;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
@@ -68,6 +70,8 @@ final class UnlistedBodies {
     record Found(int first, int last, int start, int end, String id, String rule) {}
 
     private final ScannedText scanned;
+    private final Tokens tokens;
+    private final TokenContext around;
     private final Gazetteer gazetteer;
     private final ListedNames listed;
     private final BodySupport support;
@@ -75,6 +79,8 @@ final class UnlistedBodies {
 
     private UnlistedBodies(ScannedText scanned, Gazetteer gazetteer) {
         this.scanned = scanned;
+        this.tokens = scanned.tokens;
+        this.around = scanned.around;
         this.gazetteer = gazetteer;
         this.listed = new ListedNames(scanned);
         this.support = new BodySupport(scanned);
@@ -82,10 +88,10 @@ final class UnlistedBodies {
 
     /** Whether a text holds a word that bodies' names end or begin with. */
     static boolean mayFind(ScannedText scanned) {
-        return scanned.has(Cue.ENDING)
-                || scanned.has(Cue.WEAK_ENDING)
-                || scanned.has(Cue.LEGAL_FORM)
-                || scanned.has(Cue.BEGINNING);
+        return scanned.tokens.has(Cue.ENDING)
+                || scanned.tokens.has(Cue.WEAK_ENDING)
+                || scanned.tokens.has(Cue.LEGAL_FORM)
+                || scanned.tokens.has(Cue.BEGINNING);
     }
 
     /** The bodies in text order; no two overlap. */
@@ -94,8 +100,8 @@ final class UnlistedBodies {
             return List.of();
         }
         UnlistedBodies bodies = new UnlistedBodies(scanned, gazetteer);
-        for (int word = 0; word < scanned.count(); word++) {
-            if (scanned.isCapital(word) || scanned.is(word, Cue.LEGAL_FORM)) {
+        for (int word = 0; word < scanned.tokens.count(); word++) {
+            if (scanned.tokens.isCapital(word) || scanned.tokens.is(word, Cue.LEGAL_FORM)) {
                 word = bodies.look(word);
             }
         }
@@ -104,7 +110,7 @@ final class UnlistedBodies {
 
     /** Looks for a name at a word; returns the last word that it has dealt with. */
     private int look(int word) {
-        if (scanned.is(word, Cue.BEGINNING) && isOfBehind(word) && !isListedTo(word)) {
+        if (tokens.is(word, Cue.BEGINNING) && isOfBehind(word) && !isListedTo(word)) {
             int last = lastBehind(word);
             if (last > word) {
                 add(firstOf(word - 1, word), last, "body-of");
@@ -114,12 +120,12 @@ final class UnlistedBodies {
         if (!isEnding(word) || isEndingBehind(word)) {
             return word;
         }
-        boolean legal = scanned.is(word, Cue.LEGAL_FORM);
+        boolean legal = tokens.is(word, Cue.LEGAL_FORM);
         int first = firstBefore(word);
         if (first == word || !isProper(first, word - 1, legal)) {
             return word;
         }
-        boolean strong = legal || scanned.is(word, Cue.ENDING) || isStrengthened(word);
+        boolean strong = legal || tokens.is(word, Cue.ENDING) || isStrengthened(word);
         if (!strong && !support.isSupported(first, word)) {
             return word;
         }
@@ -137,8 +143,8 @@ final class UnlistedBodies {
     private boolean isStrengthened(int word) {
         int before = word - 1;
         boolean owner = isOwnerS(before)
-                || (scanned.isCapital(before) && (OWNERS.contains(fold(before)) || TELLING.contains(fold(before))));
-        return owner || (scanned.is(before, Cue.ENDING) && scanned.isCapital(before) && scanned.isSpaceAfter(before));
+                || (tokens.isCapital(before) && (OWNERS.contains(fold(before)) || TELLING.contains(fold(before))));
+        return owner || (tokens.is(before, Cue.ENDING) && tokens.isCapital(before) && around.isSpaceAfter(before));
     }
 
     private int lastFound() {
@@ -146,24 +152,24 @@ final class UnlistedBodies {
     }
 
     private boolean isEnding(int word) {
-        if (scanned.is(word, Cue.LEGAL_FORM)) {
-            return scanned.isCapital(word) || scanned.isWord(word, "plc");
+        if (tokens.is(word, Cue.LEGAL_FORM)) {
+            return tokens.isCapital(word) || tokens.isWord(word, "plc");
         }
-        return (scanned.is(word, Cue.ENDING) || scanned.is(word, Cue.WEAK_ENDING)) && !isShoutedWord(word);
+        return (tokens.is(word, Cue.ENDING) || tokens.is(word, Cue.WEAK_ENDING)) && !isShoutedWord(word);
     }
 
     private boolean isShoutedWord(int word) {
-        return scanned.isAllCapitals(word) && scanned.end(word) - scanned.start(word) > 4;
+        return tokens.isAllCapitals(word) && tokens.end(word) - tokens.start(word) > 4;
     }
 
     /** Whether the name goes on to an ending further behind: "Norvik Energy Holdings Ltd". */
     private boolean isEndingBehind(int word) {
         int next = word + 1;
-        if (isJoined(word) && (scanned.isCapital(next) || scanned.isWord(next, "plc")) && isEnding(next)) {
+        if (isJoined(word) && (tokens.isCapital(next) || tokens.isWord(next, "plc")) && isEnding(next)) {
             return true;
         }
         for (int at = word; at < word + 3 && isJoined(at); at++) {
-            if (scanned.is(at + 1, Cue.LEGAL_FORM) && isEnding(at + 1)) {
+            if (tokens.is(at + 1, Cue.LEGAL_FORM) && isEnding(at + 1)) {
                 return true;
             }
             if (!isNameWord(at + 1) || isPersonWord(at + 1)) {
@@ -174,40 +180,40 @@ final class UnlistedBodies {
     }
 
     private boolean isJoined(int word) {
-        return scanned.isSpaceAfter(word)
-                || (SurnameGuard.isSaint(word, scanned) && scanned.isTitleGap(word))
-                || (scanned.isInitial(word) && scanned.isWord(word + 1))
+        return around.isSpaceAfter(word)
+                || (SurnameGuard.isSaint(word, scanned) && around.isTitleGap(word))
+                || (tokens.isInitial(word) && tokens.isWord(word + 1))
                 || isCommaBeforeLegal(word)
-                || scanned.isHyphenAfter(word)
+                || around.isHyphenAfter(word)
                 || isAmpersandAfter(word)
-                || (scanned.isApostropheAfter(word) && scanned.isCapital(word + 1));
+                || (around.isApostropheAfter(word) && tokens.isCapital(word + 1));
     }
 
     private boolean isCommaBeforeLegal(int word) {
-        return scanned.isCommaAfter(word) && scanned.is(word + 1, Cue.LEGAL_FORM) && scanned.isCapital(word + 1);
+        return around.isCommaAfter(word) && tokens.is(word + 1, Cue.LEGAL_FORM) && tokens.isCapital(word + 1);
     }
 
     private boolean isAmpersandAfter(int word) {
-        return scanned.isWord(word + 1)
-                && scanned.text.startsWith(" & ", scanned.end(word))
-                && scanned.start(word + 1) == scanned.end(word) + 3;
+        return tokens.isWord(word + 1)
+                && scanned.text.startsWith(" & ", tokens.end(word))
+                && tokens.start(word + 1) == tokens.end(word) + 3;
     }
 
     private boolean isOfBehind(int word) {
-        return (scanned.isLink(word + 1, "of") || scanned.isLink(word + 1, "for")) && scanned.isWord(word + 2);
+        return (around.isLink(word + 1, "of") || around.isLink(word + 1, "for")) && tokens.isWord(word + 2);
     }
 
     /** The last word of what a body is of, or the word itself if nothing fit stands there. */
     private int lastBehind(int word) {
         int last = word;
         int at = word + 2;
-        while (scanned.isWord(at) && at < word + LONGEST) {
+        while (tokens.isWord(at) && at < word + LONGEST) {
             if (isNameWord(at) && !isPersonWord(at)) {
                 last = at;
-                if (!isJoined(at) || scanned.isCommaAfter(at)) {
+                if (!isJoined(at) || around.isCommaAfter(at)) {
                     break;
                 }
-            } else if (!INNER.contains(scanned.word(at)) || !scanned.isSpaceAfter(at) || !isInnerFit(word, at)) {
+            } else if (!INNER.contains(tokens.word(at)) || !around.isSpaceAfter(at) || !isInnerFit(word, at)) {
                 break;
             }
             at++;
@@ -217,29 +223,29 @@ final class UnlistedBodies {
 
     /** Whether a small word within a name goes on with it: "of the", "and" between two fields of one department. */
     private boolean isInnerFit(int begin, int at) {
-        if (scanned.isWord(at, "and")) {
-            return scanned.isCapital(at + 1)
-                    && (scanned.is(at - 1, Cue.COMMON)
-                            || scanned.isWord(begin, "Department")
-                            || scanned.isWord(begin, "Ministry"))
-                    && (scanned.is(at + 1, Cue.COMMON) || scanned.is(begin, Cue.BEGINNING))
+        if (tokens.isWord(at, "and")) {
+            return tokens.isCapital(at + 1)
+                    && (tokens.is(at - 1, Cue.COMMON)
+                            || tokens.isWord(begin, "Department")
+                            || tokens.isWord(begin, "Ministry"))
+                    && (tokens.is(at + 1, Cue.COMMON) || tokens.is(begin, Cue.BEGINNING))
                     && scanned.hitFrom(at + 1) == null;
         }
-        boolean of = scanned.isWord(at, "of") || scanned.isWord(at, "the") || scanned.isWord(at, "for");
+        boolean of = tokens.isWord(at, "of") || tokens.isWord(at, "the") || tokens.isWord(at, "for");
         return at == begin + 2
-                ? scanned.isWord(at, "the")
-                : of ? isNameWord(at + 1) && !isCountry(at + 1) : scanned.isWord(at, "at") && isNameWord(at + 1);
+                ? tokens.isWord(at, "the")
+                : of ? isNameWord(at + 1) && !isCountry(at + 1) : tokens.isWord(at, "at") && isNameWord(at + 1);
     }
 
     private boolean isCountry(int word) {
         Hit hit = scanned.hitFrom(word);
-        return hit != null && !hit.terms().countries().isEmpty() && !scanned.is(word, Cue.COMMON);
+        return hit != null && !hit.terms().countries().isEmpty() && !tokens.is(word, Cue.COMMON);
     }
 
     private boolean isNameWord(int word) {
-        return scanned.isCapital(word)
-                && !scanned.is(word, Cue.SAYING)
-                && (!scanned.is(word, Cue.PLAIN) || scanned.is(word, Cue.PARTICLE) || scanned.isWord(word, "First"));
+        return tokens.isCapital(word)
+                && !tokens.is(word, Cue.SAYING)
+                && (!tokens.is(word, Cue.PLAIN) || tokens.is(word, Cue.PARTICLE) || tokens.isWord(word, "First"));
     }
 
     /** The first word of a name that a beginning belongs to: "London School of Economics". */
@@ -247,9 +253,9 @@ final class UnlistedBodies {
         int first = word;
         for (int at = before; at >= 0 && word - at < 4; at--) {
             boolean fit = isNameWord(at)
-                    && scanned.isSpaceAfter(at)
+                    && around.isSpaceAfter(at)
                     && !isPersonWord(at)
-                    && !(scanned.isFirst(at) && isOpener(at));
+                    && !(around.isFirst(at) && isOpener(at));
             if (!fit) {
                 break;
             }
@@ -259,12 +265,12 @@ final class UnlistedBodies {
     }
 
     private boolean isOpener(int word) {
-        return scanned.isPlain(word) || (scanned.is(word, Cue.IN_FRONT) && !scanned.is(word, Cue.COMMON));
+        return around.isPlain(word) || (tokens.is(word, Cue.IN_FRONT) && !tokens.is(word, Cue.COMMON));
     }
 
     private boolean isPersonWord(int word) {
-        boolean person = scanned.is(word, Cue.OFFICE) || scanned.is(word, Cue.PERSON) || scanned.is(word, Cue.TITLE);
-        return person && !scanned.is(word, Cue.COMMON) && !OWNERS.contains(fold(word));
+        boolean person = tokens.is(word, Cue.OFFICE) || tokens.is(word, Cue.PERSON) || tokens.is(word, Cue.TITLE);
+        return person && !tokens.is(word, Cue.COMMON) && !OWNERS.contains(fold(word));
     }
 
     /** The first word of the capitalised ones that a name's ending closes, or the ending itself. */
@@ -284,7 +290,7 @@ final class UnlistedBodies {
                 break;
             }
             first = at;
-            if (scanned.isFirst(at) && !isWithinName(at)) {
+            if (around.isFirst(at) && !isWithinName(at)) {
                 break;
             }
             at--;
@@ -298,32 +304,32 @@ final class UnlistedBodies {
     /** Whether the dot or hyphen before a word ends no sentence: "St. Peter's", "J. Norvik". */
     private boolean isWithinName(int word) {
         int before = word - 1;
-        return scanned.isHyphenAfter(before)
-                || (SurnameGuard.isSaint(before, scanned) && scanned.isTitleGap(before))
-                || scanned.isInitial(before);
+        return around.isHyphenAfter(before)
+                || (SurnameGuard.isSaint(before, scanned) && around.isTitleGap(before))
+                || tokens.isInitial(before);
     }
 
     /** Whether "University of" stands before the words found so far: "University of Norvik Hospital". */
     private boolean isBeginningBefore(int of, int first) {
         return of > 0
                 && first > of
-                && scanned.isLink(of, "of")
-                && scanned.is(of - 1, Cue.BEGINNING)
-                && scanned.isCapital(of - 1);
+                && around.isLink(of, "of")
+                && tokens.is(of - 1, Cue.BEGINNING)
+                && tokens.isCapital(of - 1);
     }
 
     /** A first word that does not belong to the name. */
     private boolean isStray(int word) {
-        return scanned.isFirst(word) ? isOpener(word) && !scanned.isWord(word, "First") : scanned.is(word, Cue.MONTH);
+        return around.isFirst(word) ? isOpener(word) && !tokens.isWord(word, "First") : tokens.is(word, Cue.MONTH);
     }
 
     /** Whether a word is the s of an owner's possessive that is part of a name. */
     private boolean isOwnerS(int word) {
         return word > 0
-                && scanned.isWord(word, "s")
-                && scanned.isApostropheAfter(word - 1)
-                && scanned.isSpaceAfter(word)
-                && scanned.isCapital(word - 1)
+                && tokens.isWord(word, "s")
+                && around.isApostropheAfter(word - 1)
+                && around.isSpaceAfter(word)
+                && tokens.isCapital(word - 1)
                 && (OWNERS.contains(fold(word - 1)) || SurnameGuard.isSaint(word - 2, scanned));
     }
 
@@ -331,16 +337,16 @@ final class UnlistedBodies {
     private boolean isProper(int first, int last, boolean legal) {
         int common = 0;
         for (int word = first; word <= last; word++) {
-            if (!scanned.isCapital(word)) {
+            if (!tokens.isCapital(word)) {
                 continue;
             }
-            boolean known = scanned.is(word, Cue.COMMON)
-                    || scanned.is(word, Cue.ENDING)
-                    || scanned.is(word, Cue.WEAK_ENDING)
-                    || scanned.is(word, Cue.NAMESAKE)
-                    || scanned.is(word, Cue.PLAIN);
-            if (!known && scanned.end(word) - scanned.start(word) > 1 && !OWNERS.contains(fold(word))) {
-                return !(word == last && first == last && scanned.isFirst(first) && !legal && isWeakModifier(word));
+            boolean known = tokens.is(word, Cue.COMMON)
+                    || tokens.is(word, Cue.ENDING)
+                    || tokens.is(word, Cue.WEAK_ENDING)
+                    || tokens.is(word, Cue.NAMESAKE)
+                    || tokens.is(word, Cue.PLAIN);
+            if (!known && tokens.end(word) - tokens.start(word) > 1 && !OWNERS.contains(fold(word))) {
+                return !(word == last && first == last && around.isFirst(first) && !legal && isWeakModifier(word));
             }
             common++;
         }
@@ -352,12 +358,12 @@ final class UnlistedBodies {
         Hit hit = scanned.hitFrom(word);
         String folded = fold(word);
         return hit == null
-                && !scanned.is(word, Cue.GIVEN)
+                && !tokens.is(word, Cue.GIVEN)
                 && (folded.endsWith("ed") || folded.endsWith("ing") || folded.endsWith("s"));
     }
 
     private String fold(int word) {
-        return CharFolding.fold(scanned.word(word));
+        return CharFolding.fold(tokens.word(word));
     }
 
     private void add(int first, int last, String rule) {
@@ -366,26 +372,26 @@ final class UnlistedBodies {
         }
         String id = id(first, last);
         if (id.length() <= ArticleKnowledge.LONGEST && !gazetteer.isTaken(id) && gazetteer.isBody(id)) {
-            found.add(new Found(first, last, scanned.start(first), scanned.end(last), id, rule));
+            found.add(new Found(first, last, tokens.start(first), tokens.end(last), id, rule));
         }
     }
 
     /** Whether the word behind makes it a thing's name: "Norvik University Press Cup". */
     private boolean isThing(int last) {
         int next = last + 1;
-        return scanned.isSpaceAfter(last)
-                && scanned.isCapital(next)
-                && (scanned.is(next, Cue.NAMESAKE) || scanned.is(next, Cue.STREET))
-                && !scanned.is(next, Cue.ENDING)
-                && !scanned.is(next, Cue.WEAK_ENDING)
-                && !scanned.isTitleCase(next);
+        return around.isSpaceAfter(last)
+                && tokens.isCapital(next)
+                && (tokens.is(next, Cue.NAMESAKE) || tokens.is(next, Cue.STREET))
+                && !tokens.is(next, Cue.ENDING)
+                && !tokens.is(next, Cue.WEAK_ENDING)
+                && !around.isTitleCase(next);
     }
 
     /** The id that a name makes: its words, folded and joined by hyphens. */
     private String id(int first, int last) {
         StringBuilder id = new StringBuilder();
         for (int word = first; word <= last; word++) {
-            boolean apostrophe = word > first && scanned.isApostropheAfter(word - 1);
+            boolean apostrophe = word > first && around.isApostropheAfter(word - 1);
             id.append(id.isEmpty() || apostrophe ? "" : "-").append(fold(word).replace(".", ""));
         }
         return id.toString();

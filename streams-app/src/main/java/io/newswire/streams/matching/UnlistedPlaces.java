@@ -11,6 +11,8 @@ import io.newswire.streams.matching.rules.MatchContext;
 import io.newswire.streams.matching.text.Candidate;
 import io.newswire.streams.matching.text.Hit;
 import io.newswire.streams.matching.text.ScannedText;
+import io.newswire.streams.matching.text.TokenContext;
+import io.newswire.streams.matching.text.Tokens;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
@@ -140,22 +142,26 @@ final class UnlistedPlaces {
 
     private final MatchContext context;
     private final ScannedText scanned;
+    private final Tokens tokens;
+    private final TokenContext around;
     private final List<Found> found = new ArrayList<>();
 
     private UnlistedPlaces(MatchContext context) {
         this.context = context;
         this.scanned = context.scanned;
+        this.tokens = scanned.tokens;
+        this.around = scanned.around;
     }
 
     /** The places in text order; no two overlap. */
     static List<Found> in(MatchContext context) {
         UnlistedPlaces places = new UnlistedPlaces(context);
-        for (int word = 1; word < places.scanned.count(); word++) {
+        for (int word = 1; word < places.scanned.tokens.count(); word++) {
             places.look(word);
         }
         if (context.knowledge.hasSenses()) {
             places.found.clear();
-            for (int word = 0; word < places.scanned.count(); word++) {
+            for (int word = 0; word < places.scanned.tokens.count(); word++) {
                 places.lookForRemembered(word);
                 places.look(word);
             }
@@ -164,11 +170,11 @@ final class UnlistedPlaces {
     }
 
     private void look(int word) {
-        if (!scanned.isCapital(word)) {
+        if (!tokens.isCapital(word)) {
             return;
         }
-        if (scanned.is(word, Cue.COUNTY) && scanned.isSpaceAfter(word - 1) && isName(word - 1)) {
-            String country = isListedCounty(word - 1) ? null : ofCounty(scanned.word(word));
+        if (tokens.is(word, Cue.COUNTY) && around.isSpaceAfter(word - 1) && isName(word - 1)) {
+            String country = isListedCounty(word - 1) ? null : ofCounty(tokens.word(word));
             if (country != null) {
                 learnCountyTown(word - 1, country);
                 add(backOverParticles(word - 1), word, country, "county");
@@ -177,7 +183,7 @@ final class UnlistedPlaces {
             addLandscape(word);
         } else if (isLocal(word)) {
             addLocal(word);
-        } else if (scanned.isCommaAfter(word - 1) && isName(word - 1) && scanned.hitTo(word - 1) == null) {
+        } else if (around.isCommaAfter(word - 1) && isName(word - 1) && scanned.hitTo(word - 1) == null) {
             String country = ofState(word);
             if (country != null) {
                 int first = backOverCapitals(word - 1);
@@ -190,29 +196,29 @@ final class UnlistedPlaces {
     /** Whether a capitalised word that nothing lists stands where a place does: "in Rogersville", "near Kasba Bonli". */
     private boolean isLocal(int word) {
         int before = word - 1;
-        if (scanned.isCapital(before) || !scanned.isSpaceAfter(before)) {
+        if (tokens.isCapital(before) || !around.isSpaceAfter(before)) {
             return false;
         }
-        boolean townly = scanned.end(word) - scanned.start(word) >= SHORTEST_TOWN && isTownByForm(word);
-        boolean behind = scanned.is(before, Cue.IN_FRONT) && BEFORE_PLACES.contains(scanned.word(before));
+        boolean townly = tokens.end(word) - tokens.start(word) >= SHORTEST_TOWN && isTownByForm(word);
+        boolean behind = tokens.is(before, Cue.IN_FRONT) && BEFORE_PLACES.contains(tokens.word(before));
         if (!townly && !behind) {
             return false;
         }
-        boolean particle = scanned.is(word, Cue.PARTICLE)
-                && (scanned.isSpaceAfter(word) || scanned.isTitleGap(word))
-                && scanned.isCapital(word + 1)
+        boolean particle = tokens.is(word, Cue.PARTICLE)
+                && (around.isSpaceAfter(word) || around.isTitleGap(word))
+                && tokens.isCapital(word + 1)
                 && isLocalName(word + 1)
                 && scanned.hitFrom(word) == null;
         return (behind && (isLocalName(word) || particle))
-                || (townly && isLocalName(word) && !scanned.is(before, Cue.TITLE) && !scanned.is(before, Cue.SAYING));
+                || (townly && isLocalName(word) && !tokens.is(before, Cue.TITLE) && !tokens.is(before, Cue.SAYING));
     }
 
     /** Whether a word ends as towns of English-speaking countries do: "Rogersville". */
     private boolean isTownByForm(int word) {
         for (String ending : TOWN_ENDINGS) {
-            int start = scanned.end(word) - ending.length();
-            if (start > scanned.start(word) + 2 && scanned.text.startsWith(ending, start)) {
-                return !scanned.is(word, Cue.FAMILY) && !scanned.is(word, Cue.GIVEN);
+            int start = tokens.end(word) - ending.length();
+            if (start > tokens.start(word) + 2 && scanned.text.startsWith(ending, start)) {
+                return !tokens.is(word, Cue.FAMILY) && !tokens.is(word, Cue.GIVEN);
             }
         }
         return false;
@@ -220,19 +226,19 @@ final class UnlistedPlaces {
 
     /** "Neches River", "Glenrock Lagoon": a landscape in the country that the article speaks of. */
     private boolean isLandscape(int word) {
-        return scanned.is(word, Cue.NAMESAKE)
-                && scanned.isSpaceAfter(word - 1)
-                && LANDSCAPES.contains(scanned.word(word))
+        return tokens.is(word, Cue.NAMESAKE)
+                && around.isSpaceAfter(word - 1)
+                && LANDSCAPES.contains(tokens.word(word))
                 && isName(word - 1)
-                && !scanned.is(word - 1, Cue.COMMON)
+                && !tokens.is(word - 1, Cue.COMMON)
                 && scanned.hitTo(word) == null
                 && scanned.hitTo(word - 1) == null
-                && !(scanned.isSpaceAfter(word) && scanned.isCapital(word + 1));
+                && !(around.isSpaceAfter(word) && tokens.isCapital(word + 1));
     }
 
     private void addLandscape(int word) {
         String country = context.evidence().dominant();
-        if (country != null && !scanned.isTitleCase(word)) {
+        if (country != null && !around.isTitleCase(word)) {
             add(backOverParticles(backOverCapitals(word - 1)), word, country, "local-place");
         }
     }
@@ -240,22 +246,22 @@ final class UnlistedPlaces {
     private boolean isLocalName(int word) {
         return isName(word)
                 && !NO_PLACES.contains(fold(word, word))
-                && !scanned.isAllCapitals(word)
+                && !tokens.isAllCapitals(word)
                 && scanned.hitFrom(word) == null
                 && scanned.hitTo(word) == null
-                && !scanned.is(word, Cue.COMMON)
-                && !scanned.is(word, Cue.NAMESAKE)
-                && !scanned.is(word, Cue.STREET)
-                && !scanned.is(word, Cue.MONTH)
-                && !scanned.is(word, Cue.PERSON)
-                && !scanned.is(word, Cue.ENDING)
-                && !scanned.is(word, Cue.WEAK_ENDING)
-                && !scanned.is(word, Cue.LEGAL_FORM)
-                && !scanned.is(word, Cue.BEGINNING);
+                && !tokens.is(word, Cue.COMMON)
+                && !tokens.is(word, Cue.NAMESAKE)
+                && !tokens.is(word, Cue.STREET)
+                && !tokens.is(word, Cue.MONTH)
+                && !tokens.is(word, Cue.PERSON)
+                && !tokens.is(word, Cue.ENDING)
+                && !tokens.is(word, Cue.WEAK_ENDING)
+                && !tokens.is(word, Cue.LEGAL_FORM)
+                && !tokens.is(word, Cue.BEGINNING);
     }
 
     private boolean isCounty(int last) {
-        return scanned.is(last, Cue.COUNTY) || (scanned.isSpaceAfter(last) && scanned.is(last + 1, Cue.COUNTY));
+        return tokens.is(last, Cue.COUNTY) || (around.isSpaceAfter(last) && tokens.is(last + 1, Cue.COUNTY));
     }
 
     private void addLocal(int word) {
@@ -264,20 +270,19 @@ final class UnlistedPlaces {
             return;
         }
         int last = word;
-        while (last - word < LONGEST && scanned.isSpaceAfter(last) && scanned.isCapital(last + 1)) {
-            if (scanned.is(last + 1, Cue.COUNTY) || (!isLocalName(last + 1) && !scanned.is(last + 1, Cue.NAMESAKE))) {
+        while (last - word < LONGEST && around.isSpaceAfter(last) && tokens.isCapital(last + 1)) {
+            if (tokens.is(last + 1, Cue.COUNTY) || (!isLocalName(last + 1) && !tokens.is(last + 1, Cue.NAMESAKE))) {
                 return;
             }
             last++;
         }
-        boolean more =
-                scanned.isPossessive(scanned.end(last)) || scanned.isHyphenAfter(last) || scanned.isTitleCase(word);
+        boolean more = around.isPossessive(tokens.end(last)) || around.isHyphenAfter(last) || around.isTitleCase(word);
         if (more
                 || last - word == LONGEST
-                || scanned.is(last, Cue.STREET)
+                || tokens.is(last, Cue.STREET)
                 || isCounty(last)
                 || context.knowledge.isSurname(fold(word, last))
-                || (scanned.is(word, Cue.GIVEN) && last > word)) {
+                || (tokens.is(word, Cue.GIVEN) && last > word)) {
             return;
         }
         context.knowledge.learnSense(fold(word, last), country);
@@ -286,13 +291,13 @@ final class UnlistedPlaces {
 
     /** A town that the article has placed before ("Slidell" behind "Slidell, La."). */
     private void lookForRemembered(int word) {
-        if (!scanned.isCapital(word)
+        if (!tokens.isCapital(word)
                 || scanned.hitFrom(word) != null
                 || isSurname(word)
-                || scanned.is(word + 1, Cue.COUNTY)) {
+                || tokens.is(word + 1, Cue.COUNTY)) {
             return;
         }
-        for (int last = Math.min(word + LONGEST, scanned.count()) - 1; last >= word; last--) {
+        for (int last = Math.min(word + LONGEST, tokens.count()) - 1; last >= word; last--) {
             if (!isJoined(word, last)) {
                 continue;
             }
@@ -306,14 +311,14 @@ final class UnlistedPlaces {
     }
 
     private boolean isSurname(int word) {
-        return scanned.isSpaceAfter(word - 1)
-                && (scanned.is(word - 1, Cue.GIVEN) || scanned.is(word - 1, Cue.TITLE))
-                && scanned.isCapital(word - 1);
+        return around.isSpaceAfter(word - 1)
+                && (tokens.is(word - 1, Cue.GIVEN) || tokens.is(word - 1, Cue.TITLE))
+                && tokens.isCapital(word - 1);
     }
 
     private boolean isJoined(int first, int last) {
         for (int word = first; word < last; word++) {
-            if (!scanned.isSpaceAfter(word) || !scanned.isCapital(word + 1)) {
+            if (!around.isSpaceAfter(word) || !tokens.isCapital(word + 1)) {
                 return false;
             }
         }
@@ -321,15 +326,15 @@ final class UnlistedPlaces {
     }
 
     private String fold(int first, int last) {
-        return CharFolding.fold(scanned.text.substring(scanned.start(first), scanned.end(last)));
+        return CharFolding.fold(scanned.text.substring(tokens.start(first), tokens.end(last)));
     }
 
     private boolean isName(int word) {
-        return scanned.isCapital(word)
-                && !scanned.is(word, Cue.PLAIN)
-                && !scanned.is(word, Cue.OFFICE)
-                && !scanned.is(word, Cue.TITLE)
-                && scanned.end(word) - scanned.start(word) > 1;
+        return tokens.isCapital(word)
+                && !tokens.is(word, Cue.PLAIN)
+                && !tokens.is(word, Cue.OFFICE)
+                && !tokens.is(word, Cue.TITLE)
+                && tokens.end(word) - tokens.start(word) > 1;
     }
 
     /** A county's town bears its name: in an article on Lebanon County, Lebanon is no country. */
@@ -384,7 +389,7 @@ final class UnlistedPlaces {
             return null;
         }
         boolean town =
-                state.has(Condition.COMMA) ? CommaGuard.isBehindTown(state, hit, scanned) : !scanned.isSpaceBehind(hit);
+                state.has(Condition.COMMA) ? CommaGuard.isBehindTown(state, hit, scanned) : !around.isSpaceBehind(hit);
         return town ? state.subject().id() : null;
     }
 
@@ -393,9 +398,9 @@ final class UnlistedPlaces {
         int first = word;
         while (first > 0
                 && word - first < LONGEST
-                && scanned.isSpaceAfter(first - 1)
-                && scanned.is(first - 1, Cue.PARTICLE)
-                && scanned.isCapital(first - 1)) {
+                && around.isSpaceAfter(first - 1)
+                && tokens.is(first - 1, Cue.PARTICLE)
+                && tokens.isCapital(first - 1)) {
             first--;
         }
         return first;
@@ -405,8 +410,8 @@ final class UnlistedPlaces {
         int first = word;
         while (first > 0
                 && word - first + 1 < LONGEST
-                && !scanned.isFirst(first)
-                && scanned.isSpaceAfter(first - 1)
+                && !around.isFirst(first)
+                && around.isSpaceAfter(first - 1)
                 && isName(first - 1)
                 && scanned.hitTo(first - 1) == null) {
             first--;
@@ -416,7 +421,7 @@ final class UnlistedPlaces {
 
     private void add(int first, int last, String country, String rule) {
         if (found.isEmpty() || found.get(found.size() - 1).last() < first) {
-            found.add(new Found(first, last, scanned.start(first), scanned.end(last), country, rule));
+            found.add(new Found(first, last, tokens.start(first), tokens.end(last), country, rule));
         }
     }
 }

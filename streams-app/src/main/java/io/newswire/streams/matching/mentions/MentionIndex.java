@@ -8,14 +8,14 @@ import org.jspecify.annotations.Nullable;
 /** Which words of a paragraph belong to which of its mentions, kept up to date as mentions are added. */
 public final class MentionIndex {
 
-    private final Tokens words;
+    private final Tokens tokens;
     private final @Nullable Mention[] actors;
     private final @Nullable Mention[] countries;
 
-    public MentionIndex(Tokens words, List<Mention> mentions) {
-        this.words = words;
-        actors = new Mention[words.count()];
-        countries = new Mention[words.count()];
+    public MentionIndex(Tokens tokens, List<Mention> mentions) {
+        this.tokens = tokens;
+        actors = new Mention[tokens.count()];
+        countries = new Mention[tokens.count()];
         mentions.forEach(this::add);
     }
 
@@ -29,25 +29,25 @@ public final class MentionIndex {
 
     private void fill(Mention span, @Nullable Mention value) {
         @Nullable Mention[] at = span.kind() == Kind.ACTOR ? actors : countries;
-        int last = words.wordAt(span.end() - 1);
-        for (int word = words.wordAt(span.start()); word <= last; word++) {
+        int last = tokens.wordAt(span.end() - 1);
+        for (int word = tokens.wordAt(span.start()); word <= last; word++) {
             at[word] = value;
         }
     }
 
     /** The actor that a word is part of the name of. */
     public @Nullable Mention actorAt(int word) {
-        return words.isWord(word) ? actors[word] : null;
+        return tokens.isWord(word) ? actors[word] : null;
     }
 
     /** The country or place that a word is part of the name of. */
     public @Nullable Mention countryAt(int word) {
-        return words.isWord(word) ? countries[word] : null;
+        return tokens.isWord(word) ? countries[word] : null;
     }
 
     /** Whether a word is part of any mention. */
     public boolean isTaken(int word) {
-        return words.isWord(word) && (actors[word] != null || countries[word] != null);
+        return tokens.isWord(word) && (actors[word] != null || countries[word] != null);
     }
 
     /** Whether any of these words is part of any mention. */
@@ -73,12 +73,12 @@ public final class MentionIndex {
     /** Whether a person's name begins with a word. */
     public boolean isPersonFrom(int word) {
         Mention mention = actorAt(word);
-        return mention != null && "PER".equals(mention.type()) && mention.start() == words.start(word);
+        return mention != null && "PER".equals(mention.type()) && mention.start() == tokens.start(word);
     }
 
     /** Whether a person's name ends with a word. */
     public boolean isPersonTo(int word) {
         Mention mention = actorAt(word);
-        return mention != null && "PER".equals(mention.type()) && words.wordAt(mention.end() - 1) == word;
+        return mention != null && "PER".equals(mention.type()) && tokens.wordAt(mention.end() - 1) == word;
     }
 }

@@ -13,13 +13,13 @@ final class EasternNames {
     static boolean isEastern(NameSpan name, ScannedText scanned) {
         int last = name.last();
         if (last - name.first() > 2
-                || scanned.isHyphenAfter(name.first())
-                || scanned.is(name.first(), Cue.GIVEN)
-                || scanned.is(name.first(), Cue.PLAIN)) {
+                || scanned.around.isHyphenAfter(name.first())
+                || scanned.tokens.is(name.first(), Cue.GIVEN)
+                || scanned.tokens.is(name.first(), Cue.PLAIN)) {
             return false;
         }
         for (int word = name.first() + 1; word <= last; word++) {
-            if (!isSyllables(CharFolding.fold(scanned.word(word))) && !scanned.is(word, Cue.GIVEN)) {
+            if (!isSyllables(CharFolding.fold(scanned.tokens.word(word))) && !scanned.tokens.is(word, Cue.GIVEN)) {
                 return false;
             }
         }

@@ -4,6 +4,8 @@ import io.newswire.streams.gazetteer.Cue;
 import io.newswire.streams.matching.mentions.MentionIndex;
 import io.newswire.streams.matching.rules.SurnameGuard;
 import io.newswire.streams.matching.text.ScannedText;
+import io.newswire.streams.matching.text.TokenContext;
+import io.newswire.streams.matching.text.Tokens;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
@@ -26,6 +28,8 @@ final class Introductions {
     record Introduction(NameSpan name, String id, String rule) {}
 
     private final ScannedText scanned;
+    private final Tokens tokens;
+    private final TokenContext around;
     private final NameReader names;
     private final PersonClues clues;
     private final List<Introduction> found = new ArrayList<>();
@@ -34,10 +38,12 @@ final class Introductions {
 
     Introductions(ScannedText scanned, MentionIndex coverage) {
         this.scanned = scanned;
+        this.tokens = scanned.tokens;
+        this.around = scanned.around;
         this.names = new NameReader(scanned, coverage);
         this.clues = new PersonClues(scanned);
-        for (int word = 0; word < scanned.count(); word++) {
-            if (!scanned.isCapital(word)) {
+        for (int word = 0; word < tokens.count(); word++) {
+            if (!tokens.isCapital(word)) {
                 continue;
             }
             boolean start = mayStart(word);
@@ -59,8 +65,8 @@ final class Introductions {
             listed = name.last();
             return "list";
         }
-        if (scanned.isShouting()) {
-            boolean office = isIntroducing(name.first() - 1) && scanned.isTitleGap(name.first() - 1);
+        if (around.isShouting()) {
+            boolean office = isIntroducing(name.first() - 1) && around.isTitleGap(name.first() - 1);
             return office ? "role-before" : null;
         }
         if (!isHeading(name)) {
@@ -79,28 +85,28 @@ final class Introductions {
     /** "Mr Whitlock", "Queen Suthira": a form of address before a name of one word. */
     private boolean isAddressed(int word) {
         int before = word - 1;
-        return scanned.is(before, Cue.ONE_NAME_TITLE)
-                && scanned.isCapital(before)
-                && scanned.isTitleGap(before)
-                && !scanned.isTitleCase(word)
-                && !scanned.isPossessive(scanned.end(before));
+        return tokens.is(before, Cue.ONE_NAME_TITLE)
+                && tokens.isCapital(before)
+                && around.isTitleGap(before)
+                && !around.isTitleCase(word)
+                && !around.isPossessive(tokens.end(before));
     }
 
     /** "sprinters X Y and Z W": behind a noun of persons in the plural, or behind such a name and a comma or "and". */
     private boolean isInList(NameSpan name) {
         int before = name.first() - 1;
-        if (scanned.isSpaceAfter(before)
-                && scanned.is(before, Cue.PERSONS)
-                && (!scanned.isCapital(before) || scanned.isFirst(before))) {
+        if (around.isSpaceAfter(before)
+                && tokens.is(before, Cue.PERSONS)
+                && (!tokens.isCapital(before) || around.isFirst(before))) {
             return true;
         }
         if (listed < 0) {
             return false;
         }
-        boolean comma = before == listed && scanned.isCommaAfter(before);
-        boolean and = scanned.isWord(before, "and")
-                && scanned.isSpaceAfter(before)
-                && (before - 1 == listed && (scanned.isSpaceAfter(listed) || scanned.isCommaAfter(listed)));
+        boolean comma = before == listed && around.isCommaAfter(before);
+        boolean and = tokens.isWord(before, "and")
+                && around.isSpaceAfter(before)
+                && (before - 1 == listed && (around.isSpaceAfter(listed) || around.isCommaAfter(listed)));
         return comma || and;
     }
 
@@ -112,38 +118,38 @@ final class Introductions {
     /** A name starts where no other capitalised word that could belong to it stands before. */
     private boolean mayStart(int word) {
         int before = word - 1;
-        if (scanned.is(before, Cue.PLAIN) && scanned.isSpaceAfter(before) && ARTICLES.contains(scanned.word(before))) {
+        if (tokens.is(before, Cue.PLAIN) && around.isSpaceAfter(before) && ARTICLES.contains(tokens.word(before))) {
             return false;
         }
-        return !scanned.isCapital(before)
-                || !(scanned.isSpaceAfter(before) || scanned.isHyphenAfter(before))
+        return !tokens.isCapital(before)
+                || !(around.isSpaceAfter(before) || around.isHyphenAfter(before))
                 || isIntroducing(before)
                 || isOfficeOf(before)
-                || scanned.isPlain(before)
-                || scanned.is(before, Cue.SAYING)
-                || (scanned.isFirst(before) && !scanned.is(before, Cue.GIVEN) && scanned.is(word, Cue.GIVEN))
-                || (scanned.isAllCapitals(before) && before < 2 && !scanned.isAllCapitals(word));
+                || around.isPlain(before)
+                || tokens.is(before, Cue.SAYING)
+                || (around.isFirst(before) && !tokens.is(before, Cue.GIVEN) && tokens.is(word, Cue.GIVEN))
+                || (tokens.isAllCapitals(before) && before < 2 && !tokens.isAllCapitals(word));
     }
 
     private boolean isIntroducing(int word) {
-        return scanned.is(word, Cue.OFFICE)
-                || scanned.is(word, Cue.PERSON)
-                || (scanned.is(word, Cue.TITLE) && scanned.isCapital(word));
+        return tokens.is(word, Cue.OFFICE)
+                || tokens.is(word, Cue.PERSON)
+                || (tokens.is(word, Cue.TITLE) && tokens.isCapital(word));
     }
 
     /** Whether a word ends what an office is of: "Minister of Industry and Trade", before the holder's name. */
     private boolean isOfficeOf(int word) {
-        if (!scanned.isCapital(word) || !scanned.has(Cue.OFFICE)) {
+        if (!tokens.isCapital(word) || !tokens.has(Cue.OFFICE)) {
             return false;
         }
         boolean of = false;
-        for (int at = word; at > word - REACH && scanned.isSpaceAfter(at); at--) {
-            if (scanned.is(at, Cue.OFFICE) && of) {
+        for (int at = word; at > word - REACH && around.isSpaceAfter(at); at--) {
+            if (tokens.is(at, Cue.OFFICE) && of) {
                 return true;
             }
-            String text = scanned.word(at);
+            String text = tokens.word(at);
             of = text.equals("of") || text.equals("for");
-            boolean field = scanned.isCapital(at) && (scanned.is(at, Cue.COMMON) || scanned.is(word + 1, Cue.GIVEN));
+            boolean field = tokens.isCapital(at) && (tokens.is(at, Cue.COMMON) || tokens.is(word + 1, Cue.GIVEN));
             if (!of && !text.equals("and") && !text.equals("the") && !field) {
                 return false;
             }
@@ -153,44 +159,44 @@ final class Introductions {
 
     private @Nullable String knownRule(NameSpan name) {
         int before = name.first() - 1;
-        if (scanned.is(before, Cue.TITLE) && scanned.isCapital(before) && scanned.isTitleGap(before)) {
+        if (tokens.is(before, Cue.TITLE) && tokens.isCapital(before) && around.isTitleGap(before)) {
             return "title";
         }
-        boolean office = scanned.is(before, Cue.OFFICE) || scanned.is(before, Cue.PERSON) || isOfficeOf(before);
-        if (scanned.isSpaceAfter(before) && office) {
+        boolean office = tokens.is(before, Cue.OFFICE) || tokens.is(before, Cue.PERSON) || isOfficeOf(before);
+        if (around.isSpaceAfter(before) && office) {
             return "role-before";
         }
-        if (scanned.isCommaAfter(name.last())) {
+        if (around.isCommaAfter(name.last())) {
             if (isAge(name.last() + 1)) {
                 return "age";
             }
-            if (isRoleBehind(name.last() + 1) || (scanned.isCommaAfter(before) && isRoleBefore(before))) {
+            if (isRoleBehind(name.last() + 1) || (around.isCommaAfter(before) && isRoleBefore(before))) {
                 return "apposition";
             }
         }
-        if (!scanned.is(name.first(), Cue.GIVEN)) {
+        if (!tokens.is(name.first(), Cue.GIVEN)) {
             return null;
         }
         return isSpeaker(name) ? "speaker" : isThing(name) ? null : "given-name";
     }
 
     private boolean isAge(int word) {
-        return scanned.isNumber(word)
-                && scanned.end(word) - scanned.start(word) <= 3
-                && Integer.parseInt(scanned.word(word)) <= OLDEST
-                && (!scanned.isSpaceAfter(word) || !scanned.isCapital(word + 1));
+        return tokens.isNumber(word)
+                && tokens.end(word) - tokens.start(word) <= 3
+                && Integer.parseInt(tokens.word(word)) <= OLDEST
+                && (!around.isSpaceAfter(word) || !tokens.isCapital(word + 1));
     }
 
     /** "a spokesman for", "the former head of": a role in small letters before the next comma. */
     private boolean isRoleBehind(int word) {
-        for (int at = word; at < word + REACH && scanned.isWord(at); at++) {
-            if (scanned.is(at, Cue.OFFICE) || scanned.is(at, Cue.PERSON)) {
-                return !scanned.isCapital(at) || scanned.isLink(at + 1, "of");
+        for (int at = word; at < word + REACH && tokens.isWord(at); at++) {
+            if (tokens.is(at, Cue.OFFICE) || tokens.is(at, Cue.PERSON)) {
+                return !tokens.isCapital(at) || around.isLink(at + 1, "of");
             }
-            if (LINKS.contains(scanned.word(at)) && at > word) {
+            if (LINKS.contains(tokens.word(at)) && at > word) {
                 return false;
             }
-            if (!scanned.isSpaceAfter(at) && !scanned.isHyphenAfter(at) && !scanned.isApostropheAfter(at)) {
+            if (!around.isSpaceAfter(at) && !around.isHyphenAfter(at) && !around.isApostropheAfter(at)) {
                 return false;
             }
         }
@@ -199,11 +205,11 @@ final class Introductions {
 
     /** "the director, NAME," and "spokesman for the ministry, NAME,". */
     private boolean isRoleBefore(int word) {
-        for (int at = word; at > word - REACH && scanned.isWord(at); at--) {
-            if (scanned.is(at, Cue.OFFICE) || scanned.is(at, Cue.PERSON)) {
-                return at == word || LINKS.contains(scanned.word(at + 1));
+        for (int at = word; at > word - REACH && tokens.isWord(at); at--) {
+            if (tokens.is(at, Cue.OFFICE) || tokens.is(at, Cue.PERSON)) {
+                return at == word || LINKS.contains(tokens.word(at + 1));
             }
-            if (!scanned.isSpaceAfter(at - 1) && !scanned.isHyphenAfter(at - 1) && !scanned.isApostropheAfter(at - 1)) {
+            if (!around.isSpaceAfter(at - 1) && !around.isHyphenAfter(at - 1) && !around.isApostropheAfter(at - 1)) {
                 return false;
             }
         }
@@ -212,21 +218,21 @@ final class Introductions {
 
     private boolean isHeading(NameSpan name) {
         int next = name.last() + 1;
-        boolean saying = scanned.isSpaceAfter(name.last()) && scanned.is(next, Cue.SAYING) && !scanned.isCapital(next);
-        return !saying && scanned.isTitleCase(name.first());
+        boolean saying = around.isSpaceAfter(name.last()) && tokens.is(next, Cue.SAYING) && !tokens.isCapital(next);
+        return !saying && around.isTitleCase(name.first());
     }
 
     private boolean isThing(NameSpan name) {
-        int after = scanned.end(name.last());
+        int after = tokens.end(name.last());
         return scanned.hitFrom(name.first()) != null
-                || scanned.is(name.first(), Cue.PARTICLE)
+                || tokens.is(name.first(), Cue.PARTICLE)
                 || SurnameGuard.isSaint(name.first() - 1, scanned)
                 || scanned.text.startsWith(" &", after);
     }
 
     private boolean isSpeaker(NameSpan name) {
         int before = name.first() - 1;
-        return (scanned.isSpaceAfter(name.last()) && scanned.is(name.last() + 1, Cue.SAYING))
-                || (scanned.isSpaceAfter(before) && scanned.is(before, Cue.SAYING) && !scanned.isCapital(before));
+        return (around.isSpaceAfter(name.last()) && tokens.is(name.last() + 1, Cue.SAYING))
+                || (around.isSpaceAfter(before) && tokens.is(before, Cue.SAYING) && !tokens.isCapital(before));
     }
 }

@@ -71,9 +71,9 @@ record KnownName(String id, List<String> parts, int from) {
         if (from == FAMILY) {
             boolean family = parts.size() > 1
                     && parts.size() <= 3
-                    && scanned.is(word, Cue.FAMILY_FIRST)
-                    && !scanned.is(word, Cue.GIVEN)
-                    && !scanned.isHyphenAfter(word);
+                    && scanned.tokens.is(word, Cue.FAMILY_FIRST)
+                    && !scanned.tokens.is(word, Cue.GIVEN)
+                    && !scanned.around.isHyphenAfter(word);
             return family ? word : -1;
         }
         for (int part = from; part < parts.size(); part++) {
@@ -83,42 +83,46 @@ record KnownName(String id, List<String> parts, int from) {
                 }
                 at++;
                 while (from == 0
-                        && (scanned.isInitial(at) || NameReader.isInnerTitle(at, scanned))
-                        && !part(scanned.word(at)).equals(parts.get(part))) {
+                        && (scanned.tokens.isInitial(at) || NameReader.isInnerTitle(at, scanned))
+                        && !part(scanned.tokens.word(at)).equals(parts.get(part))) {
                     at++;
                 }
             }
-            if (!scanned.isWord(at) || !part(scanned.word(at)).equals(parts.get(part))) {
+            if (!scanned.tokens.isWord(at) || !part(scanned.tokens.word(at)).equals(parts.get(part))) {
                 return -1;
             }
         }
-        return scanned.isCapital(at) || (from == 0 && scanned.isHyphenAfter(at - 1)) ? at : -1;
+        return scanned.tokens.isCapital(at) || (from == 0 && scanned.around.isHyphenAfter(at - 1)) ? at : -1;
     }
 
     private static boolean isJoined(ScannedText scanned, int word) {
-        return scanned.isSpaceAfter(word) || scanned.isHyphenAfter(word) || scanned.isApostropheAfter(word);
+        return scanned.around.isSpaceAfter(word)
+                || scanned.around.isHyphenAfter(word)
+                || scanned.around.isApostropheAfter(word);
     }
 
     /** The word before, if it is the particle of this surname: "al-Sadr". */
     private int startOver(ScannedText scanned, int word) {
         boolean particle = from > 1
-                && (scanned.isHyphenAfter(word - 1) || scanned.isSpaceAfter(word - 1))
-                && part(scanned.word(word - 1)).equals(parts.get(from - 1));
+                && (scanned.around.isHyphenAfter(word - 1) || scanned.around.isSpaceAfter(word - 1))
+                && part(scanned.tokens.word(word - 1)).equals(parts.get(from - 1));
         return particle ? word - 1 : word;
     }
 
     /** Whether a word behind a name makes it that of a thing: "Smith Street", "Jane Roe Foundation". */
     static boolean isThing(int last, ScannedText scanned) {
         int next = last + 1;
-        return scanned.isSpaceAfter(last)
-                && scanned.isCapital(next)
-                && (scanned.is(next, Cue.NAMESAKE) || scanned.is(next, Cue.COMMON) || scanned.is(next, Cue.PRIVATE))
-                && !scanned.isTitleCase(next);
+        return scanned.around.isSpaceAfter(last)
+                && scanned.tokens.isCapital(next)
+                && (scanned.tokens.is(next, Cue.NAMESAKE)
+                        || scanned.tokens.is(next, Cue.COMMON)
+                        || scanned.tokens.is(next, Cue.PRIVATE))
+                && !scanned.around.isTitleCase(next);
     }
 
     /** Whether the words before a surname make it another person's: "Jane Smith", "St. Smith". */
     static boolean isAnothers(int first, ScannedText scanned) {
-        return scanned.isInitial(first - 1)
+        return scanned.tokens.isInitial(first - 1)
                 || SurnameGuard.isSaint(first - 1, scanned)
                 || SurnameGuard.followsAnotherName(first, scanned);
     }

@@ -4,6 +4,8 @@ import io.newswire.streams.gazetteer.CharFolding;
 import io.newswire.streams.gazetteer.Cue;
 import io.newswire.streams.matching.mentions.MentionIndex;
 import io.newswire.streams.matching.text.ScannedText;
+import io.newswire.streams.matching.text.TokenContext;
+import io.newswire.streams.matching.text.Tokens;
 import java.util.Locale;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -22,10 +24,14 @@ final class NameReader {
     private static final Set<String> LETTERS_OF_NAMES = Set.of("O", "D", "L");
 
     private final ScannedText scanned;
+    private final Tokens tokens;
+    private final TokenContext around;
     private final MentionIndex coverage;
 
     NameReader(ScannedText scanned, MentionIndex coverage) {
         this.scanned = scanned;
+        this.tokens = scanned.tokens;
+        this.around = scanned.around;
         this.coverage = coverage;
     }
 
@@ -39,9 +45,9 @@ final class NameReader {
         int last = -1;
         int word = first;
         int initials = 0;
-        while (parts < LONGEST && scanned.isWord(word)) {
-            boolean initial = scanned.isInitial(word) || (isLetter(word) && scanned.isCapital(word) && !isElided(word));
-            if (initial && parts > 0 && !scanned.isCapital(word + 1)) {
+        while (parts < LONGEST && tokens.isWord(word)) {
+            boolean initial = tokens.isInitial(word) || (isLetter(word) && tokens.isCapital(word) && !isElided(word));
+            if (initial && parts > 0 && !tokens.isCapital(word + 1)) {
                 return null;
             }
             initials += initial ? 1 : 0;
@@ -72,7 +78,7 @@ final class NameReader {
         boolean name = isPart(word)
                 && !isLetter(word)
                 && !isPartOfMore(word)
-                && !scanned.is(word, Cue.SAYING)
+                && !tokens.is(word, Cue.SAYING)
                 && !isParticle(word)
                 && !isNicknameBehind(word)
                 && scanned.hitFrom(word) == null;
@@ -81,8 +87,8 @@ final class NameReader {
 
     /** "Sen. James “Jimmy” Roe": the name goes on behind a quotation. */
     private boolean isNicknameBehind(int word) {
-        int at = scanned.end(word);
-        return scanned.isWord(word + 1) && scanned.isCapital(word + 1) && scanned.start(word + 1) == at + 2;
+        int at = tokens.end(word);
+        return tokens.isWord(word + 1) && tokens.isCapital(word + 1) && tokens.start(word + 1) == at + 2;
     }
 
     /** The id that a name makes: its words but for initials, folded and joined by hyphens. */
@@ -90,7 +96,7 @@ final class NameReader {
         StringBuilder id = new StringBuilder();
         for (int word = name.first(); word <= name.last(); word++) {
             if ((!isLetter(word) || isElided(word)) && !isInnerTitle(word)) {
-                id.append(id.isEmpty() ? "" : "-").append(CharFolding.fold(scanned.word(word)));
+                id.append(id.isEmpty() ? "" : "-").append(CharFolding.fold(tokens.word(word)));
             }
         }
         return id.toString();
@@ -98,78 +104,78 @@ final class NameReader {
 
     /** "Chan Chi-wing": a small word behind a hyphen in a name whose family's stands first. */
     private boolean isSecondSyllable(int first, int word) {
-        return scanned.is(first, Cue.FAMILY_FIRST)
-                && scanned.isHyphenAfter(word - 1)
-                && scanned.isWord(word)
-                && !scanned.isCapital(word)
+        return tokens.is(first, Cue.FAMILY_FIRST)
+                && around.isHyphenAfter(word - 1)
+                && tokens.isWord(word)
+                && !tokens.isCapital(word)
                 && word - first >= 2
-                && EasternNames.isSyllables(CharFolding.fold(scanned.word(word)));
+                && EasternNames.isSyllables(CharFolding.fold(tokens.word(word)));
     }
 
     /** An unknown first word of a sentence before a first name and another is a trade: "Restaurateur Jane Roe". */
     private boolean isTradeBefore(int first) {
-        return scanned.isFirst(first)
-                && !scanned.is(first, Cue.GIVEN)
+        return around.isFirst(first)
+                && !tokens.is(first, Cue.GIVEN)
                 && !isLetter(first)
-                && scanned.isSpaceAfter(first)
-                && scanned.is(first + 1, Cue.GIVEN)
+                && around.isSpaceAfter(first)
+                && tokens.is(first + 1, Cue.GIVEN)
                 && isPart(first + 1)
-                && scanned.isSpaceAfter(first + 1)
+                && around.isSpaceAfter(first + 1)
                 && isPart(first + 2);
     }
 
     private boolean isLetter(int word) {
-        return scanned.end(word) - scanned.start(word) == 1;
+        return tokens.end(word) - tokens.start(word) == 1;
     }
 
     /** Whether a word is the O of O'Brien. */
     private boolean isElided(int word) {
-        return isLetter(word) && scanned.isApostropheAfter(word) && LETTERS_OF_NAMES.contains(scanned.word(word));
+        return isLetter(word) && around.isApostropheAfter(word) && LETTERS_OF_NAMES.contains(tokens.word(word));
     }
 
     private boolean isPart(int word) {
-        if (!scanned.isCapital(word) || coverage.isTaken(word)) {
+        if (!tokens.isCapital(word) || coverage.isTaken(word)) {
             return false;
         }
         if (isLetter(word)) {
-            return scanned.isInitial(word) || isElided(word);
+            return tokens.isInitial(word) || isElided(word);
         }
-        boolean name = scanned.is(word, Cue.GIVEN) || !isKnownOtherwise(word) || isTradeSurname(word);
-        return name && (scanned.is(word, Cue.GIVEN) || (!isShouted(word) && isPlainLetters(word)));
+        boolean name = tokens.is(word, Cue.GIVEN) || !isKnownOtherwise(word) || isTradeSurname(word);
+        return name && (tokens.is(word, Cue.GIVEN) || (!isShouted(word) && isPlainLetters(word)));
     }
 
     /** A trade behind a first name is a surname: "David Cook", "Kim Hacker". */
     private boolean isTradeSurname(int word) {
         int before = word - 1;
-        boolean given = scanned.isSpaceAfter(before)
-                && scanned.is(before, Cue.GIVEN)
-                && scanned.isCapital(before)
+        boolean given = around.isSpaceAfter(before)
+                && tokens.is(before, Cue.GIVEN)
+                && tokens.isCapital(before)
                 && scanned.hitFrom(before) == null;
-        if (!given || scanned.is(word, Cue.PLAIN) || scanned.is(word, Cue.COMMON) || scanned.is(word, Cue.ENDING)) {
+        if (!given || tokens.is(word, Cue.PLAIN) || tokens.is(word, Cue.COMMON) || tokens.is(word, Cue.ENDING)) {
             return false;
         }
-        boolean trade = scanned.is(word, Cue.PERSON)
-                || scanned.is(word, Cue.OFFICE)
-                || scanned.is(word, Cue.TITLE)
-                || scanned.is(word, Cue.BUSINESS)
-                || scanned.is(word, Cue.WEAK_ENDING);
-        boolean alone = !scanned.isSpaceAfter(word) || !scanned.isCapital(word + 1);
+        boolean trade = tokens.is(word, Cue.PERSON)
+                || tokens.is(word, Cue.OFFICE)
+                || tokens.is(word, Cue.TITLE)
+                || tokens.is(word, Cue.BUSINESS)
+                || tokens.is(word, Cue.WEAK_ENDING);
+        boolean alone = !around.isSpaceAfter(word) || !tokens.isCapital(word + 1);
         return trade
                 && alone
-                && !scanned.is(word, Cue.NAMESAKE)
-                && !scanned.is(word, Cue.PRIVATE)
-                && !scanned.is(word, Cue.STREET)
-                && !scanned.is(word, Cue.COUNTY)
-                && !scanned.is(word, Cue.SAYING);
+                && !tokens.is(word, Cue.NAMESAKE)
+                && !tokens.is(word, Cue.PRIVATE)
+                && !tokens.is(word, Cue.STREET)
+                && !tokens.is(word, Cue.COUNTY)
+                && !tokens.is(word, Cue.SAYING);
     }
 
     private boolean isShouted(int word) {
-        return scanned.isAllCapitals(word) && !scanned.isShouting();
+        return tokens.isAllCapitals(word) && !around.isShouting();
     }
 
     private boolean isPlainLetters(int word) {
-        for (int i = scanned.start(word); i < scanned.end(word); i++) {
-            byte symbol = scanned.symbol(i);
+        for (int i = tokens.start(word); i < tokens.end(word); i++) {
+            byte symbol = tokens.symbol(i);
             if (symbol != CharFolding.NOTHING && (symbol < CharFolding.LETTER || symbol >= CharFolding.FOREIGN)) {
                 return false;
             }
@@ -178,47 +184,49 @@ final class NameReader {
     }
 
     private boolean isKnownOtherwise(int word) {
-        return scanned.isPlain(word)
-                || (scanned.isShouting() && scanned.is(word, Cue.PERSON_VERB))
-                || (isOfBody(word) && !scanned.is(word, Cue.FAMILY))
-                || scanned.is(word, Cue.COMMON)
-                || scanned.is(word, Cue.OFFICE)
-                || scanned.is(word, Cue.TITLE)
-                || scanned.is(word, Cue.NAMESAKE)
-                || scanned.is(word, Cue.STREET)
-                || scanned.is(word, Cue.PRIVATE)
-                || scanned.is(word, Cue.COUNTY)
-                || scanned.is(word, Cue.PERSON)
-                || scanned.is(word, Cue.SAYING)
-                || SUFFIXES.contains(scanned.word(word));
+        return around.isPlain(word)
+                || (around.isShouting() && tokens.is(word, Cue.PERSON_VERB))
+                || (isOfBody(word) && !tokens.is(word, Cue.FAMILY))
+                || tokens.is(word, Cue.COMMON)
+                || tokens.is(word, Cue.OFFICE)
+                || tokens.is(word, Cue.TITLE)
+                || tokens.is(word, Cue.NAMESAKE)
+                || tokens.is(word, Cue.STREET)
+                || tokens.is(word, Cue.PRIVATE)
+                || tokens.is(word, Cue.COUNTY)
+                || tokens.is(word, Cue.PERSON)
+                || tokens.is(word, Cue.SAYING)
+                || SUFFIXES.contains(tokens.word(word));
     }
 
     private boolean isOfBody(int word) {
-        return scanned.is(word, Cue.ENDING)
-                || scanned.is(word, Cue.WEAK_ENDING)
-                || scanned.is(word, Cue.LEGAL_FORM)
-                || scanned.is(word, Cue.BUSINESS);
+        return tokens.is(word, Cue.ENDING)
+                || tokens.is(word, Cue.WEAK_ENDING)
+                || tokens.is(word, Cue.LEGAL_FORM)
+                || tokens.is(word, Cue.BUSINESS);
     }
 
     private boolean isParticle(int word) {
-        return PARTICLES.contains(scanned.word(word).toLowerCase(Locale.ROOT))
+        return PARTICLES.contains(tokens.word(word).toLowerCase(Locale.ROOT))
                 && isJoined(word)
-                && (scanned.isCapital(word + 1) || isParticle(word + 1));
+                && (tokens.isCapital(word + 1) || isParticle(word + 1));
     }
 
     private boolean isJoined(int word) {
-        return scanned.isSpaceAfter(word)
-                || (scanned.isHyphenAfter(word) && (scanned.isCapital(word + 1) || isParticleWord(word + 1)))
-                || (scanned.isHyphenAfter(word)
-                        && scanned.is(word - 1, Cue.FAMILY_FIRST)
-                        && scanned.isSpaceAfter(word - 1))
-                || (scanned.isInitial(word) && scanned.isWord(word + 1))
+        return around.isSpaceAfter(word)
+                || (around.isHyphenAfter(word) && (tokens.isCapital(word + 1) || isParticleWord(word + 1)))
+                || (around.isHyphenAfter(word)
+                        && tokens.is(word - 1, Cue.FAMILY_FIRST)
+                        && around.isSpaceAfter(word - 1))
+                || (tokens.isInitial(word) && tokens.isWord(word + 1))
                 || isElided(word);
     }
 
     /** "Luis Antonio Cardinal Tagle". */
     static boolean isInnerTitle(int word, ScannedText scanned) {
-        return scanned.isWord(word, "Cardinal") && scanned.isSpaceAfter(word) && scanned.isCapital(word + 1);
+        return scanned.tokens.isWord(word, "Cardinal")
+                && scanned.around.isSpaceAfter(word)
+                && scanned.tokens.isCapital(word + 1);
     }
 
     private boolean isInnerTitle(int word) {
@@ -226,20 +234,20 @@ final class NameReader {
     }
 
     private boolean isParticleWord(int word) {
-        return scanned.isWord(word) && PARTICLES.contains(scanned.word(word).toLowerCase(Locale.ROOT));
+        return tokens.isWord(word) && PARTICLES.contains(tokens.word(word).toLowerCase(Locale.ROOT));
     }
 
     /** Whether a name goes on as that of a thing or of a longer name: "John Smith Foundation". */
     private boolean isPartOfMore(int last) {
         int next = last + 1;
-        if (scanned.isHyphenAfter(last)) {
+        if (around.isHyphenAfter(last)) {
             return true;
         }
-        return scanned.isSpaceAfter(last)
-                && scanned.isCapital(next)
-                && !scanned.is(next, Cue.PLAIN)
-                && !SUFFIXES.contains(scanned.word(next))
-                && !scanned.isTitleCase(next)
-                && !scanned.isInitial(next);
+        return around.isSpaceAfter(last)
+                && tokens.isCapital(next)
+                && !tokens.is(next, Cue.PLAIN)
+                && !SUFFIXES.contains(tokens.word(next))
+                && !around.isTitleCase(next)
+                && !tokens.isInitial(next);
     }
 }

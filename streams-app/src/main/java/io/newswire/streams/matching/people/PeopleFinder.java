@@ -11,6 +11,7 @@ import io.newswire.streams.matching.mentions.Trace;
 import io.newswire.streams.matching.rules.MatchContext;
 import io.newswire.streams.matching.text.Hit;
 import io.newswire.streams.matching.text.ScannedText;
+import io.newswire.streams.matching.text.Tokens;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -27,6 +28,7 @@ public final class PeopleFinder {
     private final Gazetteer gazetteer;
     private final MatchContext context;
     private final ScannedText scanned;
+    private final Tokens tokens;
     private final MentionIndex coverage;
     private final Trace trace;
     private final List<Mention> mentions;
@@ -41,6 +43,7 @@ public final class PeopleFinder {
         this.gazetteer = gazetteer;
         this.context = context;
         this.scanned = context.scanned;
+        this.tokens = scanned.tokens;
         this.coverage = coverage;
         this.trace = trace;
     }
@@ -48,13 +51,13 @@ public final class PeopleFinder {
     /** Whether a text may introduce a person, by two capitalised words or a form of address, or name one who was. */
     public static boolean mayFind(ScannedText scanned, ArticleKnowledge known) {
         if (!known.people().isEmpty()
-                || scanned.has(Cue.ONE_NAME_TITLE)
-                || scanned.has(Cue.GIVEN)
-                || scanned.has(Cue.OFFICE)) {
+                || scanned.tokens.has(Cue.ONE_NAME_TITLE)
+                || scanned.tokens.has(Cue.GIVEN)
+                || scanned.tokens.has(Cue.OFFICE)) {
             return true;
         }
-        for (int word = 1; word < scanned.count(); word++) {
-            if (scanned.isCapital(word) && scanned.isCapital(word - 1)) {
+        for (int word = 1; word < scanned.tokens.count(); word++) {
+            if (scanned.tokens.isCapital(word) && scanned.tokens.isCapital(word - 1)) {
                 return true;
             }
         }
@@ -84,13 +87,13 @@ public final class PeopleFinder {
             lastNamed.put(id, order++);
         }
         withdrawShared(introduced);
-        for (int word = 0; word < scanned.count(); word++) {
-            if (scanned.isCapital(word)) {
+        for (int word = 0; word < tokens.count(); word++) {
+            if (tokens.isCapital(word)) {
                 Mention found = at(word, introduced.get(word));
                 if (found != null) {
                     mentions.add(found);
                     coverage.add(found);
-                    word = scanned.wordAt(found.end() - 1);
+                    word = tokens.wordAt(found.end() - 1);
                 }
             }
         }
@@ -129,10 +132,10 @@ public final class PeopleFinder {
     /** Takes a surname from a listed person where the article has introduced another one of that name. */
     private void withdrawShared(Map<Integer, Introductions.Introduction> introduced) {
         mentions.removeIf(mention -> {
-            int word = scanned.wordAt(mention.start());
+            int word = tokens.wordAt(mention.start());
             List<KnownName> candidates =
-                    mention.via() == Via.SURNAME ? byPart.get(KnownName.part(scanned.word(word))) : null;
-            if (candidates == null || scanned.is(word - 1, Cue.OFFICE)) {
+                    mention.via() == Via.SURNAME ? byPart.get(KnownName.part(tokens.word(word))) : null;
+            if (candidates == null || tokens.is(word - 1, Cue.OFFICE)) {
                 return false;
             }
             KnownName.Match other = KnownName.longest(
@@ -159,7 +162,7 @@ public final class PeopleFinder {
     }
 
     private @Nullable Mention at(int word, Introductions.@Nullable Introduction introduction) {
-        List<KnownName> candidates = byPart.get(KnownName.part(scanned.word(word)));
+        List<KnownName> candidates = byPart.get(KnownName.part(tokens.word(word)));
         if (candidates == null) {
             return null;
         }
@@ -168,8 +171,8 @@ public final class PeopleFinder {
             return null;
         }
         Subject person = gazetteer.actor(best.id());
-        int start = scanned.start(best.first());
-        int end = scanned.end(best.last());
+        int start = tokens.start(best.first());
+        int end = tokens.end(best.last());
         if (KnownName.isThing(best.last(), scanned)) {
             trace.rejected(person, start, end, "namesake");
             return null;
@@ -199,9 +202,9 @@ public final class PeopleFinder {
         boolean surname = place != null
                 && !name.isFull()
                 && coverage.actorAt(name.first()) == null
-                && place.start() == scanned.start(name.first())
-                && scanned.wordAt(place.end() - 1) == name.last()
-                && !scanned.is(name.first() - 1, Cue.IN_FRONT)
+                && place.start() == tokens.start(name.first())
+                && tokens.wordAt(place.end() - 1) == name.last()
+                && !tokens.is(name.first() - 1, Cue.IN_FRONT)
                 && (place.via() != Via.DEMONYM || scanned.roleFrom(name.last() + 1) == null);
         if (place != null && surname) {
             coverage.remove(place);

@@ -3,6 +3,8 @@ package io.newswire.streams.matching.people;
 import io.newswire.streams.gazetteer.CharFolding;
 import io.newswire.streams.gazetteer.Cue;
 import io.newswire.streams.matching.text.ScannedText;
+import io.newswire.streams.matching.text.TokenContext;
+import io.newswire.streams.matching.text.Tokens;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
@@ -87,9 +89,13 @@ final class PersonClues {
             List.of("ly", "ed", "ing", "ous", "ful", "less", "ish", "ive", "ical", "able", "est", "ant", "ent", "ary");
 
     private final ScannedText scanned;
+    private final Tokens tokens;
+    private final TokenContext around;
 
     PersonClues(ScannedText scanned) {
         this.scanned = scanned;
+        this.tokens = scanned.tokens;
+        this.around = scanned.around;
     }
 
     /** The rule that makes a full name a person's, or null. */
@@ -99,11 +105,11 @@ final class PersonClues {
             return "byline";
         }
         int next = name.last() + 1;
-        if (scanned.isCommaAfter(name.last())) {
-            if (scanned.isWord(next) && RELATIVES.contains(scanned.word(next))) {
+        if (around.isCommaAfter(name.last())) {
+            if (tokens.isWord(next) && RELATIVES.contains(tokens.word(next))) {
                 return "relative";
             }
-            if (scanned.isWord(next, "aged") && scanned.isNumber(next + 1)) {
+            if (tokens.isWord(next, "aged") && tokens.isNumber(next + 1)) {
                 return "age";
             }
         }
@@ -113,21 +119,21 @@ final class PersonClues {
         if (PersonNouns.isPerson(name.first() - 1, scanned)) {
             return "role-before";
         }
-        if (scanned.isTitleCase(name.first())) {
+        if (around.isTitleCase(name.first())) {
             return null;
         }
         if (isSuffering(next, name.last())) {
             return "person-verb";
         }
-        if (scanned.isSpaceAfter(name.last()) && scanned.isWord(next) && DONE.contains(scanned.word(next))) {
+        if (around.isSpaceAfter(name.last()) && tokens.isWord(next) && DONE.contains(tokens.word(next))) {
             return "person-verb";
         }
-        if (scanned.is(name.first(), Cue.FAMILY_FIRST) && EasternNames.isEastern(name, scanned)) {
+        if (tokens.is(name.first(), Cue.FAMILY_FIRST) && EasternNames.isEastern(name, scanned)) {
             return "family-name";
         }
-        boolean capitalTells = !scanned.isFirst(name.first()) || !isAdjective(name.first());
-        boolean ownName = !scanned.is(name.first(), Cue.PARTICLE) && !scanned.is(name.first(), Cue.COMMON);
-        if (capitalTells && ownName && scanned.is(name.last(), Cue.FAMILY) && !isInitialOnly(name)) {
+        boolean capitalTells = !around.isFirst(name.first()) || !isAdjective(name.first());
+        boolean ownName = !tokens.is(name.first(), Cue.PARTICLE) && !tokens.is(name.first(), Cue.COMMON);
+        if (capitalTells && ownName && tokens.is(name.last(), Cue.FAMILY) && !isInitialOnly(name)) {
             return "family-name";
         }
         if (isQuoted(name)) {
@@ -137,25 +143,25 @@ final class PersonClues {
     }
 
     private boolean isTwoLong(NameSpan name) {
-        return scanned.end(name.last()) - scanned.start(name.last()) > 2
-                && (!scanned.isFirst(name.first()) || !isOpening(name.first()));
+        return tokens.end(name.last()) - tokens.start(name.last()) > 2
+                && (!around.isFirst(name.first()) || !isOpening(name.first()));
     }
 
     /** Whether a first word of a sentence looks like an adverb or a participle and not like a name. */
     private boolean isOpening(int word) {
-        String folded = CharFolding.fold(scanned.word(word));
+        String folded = CharFolding.fold(tokens.word(word));
         return folded.endsWith("ly") || folded.endsWith("ed") || folded.endsWith("ing") || folded.endsWith("ous");
     }
 
     /** Whether a first word of a sentence may be an adjective or an adverb. */
     private boolean isAdjective(int word) {
-        String folded = CharFolding.fold(scanned.word(word));
+        String folded = CharFolding.fold(tokens.word(word));
         for (String ending : ADJECTIVES) {
             if (folded.endsWith(ending)) {
                 return true;
             }
         }
-        return scanned.is(word, Cue.OPENER) || folded.length() < 3;
+        return tokens.is(word, Cue.OPENER) || folded.length() < 3;
     }
 
     private static boolean isInitialOnly(NameSpan name) {
@@ -164,10 +170,10 @@ final class PersonClues {
 
     /** Whether a verb of persons follows a surname alone, or a form of address precedes it: "Marlow said". */
     private boolean isUsedAlone(int surname) {
-        int length = scanned.end(surname) - scanned.start(surname);
-        for (int word = 0; word < scanned.count(); word++) {
-            boolean same = scanned.end(word) - scanned.start(word) == length
-                    && scanned.text.regionMatches(scanned.start(word), scanned.text, scanned.start(surname), length);
+        int length = tokens.end(surname) - tokens.start(surname);
+        for (int word = 0; word < tokens.count(); word++) {
+            boolean same = tokens.end(word) - tokens.start(word) == length
+                    && scanned.text.regionMatches(tokens.start(word), scanned.text, tokens.start(surname), length);
             if (same && isAlone(word)) {
                 return true;
             }
@@ -177,68 +183,68 @@ final class PersonClues {
 
     private boolean isAlone(int word) {
         int before = word - 1;
-        if (scanned.is(before, Cue.ONE_NAME_TITLE) && scanned.isCapital(before) && scanned.isTitleGap(before)) {
+        if (tokens.is(before, Cue.ONE_NAME_TITLE) && tokens.isCapital(before) && around.isTitleGap(before)) {
             return true;
         }
-        boolean free = before < 0 || !scanned.isCapital(before) || !scanned.isSpaceAfter(before);
-        if (!free || scanned.isWord(before, "the") || !scanned.isSpaceAfter(word)) {
+        boolean free = before < 0 || !tokens.isCapital(before) || !around.isSpaceAfter(before);
+        if (!free || tokens.isWord(before, "the") || !around.isSpaceAfter(word)) {
             return false;
         }
         int next = word + 1;
-        return !scanned.isCapital(next)
-                && (scanned.is(next, Cue.SAYING) || scanned.isWord(next, "has") || scanned.is(next, Cue.PERSON_VERB));
+        return !tokens.isCapital(next)
+                && (tokens.is(next, Cue.SAYING) || tokens.isWord(next, "has") || tokens.is(next, Cue.PERSON_VERB));
     }
 
     /** "By X Y" where a line begins, "Reporting by X Y", "Photo by X Y". */
     private boolean isCredited(int first) {
         int before = first - 1;
-        if (!scanned.isSpaceAfter(before)
-                || !BYLINES.contains(scanned.word(before).toLowerCase(Locale.ROOT))) {
+        if (!around.isSpaceAfter(before)
+                || !BYLINES.contains(tokens.word(before).toLowerCase(Locale.ROOT))) {
             return isDateline(first);
         }
         return before == 0
-                || (scanned.isSpaceAfter(before - 1)
-                        && CREDITS.contains(scanned.word(before - 1).toLowerCase(Locale.ROOT)));
+                || (around.isSpaceAfter(before - 1)
+                        && CREDITS.contains(tokens.word(before - 1).toLowerCase(Locale.ROOT)));
     }
 
     /** "WASHINGTON X Y, who": a name behind the place that a report begins with. */
     private boolean isDateline(int first) {
         return first > 0
                 && first < 3
-                && !scanned.isShouting()
-                && scanned.isAllCapitals(first - 1)
-                && scanned.isAllCapitals(0)
+                && !around.isShouting()
+                && tokens.isAllCapitals(first - 1)
+                && tokens.isAllCapitals(0)
                 && scanned.hitTo(first - 1) != null
-                && scanned.isSpaceAfter(first - 1)
-                && !scanned.isAllCapitals(first);
+                && around.isSpaceAfter(first - 1)
+                && !tokens.isAllCapitals(first);
     }
 
     /** "the 34-year-old X Y". */
     private boolean isYearOld(int before) {
-        return scanned.isWord(before, "old") && scanned.isSpaceAfter(before) && scanned.isWord(before - 1, "year");
+        return tokens.isWord(before, "old") && around.isSpaceAfter(before) && tokens.isWord(before - 1, "year");
     }
 
     private boolean isSuffering(int next, int last) {
-        boolean be = scanned.isWord(next, "was") || scanned.isWord(next, "is") || scanned.isWord(next, "were");
+        boolean be = tokens.isWord(next, "was") || tokens.isWord(next, "is") || tokens.isWord(next, "were");
         int verb = be ? next + 1 : next + 2;
         boolean been = be
-                || (scanned.isWord(next, "has") && scanned.isWord(next + 1, "been"))
-                || (scanned.isWord(next, "had") && scanned.isWord(next + 1, "been"));
-        return been && scanned.isSpaceAfter(last) && scanned.isWord(verb) && SUFFERED.contains(scanned.word(verb));
+                || (tokens.isWord(next, "has") && tokens.isWord(next + 1, "been"))
+                || (tokens.isWord(next, "had") && tokens.isWord(next + 1, "been"));
+        return been && around.isSpaceAfter(last) && tokens.isWord(verb) && SUFFERED.contains(tokens.word(verb));
     }
 
     /** Whether a name stands between a quotation and its verb: "…," said X Y; "…," X Y said. */
     private boolean isQuoted(NameSpan name) {
         int before = name.first() - 1;
         int next = name.last() + 1;
-        boolean behindVerb = scanned.isSpaceAfter(before)
-                && scanned.is(before, Cue.SAYING)
-                && !scanned.isCapital(before)
+        boolean behindVerb = around.isSpaceAfter(before)
+                && tokens.is(before, Cue.SAYING)
+                && !tokens.isCapital(before)
                 && isQuote(before)
-                && !scanned.isSpaceAfter(name.last());
-        boolean beforeVerb = scanned.isSpaceAfter(name.last())
-                && scanned.is(next, Cue.SAYING)
-                && !scanned.isCapital(next)
+                && !around.isSpaceAfter(name.last());
+        boolean beforeVerb = around.isSpaceAfter(name.last())
+                && tokens.is(next, Cue.SAYING)
+                && !tokens.isCapital(next)
                 && isQuote(name.first());
         return behindVerb || beforeVerb;
     }
@@ -248,7 +254,7 @@ final class PersonClues {
         if (word == 0) {
             return false;
         }
-        for (int i = scanned.end(word - 1); i < scanned.start(word); i++) {
+        for (int i = tokens.end(word - 1); i < tokens.start(word); i++) {
             if ("\"”“’',".indexOf(scanned.text.charAt(i)) >= 0) {
                 return true;
             }

@@ -146,10 +146,10 @@ final class PersonNouns {
 
     /** A noun in small letters whose form says that it is a person: "violist", "ombudswoman", "restorer". */
     static boolean isPerson(int word, ScannedText scanned) {
-        if (!scanned.isSpaceAfter(word) || scanned.isCapital(word)) {
+        if (!scanned.around.isSpaceAfter(word) || scanned.tokens.isCapital(word)) {
             return false;
         }
-        String noun = scanned.word(word);
+        String noun = scanned.tokens.word(word);
         if (noun.length() < SHORTEST_NOUN || THINGS.contains(noun) || noun.endsWith("maker")) {
             return false;
         }
@@ -159,12 +159,12 @@ final class PersonNouns {
         boolean man = noun.endsWith("man") && !noun.equals("german");
         return man
                 || ((noun.endsWith("er") || noun.endsWith("or"))
-                        && !scanned.is(word, Cue.PLAIN)
+                        && !scanned.tokens.is(word, Cue.PLAIN)
                         && isNounPlace(word, scanned));
     }
 
     /** Whether a word stands where a noun does: behind an article, an adjective or a possessive, not behind "to". */
     private static boolean isNounPlace(int word, ScannedText scanned) {
-        return !scanned.isWord(word - 1, "to") && !scanned.is(word - 1, Cue.IN_FRONT);
+        return !scanned.tokens.isWord(word - 1, "to") && !scanned.tokens.is(word - 1, Cue.IN_FRONT);
     }
 }

@@ -18,13 +18,13 @@ public final class AcronymGuard implements Guard {
     public boolean rejects(Candidate candidate, Hit hit, MatchContext context) {
         ScannedText scanned = context.scanned;
         return candidate.is(AliasKind.ACRONYM)
-                && scanned.is(hit.first(), Cue.PLAIN)
+                && scanned.tokens.is(hit.first(), Cue.PLAIN)
                 && (isShouted(hit.first() - 1, scanned) || isShouted(hit.last() + 1, scanned));
     }
 
     private static boolean isShouted(int word, ScannedText scanned) {
-        return scanned.isAllCapitals(word)
-                && scanned.end(word) - scanned.start(word) > 2
+        return scanned.tokens.isAllCapitals(word)
+                && scanned.tokens.end(word) - scanned.tokens.start(word) > 2
                 && scanned.hitFrom(word) == null
                 && scanned.hitTo(word) == null;
     }

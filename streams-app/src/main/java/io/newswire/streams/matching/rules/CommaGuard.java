@@ -23,10 +23,10 @@ public final class CommaGuard implements Guard {
         if (!candidate.has(Condition.COMMA)) {
             return false;
         }
-        if (!scanned.isCommaAfter(before) || !scanned.isCapital(before)) {
+        if (!scanned.around.isCommaAfter(before) || !scanned.tokens.isCapital(before)) {
             return false;
         }
-        boolean shouting = scanned.isAllCapitals(before) && scanned.isAllCapitals(hit.first());
+        boolean shouting = scanned.tokens.isAllCapitals(before) && scanned.tokens.isAllCapitals(hit.first());
         return !shouting || scanned.hitTo(before) != null;
     }
 }

@@ -53,11 +53,11 @@ public final class Evidence {
     /** Counts the hits of a text that have one meaning, and its words of local life. */
     void add(ScannedText scanned) {
         for (Map.Entry<Cue, String> local : LIFE.entrySet()) {
-            if (scanned.has(local.getKey())) {
+            if (scanned.tokens.has(local.getKey())) {
                 addLife(scanned, local.getKey(), local.getValue());
             }
         }
-        if (scanned.has(Cue.AMERICAN_POLITICS)) {
+        if (scanned.tokens.has(Cue.AMERICAN_POLITICS)) {
             addLife(scanned, Cue.AMERICAN_POLITICS, USA);
         }
         int from = 0;
@@ -121,8 +121,8 @@ public final class Evidence {
     }
 
     private void addLife(ScannedText scanned, Cue cue, String country) {
-        for (int word = 0; word < scanned.count(); word++) {
-            if (scanned.is(word, cue)) {
+        for (int word = 0; word < scanned.tokens.count(); word++) {
+            if (scanned.tokens.is(word, cue)) {
                 places.merge(country, 1, Integer::sum);
                 life.merge(country, 1, Integer::sum);
                 total++;

@@ -28,35 +28,35 @@ public final class KindGuard implements Guard {
         if (candidate.via() == Via.DEMONYM && isTeam(hit, scanned)) {
             return true;
         }
-        if (!scanned.isSpaceBehind(hit) || scanned.isPossessive(hit)) {
+        if (!scanned.around.isSpaceBehind(hit) || scanned.around.isPossessive(hit)) {
             return false;
         }
         if (candidate.via() == Via.NAME) {
-            return scanned.isWord(next) && DISEASES.contains(scanned.word(next));
+            return scanned.tokens.isWord(next) && DISEASES.contains(scanned.tokens.word(next));
         }
-        if (candidate.via() == Via.DEMONYM && scanned.is(next, Cue.KIND)) {
+        if (candidate.via() == Via.DEMONYM && scanned.tokens.is(next, Cue.KIND)) {
             return true;
         }
         return candidate.via() == Via.DEMONYM
-                && scanned.is(next, Cue.BREED)
-                && scanned.isSpaceAfter(next)
-                && scanned.is(next + 1, Cue.KIND);
+                && scanned.tokens.is(next, Cue.BREED)
+                && scanned.around.isSpaceAfter(next)
+                && scanned.tokens.is(next + 1, Cue.KIND);
     }
 
     /** "London Irish": a people directly behind a town. */
     private static boolean isTeam(Hit hit, ScannedText scanned) {
         int before = hit.first() - 1;
-        Hit town = scanned.isSpaceAfter(before) ? scanned.hitTo(before) : null;
+        Hit town = scanned.around.isSpaceAfter(before) ? scanned.hitTo(before) : null;
         if (town == null || town.terms().countries().isEmpty()) {
             return false;
         }
         Candidate place = town.terms().countries().get(0);
         boolean city = place.is(AliasKind.CITY) || place.is(AliasKind.CAPITAL);
-        boolean alone = !scanned.isSpaceBehind(hit) || !scanned.isCapital(hit.last() + 1);
+        boolean alone = !scanned.around.isSpaceBehind(hit) || !scanned.tokens.isCapital(hit.last() + 1);
         return city
                 && alone
-                && scanned.isCapital(before)
+                && scanned.tokens.isCapital(before)
                 && scanned.roleFrom(hit.last() + 1) == null
-                && !scanned.isTitleCase(before);
+                && !scanned.around.isTitleCase(before);
     }
 }

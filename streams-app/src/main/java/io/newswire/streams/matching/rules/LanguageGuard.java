@@ -26,27 +26,28 @@ public final class LanguageGuard implements Guard {
         }
         ScannedText scanned = context.scanned;
         int next = hit.last() + 1;
-        if (scanned.isHyphenAfter(hit.first() - 1)
-                && scanned.word(hit.first() - 1).equalsIgnoreCase("non")) {
+        if (scanned.around.isHyphenAfter(hit.first() - 1)
+                && scanned.tokens.word(hit.first() - 1).equalsIgnoreCase("non")) {
             return false;
         }
-        if (scanned.is(next, Cue.LANGUAGE) && (scanned.isSpaceBehind(hit) || scanned.isHyphenAfter(hit.last()))) {
+        if (scanned.tokens.is(next, Cue.LANGUAGE)
+                && (scanned.around.isSpaceBehind(hit) || scanned.around.isHyphenAfter(hit.last()))) {
             return true;
         }
-        boolean alone = (!scanned.isSpaceBehind(hit) && !scanned.isHyphenAfter(hit.last()))
-                || (scanned.is(next, Cue.PLAIN) && !scanned.isCapital(next));
+        boolean alone = (!scanned.around.isSpaceBehind(hit) && !scanned.around.isHyphenAfter(hit.last()))
+                || (scanned.tokens.is(next, Cue.PLAIN) && !scanned.tokens.isCapital(next));
         return alone && (isBehindSpeech(hit.first(), scanned) || isCalledLanguage(hit.last(), scanned));
     }
 
     /** "in English", "spoke only French", "in English and Spanish". */
     private static boolean isBehindSpeech(int word, ScannedText scanned) {
-        for (int before = word - 1; before >= word - REACH && scanned.isSpaceAfter(before); before--) {
-            if (scanned.is(before, Cue.SPEECH)) {
+        for (int before = word - 1; before >= word - REACH && scanned.around.isSpaceAfter(before); before--) {
+            if (scanned.tokens.is(before, Cue.SPEECH)) {
                 return true;
             }
             Hit hit = scanned.hitTo(before);
             boolean another = hit != null && !hit.terms().countries().isEmpty();
-            if (!another && !LINKS.contains(scanned.word(before))) {
+            if (!another && !LINKS.contains(scanned.tokens.word(before))) {
                 return false;
             }
         }
@@ -55,9 +56,10 @@ public final class LanguageGuard implements Guard {
 
     /** "English is the working language". */
     private static boolean isCalledLanguage(int word, ScannedText scanned) {
-        for (int next = word + 1; next <= word + REACH + 1 && scanned.isSpaceAfter(next - 1); next++) {
-            if (scanned.is(next, Cue.LANGUAGE)) {
-                return !scanned.isCapital(next) && scanned.word(word + 1).equals("is");
+        for (int next = word + 1; next <= word + REACH + 1 && scanned.around.isSpaceAfter(next - 1); next++) {
+            if (scanned.tokens.is(next, Cue.LANGUAGE)) {
+                return !scanned.tokens.isCapital(next)
+                        && scanned.tokens.word(word + 1).equals("is");
             }
         }
         return false;

@@ -23,16 +23,18 @@ public final class NamesakeGuard implements Guard {
 
     private static boolean isThing(Hit hit, ScannedText scanned) {
         int next = hit.last() + 1;
-        return scanned.isSpaceBehind(hit) && scanned.isCapital(next) && scanned.is(next, Cue.NAMESAKE);
+        return scanned.around.isSpaceBehind(hit)
+                && scanned.tokens.isCapital(next)
+                && scanned.tokens.is(next, Cue.NAMESAKE);
     }
 
     private static boolean isPerson(Hit hit, ScannedText scanned) {
         int before = hit.first() - 1;
         return hit.first() == hit.last()
-                && scanned.isSpaceAfter(before)
-                && scanned.isCapital(before)
-                && scanned.is(before, Cue.GIVEN)
+                && scanned.around.isSpaceAfter(before)
+                && scanned.tokens.isCapital(before)
+                && scanned.tokens.is(before, Cue.GIVEN)
                 && scanned.hitTo(before) == null
-                && !scanned.isAllCapitals(hit.first());
+                && !scanned.tokens.isAllCapitals(hit.first());
     }
 }

@@ -17,9 +17,9 @@ public final class NewspaperGuard implements Guard {
     public boolean rejects(Candidate candidate, Hit hit, MatchContext context) {
         int next = hit.last() + 1;
         return candidate.via() == Via.PLACE
-                && context.scanned.isSpaceBehind(hit)
-                && context.scanned.isCapital(next)
-                && context.scanned.is(next, Cue.PAPER)
-                && !context.scanned.isTitleCase(hit.first());
+                && context.scanned.around.isSpaceBehind(hit)
+                && context.scanned.tokens.isCapital(next)
+                && context.scanned.tokens.is(next, Cue.PAPER)
+                && !context.scanned.around.isTitleCase(hit.first());
     }
 }

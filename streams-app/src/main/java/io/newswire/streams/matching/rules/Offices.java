@@ -7,6 +7,8 @@ import io.newswire.streams.gazetteer.Via;
 import io.newswire.streams.matching.text.Candidate;
 import io.newswire.streams.matching.text.Hit;
 import io.newswire.streams.matching.text.ScannedText;
+import io.newswire.streams.matching.text.TokenContext;
+import io.newswire.streams.matching.text.Tokens;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
@@ -28,11 +30,15 @@ public final class Offices {
 
     private final Gazetteer gazetteer;
     private final ScannedText scanned;
+    private final Tokens tokens;
+    private final TokenContext around;
     private final LocalDate day;
 
     Offices(Gazetteer gazetteer, ScannedText scanned, Instant date) {
         this.gazetteer = gazetteer;
         this.scanned = scanned;
+        this.tokens = scanned.tokens;
+        this.around = scanned.around;
         this.day = LocalDate.ofInstant(date, ZoneOffset.UTC);
     }
 
@@ -54,7 +60,7 @@ public final class Offices {
     /** Whether a surname stands behind the title of an office that its bearer held then ("President Bush"). */
     public boolean isTitled(Candidate candidate, Hit hit) {
         int before = hit.first() - 1;
-        if (candidate.via() != Via.SURNAME || !scanned.isSpaceAfter(before)) {
+        if (candidate.via() != Via.SURNAME || !around.isSpaceAfter(before)) {
             return false;
         }
         for (Role role : gazetteer.roles(candidate.subject().id())) {
@@ -68,7 +74,7 @@ public final class Offices {
 
     /** The first word of a title that ends before a word, or -1. */
     private int titleBefore(int word, String title) {
-        if (title.equals(PRIME_MINISTER) && scanned.isWord(word - 1, "PM")) {
+        if (title.equals(PRIME_MINISTER) && tokens.isWord(word - 1, "PM")) {
             return word - 1;
         }
         int end = title.length();
@@ -79,21 +85,21 @@ public final class Offices {
                 break;
             }
             first--;
-            if (!scanned.isSpaceAfter(first) || !isSpelt(first, title, start, end)) {
+            if (!around.isSpaceAfter(first) || !isSpelt(first, title, start, end)) {
                 return -1;
             }
             end = start - 1;
         }
-        return first > 0 && LESSER.contains(scanned.word(first - 1).toLowerCase(Locale.ROOT)) ? -1 : first;
+        return first > 0 && LESSER.contains(tokens.word(first - 1).toLowerCase(Locale.ROOT)) ? -1 : first;
     }
 
     /** Whether a word is a part of a title, in any letter case; defence and defense are one word. */
     private boolean isSpelt(int word, String title, int start, int end) {
         int length = end - start;
-        return scanned.end(word) - scanned.start(word) == length
-                && (scanned.text.regionMatches(true, scanned.start(word), title, start, length)
+        return tokens.end(word) - tokens.start(word) == length
+                && (scanned.text.regionMatches(true, tokens.start(word), title, start, length)
                         || (title.startsWith("defen", start)
-                                && scanned.word(word).toLowerCase(Locale.ROOT).matches("defen[cs]e")));
+                                && tokens.word(word).toLowerCase(Locale.ROOT).matches("defen[cs]e")));
     }
 
     private boolean isTime(Role role, int title) {
@@ -103,7 +109,7 @@ public final class Offices {
     }
 
     private boolean isPast(int word) {
-        return scanned.isWord(word) && PAST.contains(scanned.word(word).toLowerCase(Locale.ROOT));
+        return tokens.isWord(word) && PAST.contains(tokens.word(word).toLowerCase(Locale.ROOT));
     }
 
     /** Whether no country stands before a title, or the person's own. */
@@ -116,7 +122,7 @@ public final class Offices {
 
     private @Nullable Hit countryBefore(int title) {
         int before = title - 1;
-        if (scanned.isWord(before, "s")) {
+        if (tokens.isWord(before, "s")) {
             before--;
         }
         Hit hit = scanned.hitTo(before);

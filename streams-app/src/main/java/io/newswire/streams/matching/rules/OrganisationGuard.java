@@ -22,10 +22,10 @@ public final class OrganisationGuard implements Guard {
         }
         ScannedText scanned = context.scanned;
         for (int word = hit.last() + 1; word <= hit.last() + LONGEST; word++) {
-            if (!scanned.isSpaceAfter(word - 1) || !scanned.isCapital(word)) {
+            if (!scanned.around.isSpaceAfter(word - 1) || !scanned.tokens.isCapital(word)) {
                 return false;
             }
-            if (scanned.is(word, Cue.PRIVATE)) {
+            if (scanned.tokens.is(word, Cue.PRIVATE)) {
                 return true;
             }
         }

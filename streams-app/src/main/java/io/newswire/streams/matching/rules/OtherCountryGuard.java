@@ -23,8 +23,8 @@ public final class OtherCountryGuard implements Guard {
             return false;
         }
         ScannedText scanned = context.scanned;
-        int before = scanned.isWord(hit.first() - 1, "s") ? hit.first() - 2 : hit.first() - 1;
-        Hit country = scanned.isSpaceAfter(hit.first() - 1) ? scanned.hitTo(before) : null;
+        int before = scanned.tokens.isWord(hit.first() - 1, "s") ? hit.first() - 2 : hit.first() - 1;
+        Hit country = scanned.around.isSpaceAfter(hit.first() - 1) ? scanned.hitTo(before) : null;
         if (country == null
                 || country.terms().countries().isEmpty()
                 || !country.terms().actors().isEmpty()) {

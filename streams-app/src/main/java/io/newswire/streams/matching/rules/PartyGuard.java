@@ -20,8 +20,8 @@ public final class PartyGuard implements Guard {
         ScannedText scanned = context.scanned;
         int before = hit.first() - 1;
         return candidate.is(AliasKind.REGION)
-                && scanned.isHyphenAfter(before)
-                && scanned.end(before) - scanned.start(before) == 1
-                && PARTIES.indexOf(scanned.text.charAt(scanned.start(before))) >= 0;
+                && scanned.around.isHyphenAfter(before)
+                && scanned.tokens.end(before) - scanned.tokens.start(before) == 1
+                && PARTIES.indexOf(scanned.text.charAt(scanned.tokens.start(before))) >= 0;
     }
 }

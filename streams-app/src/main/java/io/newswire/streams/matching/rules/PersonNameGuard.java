@@ -62,12 +62,13 @@ public final class PersonNameGuard implements Guard {
             return false;
         }
         boolean people = candidate.via() == Via.DEMONYM
-                && (context.scanned.roleFrom(hit.last() + 1) != null || context.scanned.isWord(hit.first() - 1, "the"));
+                && (context.scanned.roleFrom(hit.last() + 1) != null
+                        || context.scanned.tokens.isWord(hit.first() - 1, "the"));
         return !people;
     }
 
     private static boolean isWhere(Hit hit, ScannedText scanned) {
-        return scanned.is(hit.first() - 1, Cue.IN_FRONT) && !scanned.isPossessive(hit);
+        return scanned.tokens.is(hit.first() - 1, Cue.IN_FRONT) && !scanned.around.isPossessive(hit);
     }
 
     /** An adjective behind a first name and before no noun: "Mark Cuban, owner of", "Bill English said". */
@@ -77,49 +78,50 @@ public final class PersonNameGuard implements Guard {
         if (isDoubleSurname(hit, scanned)) {
             return true;
         }
-        boolean given = scanned.isSpaceAfter(before)
-                && scanned.is(before, Cue.GIVEN)
-                && scanned.isCapital(before)
+        boolean given = scanned.around.isSpaceAfter(before)
+                && scanned.tokens.is(before, Cue.GIVEN)
+                && scanned.tokens.isCapital(before)
                 && scanned.hitTo(before) == null;
-        boolean alone = !scanned.isSpaceBehind(hit)
-                || scanned.is(next, Cue.SAYING)
-                || scanned.is(next, Cue.PERSON_VERB)
-                || (scanned.is(next, Cue.PLAIN) && !scanned.isCapital(next));
-        return given && alone && !scanned.isHyphenAfter(hit.last());
+        boolean alone = !scanned.around.isSpaceBehind(hit)
+                || scanned.tokens.is(next, Cue.SAYING)
+                || scanned.tokens.is(next, Cue.PERSON_VERB)
+                || (scanned.tokens.is(next, Cue.PLAIN) && !scanned.tokens.isCapital(next));
+        return given && alone && !scanned.around.isHyphenAfter(hit.last());
     }
 
     /** "German Vargas Lleras": a first name that is an adjective, too, before two family names. */
     private static boolean isDoubleSurname(Hit hit, ScannedText scanned) {
         int next = hit.last() + 1;
-        return scanned.is(hit.first(), Cue.GIVEN)
-                && scanned.isSpaceBehind(hit)
-                && scanned.is(next, Cue.FAMILY)
-                && scanned.isCapital(next)
-                && scanned.isSpaceAfter(next)
-                && scanned.isCapital(next + 1)
+        return scanned.tokens.is(hit.first(), Cue.GIVEN)
+                && scanned.around.isSpaceBehind(hit)
+                && scanned.tokens.is(next, Cue.FAMILY)
+                && scanned.tokens.isCapital(next)
+                && scanned.around.isSpaceAfter(next)
+                && scanned.tokens.isCapital(next + 1)
                 && scanned.hitFrom(next + 1) == null
-                && !scanned.isTitleCase(next);
+                && !scanned.around.isTitleCase(next);
     }
 
     /** A town's name between an office and another name: "Cabinet Secretary Aden Duale". */
     private static boolean isNamedBesideRole(Candidate candidate, Hit hit, ScannedText scanned) {
         int before = hit.first() - 1;
         int next = hit.last() + 1;
-        boolean office = scanned.is(before, Cue.OFFICE) || scanned.is(before, Cue.TITLE);
+        boolean office = scanned.tokens.is(before, Cue.OFFICE) || scanned.tokens.is(before, Cue.TITLE);
         return candidate.via() == Via.PLACE
                 && office
-                && scanned.isCapital(before)
-                && scanned.isTitleGap(before)
-                && scanned.isSpaceBehind(hit)
-                && scanned.isCapital(next)
+                && scanned.tokens.isCapital(before)
+                && scanned.around.isTitleGap(before)
+                && scanned.around.isSpaceBehind(hit)
+                && scanned.tokens.isCapital(next)
                 && isNameWord(next, scanned)
-                && !scanned.is(next, Cue.NAMESAKE)
-                && !scanned.isTitleCase(hit.first());
+                && !scanned.tokens.is(next, Cue.NAMESAKE)
+                && !scanned.around.isTitleCase(hit.first());
     }
 
     /** "N. Ireland" is a part of Ireland, "S. Sudan" a state: the letter is no initial. */
     private static boolean isCompass(int before, ScannedText scanned) {
-        return scanned.isInitial(before) && "NSEW".indexOf(scanned.text.charAt(scanned.start(before))) >= 0;
+        return scanned.tokens.isInitial(before)
+                && "NSEW".indexOf(scanned.text.charAt(scanned.tokens.start(before))) >= 0;
     }
 
     /** A town's name before a family name is a first name: "Geneva Morgan". */
@@ -127,92 +129,99 @@ public final class PersonNameGuard implements Guard {
         int next = hit.last() + 1;
         return candidate.via() == Via.PLACE
                 && (candidate.is(AliasKind.CITY) || candidate.is(AliasKind.CAPITAL))
-                && scanned.is(hit.first(), Cue.GIVEN)
-                && scanned.isSpaceBehind(hit)
-                && scanned.isCapital(next)
-                && scanned.is(next, Cue.FAMILY)
-                && !scanned.is(hit.first() - 1, Cue.IN_FRONT)
-                && !scanned.isTitleCase(hit.first());
+                && scanned.tokens.is(hit.first(), Cue.GIVEN)
+                && scanned.around.isSpaceBehind(hit)
+                && scanned.tokens.isCapital(next)
+                && scanned.tokens.is(next, Cue.FAMILY)
+                && !scanned.tokens.is(hit.first() - 1, Cue.IN_FRONT)
+                && !scanned.around.isTitleCase(hit.first());
     }
 
     private static boolean isSurname(Hit hit, boolean alsoName, ScannedText scanned) {
         int before = hit.first() - 1;
-        if (scanned.isInitial(before)) {
-            return before == 0 || scanned.isCapital(before - 1) || scanned.is(before - 1, Cue.PLAIN);
+        if (scanned.tokens.isInitial(before)) {
+            return before == 0 || scanned.tokens.isCapital(before - 1) || scanned.tokens.is(before - 1, Cue.PLAIN);
         }
-        if (!scanned.isCapital(before)) {
+        if (!scanned.tokens.isCapital(before)) {
             return false;
         }
-        if (scanned.is(before, Cue.TITLE) && alsoName) {
+        if (scanned.tokens.is(before, Cue.TITLE) && alsoName) {
             return true;
         }
-        if (!scanned.isSpaceAfter(before)) {
+        if (!scanned.around.isSpaceAfter(before)) {
             return false;
         }
-        if ((scanned.is(before - 1, Cue.TITLE) || scanned.is(before - 1, Cue.OFFICE))
-                && scanned.isCapital(before - 1)
-                && scanned.isTitleGap(before - 1)
+        if ((scanned.tokens.is(before - 1, Cue.TITLE) || scanned.tokens.is(before - 1, Cue.OFFICE))
+                && scanned.tokens.isCapital(before - 1)
+                && scanned.around.isTitleGap(before - 1)
                 && isNameWord(before, scanned)) {
             return true;
         }
-        if (scanned.is(before, Cue.OFFICE) && alsoName) {
+        if (scanned.tokens.is(before, Cue.OFFICE) && alsoName) {
             return true;
         }
-        if (scanned.is(before, Cue.GIVEN)
+        if (scanned.tokens.is(before, Cue.GIVEN)
                 && (!isCountry(scanned.hitTo(before)) || (alsoName && isNoOtherHit(scanned.hitTo(before))))) {
             return true;
         }
         if (alsoName
                 && isNameWord(before, scanned)
-                && scanned.isCommaAfter(hit.last())
+                && scanned.around.isCommaAfter(hit.last())
                 && isRelative(hit.last() + 1, scanned)) {
             return true;
         }
-        return alsoName && !scanned.isFirst(before) && isNameWord(before, scanned) && !scanned.isTitleCase(hit.first());
+        return alsoName
+                && !scanned.around.isFirst(before)
+                && isNameWord(before, scanned)
+                && !scanned.around.isTitleCase(hit.first());
     }
 
     private static boolean isRelative(int word, ScannedText scanned) {
-        return scanned.isWord(word, "who") || scanned.isWord(word, "whose") || scanned.isWord(word, "whom");
+        return scanned.tokens.isWord(word, "who")
+                || scanned.tokens.isWord(word, "whose")
+                || scanned.tokens.isWord(word, "whom");
     }
 
     private static boolean isFirstName(Hit hit, ScannedText scanned) {
         int next = hit.last() + 1;
-        if (!scanned.is(hit.first(), Cue.GIVEN)) {
+        if (!scanned.tokens.is(hit.first(), Cue.GIVEN)) {
             return false;
         }
-        if (scanned.isSpaceBehind(hit) && isParticle(next, scanned)) {
+        if (scanned.around.isSpaceBehind(hit) && isParticle(next, scanned)) {
             return true;
         }
-        if (!scanned.isSpaceBehind(hit) || !scanned.isCapital(next)) {
+        if (!scanned.around.isSpaceBehind(hit) || !scanned.tokens.isCapital(next)) {
             return false;
         }
-        if (hit.first() > 0 && scanned.word(hit.first() - 1).equalsIgnoreCase("by") && scanned.hitFrom(next) == null) {
+        if (hit.first() > 0
+                && scanned.tokens.word(hit.first() - 1).equalsIgnoreCase("by")
+                && scanned.hitFrom(next) == null) {
             return true;
         }
         return isNameWord(next, scanned)
-                && !scanned.is(next, Cue.NAMESAKE)
-                && !scanned.is(hit.first() - 1, Cue.IN_FRONT)
-                && !scanned.isTitleCase(hit.first());
+                && !scanned.tokens.is(next, Cue.NAMESAKE)
+                && !scanned.tokens.is(hit.first() - 1, Cue.IN_FRONT)
+                && !scanned.around.isTitleCase(hit.first());
     }
 
     /** "Chad le Clos", "Georgia von Steen". */
     private static boolean isParticle(int word, ScannedText scanned) {
-        return scanned.isWord(word)
-                && PARTICLES.contains(scanned.word(word))
-                && scanned.isSpaceAfter(word)
-                && scanned.isCapital(word + 1);
+        return scanned.tokens.isWord(word)
+                && PARTICLES.contains(scanned.tokens.word(word))
+                && scanned.around.isSpaceAfter(word)
+                && scanned.tokens.isCapital(word + 1);
     }
 
     /** Whether nothing says that a capitalised word is anything but a part of a name. */
     private static boolean isNameWord(int word, ScannedText scanned) {
-        return !scanned.is(word, Cue.PLAIN)
-                && !scanned.is(word, Cue.COMMON)
-                && !scanned.is(word, Cue.OFFICE)
-                && !scanned.is(word, Cue.IN_FRONT)
-                && !scanned.isAllCapitals(word)
+        return !scanned.tokens.is(word, Cue.PLAIN)
+                && !scanned.tokens.is(word, Cue.COMMON)
+                && !scanned.tokens.is(word, Cue.OFFICE)
+                && !scanned.tokens.is(word, Cue.IN_FRONT)
+                && !scanned.tokens.isAllCapitals(word)
                 && isNoOtherHit(scanned.hitFrom(word))
                 && isNoOtherHit(scanned.hitTo(word))
-                && !Character.isDigit(scanned.text.charAt(scanned.start(word)));
+                && !Character.isDigit(scanned.text.charAt(scanned.tokens.start(word)));
     }
 
     private static boolean isCountry(@Nullable Hit hit) {

@@ -16,7 +16,8 @@ public final class PrefixGuard implements Guard {
     @Override
     public boolean rejects(Candidate candidate, Hit hit, MatchContext context) {
         return candidate.has(Condition.PREFIX)
-                && !(context.scanned.isHyphenAfter(hit.last()) && isCountry(context.scanned.hitFrom(hit.last() + 1)));
+                && !(context.scanned.around.isHyphenAfter(hit.last())
+                        && isCountry(context.scanned.hitFrom(hit.last() + 1)));
     }
 
     private static boolean isCountry(@Nullable Hit hit) {

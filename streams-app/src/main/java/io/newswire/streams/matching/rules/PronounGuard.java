@@ -16,8 +16,8 @@ public final class PronounGuard implements Guard {
     public boolean rejects(Candidate candidate, Hit hit, MatchContext context) {
         int before = hit.first() - 1;
         return candidate.alias().text().equals("US")
-                && context.scanned.isSpaceAfter(before)
-                && context.scanned.isAllCapitals(before)
-                && context.scanned.is(before, Cue.PRONOUN);
+                && context.scanned.around.isSpaceAfter(before)
+                && context.scanned.tokens.isAllCapitals(before)
+                && context.scanned.tokens.is(before, Cue.PRONOUN);
     }
 }

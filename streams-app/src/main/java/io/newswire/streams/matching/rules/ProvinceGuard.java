@@ -19,12 +19,12 @@ public final class ProvinceGuard implements Guard {
         ScannedText scanned = context.scanned;
         int noun = hit.first() - 2;
         if (candidate.via() != Via.NAME
-                || !scanned.is(noun, Cue.SETTLEMENT)
-                || !scanned.isLink(hit.first() - 1, "of")) {
+                || !scanned.tokens.is(noun, Cue.SETTLEMENT)
+                || !scanned.around.isLink(hit.first() - 1, "of")) {
             return false;
         }
-        Hit owner = scanned.isSpaceAfter(noun - 1)
-                ? scanned.hitTo(scanned.isWord(noun - 1, "s") ? noun - 2 : noun - 1)
+        Hit owner = scanned.around.isSpaceAfter(noun - 1)
+                ? scanned.hitTo(scanned.tokens.isWord(noun - 1, "s") ? noun - 2 : noun - 1)
                 : null;
         return owner != null
                 && !owner.terms().countries().isEmpty()

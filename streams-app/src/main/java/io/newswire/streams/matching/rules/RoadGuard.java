@@ -20,8 +20,8 @@ public final class RoadGuard implements Guard {
         ScannedText scanned = context.scanned;
         int next = hit.last() + 1;
         return candidate.is(AliasKind.ABBREVIATION)
-                && scanned.isHyphenAfter(hit.last())
-                && scanned.isNumber(next)
-                && scanned.end(next) - scanned.start(next) <= LONGEST_NUMBER;
+                && scanned.around.isHyphenAfter(hit.last())
+                && scanned.tokens.isNumber(next)
+                && scanned.tokens.end(next) - scanned.tokens.start(next) <= LONGEST_NUMBER;
     }
 }

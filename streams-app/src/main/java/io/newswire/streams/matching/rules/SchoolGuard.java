@@ -18,7 +18,7 @@ public final class SchoolGuard implements Guard {
     public boolean rejects(Candidate candidate, Hit hit, MatchContext context) {
         return candidate.via() == Via.NAME
                 && candidate.has(Condition.PERSON)
-                && context.scanned.isSpaceBehind(hit)
-                && context.scanned.is(hit.last() + 1, Cue.AMERICAN);
+                && context.scanned.around.isSpaceBehind(hit)
+                && context.scanned.tokens.is(hit.last() + 1, Cue.AMERICAN);
     }
 }

@@ -17,8 +17,8 @@ public final class StreetGuard implements Guard {
     public boolean rejects(Candidate candidate, Hit hit, MatchContext context) {
         int next = hit.last() + 1;
         return candidate.via() != Via.DEMONYM
-                && context.scanned.isSpaceBehind(hit)
-                && context.scanned.is(next, Cue.STREET)
-                && context.scanned.isCapital(next);
+                && context.scanned.around.isSpaceBehind(hit)
+                && context.scanned.tokens.is(next, Cue.STREET)
+                && context.scanned.tokens.isCapital(next);
     }
 }

@@ -42,37 +42,37 @@ public final class SurnameGuard implements Guard {
     }
 
     public static boolean isSaint(int before, ScannedText scanned) {
-        return scanned.isWord(before) && SAINT.contains(scanned.word(before));
+        return scanned.tokens.isWord(before) && SAINT.contains(scanned.tokens.word(before));
     }
 
     private static boolean isMonth(Hit hit, ScannedText scanned) {
-        return scanned.is(hit.first(), Cue.MONTH)
-                && (scanned.isNumber(hit.last() + 1) || scanned.is(hit.first() - 1, Cue.WHEN));
+        return scanned.tokens.is(hit.first(), Cue.MONTH)
+                && (scanned.tokens.isNumber(hit.last() + 1) || scanned.tokens.is(hit.first() - 1, Cue.WHEN));
     }
 
     private static boolean isFirstName(Hit hit, ScannedText scanned) {
         int next = hit.last() + 1;
-        return !scanned.isShouting()
-                && !scanned.is(next, Cue.SAYING)
-                && !scanned.is(next, Cue.PERSON_VERB)
-                && scanned.isSpaceBehind(hit)
-                && scanned.isCapital(next)
-                && !scanned.is(next, Cue.PLAIN)
-                && !scanned.is(next, Cue.COMMON)
-                && !scanned.is(next, Cue.OFFICE)
+        return !scanned.around.isShouting()
+                && !scanned.tokens.is(next, Cue.SAYING)
+                && !scanned.tokens.is(next, Cue.PERSON_VERB)
+                && scanned.around.isSpaceBehind(hit)
+                && scanned.tokens.isCapital(next)
+                && !scanned.tokens.is(next, Cue.PLAIN)
+                && !scanned.tokens.is(next, Cue.COMMON)
+                && !scanned.tokens.is(next, Cue.OFFICE)
                 && scanned.hitFrom(next) == null
-                && !scanned.isTitleCase(hit.first());
+                && !scanned.around.isTitleCase(hit.first());
     }
 
     public static boolean followsAnotherName(int first, ScannedText scanned) {
         int before = first - 1;
-        if (scanned.isInitial(before)) {
+        if (scanned.tokens.isInitial(before)) {
             return false;
         }
-        return scanned.isSpaceAfter(before)
-                && scanned.isCapital(before)
-                && !scanned.is(before, Cue.TITLE)
-                && !scanned.is(before, Cue.OFFICE)
-                && !scanned.isPlain(before);
+        return scanned.around.isSpaceAfter(before)
+                && scanned.tokens.isCapital(before)
+                && !scanned.tokens.is(before, Cue.TITLE)
+                && !scanned.tokens.is(before, Cue.OFFICE)
+                && !scanned.around.isPlain(before);
     }
 }

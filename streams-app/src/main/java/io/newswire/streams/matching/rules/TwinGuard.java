@@ -20,14 +20,15 @@ public final class TwinGuard implements Guard {
         ScannedText scanned = context.scanned;
         int before = hit.first() - 1;
         boolean linkable = candidate.is(AliasKind.NAME)
-                && scanned.isWord(before)
-                && hit.start() - scanned.end(before) <= LONGEST_LINK
-                && !scanned.isSpaceAfter(before);
+                && scanned.tokens.isWord(before)
+                && hit.start() - scanned.tokens.end(before) <= LONGEST_LINK
+                && !scanned.around.isSpaceAfter(before);
         Hit twin = linkable ? scanned.hitTo(before) : null;
         if (twin == null) {
             return false;
         }
-        String link = scanned.text.substring(scanned.end(before), hit.start()).strip();
+        String link =
+                scanned.text.substring(scanned.tokens.end(before), hit.start()).strip();
         boolean linked = link.equals("/") || link.equals("–") || link.equals("&") || link.equals("-");
         return linked
                 && twin.terms().countries().stream()

@@ -42,15 +42,17 @@ public final class WeakGuard implements Guard {
 
     /** Whether words of business or speech beside a company's name speak for it: "Apple said", "Amazon founder". */
     private static boolean isInBusiness(Hit hit, ScannedText scanned) {
-        if (scanned.isWord(hit.first() - 1) && THE.contains(scanned.word(hit.first() - 1))) {
+        if (scanned.tokens.isWord(hit.first() - 1) && THE.contains(scanned.tokens.word(hit.first() - 1))) {
             return false;
         }
         int next = hit.last() + 1;
-        boolean follows = scanned.isSpaceBehind(hit)
-                && scanned.isWord(next)
-                && !scanned.isCapital(next)
-                && (scanned.is(next, Cue.BUSINESS) || scanned.is(next, Cue.SAYING) || scanned.is(next, Cue.OFFICE));
-        return follows || (scanned.has(Cue.BUSINESS) && !scanned.isTitleCase(hit.first()));
+        boolean follows = scanned.around.isSpaceBehind(hit)
+                && scanned.tokens.isWord(next)
+                && !scanned.tokens.isCapital(next)
+                && (scanned.tokens.is(next, Cue.BUSINESS)
+                        || scanned.tokens.is(next, Cue.SAYING)
+                        || scanned.tokens.is(next, Cue.OFFICE));
+        return follows || (scanned.tokens.has(Cue.BUSINESS) && !scanned.around.isTitleCase(hit.first()));
     }
 
     private static boolean isCredit(Subject actor, Hit hit, String text) {

@@ -20,55 +20,57 @@ public final class WorkGuard implements Guard {
     @Override
     public boolean rejects(Candidate candidate, Hit hit, MatchContext context) {
         ScannedText scanned = context.scanned;
-        return isBehindWork(hit.first(), scanned) || (scanned.hasQuotation() && isInTitle(hit, scanned));
+        return isBehindWork(hit.first(), scanned) || (scanned.around.hasQuotation() && isInTitle(hit, scanned));
     }
 
     /** "USS Georgia", "HMS Prince of Wales", "the band Japan". */
     private static boolean isBehindWork(int first, ScannedText scanned) {
         int before = first - 1;
-        if (scanned.isSpaceAfter(before) && scanned.is(before, Cue.WORK)) {
+        if (scanned.around.isSpaceAfter(before) && scanned.tokens.is(before, Cue.WORK)) {
             return true;
         }
-        boolean of = scanned.is(before - 2, Cue.WORK)
-                && scanned.isLink(before, "of")
-                && scanned.isCapital(before - 1)
-                && scanned.isSpaceAfter(before - 2);
-        return of && scanned.is(before - 2, Cue.WORK) && scanned.isAllCapitals(before - 2);
+        boolean of = scanned.tokens.is(before - 2, Cue.WORK)
+                && scanned.around.isLink(before, "of")
+                && scanned.tokens.isCapital(before - 1)
+                && scanned.around.isSpaceAfter(before - 2);
+        return of && scanned.tokens.is(before - 2, Cue.WORK) && scanned.tokens.isAllCapitals(before - 2);
     }
 
     /** Whether quotation marks stand around a few words that are all written as in a title. */
     private static boolean isInTitle(Hit hit, ScannedText scanned) {
         int first = hit.first();
-        while (first > 0 && hit.first() - first < LONGEST && !isMark(scanned.start(first) - 1, OPENING, scanned)) {
-            if (!scanned.isSpaceAfter(first - 1) && !scanned.isApostropheAfter(first - 1)) {
+        while (first > 0
+                && hit.first() - first < LONGEST
+                && !isMark(scanned.tokens.start(first) - 1, OPENING, scanned)) {
+            if (!scanned.around.isSpaceAfter(first - 1) && !scanned.around.isApostropheAfter(first - 1)) {
                 return false;
             }
             first--;
         }
         int last = hit.last();
-        while (scanned.isWord(last + 1)
+        while (scanned.tokens.isWord(last + 1)
                 && last - hit.last() < LONGEST
-                && !isMark(scanned.end(last), CLOSING, scanned)) {
-            if (!scanned.isSpaceAfter(last) && !scanned.isApostropheAfter(last)) {
+                && !isMark(scanned.tokens.end(last), CLOSING, scanned)) {
+            if (!scanned.around.isSpaceAfter(last) && !scanned.around.isApostropheAfter(last)) {
                 return false;
             }
             last++;
         }
         return last - first < LONGEST
-                && isMark(scanned.start(first) - 1, OPENING, scanned)
-                && isMark(scanned.end(last), CLOSING, scanned)
-                && !Character.isLetter(after(scanned.end(last), scanned))
+                && isMark(scanned.tokens.start(first) - 1, OPENING, scanned)
+                && isMark(scanned.tokens.end(last), CLOSING, scanned)
+                && !Character.isLetter(after(scanned.tokens.end(last), scanned))
                 && isTitle(first, last, scanned)
                 && (first < last || isAmongWorks(scanned));
     }
 
     /** Whether a text speaks of works, so that a lone word in quotation marks is one, too. */
     private static boolean isAmongWorks(ScannedText scanned) {
-        if (scanned.has(Cue.WORK)) {
+        if (scanned.tokens.has(Cue.WORK)) {
             return true;
         }
-        for (int word = 0; word < scanned.count(); word++) {
-            if (isMark(scanned.start(word) - 1, OPENING, scanned) && isLongTitle(word, scanned)) {
+        for (int word = 0; word < scanned.tokens.count(); word++) {
+            if (isMark(scanned.tokens.start(word) - 1, OPENING, scanned) && isLongTitle(word, scanned)) {
                 return true;
             }
         }
@@ -77,10 +79,10 @@ public final class WorkGuard implements Guard {
 
     private static boolean isLongTitle(int first, ScannedText scanned) {
         int last = first;
-        while (last - first < LONGEST && scanned.isSpaceAfter(last)) {
+        while (last - first < LONGEST && scanned.around.isSpaceAfter(last)) {
             last++;
         }
-        return last > first && isMark(scanned.end(last), CLOSING, scanned) && isTitle(first, last, scanned);
+        return last > first && isMark(scanned.tokens.end(last), CLOSING, scanned) && isTitle(first, last, scanned);
     }
 
     private static char after(int mark, ScannedText scanned) {
@@ -94,11 +96,11 @@ public final class WorkGuard implements Guard {
     /** Whether all words but small ones have a capital. */
     private static boolean isTitle(int first, int last, ScannedText scanned) {
         for (int word = first; word <= last; word++) {
-            boolean small = scanned.end(word) - scanned.start(word) <= 3 && word > first;
-            if (!scanned.isCapital(word) && !small) {
+            boolean small = scanned.tokens.end(word) - scanned.tokens.start(word) <= 3 && word > first;
+            if (!scanned.tokens.isCapital(word) && !small) {
                 return false;
             }
         }
-        return scanned.isCapital(first) && scanned.isCapital(last);
+        return scanned.tokens.isCapital(first) && scanned.tokens.isCapital(last);
     }
 }

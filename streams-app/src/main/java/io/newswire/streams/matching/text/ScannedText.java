@@ -10,15 +10,18 @@ import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 
 /**
- * One pass over a text: its words, the cues that they give, and every span that the automaton knows.
+ * A text, its words, what stands around them, and every span that the automaton knows.
  *
  * <p>Maintainer's note. Walks of the automaton start at each word and may run over several; hits come by start, longer
  * first. What ends a walk early is the first letter that no alias has there, so most words cost a few steps.
  */
-public final class ScannedText extends TokenContext {
+public final class ScannedText {
 
     private static final int LONGEST_ROLE = 8;
 
+    public final String text;
+    public final Tokens tokens;
+    public final TokenContext around;
     private final DoubleArrayTrie trie;
     private final Candidates[] terms;
     private final boolean explaining;
@@ -30,11 +33,13 @@ public final class ScannedText extends TokenContext {
     private Hit @Nullable [] longestTo;
 
     private ScannedText(String text, DoubleArrayTrie trie, Candidates[] terms, boolean explaining) {
-        super(text);
+        this.text = text;
+        this.tokens = new Tokens(text);
+        this.around = new TokenContext(tokens);
         this.trie = trie;
         this.terms = terms;
         this.explaining = explaining;
-        this.boundaries = new WordBoundaries(text, symbols());
+        this.boundaries = new WordBoundaries(text, tokens.symbols());
     }
 
     public static ScannedText of(String text, DoubleArrayTrie trie, Candidates[] terms, boolean explaining) {
@@ -54,11 +59,11 @@ public final class ScannedText extends TokenContext {
 
     /** The longest hit that starts with a word and says what it is, as a listed person's surname alone does not. */
     public @Nullable Hit hitFrom(int word) {
-        if (!isWord(word)) {
+        if (!tokens.isWord(word)) {
             return null;
         }
         if (longestFrom == null) {
-            longestFrom = new Hit[count()];
+            longestFrom = new Hit[tokens.count()];
             for (Hit hit : hits) {
                 if (longestFrom[hit.first()] == null && !hit.terms().onlySurname()) {
                     longestFrom[hit.first()] = hit;
@@ -70,11 +75,11 @@ public final class ScannedText extends TokenContext {
 
     /** The longest hit that ends with a word and says what it is. */
     public @Nullable Hit hitTo(int word) {
-        if (!isWord(word)) {
+        if (!tokens.isWord(word)) {
             return null;
         }
         if (longestTo == null) {
-            longestTo = new Hit[count()];
+            longestTo = new Hit[tokens.count()];
             for (Hit hit : hits) {
                 if (longestTo[hit.last()] == null && !hit.terms().onlySurname()) {
                     longestTo[hit.last()] = hit;
@@ -140,8 +145,8 @@ public final class ScannedText extends TokenContext {
     }
 
     private void find() {
-        for (int word = 0; word < count(); word++) {
-            if (boundaries.isOpen(start(word))) {
+        for (int word = 0; word < tokens.count(); word++) {
+            if (boundaries.isOpen(tokens.start(word))) {
                 walk(word);
             }
         }
@@ -153,8 +158,8 @@ public final class ScannedText extends TokenContext {
         int insertAt = hits.size();
         int length = text.length();
         boolean space = false;
-        for (int i = start(firstWord); i < length; i++) {
-            byte symbol = symbol(i);
+        for (int i = tokens.start(firstWord); i < length; i++) {
+            byte symbol = tokens.symbol(i);
             if (symbol == CharFolding.NOTHING || (space && symbol == CharFolding.SPACE)) {
                 continue;
             }
@@ -165,7 +170,7 @@ public final class ScannedText extends TokenContext {
             }
             int key = trie.key(state);
             if (key != DoubleArrayTrie.NO_KEY && boundaries.isClosed(i + 1)) {
-                while (lastWord + 1 < count() && start(lastWord + 1) <= i) {
+                while (lastWord + 1 < tokens.count() && tokens.start(lastWord + 1) <= i) {
                     lastWord++;
                 }
                 found(terms[key], insertAt, firstWord, lastWord, i + 1);
@@ -174,12 +179,12 @@ public final class ScannedText extends TokenContext {
     }
 
     private void found(Candidates found, int insertAt, int firstWord, int lastWord, int end) {
-        give(firstWord, lastWord, found.cues());
+        tokens.give(firstWord, lastWord, found.cues());
         if (found.noun() != null) {
             addRole(found.noun(), found.nounRequired(), firstWord, lastWord, end);
         }
         if (found.hasCandidates()) {
-            int start = start(firstWord);
+            int start = tokens.start(firstWord);
             long capitals = Candidate.capitals(text, start, end);
             if ((found.required() & ~capitals) == 0) {
                 hits.add(insertAt, new Hit(found, start, end, firstWord, lastWord, capitals));
@@ -190,7 +195,7 @@ public final class ScannedText extends TokenContext {
     }
 
     private void addRole(RoleNoun noun, long required, int firstWord, int lastWord, int end) {
-        int start = start(firstWord);
+        int start = tokens.start(firstWord);
         if ((required & ~Candidate.capitals(text, start, end)) != 0) {
             return;
         }

@@ -7,7 +7,7 @@ import io.newswire.streams.gazetteer.Cue;
  * What stands between the words of a text: spaces, commas, hyphens and possessives, where a sentence begins, and whether
  * it is a heading.
  */
-public class TokenContext extends Tokens {
+public final class TokenContext {
 
     /** A heading has more capitals than this, and far more than small words that are no particles. */
     private static final int TITLE_WORDS = 3;
@@ -17,10 +17,13 @@ public class TokenContext extends Tokens {
     /** How far a sentence is looked at to either side. */
     private static final int TITLE_REACH = 40;
 
+    private final Tokens tokens;
+    private final String text;
     private int shouting = -1;
 
-    TokenContext(String text) {
-        super(text);
+    TokenContext(Tokens tokens) {
+        this.tokens = tokens;
+        this.text = tokens.text;
     }
 
     /** Whether the text holds a mark that opens a quotation. */
@@ -47,16 +50,16 @@ public class TokenContext extends Tokens {
                 return false;
             }
         }
-        return capital > 2 * TITLE_RATIO && small * TITLE_RATIO < capital && count() > TITLE_WORDS;
+        return capital > 2 * TITLE_RATIO && small * TITLE_RATIO < capital && tokens.count() > TITLE_WORDS;
     }
 
     /** Whether nothing but white space stands between a word and the next. */
     public boolean isSpaceAfter(int word) {
-        if (!isWord(word) || !isWord(word + 1)) {
+        if (!tokens.isWord(word) || !tokens.isWord(word + 1)) {
             return false;
         }
-        for (int i = end(word); i < start(word + 1); i++) {
-            if (symbol(i) != CharFolding.SPACE) {
+        for (int i = tokens.end(word); i < tokens.start(word + 1); i++) {
+            if (tokens.symbol(i) != CharFolding.SPACE) {
                 return false;
             }
         }
@@ -65,11 +68,11 @@ public class TokenContext extends Tokens {
 
     /** Whether nothing but white space stands between a hit, its last dot included, and the next word. */
     public boolean isSpaceBehind(Hit hit) {
-        if (!isWord(hit.last() + 1)) {
+        if (!tokens.isWord(hit.last() + 1)) {
             return false;
         }
-        for (int i = hit.end(); i < start(hit.last() + 1); i++) {
-            if (symbol(i) != CharFolding.SPACE) {
+        for (int i = hit.end(); i < tokens.start(hit.last() + 1); i++) {
+            if (tokens.symbol(i) != CharFolding.SPACE) {
                 return false;
             }
         }
@@ -78,7 +81,7 @@ public class TokenContext extends Tokens {
 
     /** Whether a word is a given one and stands between two others with nothing but space. */
     public boolean isLink(int word, String text) {
-        return isSpaceAfter(word - 1) && isSpaceAfter(word) && word(word).equals(text);
+        return isSpaceAfter(word - 1) && isSpaceAfter(word) && tokens.word(word).equals(text);
     }
 
     /** Whether a hit bears a possessive 's. */
@@ -89,60 +92,60 @@ public class TokenContext extends Tokens {
     /** Whether a name that ends before a position bears a possessive, be it 's or, behind an s, the apostrophe alone. */
     public boolean isPossessive(int end) {
         return hasPossessive(end, end + 1)
-                || (symbol(end) == CharFolding.APOSTROPHE
-                        && symbol(end + 1) == CharFolding.SPACE
+                || (tokens.symbol(end) == CharFolding.APOSTROPHE
+                        && tokens.symbol(end + 1) == CharFolding.SPACE
                         && Character.toLowerCase(text.charAt(end - 1)) == 's');
     }
 
     private boolean hasPossessive(int apostrophe, int s) {
         return s < text.length()
-                && symbol(apostrophe) == CharFolding.APOSTROPHE
+                && tokens.symbol(apostrophe) == CharFolding.APOSTROPHE
                 && Character.toLowerCase(text.charAt(s)) == 's'
-                && !CharFolding.isWord(symbol(s + 1));
+                && !CharFolding.isWord(tokens.symbol(s + 1));
     }
 
     /** Whether white space and nothing else stands between a position and the next word. */
     public boolean isSpaceFrom(int end) {
         int at = end;
-        while (symbol(at) == CharFolding.SPACE && at + 1 < text.length() + 1) {
+        while (tokens.symbol(at) == CharFolding.SPACE && at + 1 < text.length() + 1) {
             at++;
         }
-        return at > end && CharFolding.isWord(symbol(at));
+        return at > end && CharFolding.isWord(tokens.symbol(at));
     }
 
     /** Whether a comma and white space stand between a word and the next. */
     public boolean isCommaAfter(int word) {
-        return isWord(word)
-                && isWord(word + 1)
-                && symbol(end(word)) == CharFolding.COMMA
-                && start(word + 1) > end(word) + 1
-                && symbol(start(word + 1) - 1) == CharFolding.SPACE;
+        return tokens.isWord(word)
+                && tokens.isWord(word + 1)
+                && tokens.symbol(tokens.end(word)) == CharFolding.COMMA
+                && tokens.start(word + 1) > tokens.end(word) + 1
+                && tokens.symbol(tokens.start(word + 1) - 1) == CharFolding.SPACE;
     }
 
     /** Whether a hyphen alone joins a word to the next. */
     public boolean isHyphenAfter(int word) {
-        return isWord(word)
-                && isWord(word + 1)
-                && symbol(end(word)) == CharFolding.HYPHEN
-                && start(word + 1) == end(word) + 1;
+        return tokens.isWord(word)
+                && tokens.isWord(word + 1)
+                && tokens.symbol(tokens.end(word)) == CharFolding.HYPHEN
+                && tokens.start(word + 1) == tokens.end(word) + 1;
     }
 
     /** Whether an apostrophe alone joins a word to the next. */
     public boolean isApostropheAfter(int word) {
-        return isWord(word)
-                && isWord(word + 1)
-                && symbol(end(word)) == CharFolding.APOSTROPHE
-                && start(word + 1) == end(word) + 1;
+        return tokens.isWord(word)
+                && tokens.isWord(word + 1)
+                && tokens.symbol(tokens.end(word)) == CharFolding.APOSTROPHE
+                && tokens.start(word + 1) == tokens.end(word) + 1;
     }
 
     /** Whether white space stands between a form of address and the next word, or a dot and white space. */
     public boolean isTitleGap(int word) {
         return isSpaceAfter(word)
-                || (isWord(word)
-                        && isWord(word + 1)
-                        && symbol(end(word)) == CharFolding.DOT
-                        && start(word + 1) == end(word) + 2
-                        && symbol(end(word) + 1) == CharFolding.SPACE);
+                || (tokens.isWord(word)
+                        && tokens.isWord(word + 1)
+                        && tokens.symbol(tokens.end(word)) == CharFolding.DOT
+                        && tokens.start(word + 1) == tokens.end(word) + 2
+                        && tokens.symbol(tokens.end(word) + 1) == CharFolding.SPACE);
     }
 
     /** Whether a sentence, a line or a quotation begins with a word. */
@@ -150,7 +153,7 @@ public class TokenContext extends Tokens {
         if (word == 0) {
             return true;
         }
-        for (int i = end(word - 1); i < start(word); i++) {
+        for (int i = tokens.end(word - 1); i < tokens.start(word); i++) {
             char c = text.charAt(i);
             if (".!?:;\"“”‘(—–-•|".indexOf(c) >= 0) {
                 return true;
@@ -161,17 +164,17 @@ public class TokenContext extends Tokens {
 
     /** Whether a word has its capital, if any, only from where it stands: "But", "Embattled". */
     public boolean isPlain(int word) {
-        return is(word, Cue.PLAIN)
+        return tokens.is(word, Cue.PLAIN)
                 || (isFirst(word)
-                        && !is(word, Cue.GIVEN)
-                        && !is(word, Cue.FAMILY)
-                        && (is(word, Cue.OPENER) || isOpenerByForm(word)));
+                        && !tokens.is(word, Cue.GIVEN)
+                        && !tokens.is(word, Cue.FAMILY)
+                        && (tokens.is(word, Cue.OPENER) || isOpenerByForm(word)));
     }
 
     /** An adverb or a participle: "Grudgingly", "Cornered". */
     private boolean isOpenerByForm(int word) {
-        int end = end(word);
-        return end - start(word) >= SHORTEST_OPENER
+        int end = tokens.end(word);
+        return end - tokens.start(word) >= SHORTEST_OPENER
                 && (text.startsWith("ly", end - 2)
                         || text.startsWith("ed", end - 2)
                         || text.startsWith("ing", end - 3));
@@ -179,7 +182,7 @@ public class TokenContext extends Tokens {
 
     /** Whether a sentence begins with a word, for all that dots say: "Dr. Roe", "Roe Jr. said". */
     private boolean isBreak(int word) {
-        return isFirst(word) && (word == 0 || (isCapital(word) && !is(word - 1, Cue.TITLE)));
+        return isFirst(word) && (word == 0 || (tokens.isCapital(word) && !tokens.is(word - 1, Cue.TITLE)));
     }
 
     /** Whether most words of a word's sentence begin with a capital, as in a headline: then a capital says little. */
@@ -190,13 +193,13 @@ public class TokenContext extends Tokens {
         }
         int capital = 0;
         int small = 0;
-        for (int at = first; at == first || (at < count() && at < word + TITLE_REACH && !isBreak(at)); at++) {
-            if (is(at, Cue.TITLE)) {
+        for (int at = first; at == first || (at < tokens.count() && at < word + TITLE_REACH && !isBreak(at)); at++) {
+            if (tokens.is(at, Cue.TITLE)) {
                 continue;
             }
-            if (isCapital(at)) {
+            if (tokens.isCapital(at)) {
                 capital++;
-            } else if (!is(at, Cue.PLAIN) && !is(at, Cue.IN_FRONT)) {
+            } else if (!tokens.is(at, Cue.PLAIN) && !tokens.is(at, Cue.IN_FRONT)) {
                 small++;
             }
         }

@@ -5,11 +5,11 @@ import io.newswire.streams.gazetteer.Cue;
 import java.util.Arrays;
 
 /**
- * A text in words: where each starts and ends, how it is written, which cues it
- * gives. A word is a run of letters and digits, so "U.S." is two and "US-led" is two. A number that is no word's is
- * never an error: every question about it is answered with no.
+ * A text in words: where each starts and ends, how it is written, which cues it gives. A word is a run of letters and
+ * digits, so "U.S." is two and "US-led" is two. Words are numbered from 0. Every method that returns a boolean returns
+ * false for a number that no word has.
  */
-public class Tokens {
+public final class Tokens {
 
     public final String text;
     private final byte[] symbols;
@@ -32,20 +32,20 @@ public class Tokens {
     }
 
     /** How many words there are. */
-    public final int count() {
+    public int count() {
         return words;
     }
 
-    final byte[] symbols() {
+    byte[] symbols() {
         return symbols;
     }
 
-    public final byte symbol(int at) {
+    public byte symbol(int at) {
         return symbols[at];
     }
 
     /** Notes that the first and the last word of a known phrase give cues. */
-    final void give(int firstWord, int lastWord, long bits) {
+    void give(int firstWord, int lastWord, long bits) {
         cues[firstWord] |= bits;
         cues[lastWord] |= bits;
         seen |= bits;
