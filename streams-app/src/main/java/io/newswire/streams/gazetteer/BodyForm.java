@@ -10,7 +10,7 @@ import java.util.Optional;
  * @param position where in the name the words stand
  * @param type of an actor with such a name
  */
-public record BodyForm(String text, Position position, String type) {
+public record BodyForm(String text, Position position, ActorType type) {
 
     /** Where in a name a form stands; in the files, the first word of an indented line. */
     public enum Position {

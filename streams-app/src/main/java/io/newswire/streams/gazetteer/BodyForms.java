@@ -18,12 +18,12 @@ final class BodyForms {
     private static final Set<String> CAPITALS =
             Set.of("us", "uk", "un", "eu", "uae", "fc", "afc", "sc", "fk", "cf", "llc", "llp", "pd", "ag", "nv", "sa");
 
-    private final Map<String, String> endings = new HashMap<>();
-    private final Map<String, String> beginnings = new HashMap<>();
+    private final Map<String, ActorType> endings = new HashMap<>();
+    private final Map<String, ActorType> beginnings = new HashMap<>();
 
     BodyForms(Collection<BodyForm> forms) {
         for (BodyForm form : forms) {
-            Map<String, String> types = form.position() == BodyForm.Position.BEGINNING ? beginnings : endings;
+            Map<String, ActorType> types = form.position() == BodyForm.Position.BEGINNING ? beginnings : endings;
             types.put(id(form.text()), form.type());
         }
     }
@@ -34,9 +34,9 @@ final class BodyForms {
 
     /** The type that a body's id tells, or null if it is no body's. */
     @Nullable
-    String type(String id) {
+    ActorType type(String id) {
         int hyphens = 0;
-        String type = null;
+        ActorType type = null;
         for (int at = id.lastIndexOf('-'); at > 0 && hyphens < LONGEST; at = id.lastIndexOf('-', at - 1)) {
             type = endings.getOrDefault(id.substring(at + 1), type);
             hyphens++;
@@ -44,9 +44,9 @@ final class BodyForms {
         return type != null ? type : beginningType(id);
     }
 
-    private @Nullable String beginningType(String id) {
+    private @Nullable ActorType beginningType(String id) {
         for (int of = id.indexOf("-of-"); of > 0; of = id.indexOf("-of-", of + 1)) {
-            String type = endOf(id.substring(0, of));
+            ActorType type = endOf(id.substring(0, of));
             if (type != null) {
                 return type;
             }
@@ -55,8 +55,8 @@ final class BodyForms {
         return word > 0 ? endOf(id.substring(0, word)) : null;
     }
 
-    private @Nullable String endOf(String words) {
-        String type = beginnings.get(words);
+    private @Nullable ActorType endOf(String words) {
+        ActorType type = beginnings.get(words);
         for (int at = words.indexOf('-'); at > 0 && type == null; at = words.indexOf('-', at + 1)) {
             type = beginnings.get(words.substring(at + 1));
         }
@@ -66,7 +66,7 @@ final class BodyForms {
     /** The body of an id, or null if the id's words do not say that it is one. */
     @Nullable
     Subject body(String id) {
-        String type = type(id);
+        ActorType type = type(id);
         return type == null ? null : new Subject(Kind.ACTOR, id, name(id), type, null);
     }
 

@@ -26,7 +26,7 @@ final class GazetteerFile {
     private @Nullable SubjectBuilder open;
     private @Nullable Cue cue;
     private @Nullable RoleClass role;
-    private @Nullable String formType;
+    private @Nullable ActorType formType;
     private boolean nothing;
 
     private GazetteerFile(String file, GazetteerBuilder draft) {
@@ -110,7 +110,7 @@ final class GazetteerFile {
         }
         SubjectBuilder actor = draft.actor(header.group(1), origin());
         if (header.group(2) != null) {
-            actor.type(header.group(2), header.group(3).equals("-") ? null : header.group(3));
+            actor.type(ActorType.ofWord(header.group(2)), header.group(3).equals("-") ? null : header.group(3));
             actor.name(alias(header.group(4), AliasKind.FULL));
         }
         return actor;
@@ -122,7 +122,7 @@ final class GazetteerFile {
             throw new IllegalArgumentException("expected role suffix TYP name (suffix in lower case, three capitals)");
         }
         if (header.group(2) != null) {
-            return draft.roleClass(new RoleClass(header.group(1), header.group(2), header.group(3)));
+            return draft.roleClass(new RoleClass(header.group(1), ActorType.ofWord(header.group(2)), header.group(3)));
         }
         RoleClass known = draft.roleClass(header.group(1));
         if (known == null) {
@@ -131,14 +131,14 @@ final class GazetteerFile {
         return known;
     }
 
-    private static String formType(String text) {
+    private static ActorType formType(String text) {
         if (!text.matches("[A-Z]{3}")) {
             throw new IllegalArgumentException("expected form TYP (three capitals)");
         }
-        return text;
+        return ActorType.ofWord(text);
     }
 
-    private void readForms(String type, String text) {
+    private void readForms(ActorType type, String text) {
         Matcher forms = LINE.matcher(text);
         BodyForm.Position position =
                 forms.matches() ? BodyForm.Position.ofWord(forms.group(1)).orElse(null) : null;

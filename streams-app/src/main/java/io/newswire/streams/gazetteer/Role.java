@@ -4,11 +4,11 @@ import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
 
 /**
- * An office that a person held: {@code type} is the actor type it gave (GOV, MIL, …). Both dates are inclusive; null
+ * An office that a person held: {@code type} is that of the body in which it was held. Both dates are inclusive; null
  * where the office has no known start, or no end yet.
  */
 public record Role(
-        String type,
+        ActorType type,
         String title,
         @Nullable LocalDate from,
         @Nullable LocalDate to) {

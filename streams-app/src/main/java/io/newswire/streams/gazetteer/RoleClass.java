@@ -8,4 +8,4 @@ package io.newswire.streams.gazetteer;
  * @param type the type of such an actor
  * @param name what its name ends with, behind the country's adjective ("Turkish police")
  */
-public record RoleClass(String suffix, String type, String name) {}
+public record RoleClass(String suffix, ActorType type, String name) {}

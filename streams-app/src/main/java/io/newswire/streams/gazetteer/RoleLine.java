@@ -22,7 +22,7 @@ final class RoleLine {
             throw new IllegalArgumentException("a role is TYPE title FROM..TO, e.g. GOV president 2012-05-07..");
         }
         try {
-            return new Role(line.group(1), line.group(2), first(line.group(3)), last(line.group(4)));
+            return new Role(ActorType.ofWord(line.group(1)), line.group(2), first(line.group(3)), last(line.group(4)));
         } catch (DateTimeException e) {
             throw new IllegalArgumentException("no such date: " + text, e);
         }

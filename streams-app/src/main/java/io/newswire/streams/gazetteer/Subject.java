@@ -11,7 +11,7 @@ public record Subject(
         Kind kind,
         String id,
         String name,
-        @Nullable String type,
+        @Nullable ActorType type,
         @Nullable String country) {
 
     /** Parts of names that are written small unless they come first. */
@@ -46,7 +46,7 @@ public record Subject(
             name.append(small ? part : Character.toUpperCase(part.charAt(0)) + part.substring(1));
             before = part;
         }
-        return new Subject(Kind.ACTOR, id, name.toString(), "PER", null);
+        return new Subject(Kind.ACTOR, id, name.toString(), ActorType.PER, null);
     }
 
     /** Whether this is an actor, not a country. */
@@ -54,8 +54,23 @@ public record Subject(
         return kind == Kind.ACTOR;
     }
 
+    /** The code of the type, as it stands in JSON; null for a country. */
+    public @Nullable String wireType() {
+        return type == null ? null : type.wire();
+    }
+
+    /** Whether this is an actor of a type. */
+    public boolean is(ActorType other) {
+        return type == other;
+    }
+
+    /** Whether this is a company or a medium. */
+    public boolean isFirm() {
+        return type != null && type.isFirm();
+    }
+
     /** Whether this is a person. */
     public boolean isPerson() {
-        return "PER".equals(type);
+        return type == ActorType.PER;
     }
 }

@@ -1,6 +1,7 @@
 package io.newswire.streams.gazetteer;
 
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
@@ -12,17 +13,14 @@ import org.jspecify.annotations.Nullable;
 /** A subject while files add to it: what a later file says of an alias replaces what an earlier one said. */
 final class SubjectBuilder {
 
-    /** Types of actors that are a state's own bodies: every place in their name counts too. */
-    private static final Set<String> STATE = Set.of("GOV", "MIL", "COP", "LEG", "JUD", "SPY", "PTY");
-
     /** Types of actors whose names claim a country or honour one, so that none in them counts. */
-    private static final Set<String> OPAQUE = Set.of("PER", "REB", "IGO");
+    private static final Set<ActorType> OPAQUE = EnumSet.of(ActorType.PER, ActorType.REB, ActorType.IGO);
 
     final String id;
     final String origin;
     private final Kind kind;
     private @Nullable String name;
-    private @Nullable String type;
+    private @Nullable ActorType type;
     private @Nullable String country;
     private @Nullable Inside inside;
     private final Map<String, AliasBuilder> aliases = new LinkedHashMap<>();
@@ -37,7 +35,7 @@ final class SubjectBuilder {
         this.origin = origin;
     }
 
-    void type(String type, @Nullable String country) {
+    void type(ActorType type, @Nullable String country) {
         this.type = type;
         this.country = country;
     }
@@ -132,17 +130,17 @@ final class SubjectBuilder {
         if (inside != null) {
             return inside;
         }
-        if (country == null || OPAQUE.contains(String.valueOf(type))) {
+        if (country == null || type == null || OPAQUE.contains(type)) {
             return Inside.HIDDEN;
         }
-        return STATE.contains(String.valueOf(type)) ? Inside.COUNTED : Inside.OWN;
+        return type.isOfOneState() ? Inside.COUNTED : Inside.OWN;
     }
 
     /** All aliases; where no line gives a person's surname, the last word of each full name is one. */
     List<AliasBuilder> aliases() {
         List<AliasBuilder> all = new ArrayList<>(aliases.values());
         boolean given = all.stream().anyMatch(a -> a.kind() == AliasKind.SURNAME);
-        if ("PER".equals(type) && !given) {
+        if (type == ActorType.PER && !given) {
             for (AliasBuilder full : aliases.values()) {
                 int last = full.text().lastIndexOf(' ');
                 if (full.kind() == AliasKind.FULL && last > 0) {

@@ -103,7 +103,7 @@ final class MentionResolver {
         if (body.start() >= actorsFrom) {
             Subject actor = gazetteer.actor(body.id());
             actorsFrom = body.end();
-            ShortForms.learn(body, String.valueOf(actor.type()), context.scanned, context.knowledge);
+            ShortForms.learn(body, actor, context.scanned, context.knowledge);
             trace.accepted(actor, body.start(), body.end(), body.rule());
             add(actor, Via.NAME, body.start(), body.end());
         }

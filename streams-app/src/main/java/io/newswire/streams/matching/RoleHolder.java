@@ -50,7 +50,7 @@ final class RoleHolder {
         }
         Mention actor = coverage.actorAt(next);
         if (actor != null && actor.start() == tokens.start(next)) {
-            return role.noun().isOffice() || role.noun().of().type().equals(actor.type());
+            return role.noun().isOffice() || actor.is(role.noun().of().type());
         }
         if (!role.noun().isOffice() || !tokens.isCapital(next) || tokens.isAllCapitals(next)) {
             return false;

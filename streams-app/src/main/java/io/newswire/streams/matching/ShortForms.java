@@ -1,5 +1,6 @@
 package io.newswire.streams.matching;
 
+import io.newswire.streams.gazetteer.ActorType;
 import io.newswire.streams.gazetteer.Cue;
 import io.newswire.streams.gazetteer.Gazetteer;
 import io.newswire.streams.gazetteer.Subject;
@@ -13,7 +14,6 @@ import io.newswire.streams.matching.text.ScannedText;
 import io.newswire.streams.matching.text.TokenContext;
 import io.newswire.streams.matching.text.Tokens;
 import java.util.List;
-import java.util.Set;
 
 /**
  * Short forms that an article gives its bodies: initials in brackets, initials that spell the name, the name without its
@@ -23,7 +23,6 @@ final class ShortForms {
 
     private static final int SHORTEST = 4;
     private static final int SHORTEST_INITIALS = 3;
-    private static final Set<String> FIRMS = Set.of("BUS", "MED");
 
     private final Gazetteer gazetteer;
     private final ScannedText scanned;
@@ -52,7 +51,7 @@ final class ShortForms {
     }
 
     /** Learns the short forms of a body that no file lists. */
-    static void learn(UnlistedBodies.Found body, String type, ScannedText scanned, KnowledgeBuilder knowledge) {
+    static void learn(UnlistedBodies.Found body, Subject actor, ScannedText scanned, KnowledgeBuilder knowledge) {
         int initials = Initials.behind(body.last(), scanned);
         if (initials >= 0 && Initials.fit(body.first(), body.last(), initials, scanned)) {
             knowledge.learnShort(scanned.tokens.word(initials), body.id());
@@ -65,10 +64,10 @@ final class ShortForms {
             knowledge.learnShortUnlessOther(
                     scanned.text.substring(body.start(), scanned.tokens.end(beforeLegal(body, scanned))), body.id());
         }
-        if (FIRMS.contains(type) && isOwn(body.first(), scanned)) {
+        if (actor.isFirm() && isOwn(body.first(), scanned)) {
             knowledge.learnShortUnlessOther(scanned.tokens.word(body.first()), body.id());
         }
-        if (type.equals("COP") && scanned.tokens.isWord(body.last(), "Department")) {
+        if (actor.is(ActorType.COP) && scanned.tokens.isWord(body.last(), "Department")) {
             knowledge.learnShortUnlessOther(
                     scanned.text.substring(body.start(), scanned.tokens.end(body.last() - 1)), body.id());
         }

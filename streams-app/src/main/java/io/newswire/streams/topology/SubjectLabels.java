@@ -27,7 +27,7 @@ public final class SubjectLabels implements Function<String, SubjectLabel> {
             case "country" -> new SubjectLabel(kind, id, gazetteer.country(id).name(), null);
             case "actor" -> {
                 Subject actor = gazetteer.actor(id);
-                yield new SubjectLabel(kind, id, actor.name(), actor.type());
+                yield new SubjectLabel(kind, id, actor.name(), actor.wireType());
             }
             case "pair" -> {
                 int plus = id.indexOf('+');

@@ -31,7 +31,7 @@ class GazetteerTest {
         // Then
         assertThat(country).isEqualTo(Subject.country("AFG", "Afghanistan"));
         assertThat(actor.name()).isEqualTo("Kremlin");
-        assertThat(actor.type()).isEqualTo("GOV");
+        assertThat(actor.type()).isEqualTo(ActorType.GOV);
         assertThat(actor.country()).isEqualTo("RUS");
     }
 
@@ -47,7 +47,7 @@ class GazetteerTest {
         // Then
         assertThat(country.name()).isEqualTo("ZZZ");
         assertThat(actor.name()).isEqualTo("Abdulaziz al-Nobody");
-        assertThat(actor.type()).isEqualTo("PER");
+        assertThat(actor.type()).isEqualTo(ActorType.PER);
     }
 
     @Test
@@ -60,7 +60,7 @@ class GazetteerTest {
         Subject ministry = gazetteer.actor("nzl-foreign-ministry");
 
         // Then
-        assertThat(police).isEqualTo(new Subject(Kind.ACTOR, "tur-cop", "Turkish police", "COP", "TUR"));
+        assertThat(police).isEqualTo(new Subject(Kind.ACTOR, "tur-cop", "Turkish police", ActorType.COP, "TUR"));
         assertThat(ministry.name()).isEqualTo("New Zealand Foreign Ministry");
         assertThat(gazetteer.isTaken("tur-cop")).isTrue();
         assertThat(gazetteer.isTaken("xyz-cop")).isFalse();
@@ -86,7 +86,7 @@ class GazetteerTest {
 
         // Then
         assertThat(gazetteer.actor("taliban").name()).isEqualTo("Islamic Emirate");
-        assertThat(gazetteer.actor("taliban").type()).isEqualTo("GOV");
+        assertThat(gazetteer.actor("taliban").type()).isEqualTo(ActorType.GOV);
         assertThat(texts(gazetteer, "taliban"))
                 .contains("Taliban", "Islamic Emirate")
                 .doesNotContain("Taleban");
@@ -94,7 +94,7 @@ class GazetteerTest {
         assertThat(texts(gazetteer, "our-mayor")).containsExactlyInAnyOrder("Jane van der Doe", "van der Doe");
         assertThat(gazetteer.roles("our-mayor"))
                 .containsExactly(
-                        new Role("GOV", "mayor", LocalDate.parse("2019-02-01"), LocalDate.parse("2021-12-31")));
+                        new Role(ActorType.GOV, "mayor", LocalDate.parse("2019-02-01"), LocalDate.parse("2021-12-31")));
     }
 
     @Test
@@ -129,6 +129,10 @@ class GazetteerTest {
                     words                           | no such class of words
                     role rescue                     | no such role yet
                     role Rescue GOV service         | expected role suffix TYP name
+                    actor some-body ABC - Some Body | no such type of actor: ABC, expected one of PER GOV MIL
+                    role rescue ABC rescue service  | no such type of actor: ABC
+                    form ABC                        | no such type of actor: ABC
+                    form abc                        | expected form TYP
                     """)
     void shouldNameFileAndLineOfABadHeader(String line, String problem) throws IOException {
         // Given
@@ -148,6 +152,7 @@ class GazetteerTest {
                     country AFG | city Kabul;                  | not a name
                     country AFG | drop Atlantis                | nothing to drop
                     actor taliban | capital Kabul              | not a sort of name that an actor has
+                    actor taliban | role ABC boss 2012..2013   | no such type of actor: ABC
                     actor taliban | role GOV president         | a role is TYPE title FROM..TO
                     actor taliban | role GOV boss 2012-13-01.. | no such date
                     actor taliban | role GOV boss 2013..2012   | ends before it begins

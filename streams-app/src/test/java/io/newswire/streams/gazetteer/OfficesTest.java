@@ -167,7 +167,7 @@ class OfficesTest {
     }
 
     private static String office(Seat seat) {
-        return seat.role().type().equals("GOV")
+        return seat.role().type() == ActorType.GOV
                 ? seat.holder().country() + " " + seat.role().title()
                 : seat.role().title();
     }

@@ -264,7 +264,7 @@ class MatcherTest {
                         "NATO");
         assertThat(mentions).filteredOn(mention -> mention.kind() == Kind.ACTOR).allSatisfy(mention -> {
             Subject actor = gazetteer.actor(mention.id());
-            assertThat(List.of(actor.name(), String.valueOf(actor.type()), String.valueOf(actor.country())))
+            assertThat(List.of(actor.name(), String.valueOf(actor.wireType()), String.valueOf(actor.country())))
                     .containsExactly(mention.name(), String.valueOf(mention.type()), String.valueOf(mention.country()));
         });
     }

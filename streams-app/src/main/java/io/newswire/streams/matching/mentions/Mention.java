@@ -1,5 +1,6 @@
 package io.newswire.streams.matching.mentions;
 
+import io.newswire.streams.gazetteer.ActorType;
 import io.newswire.streams.gazetteer.Kind;
 import io.newswire.streams.gazetteer.Subject;
 import io.newswire.streams.gazetteer.Via;
@@ -7,7 +8,7 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * A span of a text that names a subject. {@code start} and {@code end} are UTF-16 offsets, end exclusive; {@code text}
- * is that span, without a possessive 's. {@code type} and {@code country} (ISO alpha-3) are for actors only, {@code role}
+ * is that span, without a possessive 's. {@code type} (the code of an {@link ActorType}) and {@code country} (ISO alpha-3) are for actors only, {@code role}
  * for people: the office that a listed person is known to have held at the date of the article.
  */
 public record Mention(
@@ -34,7 +35,7 @@ public record Mention(
                 subject.kind(),
                 subject.id(),
                 subject.name(),
-                subject.type(),
+                subject.wireType(),
                 subject.country(),
                 role,
                 via,
@@ -47,6 +48,11 @@ public record Mention(
     public Mention at(int otherStart, int otherEnd, String other) {
         String span = other.substring(otherStart, otherEnd);
         return new Mention(kind, id, name, type, country, role, via, span, otherStart, otherEnd);
+    }
+
+    /** Whether this names an actor of a type. */
+    public boolean is(ActorType other) {
+        return other.wire().equals(type);
     }
 
     /** Whether both spans share a character. */

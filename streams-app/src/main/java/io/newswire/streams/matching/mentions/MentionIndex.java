@@ -1,5 +1,6 @@
 package io.newswire.streams.matching.mentions;
 
+import io.newswire.streams.gazetteer.ActorType;
 import io.newswire.streams.gazetteer.Kind;
 import io.newswire.streams.matching.text.Tokens;
 import java.util.List;
@@ -73,12 +74,12 @@ public final class MentionIndex {
     /** Whether a person's name begins with a word. */
     public boolean isPersonFrom(int word) {
         Mention mention = actorAt(word);
-        return mention != null && "PER".equals(mention.type()) && mention.start() == tokens.start(word);
+        return mention != null && mention.is(ActorType.PER) && mention.start() == tokens.start(word);
     }
 
     /** Whether a person's name ends with a word. */
     public boolean isPersonTo(int word) {
         Mention mention = actorAt(word);
-        return mention != null && "PER".equals(mention.type()) && tokens.wordAt(mention.end() - 1) == word;
+        return mention != null && mention.is(ActorType.PER) && tokens.wordAt(mention.end() - 1) == word;
     }
 }

@@ -26,8 +26,6 @@ public final class Evidence {
     private static final Map<Cue, String> LIFE = Map.of(Cue.AMERICAN, "USA", Cue.BRITISH, "GBR", Cue.CANADIAN, "CAN");
 
     private static final String USA = "USA";
-    /** Types of actors that work in many countries. */
-    private static final Set<String> COMMERCIAL = Set.of("BUS", "MED");
     /** How much of a country is enough to be where an article plays, and how many times more than all others. */
     private static final int ENOUGH = 4;
 
@@ -103,8 +101,7 @@ public final class Evidence {
             Candidate candidate = hit.terms().actors().get(0);
             String country = candidate.subject().country();
             boolean full = candidate.via() == Via.NAME || candidate.is(AliasKind.FAMOUS);
-            boolean national =
-                    !COMMERCIAL.contains(String.valueOf(candidate.subject().type())) && !candidate.has(Condition.WEAK);
+            boolean national = !candidate.subject().isFirm() && !candidate.has(Condition.WEAK);
             if (country != null && full && national && candidate.meets(hit.capitals())) {
                 people.merge(country, 1, Integer::sum);
             }

@@ -1,15 +1,13 @@
 package io.newswire.streams.matching.rules;
 
+import io.newswire.streams.gazetteer.ActorType;
 import io.newswire.streams.gazetteer.Via;
 import io.newswire.streams.matching.text.Candidate;
 import io.newswire.streams.matching.text.Hit;
 import io.newswire.streams.matching.text.ScannedText;
-import java.util.Set;
 
 /** A state's own body or party is none of another country's: "the Czech Republican Party", "Philippine Marine Corps". */
 public final class OtherCountryGuard implements Guard {
-
-    private static final Set<String> NATIONAL = Set.of("GOV", "MIL", "COP", "LEG", "JUD", "SPY", "PTY");
 
     @Override
     public String name() {
@@ -19,7 +17,8 @@ public final class OtherCountryGuard implements Guard {
     @Override
     public boolean rejects(Candidate candidate, Hit hit, MatchContext context) {
         String own = candidate.subject().country();
-        if (own == null || !NATIONAL.contains(String.valueOf(candidate.subject().type()))) {
+        ActorType type = candidate.subject().type();
+        if (own == null || type == null || !type.isOfOneState()) {
             return false;
         }
         ScannedText scanned = context.scanned;

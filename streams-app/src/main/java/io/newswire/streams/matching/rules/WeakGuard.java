@@ -1,5 +1,6 @@
 package io.newswire.streams.matching.rules;
 
+import io.newswire.streams.gazetteer.ActorType;
 import io.newswire.streams.gazetteer.Condition;
 import io.newswire.streams.gazetteer.Cue;
 import io.newswire.streams.gazetteer.Subject;
@@ -31,10 +32,10 @@ public final class WeakGuard implements Guard {
         boolean spoken = country != null
                 && (context.evidence().of(country) > 0
                         || (subject.isActor() && context.evidence().people(country) > 0));
-        if (spoken && !(subject.isActor() && "BUS".equals(subject.type()))) {
+        if (spoken && !subject.is(ActorType.BUS)) {
             return false;
         }
-        if ("BUS".equals(subject.type()) && isInBusiness(hit, context.scanned)) {
+        if (subject.is(ActorType.BUS) && isInBusiness(hit, context.scanned)) {
             return false;
         }
         return !subject.isActor() || (!context.isNamed(subject.id()) && !isCredit(subject, hit, context.scanned.text));
@@ -56,7 +57,7 @@ public final class WeakGuard implements Guard {
     }
 
     private static boolean isCredit(Subject actor, Hit hit, String text) {
-        return "MED".equals(actor.type())
+        return actor.is(ActorType.MED)
                 && hit.start() > 0
                 && text.charAt(hit.start() - 1) == '('
                 && hit.end() < text.length()
