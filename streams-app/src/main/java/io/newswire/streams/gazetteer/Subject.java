@@ -1,6 +1,5 @@
 package io.newswire.streams.gazetteer;
 
-import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -13,11 +12,6 @@ public record Subject(
         String name,
         @Nullable ActorType type,
         @Nullable String country) {
-
-    /** Parts of names that are written small unless they come first. */
-    private static final Set<String> PARTICLES = Set.of(
-            "al", "el", "bin", "ibn", "bint", "de", "da", "do", "dos", "du", "del", "der", "den", "van", "von", "la",
-            "di", "ul", "ur", "zu", "ter");
 
     public Subject {
         if (id.isEmpty() || name.isEmpty()) {
@@ -42,7 +36,7 @@ public record Subject(
         String before = "";
         for (String part : id.split("-", -1)) {
             name.append(name.isEmpty() ? "" : before.equals("o") ? "'" : before.equals("al") ? "-" : " ");
-            boolean small = part.isEmpty() || (!name.isEmpty() && PARTICLES.contains(part));
+            boolean small = part.isEmpty() || (!name.isEmpty() && NameParticles.isShownSmall(part));
             name.append(small ? part : Character.toUpperCase(part.charAt(0)) + part.substring(1));
             before = part;
         }

@@ -50,6 +50,23 @@ class GazetteerTest {
         assertThat(actor.type()).isEqualTo(ActorType.PER);
     }
 
+    @ParameterizedTest
+    @CsvSource({
+        "juan-le-goff, Juan le Goff",
+        "ruud-van-der-meer, Ruud van der Meer",
+        "corrie-ten-boom, Corrie ten Boom",
+        "ahmed-abu-salim, Ahmed Abu Salim",
+        "le-minh, Le Minh",
+        "sean-o-brien, Sean O'Brien"
+    })
+    void shouldShowTheParticlesOfANameInSmallLetters(String id, String name) {
+        // When
+        Subject person = Gazetteer.bundled().actor(id);
+
+        // Then
+        assertThat(person.name()).isEqualTo(name);
+    }
+
     @Test
     void shouldMakeAnActorOfACountryAndARole() {
         // Given

@@ -6,7 +6,6 @@ import io.newswire.streams.matching.mentions.MentionIndex;
 import io.newswire.streams.matching.text.ScannedText;
 import io.newswire.streams.matching.text.TokenContext;
 import io.newswire.streams.matching.text.Tokens;
-import java.util.Locale;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
@@ -17,9 +16,6 @@ import org.jspecify.annotations.Nullable;
 final class NameReader {
 
     private static final int LONGEST = 4;
-    private static final Set<String> PARTICLES = Set.of(
-            "al", "el", "bin", "ibn", "bint", "abu", "ben", "de", "da", "do", "dos", "du", "del", "der", "den", "van",
-            "von", "la", "le", "di", "ul", "ur", "zu", "ter", "ten");
     private static final Set<String> SUFFIXES = Set.of("Jr", "Sr", "II", "III", "IV", "MD", "PhD", "Esq");
     private static final Set<String> LETTERS_OF_NAMES = Set.of("O", "D", "L");
 
@@ -207,14 +203,12 @@ final class NameReader {
     }
 
     private boolean isParticle(int word) {
-        return PARTICLES.contains(tokens.word(word).toLowerCase(Locale.ROOT))
-                && isJoined(word)
-                && (tokens.isCapital(word + 1) || isParticle(word + 1));
+        return around.isNameParticle(word) && isJoined(word) && (tokens.isCapital(word + 1) || isParticle(word + 1));
     }
 
     private boolean isJoined(int word) {
         return around.isSpaceAfter(word)
-                || (around.isHyphenAfter(word) && (tokens.isCapital(word + 1) || isParticleWord(word + 1)))
+                || (around.isHyphenAfter(word) && (tokens.isCapital(word + 1) || around.isNameParticle(word + 1)))
                 || (around.isHyphenAfter(word)
                         && tokens.is(word - 1, Cue.FAMILY_FIRST)
                         && around.isSpaceAfter(word - 1))
@@ -231,10 +225,6 @@ final class NameReader {
 
     private boolean isInnerTitle(int word) {
         return isInnerTitle(word, scanned);
-    }
-
-    private boolean isParticleWord(int word) {
-        return tokens.isWord(word) && PARTICLES.contains(tokens.word(word).toLowerCase(Locale.ROOT));
     }
 
     /** Whether a name goes on as that of a thing or of a longer name: "John Smith Foundation". */

@@ -7,7 +7,6 @@ import io.newswire.streams.gazetteer.Via;
 import io.newswire.streams.matching.text.Candidate;
 import io.newswire.streams.matching.text.Hit;
 import io.newswire.streams.matching.text.ScannedText;
-import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -15,8 +14,6 @@ import org.jspecify.annotations.Nullable;
  * London", "Mr. Jordan"), before a surname ("Georgia Smith"), or once the article has used it so.
  */
 public final class PersonNameGuard implements Guard {
-
-    private static final Set<String> PARTICLES = Set.of("le", "la", "de", "du", "van", "von", "der", "al", "el", "bin");
 
     @Override
     public String name() {
@@ -204,12 +201,13 @@ public final class PersonNameGuard implements Guard {
                 && !scanned.around.isTitleCase(hit.first());
     }
 
-    /** "Chad le Clos", "Georgia von Steen". */
+    /** Whether particles in small letters and then a capital follow: "Chad le Clos", "Georgia van der Steen". */
     private static boolean isParticle(int word, ScannedText scanned) {
-        return scanned.tokens.isWord(word)
-                && PARTICLES.contains(scanned.tokens.word(word))
-                && scanned.around.isSpaceAfter(word)
-                && scanned.tokens.isCapital(word + 1);
+        int at = word;
+        while (scanned.around.isNameParticle(at) && !scanned.tokens.isCapital(at) && scanned.around.isSpaceAfter(at)) {
+            at++;
+        }
+        return at > word && scanned.tokens.isCapital(at);
     }
 
     /** Whether nothing says that a capitalised word is anything but a part of a name. */
