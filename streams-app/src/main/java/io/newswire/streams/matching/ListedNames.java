@@ -23,12 +23,11 @@ final class ListedNames {
     /** Whether a file lists these words, or a country and a role make an actor of them. */
     boolean isListed(int first, int last, String rule) {
         Hit from = scanned.hitFrom(first);
-        boolean begun = from != null && !from.terms().actors().isEmpty() && from.last() > first;
+        boolean begun = from != null && from.isActor() && from.last() > first;
         if (begun && rule.equals("body-of")) {
             return true;
         }
-        if (from != null
-                && (from.last() >= last || (!from.terms().actors().isEmpty() && onlyLegalBehind(from, last)))) {
+        if (from != null && (from.last() >= last || (from.isActor() && onlyLegalBehind(from, last)))) {
             return true;
         }
         for (int word = first + 1; word <= last; word++) {
@@ -43,9 +42,7 @@ final class ListedNames {
 
     /** "Philippine Marine Corps" is not the American one that a file lists by its last words. */
     private static boolean isOfAnotherCountry(@Nullable Hit country, Hit actor) {
-        if (country == null
-                || country.terms().countries().isEmpty()
-                || actor.terms().actors().isEmpty()) {
+        if (country == null || !country.isCountry() || !actor.isActor()) {
             return false;
         }
         for (Candidate named : country.terms().countries()) {

@@ -194,9 +194,7 @@ final class MentionResolver {
                         CharFolding.fold(context.scanned.text.substring(inside.start(), inside.end())));
             }
         }
-        if (last != null
-                && last.first() > person.first()
-                && !last.terms().countries().isEmpty()) {
+        if (last != null && last.first() > person.first() && last.isCountry()) {
             context.knowledge.learnPersonWord(
                     CharFolding.fold(context.scanned.text.substring(last.start(), last.end())));
         }
@@ -235,7 +233,7 @@ final class MentionResolver {
 
     /** The actor that the article has said a hit's initials stand for. */
     private @Nullable String explained(Hit hit) {
-        if (context.knowledge.shorts().isEmpty() || hit.terms().actors().isEmpty()) {
+        if (context.knowledge.shorts().isEmpty() || !hit.isActor()) {
             return null;
         }
         String id = context.knowledge.shortOf(context.scanned.text.substring(hit.start(), hit.end()));

@@ -157,7 +157,7 @@ final class PlaceDisambiguation {
             return false;
         }
         Hit more = scanned.around.isCommaAfter(country.last()) ? scanned.hitFrom(next) : null;
-        return more == null || more.terms().countries().isEmpty();
+        return more == null || !more.isCountry();
     }
 
     /** The sense that fits the place standing before a name and a comma ("Tbilisi, Georgia"). */

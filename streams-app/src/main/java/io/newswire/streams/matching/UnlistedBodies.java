@@ -4,7 +4,6 @@ import io.newswire.streams.gazetteer.CharFolding;
 import io.newswire.streams.gazetteer.Cue;
 import io.newswire.streams.gazetteer.Gazetteer;
 import io.newswire.streams.matching.knowledge.ArticleKnowledge;
-import io.newswire.streams.matching.rules.SurnameGuard;
 import io.newswire.streams.matching.text.Hit;
 import io.newswire.streams.matching.text.ScannedText;
 import io.newswire.streams.matching.text.TokenContext;
@@ -136,7 +135,7 @@ final class UnlistedBodies {
     /** Whether a file lists an actor whose name ends here: "European Central Bank of". */
     private boolean isListedTo(int word) {
         Hit hit = scanned.hitTo(word);
-        return hit != null && !hit.terms().actors().isEmpty();
+        return hit != null && hit.isActor();
     }
 
     /** "Police Command", "Sheriff's Office", "Teachers Union": the word before says enough. */
@@ -181,7 +180,7 @@ final class UnlistedBodies {
 
     private boolean isJoined(int word) {
         return around.isSpaceAfter(word)
-                || (SurnameGuard.isSaint(word, scanned) && around.isTitleGap(word))
+                || (scanned.names.isSaint(word) && around.isTitleGap(word))
                 || (tokens.isInitial(word) && tokens.isWord(word + 1))
                 || isCommaBeforeLegal(word)
                 || around.isHyphenAfter(word)
@@ -239,7 +238,7 @@ final class UnlistedBodies {
 
     private boolean isCountry(int word) {
         Hit hit = scanned.hitFrom(word);
-        return hit != null && !hit.terms().countries().isEmpty() && !tokens.is(word, Cue.COMMON);
+        return hit != null && hit.isCountry() && !tokens.is(word, Cue.COMMON);
     }
 
     private boolean isNameWord(int word) {
@@ -305,7 +304,7 @@ final class UnlistedBodies {
     private boolean isWithinName(int word) {
         int before = word - 1;
         return around.isHyphenAfter(before)
-                || (SurnameGuard.isSaint(before, scanned) && around.isTitleGap(before))
+                || (scanned.names.isSaint(before) && around.isTitleGap(before))
                 || tokens.isInitial(before);
     }
 
@@ -330,7 +329,7 @@ final class UnlistedBodies {
                 && around.isApostropheAfter(word - 1)
                 && around.isSpaceAfter(word)
                 && tokens.isCapital(word - 1)
-                && (OWNERS.contains(fold(word - 1)) || SurnameGuard.isSaint(word - 2, scanned));
+                && (OWNERS.contains(fold(word - 1)) || scanned.names.isSaint(word - 2));
     }
 
     /** Whether the words before an ending tell one body from others. */

@@ -5,7 +5,6 @@ import io.newswire.streams.gazetteer.CharFolding;
 import io.newswire.streams.gazetteer.Condition;
 import io.newswire.streams.gazetteer.Cue;
 import io.newswire.streams.gazetteer.Via;
-import io.newswire.streams.matching.rules.CommaGuard;
 import io.newswire.streams.matching.rules.Evidence;
 import io.newswire.streams.matching.rules.MatchContext;
 import io.newswire.streams.matching.text.Candidate;
@@ -388,8 +387,7 @@ final class UnlistedPlaces {
         if (!state.is(AliasKind.REGION) || !state.meets(hit.capitals())) {
             return null;
         }
-        boolean town =
-                state.has(Condition.COMMA) ? CommaGuard.isBehindTown(state, hit, scanned) : !around.isSpaceBehind(hit);
+        boolean town = state.has(Condition.COMMA) ? scanned.isStateBehindTown(state, hit) : !around.isSpaceBehind(hit);
         return town ? state.subject().id() : null;
     }
 

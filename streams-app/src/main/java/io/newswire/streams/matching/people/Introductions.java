@@ -2,7 +2,6 @@ package io.newswire.streams.matching.people;
 
 import io.newswire.streams.gazetteer.Cue;
 import io.newswire.streams.matching.mentions.MentionIndex;
-import io.newswire.streams.matching.rules.SurnameGuard;
 import io.newswire.streams.matching.text.ScannedText;
 import io.newswire.streams.matching.text.TokenContext;
 import io.newswire.streams.matching.text.Tokens;
@@ -226,7 +225,7 @@ final class Introductions {
         int after = tokens.end(name.last());
         return scanned.hitFrom(name.first()) != null
                 || tokens.is(name.first(), Cue.PARTICLE)
-                || SurnameGuard.isSaint(name.first() - 1, scanned)
+                || scanned.names.isSaint(name.first() - 1)
                 || scanned.text.startsWith(" &", after);
     }
 

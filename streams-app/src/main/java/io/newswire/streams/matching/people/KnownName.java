@@ -2,7 +2,6 @@ package io.newswire.streams.matching.people;
 
 import io.newswire.streams.gazetteer.CharFolding;
 import io.newswire.streams.gazetteer.Cue;
-import io.newswire.streams.matching.rules.SurnameGuard;
 import io.newswire.streams.matching.text.ScannedText;
 import java.util.ArrayList;
 import java.util.List;
@@ -83,7 +82,7 @@ record KnownName(String id, List<String> parts, int from) {
                 }
                 at++;
                 while (from == 0
-                        && (scanned.tokens.isInitial(at) || NameReader.isInnerTitle(at, scanned))
+                        && (scanned.tokens.isInitial(at) || scanned.names.isInnerTitle(at))
                         && !part(scanned.tokens.word(at)).equals(parts.get(part))) {
                     at++;
                 }
@@ -123,7 +122,7 @@ record KnownName(String id, List<String> parts, int from) {
     /** Whether the words before a surname make it another person's: "Jane Smith", "St. Smith". */
     static boolean isAnothers(int first, ScannedText scanned) {
         return scanned.tokens.isInitial(first - 1)
-                || SurnameGuard.isSaint(first - 1, scanned)
-                || SurnameGuard.followsAnotherName(first, scanned);
+                || scanned.names.isSaint(first - 1)
+                || scanned.names.isBehindName(first);
     }
 }

@@ -50,7 +50,7 @@ final class NameReader {
             if (isPart(word)) {
                 parts += initial || isElided(word) ? 0 : 1;
                 last = initial ? last : word;
-            } else if (parts == 0 || !(isParticle(word) || isInnerTitle(word))) {
+            } else if (parts == 0 || !(isParticle(word) || scanned.names.isInnerTitle(word))) {
                 break;
             }
             if (!isJoined(word)) {
@@ -91,7 +91,7 @@ final class NameReader {
     String id(NameSpan name) {
         StringBuilder id = new StringBuilder();
         for (int word = name.first(); word <= name.last(); word++) {
-            if ((!isLetter(word) || isElided(word)) && !isInnerTitle(word)) {
+            if ((!isLetter(word) || isElided(word)) && !scanned.names.isInnerTitle(word)) {
                 id.append(id.isEmpty() ? "" : "-").append(CharFolding.fold(tokens.word(word)));
             }
         }
@@ -203,28 +203,17 @@ final class NameReader {
     }
 
     private boolean isParticle(int word) {
-        return around.isNameParticle(word) && isJoined(word) && (tokens.isCapital(word + 1) || isParticle(word + 1));
+        return scanned.names.isParticle(word) && isJoined(word) && (tokens.isCapital(word + 1) || isParticle(word + 1));
     }
 
     private boolean isJoined(int word) {
         return around.isSpaceAfter(word)
-                || (around.isHyphenAfter(word) && (tokens.isCapital(word + 1) || around.isNameParticle(word + 1)))
+                || (around.isHyphenAfter(word) && (tokens.isCapital(word + 1) || scanned.names.isParticle(word + 1)))
                 || (around.isHyphenAfter(word)
                         && tokens.is(word - 1, Cue.FAMILY_FIRST)
                         && around.isSpaceAfter(word - 1))
                 || (tokens.isInitial(word) && tokens.isWord(word + 1))
                 || isElided(word);
-    }
-
-    /** "Luis Antonio Cardinal Tagle". */
-    static boolean isInnerTitle(int word, ScannedText scanned) {
-        return scanned.tokens.isWord(word, "Cardinal")
-                && scanned.around.isSpaceAfter(word)
-                && scanned.tokens.isCapital(word + 1);
-    }
-
-    private boolean isInnerTitle(int word) {
-        return isInnerTitle(word, scanned);
     }
 
     /** Whether a name goes on as that of a thing or of a longer name: "John Smith Foundation". */

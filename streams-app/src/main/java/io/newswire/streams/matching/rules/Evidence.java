@@ -73,7 +73,7 @@ public final class Evidence {
             }
             Candidate candidate = hit.terms().countries().get(0);
             if (candidate.meets(hit.capitals())
-                    && (candidate.isCertain() || CommaGuard.isBehindTown(candidate, hit, scanned))) {
+                    && (candidate.isCertain() || scanned.isStateBehindTown(candidate, hit))) {
                 (candidate.via() == Via.PLACE ? places : names)
                         .merge(candidate.subject().id(), 1, Integer::sum);
                 if (named.merge(candidate.folded(), 1, Integer::sum) == 1) {

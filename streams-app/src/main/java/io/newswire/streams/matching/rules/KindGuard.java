@@ -47,7 +47,7 @@ public final class KindGuard implements Guard {
     private static boolean isTeam(Hit hit, ScannedText scanned) {
         int before = hit.first() - 1;
         Hit town = scanned.around.isSpaceAfter(before) ? scanned.hitTo(before) : null;
-        if (town == null || town.terms().countries().isEmpty()) {
+        if (town == null || !town.isCountry()) {
             return false;
         }
         Candidate place = town.terms().countries().get(0);

@@ -46,7 +46,7 @@ public final class LanguageGuard implements Guard {
                 return true;
             }
             Hit hit = scanned.hitTo(before);
-            boolean another = hit != null && !hit.terms().countries().isEmpty();
+            boolean another = hit != null && hit.isCountry();
             if (!another && !LINKS.contains(scanned.tokens.word(before))) {
                 return false;
             }

@@ -126,7 +126,7 @@ public final class Offices {
             before--;
         }
         Hit hit = scanned.hitTo(before);
-        return hit == null || hit.terms().countries().isEmpty() ? null : hit;
+        return hit == null || !hit.isCountry() ? null : hit;
     }
 
     /** Of terms on one hit, the only one whose title fits, or that of the country that the article speaks of. */

@@ -24,9 +24,7 @@ public final class OtherCountryGuard implements Guard {
         ScannedText scanned = context.scanned;
         int before = scanned.tokens.isWord(hit.first() - 1, "s") ? hit.first() - 2 : hit.first() - 1;
         Hit country = scanned.around.isSpaceAfter(hit.first() - 1) ? scanned.hitTo(before) : null;
-        if (country == null
-                || country.terms().countries().isEmpty()
-                || !country.terms().actors().isEmpty()) {
+        if (country == null || !country.isCountry() || country.isActor()) {
             return false;
         }
         for (Candidate other : country.terms().countries()) {

@@ -204,7 +204,7 @@ public final class PersonNameGuard implements Guard {
     /** Whether particles in small letters and then a capital follow: "Chad le Clos", "Georgia van der Steen". */
     private static boolean isParticle(int word, ScannedText scanned) {
         int at = word;
-        while (scanned.around.isNameParticle(at) && !scanned.tokens.isCapital(at) && scanned.around.isSpaceAfter(at)) {
+        while (scanned.names.isParticle(at) && !scanned.tokens.isCapital(at) && scanned.around.isSpaceAfter(at)) {
             at++;
         }
         return at > word && scanned.tokens.isCapital(at);
@@ -223,7 +223,7 @@ public final class PersonNameGuard implements Guard {
     }
 
     private static boolean isCountry(@Nullable Hit hit) {
-        return hit != null && !hit.terms().countries().isEmpty();
+        return hit != null && hit.isCountry();
     }
 
     private static boolean isNoOtherHit(@Nullable Hit hit) {
@@ -235,6 +235,6 @@ public final class PersonNameGuard implements Guard {
                 return false;
             }
         }
-        return hit.first() == hit.last() && hit.terms().actors().isEmpty();
+        return hit.first() == hit.last() && !hit.isActor();
     }
 }

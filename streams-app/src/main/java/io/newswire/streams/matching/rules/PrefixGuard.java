@@ -21,6 +21,6 @@ public final class PrefixGuard implements Guard {
     }
 
     private static boolean isCountry(@Nullable Hit hit) {
-        return hit != null && !hit.terms().countries().isEmpty();
+        return hit != null && hit.isCountry();
     }
 }

@@ -27,7 +27,7 @@ public final class ProvinceGuard implements Guard {
                 ? scanned.hitTo(scanned.tokens.isWord(noun - 1, "s") ? noun - 2 : noun - 1)
                 : null;
         return owner != null
-                && !owner.terms().countries().isEmpty()
+                && owner.isCountry()
                 && owner.terms().countries().stream()
                         .noneMatch(other ->
                                 other.subject().id().equals(candidate.subject().id()));

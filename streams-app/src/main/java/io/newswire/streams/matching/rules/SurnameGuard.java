@@ -6,7 +6,6 @@ import io.newswire.streams.gazetteer.Via;
 import io.newswire.streams.matching.text.Candidate;
 import io.newswire.streams.matching.text.Hit;
 import io.newswire.streams.matching.text.ScannedText;
-import java.util.Set;
 
 /**
  * A surname counts once the article has named its bearer in full, a famous one and one behind the title of an office
@@ -15,8 +14,6 @@ import java.util.Set;
  * saint's or a month ("in May").
  */
 public final class SurnameGuard implements Guard {
-
-    private static final Set<String> SAINT = Set.of("St", "Saint", "San");
 
     @Override
     public String name() {
@@ -35,14 +32,10 @@ public final class SurnameGuard implements Guard {
         if (!candidate.is(AliasKind.FAMOUS) && !context.knowledge.knows(id) && !context.isInHeadline(id)) {
             return true;
         }
-        return followsAnotherName(hit.first(), context.scanned)
-                || isSaint(hit.first() - 1, context.scanned)
+        return context.scanned.names.isBehindName(hit.first())
+                || context.scanned.names.isSaint(hit.first() - 1)
                 || isMonth(hit, context.scanned)
                 || isFirstName(hit, context.scanned);
-    }
-
-    public static boolean isSaint(int before, ScannedText scanned) {
-        return scanned.tokens.isWord(before) && SAINT.contains(scanned.tokens.word(before));
     }
 
     private static boolean isMonth(Hit hit, ScannedText scanned) {
@@ -62,17 +55,5 @@ public final class SurnameGuard implements Guard {
                 && !scanned.tokens.is(next, Cue.OFFICE)
                 && scanned.hitFrom(next) == null
                 && !scanned.around.isTitleCase(hit.first());
-    }
-
-    public static boolean followsAnotherName(int first, ScannedText scanned) {
-        int before = first - 1;
-        if (scanned.tokens.isInitial(before)) {
-            return false;
-        }
-        return scanned.around.isSpaceAfter(before)
-                && scanned.tokens.isCapital(before)
-                && !scanned.tokens.is(before, Cue.TITLE)
-                && !scanned.tokens.is(before, Cue.OFFICE)
-                && !scanned.around.isPlain(before);
     }
 }

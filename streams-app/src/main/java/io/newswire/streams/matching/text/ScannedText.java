@@ -1,6 +1,7 @@
 package io.newswire.streams.matching.text;
 
 import io.newswire.streams.gazetteer.CharFolding;
+import io.newswire.streams.gazetteer.Condition;
 import io.newswire.streams.gazetteer.DoubleArrayTrie;
 import io.newswire.streams.gazetteer.RoleNoun;
 import io.newswire.streams.gazetteer.Via;
@@ -22,6 +23,7 @@ public final class ScannedText {
     public final String text;
     public final Tokens tokens;
     public final TokenContext around;
+    public final NameContext names;
     private final DoubleArrayTrie trie;
     private final Candidates[] terms;
     private final boolean explaining;
@@ -36,6 +38,7 @@ public final class ScannedText {
         this.text = text;
         this.tokens = new Tokens(text);
         this.around = new TokenContext(tokens);
+        this.names = new NameContext(tokens, around);
         this.trie = trie;
         this.terms = terms;
         this.explaining = explaining;
@@ -142,6 +145,16 @@ public final class ScannedText {
             }
         }
         return false;
+    }
+
+    /** Whether a hit is a shortened state behind a town and a comma: "Mobile, Ala.". */
+    public boolean isStateBehindTown(Candidate candidate, Hit hit) {
+        int before = hit.first() - 1;
+        if (!candidate.has(Condition.COMMA) || !around.isCommaAfter(before) || !tokens.isCapital(before)) {
+            return false;
+        }
+        boolean shouting = tokens.isAllCapitals(before) && tokens.isAllCapitals(hit.first());
+        return !shouting || hitTo(before) != null;
     }
 
     private void find() {

@@ -2,8 +2,6 @@ package io.newswire.streams.matching.text;
 
 import io.newswire.streams.gazetteer.CharFolding;
 import io.newswire.streams.gazetteer.Cue;
-import io.newswire.streams.gazetteer.NameParticles;
-import java.util.Locale;
 
 /**
  * What stands between the words of a text: spaces, commas, hyphens and possessives, where a sentence begins, and whether
@@ -180,11 +178,6 @@ public final class TokenContext {
                 && (text.startsWith("ly", end - 2)
                         || text.startsWith("ed", end - 2)
                         || text.startsWith("ing", end - 3));
-    }
-
-    /** Whether a word is a particle of people's names, in any letter case. */
-    public boolean isNameParticle(int word) {
-        return tokens.isWord(word) && NameParticles.contains(tokens.word(word).toLowerCase(Locale.ROOT));
     }
 
     /** Whether a sentence begins with a word, for all that dots say: "Dr. Roe", "Roe Jr. said". */
