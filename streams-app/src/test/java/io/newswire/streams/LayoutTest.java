@@ -64,8 +64,8 @@ class LayoutTest {
             .consideringOnlyDependenciesInLayers()
             .layer("matcher")
             .definedBy(ROOT + "matching")
-            .layer("people")
-            .definedBy(ROOT + "matching.people")
+            .layer("finders")
+            .definedBy(ROOT + "matching.people", ROOT + "matching.bodies", ROOT + "matching.places")
             .layer("rules")
             .definedBy(ROOT + "matching.rules")
             .layer("mentions")
@@ -76,14 +76,14 @@ class LayoutTest {
             .definedBy(ROOT + "matching.text")
             .whereLayer("matcher")
             .mayNotBeAccessedByAnyLayer()
-            .whereLayer("people")
+            .whereLayer("finders")
             .mayOnlyBeAccessedByLayers("matcher")
             .whereLayer("rules")
-            .mayOnlyBeAccessedByLayers("matcher", "people")
+            .mayOnlyBeAccessedByLayers("matcher", "finders")
             .whereLayer("mentions")
-            .mayOnlyBeAccessedByLayers("matcher", "people", "rules")
+            .mayOnlyBeAccessedByLayers("matcher", "finders", "rules")
             .whereLayer("knowledge")
-            .mayOnlyBeAccessedByLayers("matcher", "people", "rules", "mentions");
+            .mayOnlyBeAccessedByLayers("matcher", "finders", "rules", "mentions");
 
     @ArchTest
     static final ArchRule ONE_CLASS_BUILDS_THE_TOPOLOGY = noClasses()

@@ -4,6 +4,8 @@ import io.newswire.streams.gazetteer.Cue;
 import io.newswire.streams.gazetteer.DoubleArrayTrie;
 import io.newswire.streams.gazetteer.Gazetteer;
 import io.newswire.streams.gazetteer.Kind;
+import io.newswire.streams.matching.bodies.ShortForms;
+import io.newswire.streams.matching.bodies.UnlistedBodies;
 import io.newswire.streams.matching.knowledge.ArticleKnowledge;
 import io.newswire.streams.matching.knowledge.KnowledgeBuilder;
 import io.newswire.streams.matching.mentions.Mention;

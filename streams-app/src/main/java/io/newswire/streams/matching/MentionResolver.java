@@ -5,6 +5,8 @@ import io.newswire.streams.gazetteer.Gazetteer;
 import io.newswire.streams.gazetteer.Inside;
 import io.newswire.streams.gazetteer.Subject;
 import io.newswire.streams.gazetteer.Via;
+import io.newswire.streams.matching.bodies.ShortForms;
+import io.newswire.streams.matching.bodies.UnlistedBodies;
 import io.newswire.streams.matching.mentions.Mention;
 import io.newswire.streams.matching.mentions.Trace;
 import io.newswire.streams.matching.rules.AcronymGuard;

@@ -1,4 +1,4 @@
-package io.newswire.streams.matching;
+package io.newswire.streams.matching.bodies;
 
 import io.newswire.streams.matching.text.ScannedText;
 

@@ -1,4 +1,4 @@
-package io.newswire.streams.matching;
+package io.newswire.streams.matching.bodies;
 
 import io.newswire.streams.gazetteer.ActorType;
 import io.newswire.streams.gazetteer.Cue;
@@ -19,7 +19,7 @@ import java.util.List;
  * Short forms that an article gives its bodies: initials in brackets, initials that spell the name, the name without its
  * legal form ("Norvik" of "Norvik Drilling Ltd"). They count from then on.
  */
-final class ShortForms {
+public final class ShortForms {
 
     private static final int SHORTEST = 4;
     private static final int SHORTEST_INITIALS = 3;
@@ -32,7 +32,7 @@ final class ShortForms {
     private final MentionIndex coverage;
     private final Trace trace;
 
-    ShortForms(Gazetteer gazetteer, MatchContext context, MentionIndex coverage, Trace trace) {
+    public ShortForms(Gazetteer gazetteer, MatchContext context, MentionIndex coverage, Trace trace) {
         this.gazetteer = gazetteer;
         this.scanned = context.scanned;
         this.tokens = scanned.tokens;
@@ -43,7 +43,8 @@ final class ShortForms {
     }
 
     /** Learns the initials in brackets behind an actor that words name. */
-    static void learnExplained(Subject actor, int first, int last, ScannedText scanned, KnowledgeBuilder knowledge) {
+    public static void learnExplained(
+            Subject actor, int first, int last, ScannedText scanned, KnowledgeBuilder knowledge) {
         int initials = Initials.behind(last, scanned);
         if (initials >= 0 && !actor.isPerson() && Initials.fit(first, last, initials, scanned)) {
             knowledge.learnShort(scanned.tokens.word(initials), actor.id());
@@ -51,7 +52,8 @@ final class ShortForms {
     }
 
     /** Learns the short forms of a body that no file lists. */
-    static void learn(UnlistedBodies.Found body, Subject actor, ScannedText scanned, KnowledgeBuilder knowledge) {
+    public static void learn(
+            UnlistedBodies.Found body, Subject actor, ScannedText scanned, KnowledgeBuilder knowledge) {
         int initials = Initials.behind(body.last(), scanned);
         if (initials >= 0 && Initials.fit(body.first(), body.last(), initials, scanned)) {
             knowledge.learnShort(scanned.tokens.word(initials), body.id());
@@ -111,7 +113,7 @@ final class ShortForms {
     }
 
     /** Adds what the paragraph says by short forms, where no other actor's name stands. */
-    void addTo(List<Mention> mentions) {
+    public void addTo(List<Mention> mentions) {
         if (knowledge.shorts().isEmpty()) {
             return;
         }

@@ -1,0 +1,79 @@
+package io.newswire.streams.matching.bodies;
+
+import io.newswire.streams.gazetteer.Cue;
+import io.newswire.streams.matching.text.Hit;
+import io.newswire.streams.matching.text.ScannedText;
+import io.newswire.streams.matching.text.TokenContext;
+import io.newswire.streams.matching.text.Tokens;
+import java.util.Set;
+
+/** Whether the words before an ending ("Police Department", "Group") make one body of it, apart from others. */
+final class BodyModifiers {
+
+    /** Common words that may begin a name made of common words: "National Weather Service". */
+    private static final Set<String> BROAD = Set.of(
+            "national",
+            "federal",
+            "central",
+            "international",
+            "royal",
+            "supreme",
+            "global",
+            "european",
+            "african",
+            "imperial",
+            "metropolitan");
+
+    /** Words before an ending of two uses that leave it one. */
+    private static final Set<String> TELLING =
+            Set.of("trade", "liberation", "resistance", "popular", "police", "labor");
+
+    private final ScannedText scanned;
+    private final Tokens tokens;
+    private final TokenContext around;
+    private final BodyNameWords words;
+
+    BodyModifiers(ScannedText scanned, BodyNameWords words) {
+        this.scanned = scanned;
+        this.tokens = scanned.tokens;
+        this.around = scanned.around;
+        this.words = words;
+    }
+
+    /** Whether the words before an ending tell one body from others. */
+    boolean isProper(int first, int last, boolean legal) {
+        int common = 0;
+        for (int word = first; word <= last; word++) {
+            if (!tokens.isCapital(word)) {
+                continue;
+            }
+            boolean known = tokens.is(word, Cue.COMMON)
+                    || tokens.is(word, Cue.ENDING)
+                    || tokens.is(word, Cue.WEAK_ENDING)
+                    || tokens.is(word, Cue.NAMESAKE)
+                    || tokens.is(word, Cue.PLAIN);
+            if (!known && tokens.end(word) - tokens.start(word) > 1 && !words.isOwner(word)) {
+                return !(word == last && first == last && around.isFirst(first) && !legal && isWeakModifier(word));
+            }
+            common++;
+        }
+        return common >= 2 && (legal || BROAD.contains(words.fold(first)));
+    }
+
+    /** Whether a lone first word of a sentence may have its capital from there only. */
+    private boolean isWeakModifier(int word) {
+        Hit hit = scanned.hitFrom(word);
+        String folded = words.fold(word);
+        return hit == null
+                && !tokens.is(word, Cue.GIVEN)
+                && (folded.endsWith("ed") || folded.endsWith("ing") || folded.endsWith("s"));
+    }
+
+    /** "Police Command", "Sheriff's Office", "Teachers Union": the word before says enough. */
+    boolean isStrengthened(int word) {
+        int before = word - 1;
+        boolean owner = words.isOwnerS(before)
+                || (tokens.isCapital(before) && (words.isOwner(before) || TELLING.contains(words.fold(before))));
+        return owner || (tokens.is(before, Cue.ENDING) && tokens.isCapital(before) && around.isSpaceAfter(before));
+    }
+}

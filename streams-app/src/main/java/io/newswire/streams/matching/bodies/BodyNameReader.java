@@ -1,0 +1,158 @@
+package io.newswire.streams.matching.bodies;
+
+import io.newswire.streams.gazetteer.Cue;
+import io.newswire.streams.matching.text.Hit;
+import io.newswire.streams.matching.text.ScannedText;
+import io.newswire.streams.matching.text.TokenContext;
+import io.newswire.streams.matching.text.Tokens;
+import java.util.Set;
+
+/** Where a body's name begins and ends in a text. */
+final class BodyNameReader {
+
+    private static final int LONGEST = 8;
+    private static final Set<String> INNER = Set.of("of", "the", "and", "for", "at", "de", "in");
+
+    private final ScannedText scanned;
+    private final Tokens tokens;
+    private final TokenContext around;
+    private final BodyNameWords words;
+
+    BodyNameReader(ScannedText scanned, BodyNameWords words) {
+        this.scanned = scanned;
+        this.tokens = scanned.tokens;
+        this.around = scanned.around;
+        this.words = words;
+    }
+
+    /** Whether "of" or "for" and another word stand behind a word: "University of Norvik". */
+    boolean isOfBehind(int word) {
+        return (around.isLink(word + 1, "of") || around.isLink(word + 1, "for")) && tokens.isWord(word + 2);
+    }
+
+    /** The last word of what a body is of ("University of Norvik"), or the word itself if no name stands there. */
+    int lastBehind(int word) {
+        int last = word;
+        int at = word + 2;
+        while (tokens.isWord(at) && at < word + LONGEST) {
+            if (words.isNameWord(at) && !words.isPersonWord(at)) {
+                last = at;
+                if (!words.isJoined(at) || around.isCommaAfter(at)) {
+                    break;
+                }
+            } else if (!INNER.contains(tokens.word(at)) || !around.isSpaceAfter(at) || !isInnerFit(word, at)) {
+                break;
+            }
+            at++;
+        }
+        return last;
+    }
+
+    /** Whether a small word within a name goes on with it: "of the", "and" between two fields of one department. */
+    private boolean isInnerFit(int begin, int at) {
+        if (tokens.isWord(at, "and")) {
+            return tokens.isCapital(at + 1)
+                    && (tokens.is(at - 1, Cue.COMMON)
+                            || tokens.isWord(begin, "Department")
+                            || tokens.isWord(begin, "Ministry"))
+                    && (tokens.is(at + 1, Cue.COMMON) || tokens.is(begin, Cue.BEGINNING))
+                    && scanned.hitFrom(at + 1) == null;
+        }
+        boolean of = tokens.isWord(at, "of") || tokens.isWord(at, "the") || tokens.isWord(at, "for");
+        return at == begin + 2
+                ? tokens.isWord(at, "the")
+                : of
+                        ? words.isNameWord(at + 1) && !isCountry(at + 1)
+                        : tokens.isWord(at, "at") && words.isNameWord(at + 1);
+    }
+
+    private boolean isCountry(int word) {
+        Hit hit = scanned.hitFrom(word);
+        return hit != null && hit.isCountry() && !tokens.is(word, Cue.COMMON);
+    }
+
+    /** The first word of the name that a beginning is in: London in "London School of Economics". */
+    int firstOf(int word) {
+        int first = word;
+        for (int at = word - 1; at >= 0 && word - at < 4; at--) {
+            boolean fit = words.isNameWord(at)
+                    && around.isSpaceAfter(at)
+                    && !words.isPersonWord(at)
+                    && !(around.isFirst(at) && words.isOpener(at));
+            if (!fit) {
+                break;
+            }
+            first = at;
+        }
+        return first;
+    }
+
+    /** The first word of the capitalised ones that a name's ending closes, or the ending itself. */
+    int firstBefore(int word) {
+        int first = word;
+        int at = word - 1;
+        while (at >= 0 && word - at < LONGEST) {
+            if (words.isOwnerS(at)) {
+                first = at - 1;
+                at -= 2;
+                continue;
+            }
+            if (!words.isJoined(at) || !words.isNameWord(at) || words.isPersonWord(at)) {
+                if (isBeginningBefore(at, first)) {
+                    return firstOf(at - 1);
+                }
+                break;
+            }
+            first = at;
+            if (around.isFirst(at) && !isWithinName(at)) {
+                break;
+            }
+            at--;
+        }
+        while (first < word && isStray(first)) {
+            first++;
+        }
+        return first;
+    }
+
+    /** Whether the dot or hyphen before a word ends no sentence: "St. Peter's", "J. Norvik". */
+    private boolean isWithinName(int word) {
+        int before = word - 1;
+        return around.isHyphenAfter(before)
+                || (scanned.names.isSaint(before) && around.isTitleGap(before))
+                || tokens.isInitial(before);
+    }
+
+    /** Whether "University of" stands before the words found so far: "University of Norvik Hospital". */
+    private boolean isBeginningBefore(int of, int first) {
+        return of > 0
+                && first > of
+                && around.isLink(of, "of")
+                && tokens.is(of - 1, Cue.BEGINNING)
+                && tokens.isCapital(of - 1);
+    }
+
+    /** A first word that does not belong to the name. */
+    private boolean isStray(int word) {
+        return around.isFirst(word)
+                ? words.isOpener(word) && !tokens.isWord(word, "First")
+                : tokens.is(word, Cue.MONTH);
+    }
+
+    /** Whether the name goes on to an ending further behind: "Norvik Energy Holdings Ltd". */
+    boolean isEndingBehind(int word) {
+        int next = word + 1;
+        if (words.isJoined(word) && (tokens.isCapital(next) || tokens.isWord(next, "plc")) && words.isEnding(next)) {
+            return true;
+        }
+        for (int at = word; at < word + 3 && words.isJoined(at); at++) {
+            if (tokens.is(at + 1, Cue.LEGAL_FORM) && words.isEnding(at + 1)) {
+                return true;
+            }
+            if (!words.isNameWord(at + 1) || words.isPersonWord(at + 1)) {
+                return false;
+            }
+        }
+        return false;
+    }
+}

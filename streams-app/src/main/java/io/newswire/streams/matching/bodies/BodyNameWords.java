@@ -1,0 +1,121 @@
+package io.newswire.streams.matching.bodies;
+
+import io.newswire.streams.gazetteer.CharFolding;
+import io.newswire.streams.gazetteer.Cue;
+import io.newswire.streams.matching.text.ScannedText;
+import io.newswire.streams.matching.text.TokenContext;
+import io.newswire.streams.matching.text.Tokens;
+import java.util.Set;
+
+/** Which words can be part of a body's name, and what may stand between two of them. */
+final class BodyNameWords {
+
+    /** Owners whose possessive is part of a name: "Sheriff's Office". */
+    private static final Set<String> OWNERS = Set.of(
+            "children",
+            "women",
+            "men",
+            "people",
+            "sheriff",
+            "workers",
+            "king",
+            "queen",
+            "farmers",
+            "teachers",
+            "students",
+            "veterans",
+            "prosecutor",
+            "governor",
+            "moody",
+            "mom",
+            "sotheby",
+            "christie",
+            "lloyd",
+            "macy",
+            "wendy",
+            "levi",
+            "kohl",
+            "mcdonald",
+            "peoples");
+
+    private final ScannedText scanned;
+    private final Tokens tokens;
+    private final TokenContext around;
+
+    BodyNameWords(ScannedText scanned) {
+        this.scanned = scanned;
+        this.tokens = scanned.tokens;
+        this.around = scanned.around;
+    }
+
+    /** Whether a word can end a body's name. */
+    boolean isEnding(int word) {
+        if (tokens.is(word, Cue.LEGAL_FORM)) {
+            return tokens.isCapital(word) || tokens.isWord(word, "plc");
+        }
+        return (tokens.is(word, Cue.ENDING) || tokens.is(word, Cue.WEAK_ENDING)) && !isShoutedWord(word);
+    }
+
+    private boolean isShoutedWord(int word) {
+        return tokens.isAllCapitals(word) && tokens.end(word) - tokens.start(word) > 4;
+    }
+
+    /** Whether what stands between a word and the next can stand within a name. */
+    boolean isJoined(int word) {
+        return around.isSpaceAfter(word)
+                || (scanned.names.isSaint(word) && around.isTitleGap(word))
+                || (tokens.isInitial(word) && tokens.isWord(word + 1))
+                || isCommaBeforeLegal(word)
+                || around.isHyphenAfter(word)
+                || isAmpersandAfter(word)
+                || (around.isApostropheAfter(word) && tokens.isCapital(word + 1));
+    }
+
+    private boolean isCommaBeforeLegal(int word) {
+        return around.isCommaAfter(word) && tokens.is(word + 1, Cue.LEGAL_FORM) && tokens.isCapital(word + 1);
+    }
+
+    private boolean isAmpersandAfter(int word) {
+        return tokens.isWord(word + 1)
+                && scanned.text.startsWith(" & ", tokens.end(word))
+                && tokens.start(word + 1) == tokens.end(word) + 3;
+    }
+
+    /** Whether a capitalised word can be part of a body's name. */
+    boolean isNameWord(int word) {
+        return tokens.isCapital(word)
+                && !tokens.is(word, Cue.SAYING)
+                && (!tokens.is(word, Cue.PLAIN) || tokens.is(word, Cue.PARTICLE) || tokens.isWord(word, "First"));
+    }
+
+    /** Whether a word says what a person is, so that a name does not go over it: "Minister", "Judge". */
+    boolean isPersonWord(int word) {
+        boolean person = tokens.is(word, Cue.OFFICE) || tokens.is(word, Cue.PERSON) || tokens.is(word, Cue.TITLE);
+        return person && !tokens.is(word, Cue.COMMON) && !isOwner(word);
+    }
+
+    /** Whether a word may have its capital from where it stands, or points to a place: "But", "Near". */
+    boolean isOpener(int word) {
+        return around.isPlain(word) || (tokens.is(word, Cue.IN_FRONT) && !tokens.is(word, Cue.COMMON));
+    }
+
+    /** Whether a word is an owner whose possessive can be part of a name: the sheriff of "Sheriff's Office". */
+    boolean isOwner(int word) {
+        return OWNERS.contains(fold(word));
+    }
+
+    /** Whether a word is the s of an owner's possessive that is part of a name. */
+    boolean isOwnerS(int word) {
+        return word > 0
+                && tokens.isWord(word, "s")
+                && around.isApostropheAfter(word - 1)
+                && around.isSpaceAfter(word)
+                && tokens.isCapital(word - 1)
+                && (isOwner(word - 1) || scanned.names.isSaint(word - 2));
+    }
+
+    /** A word, folded. */
+    String fold(int word) {
+        return CharFolding.fold(tokens.word(word));
+    }
+}

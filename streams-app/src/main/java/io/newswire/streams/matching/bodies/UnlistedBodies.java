@@ -1,0 +1,133 @@
+package io.newswire.streams.matching.bodies;
+
+import io.newswire.streams.gazetteer.Cue;
+import io.newswire.streams.gazetteer.Gazetteer;
+import io.newswire.streams.matching.knowledge.ArticleKnowledge;
+import io.newswire.streams.matching.text.Hit;
+import io.newswire.streams.matching.text.ScannedText;
+import io.newswire.streams.matching.text.TokenContext;
+import io.newswire.streams.matching.text.Tokens;
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * Finds bodies that no file lists by the form of their names: "Norvik Drilling Ltd", "Hartley Police Department",
+ * "University of Norvik".
+ */
+public final class UnlistedBodies {
+
+    /** Words that are a body's name, and the rule that says so. */
+    public record Found(int first, int last, int start, int end, String id, String rule) {}
+
+    private final ScannedText scanned;
+    private final Tokens tokens;
+    private final TokenContext around;
+    private final Gazetteer gazetteer;
+    private final BodyNameWords words;
+    private final BodyNameReader names;
+    private final BodyModifiers modifiers;
+    private final BodySupport support;
+    private final ListedNames listed;
+    private final List<Found> found = new ArrayList<>();
+
+    private UnlistedBodies(ScannedText scanned, Gazetteer gazetteer) {
+        this.scanned = scanned;
+        this.tokens = scanned.tokens;
+        this.around = scanned.around;
+        this.gazetteer = gazetteer;
+        this.words = new BodyNameWords(scanned);
+        this.names = new BodyNameReader(scanned, words);
+        this.modifiers = new BodyModifiers(scanned, words);
+        this.support = new BodySupport(scanned);
+        this.listed = new ListedNames(scanned);
+    }
+
+    /** Whether a text holds a word that bodies' names end or begin with. */
+    public static boolean mayFind(ScannedText scanned) {
+        return scanned.tokens.has(Cue.ENDING)
+                || scanned.tokens.has(Cue.WEAK_ENDING)
+                || scanned.tokens.has(Cue.LEGAL_FORM)
+                || scanned.tokens.has(Cue.BEGINNING);
+    }
+
+    /** The bodies in text order; no two overlap. */
+    public static List<Found> in(ScannedText scanned, Gazetteer gazetteer) {
+        if (!mayFind(scanned)) {
+            return List.of();
+        }
+        UnlistedBodies bodies = new UnlistedBodies(scanned, gazetteer);
+        for (int word = 0; word < scanned.tokens.count(); word++) {
+            if (scanned.tokens.isCapital(word) || scanned.tokens.is(word, Cue.LEGAL_FORM)) {
+                word = bodies.look(word);
+            }
+        }
+        return bodies.found;
+    }
+
+    /** Looks for a name at a word; returns the last word that it has dealt with. */
+    private int look(int word) {
+        if (tokens.is(word, Cue.BEGINNING) && names.isOfBehind(word) && !isListedTo(word)) {
+            int last = names.lastBehind(word);
+            if (last > word) {
+                add(names.firstOf(word), last, "body-of");
+                return Math.max(word, lastFound());
+            }
+        }
+        if (!words.isEnding(word) || names.isEndingBehind(word)) {
+            return word;
+        }
+        boolean legal = tokens.is(word, Cue.LEGAL_FORM);
+        int first = names.firstBefore(word);
+        if (first == word || !modifiers.isProper(first, word - 1, legal)) {
+            return word;
+        }
+        boolean strong = legal || tokens.is(word, Cue.ENDING) || modifiers.isStrengthened(word);
+        if (!strong && !support.isSupported(first, word)) {
+            return word;
+        }
+        add(first, word, "body");
+        return word;
+    }
+
+    /** Whether a file lists an actor whose name ends here: "European Central Bank of". */
+    private boolean isListedTo(int word) {
+        Hit hit = scanned.hitTo(word);
+        return hit != null && hit.isActor();
+    }
+
+    private int lastFound() {
+        return found.isEmpty() ? -1 : found.get(found.size() - 1).last();
+    }
+
+    private void add(int first, int last, String rule) {
+        if (first <= lastFound() || listed.isListed(first, last, rule) || isThing(last)) {
+            return;
+        }
+        String id = id(first, last);
+        if (id.length() <= ArticleKnowledge.LONGEST && !gazetteer.isTaken(id) && gazetteer.isBody(id)) {
+            found.add(new Found(first, last, tokens.start(first), tokens.end(last), id, rule));
+        }
+    }
+
+    /** Whether the word behind makes it a thing's name: "Norvik University Press Cup". */
+    private boolean isThing(int last) {
+        int next = last + 1;
+        return around.isSpaceAfter(last)
+                && tokens.isCapital(next)
+                && (tokens.is(next, Cue.NAMESAKE) || tokens.is(next, Cue.STREET))
+                && !tokens.is(next, Cue.ENDING)
+                && !tokens.is(next, Cue.WEAK_ENDING)
+                && !around.isTitleCase(next);
+    }
+
+    /** The id that a name makes: its words, folded and joined by hyphens. */
+    private String id(int first, int last) {
+        StringBuilder id = new StringBuilder();
+        for (int word = first; word <= last; word++) {
+            boolean apostrophe = word > first && around.isApostropheAfter(word - 1);
+            id.append(id.isEmpty() || apostrophe ? "" : "-")
+                    .append(words.fold(word).replace(".", ""));
+        }
+        return id.toString();
+    }
+}
