@@ -4,6 +4,9 @@ import io.newswire.streams.gazetteer.Gazetteer;
 import io.newswire.streams.gazetteer.Subject;
 import io.newswire.streams.gazetteer.Via;
 import io.newswire.streams.matching.mentions.Trace;
+import io.newswire.streams.matching.places.AmericanNamesakes;
+import io.newswire.streams.matching.places.PlaceDisambiguation;
+import io.newswire.streams.matching.places.PlaceQualifiers;
 import io.newswire.streams.matching.rules.CommaGuard;
 import io.newswire.streams.matching.rules.Guard;
 import io.newswire.streams.matching.rules.KindGuard;
@@ -59,12 +62,16 @@ final class CountryResolver {
     private final Gazetteer gazetteer;
     private final MatchContext context;
     private final Trace trace;
+    private final PlaceQualifiers qualifiers;
+    private final AmericanNamesakes americans;
     private final PlaceDisambiguation places;
 
     CountryResolver(Gazetteer gazetteer, MatchContext context, Trace trace) {
         this.gazetteer = gazetteer;
         this.context = context;
         this.trace = trace;
+        this.qualifiers = new PlaceQualifiers(context.scanned);
+        this.americans = new AmericanNamesakes(context.scanned);
         this.places = new PlaceDisambiguation(gazetteer, context);
     }
 
@@ -74,19 +81,19 @@ final class CountryResolver {
         if (senses.isEmpty()) {
             return null;
         }
-        String region = places.regionBehind(hit, senses);
+        String region = qualifiers.regionBehind(hit, senses);
         if (region != null) {
             context.knowledge.learnSense(senses.get(0).folded(), region);
             return choice(region, senses, "state-behind");
         }
-        if (places.isAmericanState(hit, senses)) {
+        if (americans.isAmericanState(hit, senses)) {
             return choice(USA, senses, "state-body");
         }
-        if (places.isTownByWords(hit, senses)) {
+        if (americans.isTownByWords(hit, senses)) {
             context.knowledge.learnSense(senses.get(0).folded(), USA);
             return choice(USA, senses, "city-of");
         }
-        Candidate fitting = places.fittingPlaceBefore(hit, senses);
+        Candidate fitting = qualifiers.fittingPlaceBefore(hit, senses);
         if (fitting != null) {
             return choice(fitting.subject().id(), senses, "town-before");
         }

@@ -9,6 +9,7 @@ import io.newswire.streams.matching.bodies.ShortForms;
 import io.newswire.streams.matching.bodies.UnlistedBodies;
 import io.newswire.streams.matching.mentions.Mention;
 import io.newswire.streams.matching.mentions.Trace;
+import io.newswire.streams.matching.places.UnlistedPlaces;
 import io.newswire.streams.matching.rules.AcronymGuard;
 import io.newswire.streams.matching.rules.Guard;
 import io.newswire.streams.matching.rules.MatchContext;

@@ -1,0 +1,217 @@
+package io.newswire.streams.matching.places;
+
+import io.newswire.streams.gazetteer.Cue;
+import io.newswire.streams.matching.text.ScannedText;
+import io.newswire.streams.matching.text.TokenContext;
+import io.newswire.streams.matching.text.Tokens;
+import java.util.List;
+import java.util.Set;
+
+/**
+ * Whether a capitalised word that nothing lists is a place's name by its form or by the word before it: "in
+ * Rogersville", "near Kasba Bonli", "Neches River".
+ */
+final class LocalPlaceNames {
+
+    private static final Set<String> BEFORE_PLACES = Set.of("in", "near", "outside");
+
+    /** Words behind "in" that are no place inside a country. */
+    private static final Set<String> NO_PLACES = Set.of(
+            "africa",
+            "african",
+            "asia",
+            "asian",
+            "europe",
+            "americas",
+            "antarctica",
+            "arctic",
+            "caribbean",
+            "balkans",
+            "sahel",
+            "maghreb",
+            "scandinavia",
+            "parliament",
+            "heaven",
+            "hell",
+            "god",
+            "christ",
+            "jesus",
+            "islam",
+            "christianity",
+            "judaism",
+            "medicare",
+            "medicaid",
+            "room",
+            "chapter",
+            "article",
+            "phase",
+            "part",
+            "game",
+            "class",
+            "grade",
+            "group",
+            "pool",
+            "lane",
+            "earth",
+            "mars",
+            "venus",
+            "bitcoin",
+            "mandarin",
+            "arabic",
+            "latin",
+            "hindi",
+            "urdu",
+            "swahili",
+            "cantonese",
+            "braille",
+            "sanskrit",
+            "persian",
+            "farsi",
+            "pashto",
+            "dari",
+            "hebrew",
+            "yiddish",
+            "internet",
+            "facebook",
+            "twitter",
+            "java",
+            "python",
+            "ramadan",
+            "lent",
+            "advent",
+            "show",
+            "season",
+            "round",
+            "act",
+            "volume",
+            "hollywood",
+            "formula",
+            "series",
+            "level",
+            "stage",
+            "figure",
+            "table",
+            "appendix",
+            "exhibit");
+
+    private static final List<String> TOWN_ENDINGS =
+            List.of("ville", "burg", "burgh", "borough", "boro", "town", "bury", "mouth", "haven", "wick", "minster");
+
+    private static final Set<String> LANDSCAPES = Set.of(
+            "River",
+            "Lake",
+            "Creek",
+            "Valley",
+            "Mountains",
+            "Mountain",
+            "Falls",
+            "Beach",
+            "Island",
+            "Islands",
+            "Hills",
+            "Springs",
+            "Heights",
+            "Bay",
+            "Harbor",
+            "Harbour",
+            "Lagoon",
+            "Reservoir",
+            "Peninsula",
+            "Canyon",
+            "Forest");
+
+    private static final int SHORTEST_TOWN = 7;
+
+    private final ScannedText scanned;
+    private final Tokens tokens;
+    private final TokenContext around;
+    private final PlaceNameWords words;
+
+    LocalPlaceNames(ScannedText scanned, PlaceNameWords words) {
+        this.scanned = scanned;
+        this.tokens = scanned.tokens;
+        this.around = scanned.around;
+        this.words = words;
+    }
+
+    /** Whether a capitalised word that nothing lists stands where a place does: "in Rogersville", "near Kasba Bonli". */
+    boolean isLocal(int word) {
+        int before = word - 1;
+        if (tokens.isCapital(before) || !around.isSpaceAfter(before)) {
+            return false;
+        }
+        boolean townly = tokens.end(word) - tokens.start(word) >= SHORTEST_TOWN && isTownByForm(word);
+        boolean behind = tokens.is(before, Cue.IN_FRONT) && BEFORE_PLACES.contains(tokens.word(before));
+        if (!townly && !behind) {
+            return false;
+        }
+        boolean particle = tokens.is(word, Cue.PARTICLE)
+                && (around.isSpaceAfter(word) || around.isTitleGap(word))
+                && tokens.isCapital(word + 1)
+                && isLocalName(word + 1)
+                && scanned.hitFrom(word) == null;
+        return (behind && (isLocalName(word) || particle))
+                || (townly && isLocalName(word) && !tokens.is(before, Cue.TITLE) && !tokens.is(before, Cue.SAYING));
+    }
+
+    /** Whether a word ends as towns of English-speaking countries do: "Rogersville". */
+    private boolean isTownByForm(int word) {
+        for (String ending : TOWN_ENDINGS) {
+            int start = tokens.end(word) - ending.length();
+            if (start > tokens.start(word) + 2 && scanned.text.startsWith(ending, start)) {
+                return !tokens.is(word, Cue.FAMILY) && !tokens.is(word, Cue.GIVEN);
+            }
+        }
+        return false;
+    }
+
+    /** "Neches River", "Glenrock Lagoon": a landscape in the country that the article speaks of. */
+    boolean isLandscape(int word) {
+        return tokens.is(word, Cue.NAMESAKE)
+                && around.isSpaceAfter(word - 1)
+                && LANDSCAPES.contains(tokens.word(word))
+                && words.isName(word - 1)
+                && !tokens.is(word - 1, Cue.COMMON)
+                && scanned.hitTo(word) == null
+                && scanned.hitTo(word - 1) == null
+                && !(around.isSpaceAfter(word) && tokens.isCapital(word + 1));
+    }
+
+    private boolean isLocalName(int word) {
+        return words.isName(word)
+                && !NO_PLACES.contains(words.fold(word, word))
+                && !tokens.isAllCapitals(word)
+                && scanned.hitFrom(word) == null
+                && scanned.hitTo(word) == null
+                && !tokens.is(word, Cue.COMMON)
+                && !tokens.is(word, Cue.NAMESAKE)
+                && !tokens.is(word, Cue.STREET)
+                && !tokens.is(word, Cue.MONTH)
+                && !tokens.is(word, Cue.PERSON)
+                && !tokens.is(word, Cue.ENDING)
+                && !tokens.is(word, Cue.WEAK_ENDING)
+                && !tokens.is(word, Cue.LEGAL_FORM)
+                && !tokens.is(word, Cue.BEGINNING);
+    }
+
+    /** The last word of a place's name that starts with a word, or -1 if it is no such name after all. */
+    int lastOf(int word) {
+        int last = word;
+        while (last - word < PlaceNameWords.LONGEST && around.isSpaceAfter(last) && tokens.isCapital(last + 1)) {
+            if (tokens.is(last + 1, Cue.COUNTY) || (!isLocalName(last + 1) && !tokens.is(last + 1, Cue.NAMESAKE))) {
+                return -1;
+            }
+            last++;
+        }
+        boolean more = around.isPossessive(tokens.end(last)) || around.isHyphenAfter(last) || around.isTitleCase(word);
+        boolean other = last - word == PlaceNameWords.LONGEST
+                || tokens.is(last, Cue.STREET)
+                || isCounty(last)
+                || (tokens.is(word, Cue.GIVEN) && last > word);
+        return more || other ? -1 : last;
+    }
+
+    private boolean isCounty(int last) {
+        return tokens.is(last, Cue.COUNTY) || (around.isSpaceAfter(last) && tokens.is(last + 1, Cue.COUNTY));
+    }
+}
