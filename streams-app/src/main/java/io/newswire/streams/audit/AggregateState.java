@@ -1,6 +1,7 @@
 package io.newswire.streams.audit;
 
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.List;
 
 /**
@@ -18,6 +19,31 @@ record AggregateState(long start, long end, long mentions, long paragraphs, long
     /** Whether nothing is left to count: such a record only precedes the tombstone. */
     boolean isZero() {
         return mentions == 0 && paragraphs == 0 && articles == 0;
+    }
+
+    byte[] toBytes() {
+        CompactNumbers numbers = new CompactNumbers()
+                .add(start)
+                .add(end)
+                .add(mentions)
+                .add(paragraphs)
+                .add(articles);
+        series.forEach(numbers::add);
+        return numbers.toBytes();
+    }
+
+    static AggregateState fromBytes(byte[] bytes) {
+        CompactNumbers.Reader in = new CompactNumbers.Reader(bytes);
+        long start = in.next();
+        long end = in.next();
+        long mentions = in.next();
+        long paragraphs = in.next();
+        long articles = in.next();
+        List<Long> series = new ArrayList<>();
+        while (in.hasNext()) {
+            series.add(in.next());
+        }
+        return new AggregateState(start, end, mentions, paragraphs, articles, series);
     }
 
     /** The numbers for a person who compares two; the window and the series only where they are what differs. */

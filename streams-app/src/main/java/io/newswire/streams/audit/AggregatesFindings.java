@@ -1,6 +1,9 @@
 package io.newswire.streams.audit;
 
+import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
@@ -29,23 +32,58 @@ record AggregatesFindings(long equal, long uncertain, FirstOnes<Difference> diff
         }
     }
 
-    static AggregatesFindings of(Map<String, AggregateState> written, Recount recount) {
-        Set<String> keys = new TreeSet<>(recount.keys());
-        keys.addAll(written.keySet());
-        FirstOnes<Difference> different = new FirstOnes<>();
-        long equal = 0;
-        long uncertain = 0;
-        for (String key : keys) {
-            AggregateState there = written.get(key);
-            AggregateState counted = recount.aggregate(key);
-            if (counted == null ? there == null : counted.equals(there)) {
-                equal++;
-            } else if (recount.isUncertain(key)) {
-                uncertain++;
-            } else {
-                different.add(new Difference(key, there, counted));
+    /** Goes through both in the order of the subjects, so that neither need be in memory. */
+    static AggregatesFindings of(AggregatesTable table, Recount recount) {
+        Tally tally = new Tally();
+        try (AggregatesTable.Rows written = table.rows();
+                RecountedSubjects.Rows counted = recount.subjects()) {
+            AggregatesTable.Written there = written.next();
+            RecountedSubjects.Counted here = counted.next();
+            while (there != null || here != null) {
+                int order = there == null ? 1 : -1;
+                if (there != null && here != null) {
+                    order = Arrays.compareUnsigned(there.subject(), here.subject());
+                }
+                tally.compare(order <= 0 ? there : null, order >= 0 ? here : null, recount);
+                there = order <= 0 ? written.next() : there;
+                here = order >= 0 ? counted.next() : here;
             }
         }
-        return new AggregatesFindings(equal, uncertain, different);
+        return new AggregatesFindings(tally.equal, tally.uncertain, tally.different);
+    }
+
+    private static final class Tally {
+        private final FirstOnes<Difference> different = new FirstOnes<>();
+        private long equal;
+        private long uncertain;
+
+        /** Both are of one subject; null where a side does not have it. */
+        void compare(
+                AggregatesTable.@Nullable Written written,
+                RecountedSubjects.@Nullable Counted counted,
+                Recount recount) {
+            Map<String, AggregateState> there = written == null ? Map.of() : written.windows();
+            Map<String, AggregateState> here = counted == null ? Map.of() : recount.aggregates(counted);
+            Set<String> windows = new TreeSet<>(there.keySet());
+            windows.addAll(here.keySet());
+            for (String window : windows) {
+                AggregateState right = here.get(window);
+                if (right != null && right.equals(there.get(window))) {
+                    equal++;
+                } else if (counted != null && counted.isUncertain()) {
+                    uncertain++;
+                } else {
+                    different.add(new Difference(name(written, counted) + ":" + window, there.get(window), right));
+                }
+            }
+        }
+
+        private static String name(
+                AggregatesTable.@Nullable Written written, RecountedSubjects.@Nullable Counted counted) {
+            byte[] subject = written != null
+                    ? written.subject()
+                    : Objects.requireNonNull(counted).subject();
+            return new String(subject, StandardCharsets.UTF_8);
+        }
     }
 }

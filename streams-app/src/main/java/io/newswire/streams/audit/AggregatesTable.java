@@ -8,36 +8,51 @@ import java.nio.charset.StandardCharsets;
 import java.time.DateTimeException;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
+import org.jspecify.annotations.Nullable;
 
-/** The newest state of each key of {@code news.aggregates}; tombstones, and zeros before them, are no state. */
+/**
+ * The newest state of each key of {@code news.aggregates}, on disk. Tombstones, and zeros before them, are no state. A
+ * key is a subject and the name of a window ({@code country:AFG:PT24H}).
+ */
 final class AggregatesTable {
     private static final JsonFactory JSON = new JsonFactory();
 
-    private final Map<String, AggregateState> newest = new HashMap<>();
+    private final DiskTable table;
     private final FirstOnes<RecordPosition> unreadable = new FirstOnes<>();
-    private long records;
+
+    /** What was written of one subject, by the name of the window. */
+    record Written(byte[] subject, Map<String, AggregateState> windows) {}
+
+    AggregatesTable(DiskTables tables) {
+        table = tables.add("aggregates");
+    }
 
     void add(ConsumerRecord<byte[], byte[]> record) {
-        records++;
-        String key = record.key() == null ? "" : new String(record.key(), StandardCharsets.UTF_8);
-        if (record.value() == null) {
-            newest.remove(key);
-            return;
-        }
         try {
-            AggregateState state = parse(record.value());
-            if (state.isZero()) {
-                newest.remove(key);
+            byte[] row = row(record.key());
+            AggregateState state = record.value() == null ? null : parse(record.value());
+            if (state == null || state.isZero()) {
+                table.delete(row);
             } else {
-                newest.put(key, state);
+                table.put(row, state.toBytes());
             }
         } catch (IOException | DateTimeException e) {
             unreadable.add(new RecordPosition(record.partition(), record.offset()));
         }
+    }
+
+    private static byte[] row(byte @Nullable [] bytes) throws IOException {
+        String key = bytes == null ? "" : new String(bytes, StandardCharsets.UTF_8);
+        int colon = key.lastIndexOf(':');
+        if (colon < 0 || key.indexOf(0) >= 0) {
+            throw new IOException("no subject and window");
+        }
+        return SubjectRow.key(key.substring(0, colon), key.substring(colon + 1).getBytes(StandardCharsets.UTF_8));
     }
 
     static AggregateState parse(byte[] value) throws IOException {
@@ -77,15 +92,44 @@ final class AggregatesTable {
         }
     }
 
-    Map<String, AggregateState> newest() {
-        return newest;
-    }
-
-    long records() {
-        return records;
+    /** All subjects, in order; nothing may be added while they are read. */
+    Rows rows() {
+        return new Rows(table.from(new byte[0]));
     }
 
     FirstOnes<RecordPosition> unreadable() {
         return unreadable;
+    }
+
+    /** Reads the subjects, one after the other. */
+    static final class Rows implements AutoCloseable {
+        private final DiskTable.Cursor rows;
+
+        private Rows(DiskTable.Cursor rows) {
+            this.rows = rows;
+        }
+
+        /** The next subject; null behind the last one. */
+        @Nullable
+        Written next() {
+            if (!rows.isValid()) {
+                return null;
+            }
+            byte[] subject = SubjectRow.parse(rows.key()).subject();
+            Map<String, AggregateState> windows = new HashMap<>();
+            for (; rows.isValid(); rows.next()) {
+                SubjectRow row = SubjectRow.parse(rows.key());
+                if (!Arrays.equals(row.subject(), subject)) {
+                    break;
+                }
+                windows.put(new String(row.rest(), StandardCharsets.UTF_8), AggregateState.fromBytes(rows.value()));
+            }
+            return new Written(subject, windows);
+        }
+
+        @Override
+        public void close() {
+            rows.close();
+        }
     }
 }

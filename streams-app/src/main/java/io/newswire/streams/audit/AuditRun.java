@@ -23,8 +23,8 @@ import org.apache.kafka.common.TopicPartition;
  * committed: of these paragraphs every record must lie in the topics, in transactions that are complete. Then the ends
  * of what it writes, then the end of the paragraphs: whatever lies in mentions is of a paragraph before that end.
  * Paragraphs and mentions are read side by side, so that neither waits for the other by more than {@value #MOST_WAITING}
- * records unless records are missing; what that takes, and {@link Recount}, is all the memory there is, besides one state
- * of each live key and 50 bytes a dead letter.
+ * records unless records are missing. That, 50 bytes a dead letter and some 300 a missing record are all the memory that
+ * grows: articles, subjects and the newest aggregates lie on disk ({@link DiskTables}).
  */
 public final class AuditRun {
     private static final int MOST_WAITING = 100_000;
@@ -62,6 +62,13 @@ public final class AuditRun {
      */
     public AuditResult run(Matcher matcher, List<RecountWindow> windows, Duration retention, Duration wait)
             throws InterruptedException, ExecutionException {
+        try (DiskTables tables = new DiskTables()) {
+            return compare(new Recount(matcher, windows, retention, tables), new AggregatesTable(tables), wait);
+        }
+    }
+
+    private AuditResult compare(Recount recount, AggregatesTable table, Duration wait)
+            throws InterruptedException, ExecutionException {
         long start = System.nanoTime();
         GroupProgress group = progressWithin(wait);
         List<String> watched = new ArrayList<>(topics.all());
@@ -76,7 +83,6 @@ public final class AuditRun {
         try (PartitionReader letters = reader(lettersEnds)) {
             readAll(letters, topics.deadLetters(), buried::add);
         }
-        Recount recount = new Recount(matcher, windows, retention);
         LogComparison comparison = new LogComparison(recount, buried, group, paragraphsEnds.size());
         long deleted;
         try (PartitionReader paragraphs = reader(paragraphsEnds);
@@ -84,7 +90,6 @@ public final class AuditRun {
             readSideBySide(paragraphs, mentions, comparison);
             deleted = paragraphs.deleted();
         }
-        AggregatesTable table = new AggregatesTable();
         AggregatesFindings aggregates = group.isAtTheEnd() ? aggregates(table, recount) : null;
         if (isAnythingHidden) {
             hanging = lookUntilClear(watched, start);
@@ -145,14 +150,14 @@ public final class AuditRun {
         long deadline = System.nanoTime() + SETTLING.toNanos();
         try (PartitionReader reader = reader(TopicEnds.ends(admin, topics.aggregates()))) {
             readAll(reader, topics.aggregates(), table::add);
-            AggregatesFindings findings = AggregatesFindings.of(table.newest(), recount);
+            AggregatesFindings findings = AggregatesFindings.of(table, recount);
             while (findings.different().count() > 0 && reader.unread().isEmpty() && System.nanoTime() < deadline) {
                 progress.at("waiting for the last aggregates", reader.position(), reader.length());
                 TimeUnit.MILLISECONDS.sleep(LOOK_AGAIN.toMillis());
                 Map<TopicPartition, Long> ends = TopicEnds.ends(admin, topics.aggregates());
                 if (reader.readOnTo(ends)) {
                     readAll(reader, topics.aggregates(), table::add);
-                    findings = AggregatesFindings.of(table.newest(), recount);
+                    findings = AggregatesFindings.of(table, recount);
                 }
             }
             return findings;

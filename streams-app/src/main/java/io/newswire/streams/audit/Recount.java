@@ -8,21 +8,19 @@ import java.math.BigInteger;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
  * Counts a feed event by event, with plain loops: what a paragraph mentions, and at the end every aggregate.
  *
- * <p>For the maintainer. Memory does not grow with the feed. Of each article within the retention of its partition: id,
- * date, two bits a paragraph and what it taught the matcher (about 0.5 kB for one of 20 paragraphs). Of each article
- * within the largest window, besides, a reference for every subject it named; of each subject, its panes within that
- * window. The newest date of all partitions read so far is the clock for that: the final one is not older, so what lies
- * before all windows now lies before all of them at the end. It is looked for whenever the clock has moved by an eighth
- * of the largest window.
+ * <p>For the maintainer. Memory does not grow with the feed: articles and subjects lie on disk ({@link DiskTables}), and
+ * in memory are only those used last. On disk is, of each article within the retention of its partition, its date, two
+ * bits a paragraph, what it taught the matcher and, while it lies within a window, the subjects it named; of each
+ * subject a row a pane. The newest date of all partitions read so far decides which panes are dropped: the final one is
+ * not older, so what lies before all windows now lies before all of them at the end. They are dropped whenever the clock
+ * has moved by an eighth of the largest window, so a row is looked at about nine times.
  */
 final class Recount {
     private final Matcher matcher;
@@ -30,19 +28,19 @@ final class Recount {
     private final long retention;
     private final long pane;
     private final long largest;
-    private final Map<Integer, RecountedArticles> tasks = new HashMap<>();
-    private final Map<String, SubjectPanes> subjects = new HashMap<>();
-    private final Map<String, String> namesOfSubjects = new HashMap<>();
-    private final Set<String> uncertain = new HashSet<>();
+    private final RecountedArticles articles;
+    private final RecountedSubjects subjects;
     private long clock = Long.MIN_VALUE;
     private long droppedBefore = Long.MIN_VALUE;
     private long copies;
     private long splitArticles;
 
-    Recount(Matcher matcher, List<RecountWindow> windows, Duration retention) {
+    Recount(Matcher matcher, List<RecountWindow> windows, Duration retention, DiskTables tables) {
         this.matcher = matcher;
         this.windows = List.copyOf(windows);
         this.retention = retention.toMillis();
+        articles = new RecountedArticles(tables);
+        subjects = new RecountedSubjects(tables);
         BigInteger divisor = BigInteger.ZERO;
         long size = 0;
         for (RecountWindow window : windows) {
@@ -62,12 +60,14 @@ final class Recount {
      */
     @Nullable
     List<Mention> read(int task, int partition, Paragraph event) {
-        RecountedArticles articles = tasks.computeIfAbsent(task, none -> new RecountedArticles());
         long publishedAt = event.publishedAt().toEpochMilli();
-        RecountedArticle known = articles.get(event.articleId());
+        RecountedArticle known = articles.get(task, event.articleId());
+        if (known != null && known.date() < oldestStart()) {
+            known.forgetSubjects();
+        }
         if (known != null && known.splits(partition)) {
             splitArticles++;
-            uncertain.addAll(known.subjects());
+            known.subjects().forEach(subjects::markUncertain);
         }
         List<Mention> mentions = null;
         if (known != null && known.hasRead(event.paragraph())) {
@@ -75,12 +75,14 @@ final class Recount {
         } else {
             RecountedArticle article = known == null ? new RecountedArticle(publishedAt, partition) : known;
             mentions = mentions(article, event);
-            articles.put(event.articleId(), article);
+            if (known == null) {
+                articles.add(task, event.articleId(), article);
+            }
         }
         clock = Math.max(clock, publishedAt);
-        articles.sawDate(publishedAt);
+        articles.sawDate(task, publishedAt);
         if (mentions != null) {
-            articles.forget(retention);
+            articles.forget(task, retention);
         }
         dropWhatIsOld();
         return mentions;
@@ -98,14 +100,12 @@ final class Recount {
 
     private void count(RecountedArticle article, List<Mention> mentions) {
         long at = Math.floorDiv(article.date(), pane) * pane;
-        for (Map.Entry<String, Integer> each : ParagraphSubjects.of(mentions).entrySet()) {
-            String subject = namesOfSubjects.computeIfAbsent(each.getKey(), name -> name);
-            subjects.computeIfAbsent(subject, none -> new SubjectPanes())
-                    .add(at, each.getValue(), article.names(subject));
+        ParagraphSubjects.of(mentions).forEach((subject, times) -> {
+            subjects.add(subject, at, times, article.names(subject));
             if (article.isSplit()) {
-                uncertain.add(subject);
+                subjects.markUncertain(subject);
             }
-        }
+        });
     }
 
     /** The start of the window that reaches back furthest; before the first event, none does. */
@@ -122,50 +122,31 @@ final class Recount {
         if (droppedBefore != Long.MIN_VALUE && start - droppedBefore < largest / 8) {
             return;
         }
-        subjects.values().removeIf(panes -> panes.dropBefore(start));
-        namesOfSubjects.keySet().retainAll(subjects.keySet());
-        for (RecountedArticles articles : tasks.values()) {
-            articles.forgetSubjects(droppedBefore, start);
-        }
+        subjects.dropBefore(start);
         droppedBefore = start;
     }
 
     /** The article as it is remembered now; null once it is forgotten. */
     @Nullable
     RecountedArticle article(int task, String articleId) {
-        RecountedArticles articles = tasks.get(task);
-        return articles == null ? null : articles.get(articleId);
+        return articles.get(task, articleId);
     }
 
-    /** The aggregate of a key ({@code country:AFG:PT24H}) after all events; null if nothing is in that window. */
-    @Nullable
-    AggregateState aggregate(String key) {
+    /** Every subject after all events, in order; to be closed. */
+    RecountedSubjects.Rows subjects() {
+        return subjects.rows();
+    }
+
+    /** The aggregates of a subject after all events, by the name of the window; none where nothing lies in it. */
+    Map<String, AggregateState> aggregates(RecountedSubjects.Counted subject) {
+        Map<String, AggregateState> aggregates = new HashMap<>();
         for (RecountWindow window : windows) {
-            if (key.endsWith(":" + window.name())) {
-                SubjectPanes panes = subjects.get(
-                        key.substring(0, key.length() - window.name().length() - 1));
-                return panes == null ? null : panes.over(window, clock);
+            AggregateState state = subject.panes().over(window, clock);
+            if (state != null) {
+                aggregates.put(window.name(), state);
             }
         }
-        return null;
-    }
-
-    /** The keys of all aggregates after all events. */
-    Set<String> keys() {
-        Set<String> keys = new HashSet<>();
-        subjects.forEach((subject, panes) -> {
-            for (RecountWindow window : windows) {
-                if (panes.over(window, clock) != null) {
-                    keys.add(subject + ":" + window.name());
-                }
-            }
-        });
-        return keys;
-    }
-
-    /** Whether articles that are split over partitions have a part in a key, so that it depends on their order. */
-    boolean isUncertain(String key) {
-        return uncertain.contains(key.substring(0, key.lastIndexOf(':')));
+        return aggregates;
     }
 
     /** The newest date of all events, epoch ms. */

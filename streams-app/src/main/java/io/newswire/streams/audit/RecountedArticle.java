@@ -1,6 +1,12 @@
 package io.newswire.streams.audit;
 
 import io.newswire.streams.matching.knowledge.ArticleKnowledge;
+import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
+import java.io.DataInputStream;
+import java.io.DataOutputStream;
+import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.util.BitSet;
 import java.util.HashSet;
 import java.util.Set;
@@ -9,11 +15,12 @@ import java.util.Set;
 final class RecountedArticle {
     private final long date;
     private final int partition;
-    private final BitSet read = new BitSet();
-    private final BitSet written = new BitSet();
+    private BitSet read = new BitSet();
+    private BitSet written = new BitSet();
     private Set<String> subjects = new HashSet<>();
     private byte[] knowledge = new byte[0];
     private boolean isSplit;
+    private boolean hasChanged = true;
 
     /** An article whose first event lies in a partition and is dated so (epoch ms). */
     RecountedArticle(long date, int partition) {
@@ -32,16 +39,18 @@ final class RecountedArticle {
     void markRead(int paragraph, ArticleKnowledge learned) {
         read.set(paragraph);
         knowledge = learned.toBytes();
+        hasChanged = true;
     }
 
     ArticleKnowledge knowledge() {
         return ArticleKnowledge.fromBytes(knowledge);
     }
 
-    /** Notes that an event of it lies in a partition, and says whether that makes it one of an article that is split. */
+    /** Notes the partition of one of its events, and returns whether this is the first in a second partition. */
     boolean splits(int otherPartition) {
         boolean isNew = !isSplit && partition != otherPartition;
         isSplit |= isNew;
+        hasChanged |= isNew;
         return isNew;
     }
 
@@ -50,9 +59,11 @@ final class RecountedArticle {
         return isSplit;
     }
 
-    /** Whether it names this subject for the first time. */
+    /** Notes that it names a subject, and returns whether this is the first time. */
     boolean names(String subject) {
-        return subjects.add(subject);
+        boolean isNew = subjects.add(subject);
+        hasChanged |= isNew;
+        return isNew;
     }
 
     Set<String> subjects() {
@@ -61,7 +72,8 @@ final class RecountedArticle {
 
     /** Once it is older than every window, its subjects are asked for no more. */
     void forgetSubjects() {
-        subjects = Set.of();
+        hasChanged |= !subjects.isEmpty();
+        subjects = new HashSet<>();
     }
 
     boolean isWritten(int paragraph) {
@@ -70,5 +82,57 @@ final class RecountedArticle {
 
     void markWritten(int paragraph) {
         written.set(paragraph);
+        hasChanged = true;
+    }
+
+    /** Whether {@link #toBytes} would give something else than the last time. */
+    boolean hasChanged() {
+        return hasChanged;
+    }
+
+    byte[] toBytes() {
+        ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+        try (DataOutputStream out = new DataOutputStream(bytes)) {
+            out.writeLong(date);
+            out.writeInt(partition);
+            out.writeBoolean(isSplit);
+            write(out, read.toByteArray());
+            write(out, written.toByteArray());
+            write(out, knowledge);
+            out.writeInt(subjects.size());
+            for (String subject : subjects) {
+                out.writeUTF(subject);
+            }
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        hasChanged = false;
+        return bytes.toByteArray();
+    }
+
+    private static void write(DataOutputStream out, byte[] part) throws IOException {
+        out.writeInt(part.length);
+        out.write(part);
+    }
+
+    static RecountedArticle fromBytes(byte[] bytes) {
+        try (DataInputStream in = new DataInputStream(new ByteArrayInputStream(bytes))) {
+            RecountedArticle article = new RecountedArticle(in.readLong(), in.readInt());
+            article.isSplit = in.readBoolean();
+            article.read = BitSet.valueOf(part(in));
+            article.written = BitSet.valueOf(part(in));
+            article.knowledge = part(in);
+            for (int left = in.readInt(); left > 0; left--) {
+                article.subjects.add(in.readUTF());
+            }
+            article.hasChanged = false;
+            return article;
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private static byte[] part(DataInputStream in) throws IOException {
+        return in.readNBytes(in.readInt());
     }
 }

@@ -1,80 +1,138 @@
 package io.newswire.streams.audit;
 
+import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
-import java.util.Arrays;
+import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
-import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The articles that one task of the application remembers: all whose key has the same partition. Oldest first, eight at
- * most with each event, those are forgotten that the newest date has left behind by the retention.
+ * The articles that the application remembers, each in the task that reads its key. A task forgets the oldest, eight at
+ * most with each event, that its newest date has left behind by the retention. The {@value #MOST_AT_HAND} that were used
+ * last are in memory, the others on disk.
  */
 final class RecountedArticles {
     private static final int MOST_AT_ONCE = 8;
+    private static final int MOST_AT_HAND = 1_000;
 
-    private final Map<String, RecountedArticle> byId = new HashMap<>();
-    private final TreeMap<Due, String> byDate = new TreeMap<>();
-    private long newest = Long.MIN_VALUE;
+    private final DiskTable articles;
+    private final DiskTable byDate;
+    private final Map<Integer, TaskDates> tasks = new HashMap<>();
+    private final Map<Key, RecountedArticle> atHand = new LinkedHashMap<>(16, 0.75f, true) {
+        @Override
+        protected boolean removeEldestEntry(Map.Entry<Key, RecountedArticle> eldest) {
+            boolean isFull = size() > MOST_AT_HAND;
+            if (isFull && eldest.getValue().hasChanged()) {
+                articles.put(eldest.getKey().toBytes(), eldest.getValue().toBytes());
+            }
+            return isFull;
+        }
+    };
+
+    private record Key(int task, String articleId) {
+        byte[] toBytes() {
+            byte[] id = articleId.getBytes(StandardCharsets.UTF_8);
+            return ByteBuffer.allocate(Integer.BYTES + id.length)
+                    .putInt(task)
+                    .put(id)
+                    .array();
+        }
+    }
 
     /** Articles of one date are forgotten in the order of the bytes of their ids. */
-    private record Due(long date, byte[] id) implements Comparable<Due> {
-        @Override
-        public int compareTo(Due other) {
-            int byDate = Long.compare(date, other.date);
-            return byDate != 0 ? byDate : Arrays.compareUnsigned(id, other.id);
+    private record Due(int task, long date, byte[] articleId) {
+        static Due parse(byte[] row) {
+            ByteBuffer in = ByteBuffer.wrap(row);
+            int task = in.getInt();
+            long date = in.getLong() ^ Long.MIN_VALUE;
+            byte[] id = new byte[in.remaining()];
+            in.get(id);
+            return new Due(task, date, id);
         }
 
-        @Override
-        public boolean equals(@Nullable Object other) {
-            return other instanceof Due that && compareTo(that) == 0;
+        byte[] toBytes() {
+            return ByteBuffer.allocate(Integer.BYTES + Long.BYTES + articleId.length)
+                    .putInt(task)
+                    .putLong(date ^ Long.MIN_VALUE)
+                    .put(articleId)
+                    .array();
         }
+    }
 
-        @Override
-        public int hashCode() {
-            return Long.hashCode(date) + Arrays.hashCode(id);
-        }
+    private static final class TaskDates {
+        private long newest = Long.MIN_VALUE;
+        // No article of the task is older.
+        private long oldest = Long.MAX_VALUE;
+    }
+
+    RecountedArticles(DiskTables tables) {
+        articles = tables.add("articles");
+        byDate = tables.add("articles-by-date");
     }
 
     @Nullable
-    RecountedArticle get(String articleId) {
-        return byId.get(articleId);
-    }
-
-    void put(String articleId, RecountedArticle article) {
-        if (byId.put(articleId, article) == null) {
-            byDate.put(new Due(article.date(), bytes(articleId)), articleId);
-        }
-    }
-
-    private static byte[] bytes(String articleId) {
-        return articleId.getBytes(StandardCharsets.UTF_8);
-    }
-
-    void sawDate(long publishedAt) {
-        newest = Math.max(newest, publishedAt);
-    }
-
-    void forget(long retention) {
-        for (int i = 0; i < MOST_AT_ONCE && !byDate.isEmpty(); i++) {
-            Map.Entry<Due, String> oldest = byDate.firstEntry();
-            if (oldest.getKey().date() > newest - retention) {
-                return;
-            }
-            byDate.remove(oldest.getKey());
-            byId.remove(oldest.getValue());
-        }
-    }
-
-    /** Drops what only counting needs, of the articles dated from {@code from} up to {@code to} (epoch ms). */
-    void forgetSubjects(long from, long to) {
-        for (String id : byDate.subMap(new Due(from, new byte[0]), new Due(to, new byte[0]))
-                .values()) {
-            RecountedArticle article = byId.get(id);
+    RecountedArticle get(int task, String articleId) {
+        Key key = new Key(task, articleId);
+        RecountedArticle article = atHand.get(key);
+        if (article == null) {
+            byte[] bytes = articles.get(key.toBytes());
+            article = bytes == null ? null : RecountedArticle.fromBytes(bytes);
             if (article != null) {
-                article.forgetSubjects();
+                atHand.put(key, article);
             }
         }
+        return article;
+    }
+
+    void add(int task, String articleId, RecountedArticle article) {
+        TaskDates dates = dates(task);
+        dates.oldest = Math.min(dates.oldest, article.date());
+        byDate.put(new Due(task, article.date(), articleId.getBytes(StandardCharsets.UTF_8)).toBytes(), new byte[0]);
+        atHand.put(new Key(task, articleId), article);
+    }
+
+    private TaskDates dates(int task) {
+        return tasks.computeIfAbsent(task, none -> new TaskDates());
+    }
+
+    void sawDate(int task, long publishedAt) {
+        TaskDates dates = dates(task);
+        dates.newest = Math.max(dates.newest, publishedAt);
+    }
+
+    void forget(int task, long retention) {
+        TaskDates dates = dates(task);
+        long last = dates.newest - retention;
+        if (dates.oldest > last) {
+            return;
+        }
+        List<Due> old = new ArrayList<>(MOST_AT_ONCE);
+        long oldest = Long.MAX_VALUE;
+        try (DiskTable.Cursor rows = byDate.from(new Due(task, dates.oldest, new byte[0]).toBytes())) {
+            while (rows.isValid() && oldest == Long.MAX_VALUE) {
+                Due next = Due.parse(rows.key());
+                if (next.task() != task) {
+                    break;
+                }
+                if (old.size() == MOST_AT_ONCE || next.date() > last) {
+                    oldest = next.date();
+                } else {
+                    old.add(next);
+                }
+                rows.next();
+            }
+        }
+        dates.oldest = oldest;
+        old.forEach(this::delete);
+    }
+
+    private void delete(Due due) {
+        Key key = new Key(due.task(), new String(due.articleId(), StandardCharsets.UTF_8));
+        byDate.delete(due.toBytes());
+        articles.delete(key.toBytes());
+        atHand.remove(key);
     }
 }

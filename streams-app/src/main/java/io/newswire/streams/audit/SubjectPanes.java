@@ -15,19 +15,25 @@ final class SubjectPanes {
         private long articles;
     }
 
-    private final TreeMap<Long, Sum> panes = new TreeMap<>();
-
-    void add(long pane, long mentions, boolean isFirstInArticle) {
-        Sum sum = panes.computeIfAbsent(pane, none -> new Sum());
-        sum.mentions += mentions;
-        sum.paragraphs++;
-        sum.articles += isFirstInArticle ? 1 : 0;
+    /** Takes the sums of a pane. */
+    interface Taker {
+        void take(long pane, long mentions, long paragraphs, long articles);
     }
 
-    /** Drops what lies before, and says whether nothing is left. */
-    boolean dropBefore(long start) {
-        panes.headMap(start).clear();
-        return panes.isEmpty();
+    private final TreeMap<Long, Sum> panes = new TreeMap<>();
+
+    /** Adds to a pane, and returns whether nothing was counted in it before. */
+    boolean add(long pane, long mentions, long paragraphs, long articles) {
+        int before = panes.size();
+        Sum sum = panes.computeIfAbsent(pane, none -> new Sum());
+        sum.mentions += mentions;
+        sum.paragraphs += paragraphs;
+        sum.articles += articles;
+        return panes.size() > before;
+    }
+
+    void forEach(Taker taker) {
+        panes.forEach((pane, sum) -> taker.take(pane, sum.mentions, sum.paragraphs, sum.articles));
     }
 
     /** The aggregate over a window; null if nothing lies in it. */
