@@ -2,6 +2,7 @@ package io.newswire.streams;
 
 import io.micrometer.core.instrument.Counter;
 import io.micrometer.core.instrument.MeterRegistry;
+import io.newswire.streams.kafka.CommittedRecords;
 import io.newswire.streams.metrics.Gaps;
 import java.util.concurrent.atomic.AtomicReference;
 import org.jspecify.annotations.Nullable;
@@ -23,7 +24,7 @@ final class Integrity implements Gaps, AutoCloseable {
     private final Counter sheetsAgain;
     private final AtomicReference<@Nullable String> problem = new AtomicReference<>();
 
-    Integrity(MeterRegistry registry, SkippedOffsets.Log log) {
+    Integrity(MeterRegistry registry, CommittedRecords log) {
         missingRecords = counter(registry, "newswire.missing.records", "Paragraphs of the log that were not read");
         recordsAgain =
                 counter(registry, "newswire.repeated.records", "Paragraphs that were read again, and count once");

@@ -2,6 +2,7 @@ package io.newswire.streams;
 
 import io.micrometer.core.instrument.Counter;
 import io.micrometer.core.instrument.MeterRegistry;
+import io.newswire.streams.kafka.CommittedRecords;
 import java.util.concurrent.ArrayBlockingQueue;
 import java.util.concurrent.BlockingQueue;
 import java.util.concurrent.TimeUnit;
@@ -15,19 +16,6 @@ import org.slf4j.LoggerFactory;
  * transaction of a foreign producer was committed or aborted, or a topic was compacted; else something was lost.
  */
 final class SkippedOffsets implements AutoCloseable {
-    /** The log of a topic as a reader of committed records sees it. */
-    interface Log extends AutoCloseable {
-        /**
-         * How many records there are, or were before they were deleted, from an offset (inclusive) to another.
-         *
-         * @throws KafkaException if the log cannot be asked now
-         */
-        long records(String topic, int partition, long from, long to);
-
-        @Override
-        void close();
-    }
-
     /** Hears of skipped offsets at which there are records. */
     interface Finding {
         void missing(String topic, int partition, long from, long to, long records);
@@ -41,12 +29,12 @@ final class SkippedOffsets implements AutoCloseable {
 
     private final BlockingQueue<Stretch> waiting = new ArrayBlockingQueue<>(MOST_WAITING);
     private final AtomicInteger unfinished = new AtomicInteger();
-    private final Log log;
+    private final CommittedRecords log;
     private final Finding finding;
     private final Counter unchecked;
     private final Thread thread = new Thread(this::run, "skipped-offsets");
 
-    SkippedOffsets(Log log, Finding finding, MeterRegistry registry) {
+    SkippedOffsets(CommittedRecords log, Finding finding, MeterRegistry registry) {
         this.log = log;
         this.finding = finding;
         unchecked = Counter.builder("newswire.skipped.unchecked")

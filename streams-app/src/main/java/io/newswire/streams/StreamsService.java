@@ -9,6 +9,7 @@ import io.micrometer.prometheusmetrics.PrometheusMeterRegistry;
 import io.newswire.streams.cli.CommandFailed;
 import io.newswire.streams.gazetteer.Gazetteer;
 import io.newswire.streams.kafka.BrokerContact;
+import io.newswire.streams.kafka.CommittedLog;
 import io.newswire.streams.kafka.ParagraphPartitions;
 import io.newswire.streams.kafka.TransactionWatch;
 import io.newswire.streams.matching.Matcher;

@@ -1,6 +1,8 @@
 package io.newswire.standalone.run;
 
 import io.newswire.streams.StreamsService;
+import io.newswire.streams.StreamsSettings;
+import io.newswire.streams.kafka.CommittedLog;
 import io.newswire.streams.kafka.TopicNames;
 import io.newswire.streams.metrics.Backlog;
 import java.util.HashMap;
@@ -17,24 +19,27 @@ import org.apache.kafka.common.TopicPartition;
  *
  * <p>For the maintainer. The order of the questions makes the answer sound. First every task must owe nothing. Then
  * every record they passed on must lie in the log: the producers' buffers are empty. Then every partition of paragraphs
- * and of the shuffle must be read and committed to its very end, and no transaction be open on what they write. If no
+ * and of the shuffle must be read and committed to its end, and no transaction be open on what they write. If no
  * task did anything meanwhile, nothing was left anywhere. No sleep and no guess by quiet is involved; asking again later
- * only asks again.
+ * only asks again. Behind the committed offset there may be markers of transactions: a task that has read no record since
+ * it started commits nothing, so the log is asked whether a record lies there.
  */
 public final class Completion {
     private final GroupOffsets offsets;
     private final List<StreamsService> counters;
+    private final Map<String, Object> clientProperties;
     private final TopicNames topics;
     private final String shuffle;
     private final String strays;
 
     /** All instances of the application have to be asked, and be in this process. */
-    public Completion(Admin admin, List<StreamsService> counters, String applicationId, TopicNames topics) {
-        this.offsets = new GroupOffsets(admin, applicationId);
+    public Completion(Admin admin, List<StreamsService> counters, StreamsSettings settings) {
+        this.offsets = new GroupOffsets(admin, settings.applicationId());
         this.counters = List.copyOf(counters);
-        this.topics = topics;
-        this.shuffle = applicationId + "-tallies-repartition";
-        this.strays = applicationId + "-strays-repartition";
+        this.clientProperties = settings.clientProperties();
+        this.topics = settings.topics();
+        this.shuffle = settings.applicationId() + "-tallies-repartition";
+        this.strays = settings.applicationId() + "-strays-repartition";
     }
 
     public boolean isReached() throws InterruptedException, ExecutionException {
@@ -47,11 +52,28 @@ public final class Completion {
         List<TopicPartition> read = offsets.partitions(topics.paragraphs(), shuffle);
         return sum(Backlog::tasks) == read.size()
                 && counters.stream().allMatch(Completion::isEverythingSent)
-                && offsets.lag(read) == 0
-                && offsets.lag(offsets.partitions(strays)) == 0
+                && isEverythingRead(read)
+                && isEverythingRead(offsets.partitions(strays))
                 && offsets.isEverythingCommitted(offsets.partitions(
                         strays, shuffle, topics.mentions(), topics.aggregates(), topics.deadLetters()))
                 && sum(Backlog::steps) == steps;
+    }
+
+    private boolean isEverythingRead(List<TopicPartition> partitions) throws InterruptedException, ExecutionException {
+        Map<TopicPartition, GroupOffsets.Unread> unread = offsets.unread(partitions);
+        if (unread.isEmpty()) {
+            return true;
+        }
+        if (!offsets.isEverythingCommitted(List.copyOf(unread.keySet()))) {
+            return false;
+        }
+        try (CommittedLog log = new CommittedLog(clientProperties)) {
+            return unread.entrySet().stream()
+                    .noneMatch(each -> log.hasRecord(
+                            each.getKey(),
+                            each.getValue().from(),
+                            each.getValue().to()));
+        }
     }
 
     private long sum(ToLongFunction<Backlog> figure) {

@@ -35,6 +35,23 @@ public final class GroupOffsets {
         return ends(partitions, IsolationLevel.READ_UNCOMMITTED);
     }
 
+    /** Offsets that the group has not committed: {@code from} (inclusive) to the end of the partition (exclusive). */
+    record Unread(long from, long to) {}
+
+    /** What the group has not committed, of the partitions where that is anything. */
+    Map<TopicPartition, Unread> unread(List<TopicPartition> partitions)
+            throws InterruptedException, ExecutionException {
+        Map<TopicPartition, OffsetAndMetadata> committed = committed();
+        Map<TopicPartition, Unread> unread = new HashMap<>();
+        ends(partitions).forEach((partition, end) -> {
+            long from = offset(committed, partition);
+            if (from < end) {
+                unread.put(partition, new Unread(from, end));
+            }
+        });
+        return unread;
+    }
+
     /** How many offsets the group has not committed yet, up to where the partitions end now. */
     public long lag(List<TopicPartition> partitions) throws InterruptedException, ExecutionException {
         return lag(ends(partitions));

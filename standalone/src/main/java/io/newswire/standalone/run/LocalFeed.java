@@ -47,7 +47,7 @@ final class LocalFeed implements AutoCloseable {
         aggregates = AggregatesReader.open(
                 settings.clientProperties(), settings.topics().aggregates(), PATIENCE);
         replay = new ReplayThread(options.producer(broker.bootstrapServers()), options.plan());
-        completion = new Completion(admin, List.of(service), settings.applicationId(), settings.topics());
+        completion = new Completion(admin, List.of(service), settings);
     }
 
     /**

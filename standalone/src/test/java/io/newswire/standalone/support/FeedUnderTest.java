@@ -184,7 +184,7 @@ public final class FeedUnderTest implements AutoCloseable {
                 AggregatesReader reader =
                         AggregatesReader.open(Map.of("bootstrap.servers", address), prefix + "aggregates", PATIENCE)) {
             StreamsSettings settings = settings("any", Windows.DEFAULT, Map.of());
-            Completion completion = new Completion(admin, running, settings.applicationId(), settings.topics());
+            Completion completion = new Completion(admin, running, settings);
             await().atMost(PATIENCE).until(completion::isReached);
             reader.readToEnd();
             return CountedTable.of(reader.aggregates());

@@ -16,7 +16,7 @@ final class FeedContender implements Contender {
 
     FeedContender(StreamsSettings settings, Admin admin) throws InterruptedException, ExecutionException {
         service = new StreamsService(settings, Gazetteer.bundled(), ParagraphPartitions.of(admin, settings.topics()));
-        completion = new Completion(admin, List.of(service), settings.applicationId(), settings.topics());
+        completion = new Completion(admin, List.of(service), settings);
     }
 
     @Override

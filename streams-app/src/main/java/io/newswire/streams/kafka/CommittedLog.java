@@ -1,4 +1,4 @@
-package io.newswire.streams;
+package io.newswire.streams.kafka;
 
 import java.time.Duration;
 import java.util.HashMap;
@@ -8,19 +8,20 @@ import org.apache.kafka.clients.consumer.Consumer;
 import org.apache.kafka.clients.consumer.ConsumerConfig;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
 import org.apache.kafka.clients.consumer.KafkaConsumer;
+import org.apache.kafka.common.KafkaException;
 import org.apache.kafka.common.TopicPartition;
 import org.apache.kafka.common.serialization.ByteArrayDeserializer;
 import org.jspecify.annotations.Nullable;
 
 /** The log of a cluster, read by a consumer that is made when it is first asked. Not thread-safe. */
-final class CommittedLog implements SkippedOffsets.Log {
+public final class CommittedLog implements CommittedRecords {
     private static final Duration POLL = Duration.ofMillis(500);
 
     private final Map<String, Object> properties;
     private @Nullable Consumer<byte[], byte[]> consumer;
 
     /** Of the cluster that these properties of a client name. */
-    CommittedLog(Map<String, Object> clientProperties) {
+    public CommittedLog(Map<String, Object> clientProperties) {
         properties = new HashMap<>(clientProperties);
         properties.put(ConsumerConfig.ISOLATION_LEVEL_CONFIG, "read_committed");
         properties.put(ConsumerConfig.AUTO_OFFSET_RESET_CONFIG, "none");
@@ -30,16 +31,47 @@ final class CommittedLog implements SkippedOffsets.Log {
 
     @Override
     public long records(String topic, int partition, long from, long to) {
-        Consumer<byte[], byte[]> reader = reader();
         TopicPartition at = new TopicPartition(topic, partition);
+        long first = seek(at, from);
+        long records = first - from;
+        while (isBefore(at, to)) {
+            records += recordsBefore(to);
+        }
+        return records;
+    }
+
+    /**
+     * Whether there is a record from an offset (inclusive) to another. Markers of transactions and aborted records are
+     * none. It waits for transactions that are open in between.
+     *
+     * @throws KafkaException if the log cannot be asked now
+     */
+    public boolean hasRecord(TopicPartition partition, long from, long to) {
+        seek(partition, from);
+        boolean found = false;
+        while (!found && isBefore(partition, to)) {
+            found = recordsBefore(to) > 0;
+        }
+        return found;
+    }
+
+    /** Goes to an offset, or to the first that is there, and returns it. */
+    private long seek(TopicPartition at, long from) {
+        Consumer<byte[], byte[]> reader = reader();
         reader.assign(List.of(at));
         long first = Math.max(from, reader.beginningOffsets(List.of(at)).getOrDefault(at, from));
-        long records = first - from;
         reader.seek(at, first);
-        while (first < to && reader.position(at) < to) {
-            for (ConsumerRecord<byte[], byte[]> record : reader.poll(POLL)) {
-                records += record.offset() < to ? 1 : 0;
-            }
+        return first;
+    }
+
+    private boolean isBefore(TopicPartition at, long to) {
+        return reader().position(at) < to;
+    }
+
+    private long recordsBefore(long to) {
+        long records = 0;
+        for (ConsumerRecord<byte[], byte[]> record : reader().poll(POLL)) {
+            records += record.offset() < to ? 1 : 0;
         }
         return records;
     }
