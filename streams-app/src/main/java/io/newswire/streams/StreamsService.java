@@ -14,6 +14,7 @@ import io.newswire.streams.kafka.ParagraphPartitions;
 import io.newswire.streams.kafka.TransactionWatch;
 import io.newswire.streams.matching.Matcher;
 import io.newswire.streams.metrics.Backlog;
+import io.newswire.streams.metrics.ChosenMetrics;
 import io.newswire.streams.metrics.ConsumerLag;
 import io.newswire.streams.metrics.NewswireMetrics;
 import io.newswire.streams.topology.NewswireTopology;
@@ -76,6 +77,7 @@ public final class StreamsService implements AutoCloseable, WebServer.Health {
         isExactlyOnce = settings.isExactlyOnce();
         localState = new LocalState(settings.stateDir(), settings.applicationId());
         PrometheusMeterRegistry registry = new PrometheusMeterRegistry(PrometheusConfig.DEFAULT);
+        registry.config().meterFilter(new ChosenMetrics(settings.topics().all(), false));
         metrics = new NewswireMetrics(registry);
         Properties properties = settings.streamsProperties();
         Topology topology = topology(settings, gazetteer, properties, paragraphPartitions);

@@ -5,6 +5,10 @@ import io.micrometer.core.instrument.Gauge;
 import io.micrometer.core.instrument.MeterRegistry;
 import io.newswire.streams.paragraphs.Paragraph;
 import java.time.Instant;
+import java.time.YearMonth;
+import java.time.ZoneOffset;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicLong;
 import org.jspecify.annotations.Nullable;
@@ -14,6 +18,8 @@ import org.slf4j.LoggerFactory;
 /** What the topology has to tell its operator: counters and gauges, and a line in the log at most once a minute each. */
 public final class NewswireMetrics {
     private static final Logger LOG = LoggerFactory.getLogger(NewswireMetrics.class);
+
+    private static final int MOST_MONTHS = 120;
 
     private final Backlog backlog = new Backlog();
     private final MeterRegistry registry;
@@ -29,7 +35,9 @@ public final class NewswireMetrics {
     private final Counter deadLetterCounter;
     private volatile Gaps gaps = Gaps.IGNORED;
     private final AtomicLong deadLetters = new AtomicLong();
-    private final OncePerMinute tooOldLog = new OncePerMinute();
+    private final AtomicLong feedClock = new AtomicLong(Long.MIN_VALUE);
+    private final Set<YearMonth> monthsTooOld = ConcurrentHashMap.newKeySet();
+    private volatile long committedNanos = System.nanoTime();
     private final OncePerMinute redatedLog = new OncePerMinute();
     private final OncePerMinute deadLetterLog = new OncePerMinute();
     private final OncePerMinute strayLog = new OncePerMinute();
@@ -49,6 +57,14 @@ public final class NewswireMetrics {
         strays = counter("newswire.strays", "Paragraphs in another partition than Java's partitioner gives their key");
         Gauge.builder("newswire.tallies.pending", backlog, Backlog::talliesPending)
                 .description("Paragraphs whose counts have not been sent on")
+                .register(registry);
+        Gauge.builder("newswire.feed.clock", feedClock, NewswireMetrics::epochSeconds)
+                .description("The newest date of the feed, in seconds since 1970")
+                .baseUnit("seconds")
+                .register(registry);
+        Gauge.builder("newswire.commit.age", this, metrics -> (System.nanoTime() - metrics.committedNanos) / 1e9)
+                .description("Seconds since a task of this process last committed; it grows without input")
+                .baseUnit("seconds")
                 .register(registry);
         Gauge.builder("newswire.unread", backlog, Backlog::unread)
                 .description("Records in the input of this process that it has not read yet")
@@ -118,11 +134,30 @@ public final class NewswireMetrics {
         }
     }
 
-    public void tooOld(String articleId, int count) {
+    /** Takes note of paragraphs that count nowhere; the log has a line for each month of theirs, for ten years at most. */
+    public void tooOld(long articleDate, long clock, int count) {
         tooOld.increment(count);
-        if (count > 0 && tooOldLog.isDue()) {
-            LOG.info("{} is older than every window and changes no aggregate", articleId);
+        if (count > 0 && monthsTooOld.size() < MOST_MONTHS) {
+            YearMonth month = YearMonth.from(Instant.ofEpochMilli(articleDate).atZone(ZoneOffset.UTC));
+            if (monthsTooOld.add(month)) {
+                LOG.warn(
+                        "articles of {} are older than every window (feed clock {}): they are in the mentions and counted"
+                                + " nowhere; another --topic-prefix and --application-id count them apart",
+                        month,
+                        Instant.ofEpochMilli(clock));
+            }
         }
+    }
+
+    /** A task is about to commit, with this as the newest date that it has read (epoch ms). */
+    public void committing(long newest) {
+        committedNanos = System.nanoTime();
+        feedClock.accumulateAndGet(newest, Math::max);
+    }
+
+    private static double epochSeconds(AtomicLong millis) {
+        long now = millis.get();
+        return now == Long.MIN_VALUE ? Double.NaN : now / 1e3;
     }
 
     public void tallyTooOld() {

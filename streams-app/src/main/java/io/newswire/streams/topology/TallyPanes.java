@@ -75,7 +75,7 @@ final class TallyPanes implements Processor<byte[], ParagraphOutcome, Integer, S
         advance(counted);
         long pane = Math.floorDiv(counted.articleDate(), paneMillis);
         if ((pane + 1) * paneMillis <= oldestStart()) {
-            metrics.tooOld(counted.articleId(), counted.counts().isEmpty() ? 0 : 1);
+            metrics.tooOld(counted.articleDate(), newest, counted.counts().isEmpty() ? 0 : 1);
         } else if (!counted.counts().isEmpty()) {
             add(pane, counted);
         }
@@ -115,6 +115,7 @@ final class TallyPanes implements Processor<byte[], ParagraphOutcome, Integer, S
     }
 
     private void passOn() {
+        metrics.committing(newest);
         sendSums();
         if (newest != passedOn) {
             if (passedOn == TaskState.NONE) {
