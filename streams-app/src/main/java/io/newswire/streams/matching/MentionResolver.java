@@ -10,13 +10,7 @@ import io.newswire.streams.matching.bodies.UnlistedBodies;
 import io.newswire.streams.matching.mentions.Mention;
 import io.newswire.streams.matching.mentions.Trace;
 import io.newswire.streams.matching.places.UnlistedPlaces;
-import io.newswire.streams.matching.rules.AcronymGuard;
-import io.newswire.streams.matching.rules.Guard;
 import io.newswire.streams.matching.rules.MatchContext;
-import io.newswire.streams.matching.rules.NamesakeGuard;
-import io.newswire.streams.matching.rules.OtherCountryGuard;
-import io.newswire.streams.matching.rules.SurnameGuard;
-import io.newswire.streams.matching.rules.WeakGuard;
 import io.newswire.streams.matching.text.Candidate;
 import io.newswire.streams.matching.text.Hit;
 import java.util.ArrayList;
@@ -33,13 +27,11 @@ import org.jspecify.annotations.Nullable;
  */
 final class MentionResolver {
 
-    private static final List<Guard> ACTOR_GUARDS = List.of(
-            new SurnameGuard(), new NamesakeGuard(), new OtherCountryGuard(), new AcronymGuard(), new WeakGuard());
-
     private final Gazetteer gazetteer;
     private final MatchContext context;
     private final Trace trace;
-    private final CountryResolver countryChoice;
+    private final ActorResolver actors;
+    private final CountryResolver countries;
     private final List<Mention> mentions = new ArrayList<>();
     private List<UnlistedBodies.Found> bodies = List.of();
     private int nextBody;
@@ -57,7 +49,8 @@ final class MentionResolver {
         this.gazetteer = gazetteer;
         this.context = context;
         this.trace = trace;
-        this.countryChoice = new CountryResolver(gazetteer, context, trace);
+        this.actors = new ActorResolver(context, trace);
+        this.countries = new CountryResolver(gazetteer, context, trace);
     }
 
     List<Mention> mentions() {
@@ -158,7 +151,7 @@ final class MentionResolver {
     }
 
     private void resolveActor(Hit hit) {
-        Candidate chosen = bearer(hit);
+        Candidate chosen = actors.of(hit);
         if (chosen == null) {
             if (hit.terms().nothing()) {
                 actorsFrom = hit.end();
@@ -203,74 +196,13 @@ final class MentionResolver {
         }
     }
 
-    /** The actor that a hit names: of two that it could name, the one that the article has named by other words. */
-    private @Nullable Candidate bearer(Hit hit) {
-        List<Candidate> bearers = new ArrayList<>(hit.terms().actors());
-        String explained = explained(hit);
-        if (explained != null) {
-            bearers.removeIf(candidate -> !candidate.subject().id().equals(explained));
-            return bearers.isEmpty() ? null : bearers.get(0);
-        }
-        bearers.removeIf(candidate -> isRejected(candidate, hit));
-        Candidate titled = bearers.isEmpty() ? null : context.offices.titled(bearers, hit, context);
-        if (titled != null) {
-            bearers.remove(titled);
-            skip(bearers, hit, "other-bearer");
-            return titled;
-        }
-        if (bearers.size() > 1) {
-            List<Candidate> named = bearers.stream()
-                    .filter(candidate ->
-                            context.isNamedBefore(candidate.subject().id()))
-                    .toList();
-            if (named.size() == 1) {
-                bearers.removeAll(named);
-                skip(bearers, hit, "other-bearer");
-                return named.get(0);
-            }
-            skip(bearers, hit, "two-bearers");
-            return null;
-        }
-        return bearers.isEmpty() ? null : bearers.get(0);
-    }
-
-    /** The actor that the article has said a hit's initials stand for. */
-    private @Nullable String explained(Hit hit) {
-        if (context.knowledge.shorts().isEmpty() || !hit.isActor()) {
-            return null;
-        }
-        String id = context.knowledge.shortOf(context.scanned.text.substring(hit.start(), hit.end()));
-        if (id != null) {
-            for (Candidate candidate : hit.terms().actors()) {
-                if (!candidate.subject().id().equals(id)) {
-                    trace.rejected(candidate, hit, "explained");
-                }
-            }
-        }
-        return id;
-    }
-
-    private boolean isRejected(Candidate candidate, Hit hit) {
-        if (!candidate.meets(hit.capitals())) {
-            trace.rejected(candidate, hit, "letter-case");
-            return true;
-        }
-        for (Guard guard : ACTOR_GUARDS) {
-            if (guard.rejects(candidate, hit, context)) {
-                trace.rejected(candidate, hit, guard.name());
-                return true;
-            }
-        }
-        return false;
-    }
-
     private void resolveCountry(Hit hit) {
         if (hit.terms().nothing()) {
             countriesFrom = hit.end();
             countriesRule = "phrase";
             return;
         }
-        CountryResolver.@Nullable Choice choice = countryChoice.of(hit);
+        CountryResolver.@Nullable Choice choice = countries.of(hit);
         if (choice == null) {
             return;
         }

@@ -6,7 +6,6 @@ import io.newswire.streams.matching.text.ScannedText;
 import io.newswire.streams.matching.text.TokenContext;
 import io.newswire.streams.matching.text.Tokens;
 import java.util.List;
-import java.util.Locale;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
@@ -17,91 +16,27 @@ import org.jspecify.annotations.Nullable;
 final class PersonClues {
 
     private static final Set<String> RELATIVES = Set.of("who", "whose", "whom");
-    private static final Set<String> BYLINES = Set.of("by", "reporting by", "editing by", "writing by");
-    private static final Set<String> CREDITS = Set.of(
-            "reporting",
-            "editing",
-            "writing",
-            "photo",
-            "photos",
-            "story",
-            "compiled",
-            "photograph",
-            "picture",
-            "pictures",
-            "translated",
-            "edited",
-            "written",
-            "produced",
-            "directed",
-            "illustration",
-            "text",
-            "image");
-    /** What is done to people and to no body or place. */
-    private static final Set<String> SUFFERED = Set.of(
-            "arrested",
-            "jailed",
-            "sentenced",
-            "convicted",
-            "born",
-            "married",
-            "killed",
-            "shot",
-            "stabbed",
-            "detained",
-            "acquitted",
-            "buried",
-            "imprisoned",
-            "executed",
-            "pronounced",
-            "hospitalised",
-            "hospitalized",
-            "knighted",
-            "handcuffed",
-            "murdered",
-            "assassinated",
-            "deported",
-            "extradited",
-            "diagnosed");
-    /** What people do and no body or place. */
-    private static final Set<String> DONE = Set.of(
-            "died",
-            "testified",
-            "pleaded",
-            "wept",
-            "smiled",
-            "laughed",
-            "shrugged",
-            "nodded",
-            "conceded",
-            "confessed",
-            "married",
-            "divorced",
-            "graduated",
-            "retired",
-            "resigned",
-            "joked",
-            "quipped",
-            "tweeted",
-            "grinned");
-
     private static final List<String> ADJECTIVES =
             List.of("ly", "ed", "ing", "ous", "ful", "less", "ish", "ive", "ical", "able", "est", "ant", "ent", "ary");
 
     private final ScannedText scanned;
     private final Tokens tokens;
     private final TokenContext around;
+    private final Bylines bylines;
+    private final PersonVerbs verbs;
 
     PersonClues(ScannedText scanned) {
         this.scanned = scanned;
         this.tokens = scanned.tokens;
         this.around = scanned.around;
+        this.bylines = new Bylines(scanned);
+        this.verbs = new PersonVerbs(scanned);
     }
 
     /** The rule that makes a full name a person's, or null. */
     @Nullable
     String rule(NameSpan name) {
-        if (isCredited(name.first())) {
+        if (bylines.isCredited(name.first())) {
             return "byline";
         }
         int next = name.last() + 1;
@@ -122,10 +57,7 @@ final class PersonClues {
         if (around.isTitleCase(name.first())) {
             return null;
         }
-        if (isSuffering(next, name.last())) {
-            return "person-verb";
-        }
-        if (around.isSpaceAfter(name.last()) && tokens.isWord(next) && DONE.contains(tokens.word(next))) {
+        if (verbs.isBehind(name.last())) {
             return "person-verb";
         }
         if (tokens.is(name.first(), Cue.FAMILY_FIRST) && EasternNames.isEastern(name, scanned)) {
@@ -195,42 +127,9 @@ final class PersonClues {
                 && (tokens.is(next, Cue.SAYING) || tokens.isWord(next, "has") || tokens.is(next, Cue.PERSON_VERB));
     }
 
-    /** "By X Y" where a line begins, "Reporting by X Y", "Photo by X Y". */
-    private boolean isCredited(int first) {
-        int before = first - 1;
-        if (!around.isSpaceAfter(before)
-                || !BYLINES.contains(tokens.word(before).toLowerCase(Locale.ROOT))) {
-            return isDateline(first);
-        }
-        return before == 0
-                || (around.isSpaceAfter(before - 1)
-                        && CREDITS.contains(tokens.word(before - 1).toLowerCase(Locale.ROOT)));
-    }
-
-    /** "WASHINGTON X Y, who": a name behind the place that a report begins with. */
-    private boolean isDateline(int first) {
-        return first > 0
-                && first < 3
-                && !around.isShouting()
-                && tokens.isAllCapitals(first - 1)
-                && tokens.isAllCapitals(0)
-                && scanned.hitTo(first - 1) != null
-                && around.isSpaceAfter(first - 1)
-                && !tokens.isAllCapitals(first);
-    }
-
     /** "the 34-year-old X Y". */
     private boolean isYearOld(int before) {
         return tokens.isWord(before, "old") && around.isSpaceAfter(before) && tokens.isWord(before - 1, "year");
-    }
-
-    private boolean isSuffering(int next, int last) {
-        boolean be = tokens.isWord(next, "was") || tokens.isWord(next, "is") || tokens.isWord(next, "were");
-        int verb = be ? next + 1 : next + 2;
-        boolean been = be
-                || (tokens.isWord(next, "has") && tokens.isWord(next + 1, "been"))
-                || (tokens.isWord(next, "had") && tokens.isWord(next + 1, "been"));
-        return been && around.isSpaceAfter(last) && tokens.isWord(verb) && SUFFERED.contains(tokens.word(verb));
     }
 
     /** Whether a name stands between a quotation and its verb: "…," said X Y; "…," X Y said. */
