@@ -60,41 +60,73 @@ final class GazetteerBuilder {
         }
     }
 
+    /**
+     * The gazetteer of all that was read.
+     *
+     * @throws GazetteerException if a line names a country or a role that no file lists
+     */
     Gazetteer compile() {
-        Map<String, Subject> subjects = new HashMap<>();
-        Map<String, List<Role>> roles = new HashMap<>();
-        Map<String, Set<String>> near = new HashMap<>();
-        Map<String, Inside> inside = new HashMap<>();
-        Map<String, String> adjectives = new HashMap<>();
-        Map<String, Subject> bodies = new HashMap<>();
         Map<String, List<Alias>> aliases = new HashMap<>();
+        Map<String, Subject> subjects = subjects(aliases);
+        Map<String, List<Role>> roles = new HashMap<>();
+        Map<String, Inside> inside = new HashMap<>();
+        for (SubjectBuilder actor : actors.values()) {
+            roles.put(actor.id, actor.roles());
+            inside.put(actor.id, actor.inside());
+        }
+        Map<String, String> adjectives = new HashMap<>();
+        countries.values().forEach(country -> adjectives.put(country.id, country.adjective()));
+        ComposedActors composed = new ComposedActors(roleClasses.values(), adjectives, bodies(subjects));
+        return new Gazetteer(subjects, roles, near(), inside, entries(aliases), composed, new BodyForms(forms));
+    }
+
+    /** All subjects by id; their aliases are added to the given ones. */
+    private Map<String, Subject> subjects(Map<String, List<Alias>> aliases) {
+        Map<String, Subject> subjects = new HashMap<>();
         for (SubjectBuilder country : countries.values()) {
             subjects.put(country.id, complete(country, aliases));
-            for (String code : country.near()) {
-                if (!countries.containsKey(code)) {
-                    throw error(country, "no such country to be near: " + code);
-                }
-            }
-            near.put(country.id, country.near());
-            adjectives.put(country.id, country.adjective());
         }
         for (SubjectBuilder actor : actors.values()) {
             if (actor.country() != null && !countries.containsKey(actor.country())) {
                 throw error(actor, "no such country: " + actor.country());
             }
             subjects.put(actor.id, complete(actor, aliases));
-            roles.put(actor.id, actor.roles());
-            inside.put(actor.id, actor.inside());
+        }
+        return subjects;
+    }
+
+    private Map<String, Set<String>> near() {
+        Map<String, Set<String>> near = new HashMap<>();
+        for (SubjectBuilder country : countries.values()) {
+            for (String code : country.near()) {
+                if (!countries.containsKey(code)) {
+                    throw error(country, "no such country to be near: " + code);
+                }
+            }
+            near.put(country.id, country.near());
+        }
+        return near;
+    }
+
+    /** Listed actors that stand for a composed one, by that one's id. */
+    private Map<String, Subject> bodies(Map<String, Subject> subjects) {
+        Map<String, Subject> bodies = new HashMap<>();
+        for (SubjectBuilder actor : actors.values()) {
             for (String suffix : actor.bodies()) {
                 if (!roleClasses.containsKey(suffix)) {
                     throw error(actor, "no such role to be the body of: " + suffix);
                 }
-                if (bodies.put(ComposedActors.id(String.valueOf(actor.country()), suffix), subjects.get(actor.id))
-                        != null) {
+                String composed = ComposedActors.id(String.valueOf(actor.country()), suffix);
+                if (bodies.put(composed, subjects.get(actor.id)) != null) {
                     throw error(actor, "another actor is the country's " + suffix);
                 }
             }
         }
+        return bodies;
+    }
+
+    /** What each folded text stands for: its aliases, its cues, its role's noun. */
+    private Map<String, GazetteerEntry> entries(Map<String, List<Alias>> aliases) {
         for (AliasBuilder words : nothing.values()) {
             aliases.computeIfAbsent(words.folded(), x -> new ArrayList<>())
                     .add(new Alias(words.text(), AliasKind.NOTHING, null, words.conditions(), words.origin()));
@@ -104,8 +136,7 @@ final class GazetteerBuilder {
                 entries.put(text, new GazetteerEntry(list, cues.getOrDefault(text, 0L), nouns.get(text))));
         cues.forEach((text, bits) -> entries.putIfAbsent(text, new GazetteerEntry(List.of(), bits, nouns.get(text))));
         nouns.forEach((text, noun) -> entries.putIfAbsent(text, new GazetteerEntry(List.of(), 0, noun)));
-        ComposedActors composed = new ComposedActors(roleClasses.values(), adjectives, bodies);
-        return new Gazetteer(subjects, roles, near, inside, entries, composed, new BodyForms(forms));
+        return entries;
     }
 
     private static Subject complete(SubjectBuilder draft, Map<String, List<Alias>> aliases) {

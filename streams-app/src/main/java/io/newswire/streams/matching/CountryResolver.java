@@ -75,12 +75,22 @@ final class CountryResolver {
         this.places = new PlaceDisambiguation(gazetteer, context);
     }
 
+    /** The country that a hit names; null if none. */
     @Nullable
     Choice of(Hit hit) {
         List<Candidate> senses = written(hit);
         if (senses.isEmpty()) {
             return null;
         }
+        Choice beside = byWordsBeside(hit, senses);
+        if (beside != null) {
+            return beside;
+        }
+        senses.removeIf(candidate -> isRejected(candidate, hit));
+        return senses.isEmpty() ? null : byArticle(senses);
+    }
+
+    private @Nullable Choice byWordsBeside(Hit hit, List<Candidate> senses) {
         String region = qualifiers.regionBehind(hit, senses);
         if (region != null) {
             context.knowledge.learnSense(senses.get(0).folded(), region);
@@ -94,13 +104,10 @@ final class CountryResolver {
             return choice(USA, senses, "city-of");
         }
         Candidate fitting = qualifiers.fittingPlaceBefore(hit, senses);
-        if (fitting != null) {
-            return choice(fitting.subject().id(), senses, "town-before");
-        }
-        senses.removeIf(candidate -> isRejected(candidate, hit));
-        if (senses.isEmpty()) {
-            return null;
-        }
+        return fitting == null ? null : choice(fitting.subject().id(), senses, "town-before");
+    }
+
+    private Choice byArticle(List<Candidate> senses) {
         String remembered = places.remembered(senses);
         if (remembered != null) {
             return choice(remembered, senses, "remembered");

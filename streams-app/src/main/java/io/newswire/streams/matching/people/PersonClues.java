@@ -36,6 +36,12 @@ final class PersonClues {
     /** The rule that makes a full name a person's, or null. */
     @Nullable
     String rule(NameSpan name) {
+        String beside = ruleOfWordsBeside(name);
+        return beside != null || around.isTitleCase(name.first()) ? beside : ruleOfSentence(name);
+    }
+
+    /** A rule that needs no sentence, so that it holds in headings, too. */
+    private @Nullable String ruleOfWordsBeside(NameSpan name) {
         if (bylines.isCredited(name.first())) {
             return "byline";
         }
@@ -51,12 +57,10 @@ final class PersonClues {
         if (isYearOld(name.first() - 1)) {
             return "age";
         }
-        if (PersonNouns.isPerson(name.first() - 1, scanned)) {
-            return "role-before";
-        }
-        if (around.isTitleCase(name.first())) {
-            return null;
-        }
+        return PersonNouns.isPerson(name.first() - 1, scanned) ? "role-before" : null;
+    }
+
+    private @Nullable String ruleOfSentence(NameSpan name) {
         if (verbs.isBehind(name.last())) {
             return "person-verb";
         }

@@ -74,16 +74,20 @@ public final class Evidence {
             Candidate candidate = hit.terms().countries().get(0);
             if (candidate.meets(hit.capitals())
                     && (candidate.isCertain() || scanned.isStateBehindTown(candidate, hit))) {
-                (candidate.via() == Via.PLACE ? places : names)
-                        .merge(candidate.subject().id(), 1, Integer::sum);
-                if (named.merge(candidate.folded(), 1, Integer::sum) == 1) {
-                    distinct.merge(candidate.subject().id(), 1, Integer::sum);
-                }
-                total++;
-                if (candidate.is(AliasKind.REGION)) {
-                    life.merge(candidate.subject().id(), 1, Integer::sum);
-                }
+                count(candidate);
             }
+        }
+    }
+
+    private void count(Candidate candidate) {
+        String country = candidate.subject().id();
+        (candidate.via() == Via.PLACE ? places : names).merge(country, 1, Integer::sum);
+        if (named.merge(candidate.folded(), 1, Integer::sum) == 1) {
+            distinct.merge(country, 1, Integer::sum);
+        }
+        total++;
+        if (candidate.is(AliasKind.REGION)) {
+            life.merge(country, 1, Integer::sum);
         }
     }
 

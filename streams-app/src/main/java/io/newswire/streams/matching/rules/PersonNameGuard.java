@@ -142,35 +142,31 @@ public final class PersonNameGuard implements Guard {
         if (!scanned.tokens.isCapital(before)) {
             return false;
         }
-        if (scanned.tokens.is(before, Cue.TITLE) && alsoName) {
-            return true;
-        }
-        if (!scanned.around.isSpaceAfter(before)) {
-            return false;
-        }
+        boolean titled = alsoName && scanned.tokens.is(before, Cue.TITLE);
+        return titled || (scanned.around.isSpaceAfter(before) && isSurnameBehind(before, hit, alsoName, scanned));
+    }
+
+    /** Whether the capitalised word directly before a hit makes it a surname. */
+    private static boolean isSurnameBehind(int before, Hit hit, boolean alsoName, ScannedText scanned) {
         if ((scanned.tokens.is(before - 1, Cue.TITLE) || scanned.tokens.is(before - 1, Cue.OFFICE))
                 && scanned.tokens.isCapital(before - 1)
                 && scanned.around.isTitleGap(before - 1)
                 && isNameWord(before, scanned)) {
             return true;
         }
-        if (scanned.tokens.is(before, Cue.OFFICE) && alsoName) {
+        if (scanned.tokens.is(before, Cue.GIVEN) && !isCountry(scanned.hitTo(before))) {
             return true;
         }
-        if (scanned.tokens.is(before, Cue.GIVEN)
-                && (!isCountry(scanned.hitTo(before)) || (alsoName && isNoOtherHit(scanned.hitTo(before))))) {
+        if (!alsoName) {
+            return false;
+        }
+        if (scanned.tokens.is(before, Cue.OFFICE)
+                || (scanned.tokens.is(before, Cue.GIVEN) && isNoOtherHit(scanned.hitTo(before)))) {
             return true;
         }
-        if (alsoName
-                && isNameWord(before, scanned)
-                && scanned.around.isCommaAfter(hit.last())
-                && isRelative(hit.last() + 1, scanned)) {
-            return true;
-        }
-        return alsoName
-                && !scanned.around.isFirst(before)
-                && isNameWord(before, scanned)
-                && !scanned.around.isTitleCase(hit.first());
+        boolean relative = scanned.around.isCommaAfter(hit.last()) && isRelative(hit.last() + 1, scanned);
+        return isNameWord(before, scanned)
+                && (relative || (!scanned.around.isFirst(before) && !scanned.around.isTitleCase(hit.first())));
     }
 
     private static boolean isRelative(int word, ScannedText scanned) {
