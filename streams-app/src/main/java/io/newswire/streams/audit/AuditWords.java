@@ -2,6 +2,7 @@ package io.newswire.streams.audit;
 
 import io.newswire.streams.kafka.HangingTransaction;
 import io.newswire.streams.kafka.TopicNames;
+import io.newswire.streams.printing.Printable;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
@@ -19,7 +20,7 @@ public final class AuditWords {
         this.applicationId = applicationId;
     }
 
-    /** The lines to print. */
+    /** The lines to print; what others wrote (ids, keys) cannot break them or move the cursor of a terminal. */
     public static List<String> of(AuditResult result, TopicNames topics, String applicationId) {
         AuditWords words = new AuditWords(topics, applicationId);
         words.paragraphs(result.paragraphs());
@@ -28,7 +29,7 @@ public final class AuditWords {
         words.aggregates(result);
         words.transactions(result);
         words.lines.add(words.verdict(result));
-        return words.lines;
+        return words.lines.stream().map(Printable::line).toList();
     }
 
     private void paragraphs(ParagraphsFindings found) {
