@@ -2,6 +2,7 @@ package io.newswire.producer;
 
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
+import picocli.CommandLine;
 
 /** The main class of the producer. */
 public final class ProducerApp {
@@ -29,7 +30,12 @@ public final class ProducerApp {
      * An interrupt ends it in order.
      */
     public static int run(String... args) {
-        return new ProducerCommand().run(args);
+        return commandLine().execute(args);
+    }
+
+    /** The command line with its way to report errors; it ends no process. */
+    public static CommandLine commandLine() {
+        return new ProducerCommand().commandLine();
     }
 
     /** The JVM itself ends with 128 plus the signal's number once this hook is done. */

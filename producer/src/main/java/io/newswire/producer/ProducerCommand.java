@@ -1,9 +1,11 @@
 package io.newswire.producer;
 
 import io.newswire.producer.cli.ConnectionOptions;
-import io.newswire.producer.cli.Converters;
 import io.newswire.producer.cli.InputOptions;
+import io.newswire.producer.cli.ParseMistakes;
 import io.newswire.producer.cli.ReplayOptions;
+import io.newswire.producer.cli.TopicOptions;
+import io.newswire.producer.cli.Version;
 import io.newswire.producer.feed.ReplayControl;
 import io.newswire.producer.feed.ReplayPlan;
 import io.newswire.producer.feed.SystemWallClock;
@@ -15,13 +17,13 @@ import io.newswire.producer.publish.PublishFailedException;
 import io.newswire.producer.publish.PublishResult;
 import java.io.IOException;
 import java.io.PrintWriter;
-import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.atomic.AtomicBoolean;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
+import picocli.AutoComplete.GenerateCompletion;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -33,13 +35,21 @@ import picocli.CommandLine.ParseResult;
         name = "producer",
         sortOptions = false,
         mixinStandardHelpOptions = true,
-        versionProvider = ProducerVersion.class,
+        versionProvider = Version.class,
+        subcommands = GenerateCompletion.class,
         description = "Replays news articles as a feed of paragraphs on Apache Kafka.",
         footer = {
             "",
             "Reads JSON lines and documents, CSV, RSS and Atom, HTML, WARC, NITF, NewsML-G2, Reuters SGML and .txt, also"
                     + " compressed (gzip, bzip2, zstd). A folder may hold an index.csv (file,publishedAt,source,url,headline);"
                     + " then a .txt without a row in it is left out.",
+            "",
+            "Examples:",
+            "  producer --input seeds --speed 3600 --max-gap 10s",
+            "  producer --dry-run --input odd.jsonl --fields publishedAt=/k/when",
+            "  zcat archive.jsonl.gz | producer --input - --from 2021-08-01 --limit 1000",
+            "",
+            "LOG_LEVEL and LOG_FORMAT=json in the environment change the log.",
             "Exit codes: 0 done, 1 failed or problems in the input, 2 wrong usage."
         })
 final class ProducerCommand {
@@ -70,53 +80,42 @@ final class ProducerCommand {
     @Mixin
     private ConnectionOptions connection = new ConnectionOptions();
 
-    @Option(
-            names = "--create-topics",
-            negatable = true,
-            defaultValue = "${env:NEWSWIRE_CREATE_TOPICS:-true}",
-            fallbackValue = "true",
-            description = "Create the topic if it is missing (NEWSWIRE_CREATE_TOPICS; default: true).")
-    private boolean createTopics = true;
+    @Mixin
+    private TopicOptions topics = new TopicOptions();
 
-    @Option(
-            names = "--partitions",
-            paramLabel = "N",
-            defaultValue = "${env:NEWSWIRE_PARTITIONS:-" + ProducerSettings.DEFAULT_PARTITIONS + "}",
-            description = "Partitions of a new topic (NEWSWIRE_PARTITIONS; default: 6).")
-    private int partitions = ProducerSettings.DEFAULT_PARTITIONS;
-
-    @Option(
-            names = "--replication-factor",
-            paramLabel = "N",
-            defaultValue = "${env:NEWSWIRE_REPLICATION_FACTOR:-" + ProducerSettings.REPLICATION_OF_THE_BROKER + "}",
-            description = "Replicas of a new topic (NEWSWIRE_REPLICATION_FACTOR; default: -1, the broker's).")
-    private int replicationFactor = ProducerSettings.REPLICATION_OF_THE_BROKER;
-
-    @Option(
-            names = "--connect-timeout",
-            paramLabel = "DURATION",
-            converter = Converters.OfDuration.class,
-            defaultValue = "${env:NEWSWIRE_CONNECT_TIMEOUT:-30s}",
-            description = "How long to try a broker that does not answer (NEWSWIRE_CONNECT_TIMEOUT; default: 30s).")
-    private Duration connectTimeout = ProducerSettings.DEFAULT_CONNECT_TIMEOUT;
-
-    int run(String... args) {
-        CommandLine commandLine = new CommandLine(this).setExpandAtFiles(false);
+    /** The command line with its way to report errors; it ends no process. */
+    CommandLine commandLine() {
+        CommandLine commandLine = new CommandLine(this).setExpandAtFiles(false).setExecutionStrategy(this::execute);
         commandLine.getCommandSpec().parser().collectErrors(true);
-        ParseResult parsed = commandLine.parseArgs(args);
+        commandLine
+                .getSubcommands()
+                .values()
+                .forEach(each -> each.getCommandSpec().versionProvider(new Version()));
+        return commandLine;
+    }
+
+    private int execute(ParseResult parsed) {
         Integer helped = CommandLine.executeHelpRequest(parsed);
         if (helped != null) {
             return helped;
         }
         List<String> errors = new ArrayList<>();
-        parsed.errors().forEach(error -> errors.add(String.valueOf(error.getMessage())));
+        parsed.errors().forEach(error -> errors.addAll(ParseMistakes.lines(error)));
+        if (parsed.errors().stream().anyMatch(ParseMistakes::isUnknownCommand)) {
+            return wrongUsage(errors, parsed.commandSpec().commandLine().getErr());
+        }
+        if (parsed.hasSubcommand() && errors.isEmpty()) {
+            return new CommandLine.RunLast().execute(parsed);
+        }
         ProducerSettings settings = settings(errors);
         ReplayPlan plan = replay.plan(errors);
         if (!port.equals(NO_PORT) && !(port.matches("\\d{1,5}") && Integer.parseInt(port) <= HIGHEST_PORT)) {
             errors.add("--port: '" + port + "' is neither 0 to " + HIGHEST_PORT + " nor " + NO_PORT);
         }
         errors.addAll(FeedPublisher.errors(settings, plan));
-        return errors.isEmpty() ? publish(settings, plan) : wrongUsage(errors, commandLine.getErr());
+        return errors.isEmpty()
+                ? publish(settings, plan)
+                : wrongUsage(errors, parsed.commandSpec().commandLine().getErr());
     }
 
     private ProducerSettings settings(List<String> errors) {
@@ -126,14 +125,14 @@ final class ProducerCommand {
                 replay.pace(errors),
                 connection.kafka(errors),
                 connection.topicPrefix(),
-                createTopics,
-                partitions,
-                replicationFactor,
-                connectTimeout);
+                topics.create(),
+                topics.partitions(),
+                topics.replicationFactor(),
+                connection.connectTimeout());
     }
 
     private static int wrongUsage(List<String> errors, PrintWriter err) {
-        errors.forEach(error -> err.println("producer: " + Printable.line(error)));
+        errors.stream().distinct().forEach(error -> err.println("producer: " + Printable.line(error)));
         err.println("Try 'producer --help'.");
         err.flush();
         return CommandLine.ExitCode.USAGE;

@@ -251,12 +251,12 @@ class ProducerAppTest {
                         "producer: --speed:" + " 'fast' is not max, realtime or a number above 0 such as 3600",
                         "producer: --rate:" + " '0' is not unlimited or paragraphs per second such as 5, 0.5 or 10/s",
                         "producer: Invalid value for option '--max-gap':"
-                                + " '10' is not a duration such as 10s, 5m or PT10S",
+                                + " '10' is no duration, such as 500ms, 5m, 1h30m, 7d or PT1H",
                         "producer: Unknown option: '--colour'",
                         "producer: --input: there is no folder or file " + path("nowhere"),
                         "producer: --topic-prefix: 'news/' is not made of letters, digits, '.', '_' and '-'"
                                 + " or is too long",
-                        "producer: --partitions: 0 is below 1",
+                        "producer: --partitions is 0, not 1 to 10000",
                         "producer: Kafka's producer: Must set acks to all in order to use the idempotent producer."
                                 + " Otherwise we cannot guarantee idempotence.",
                         "Try 'producer --help'.");
@@ -353,7 +353,8 @@ class ProducerAppTest {
         assertThat(outcome.err.lines().skip(1))
                 .singleElement()
                 .asString()
-                .endsWith(" ERROR no Kafka broker answers at " + address + ", given up after 1 s");
+                .endsWith(" ERROR no Kafka broker answers at " + address + ", given up after 1 s; nothing listens"
+                        + " there");
     }
 
     @Test
@@ -391,7 +392,8 @@ class ProducerAppTest {
         assertThat(outcome.err.lines().skip(1))
                 .singleElement()
                 .asString()
-                .endsWith(" ERROR no Kafka broker answers at kafka.invalid:9092, given up after 1 s");
+                .endsWith(" ERROR no Kafka broker answers at kafka.invalid:9092, given up after 1 s; there is no"
+                        + " such host");
     }
 
     @ParameterizedTest
@@ -438,7 +440,7 @@ class ProducerAppTest {
 
         // Then
         assertThat(outcome.exitCode).isZero();
-        assertThat(outcome.out).startsWith("producer ");
+        assertThat(outcome.out).startsWith("Newswire ");
     }
 
     private record Outcome(int exitCode, String out, String err) {}

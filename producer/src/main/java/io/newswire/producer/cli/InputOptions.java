@@ -106,11 +106,11 @@ public final class InputOptions {
     @Option(
             names = "--outlier-gap",
             paramLabel = "DURATION",
-            converter = Converters.OfDuration.class,
-            defaultValue = "${env:NEWSWIRE_OUTLIER_GAP:-7d}",
+            converter = DurationConverter.class,
+            defaultValue = "${env:NEWSWIRE_OUTLIER_GAP:-" + Option.NULL_VALUE + "}",
             description = "An article whose date is further than this, and ten times the longest pause, from all others"
-                    + " is named and left out (NEWSWIRE_OUTLIER_GAP; default: 7d).")
-    private Duration outlierGap = OutlierRule.DEFAULT_GAP;
+                    + " is named and left out (NEWSWIRE_OUTLIER_GAP; default: 7d, of newswire the largest --window).")
+    private @Nullable Duration outlierGap;
 
     @Option(
             names = "--keep-outliers",
@@ -134,13 +134,19 @@ public final class InputOptions {
 
     /** What to read, {@code ifNone} where no path is named; what is wrong with an option adds to the errors. */
     public ArticleInputs inputs(List<Path> ifNone, List<String> errors) {
+        return inputs(ifNone, OutlierRule.DEFAULT_GAP, errors);
+    }
+
+    /** The same, with the distance beyond which a date is taken for wrong where no option says it. */
+    public ArticleInputs inputs(List<Path> ifNone, Duration usualGap, List<String> errors) {
+        Duration gap = outlierGap == null ? usualGap : outlierGap;
         List<Path> named =
                 paths.stream().filter(path -> !path.toString().isEmpty()).toList();
         if (maxExpansion < 1) {
             errors.add("--max-expansion: " + maxExpansion + " is below 1");
         }
-        if (outlierGap.isZero()) {
-            errors.add("--outlier-gap: " + outlierGap + " is not above 0");
+        if (gap.isZero()) {
+            errors.add("--outlier-gap: " + gap + " is not above 0");
         }
         return new ArticleInputs(
                 named.isEmpty() ? ifNone : named,
@@ -151,7 +157,7 @@ public final class InputOptions {
                         dates(errors),
                         charset(errors),
                         Math.max(1, maxExpansion)),
-                new OutlierRule(outlierGap.isZero() ? OutlierRule.DEFAULT_GAP : outlierGap, keepOutliers));
+                new OutlierRule(gap.isZero() ? OutlierRule.DEFAULT_GAP : gap, keepOutliers));
     }
 
     private @Nullable String formatName(List<String> errors) {

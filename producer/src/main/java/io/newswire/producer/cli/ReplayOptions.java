@@ -13,6 +13,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.ITypeConverter;
 import picocli.CommandLine.Option;
 
 /** The options that say how fast, which of the articles and how often. */
@@ -28,10 +29,10 @@ public final class ReplayOptions {
     @Option(
             names = "--max-gap",
             paramLabel = "DURATION",
-            converter = Converters.OfDuration.class,
-            defaultValue = "${env:NEWSWIRE_MAX_GAP:-" + Converters.NONE + "}",
-            description = "Longest wait between two articles in wall time, such as 10s or PT10S (NEWSWIRE_MAX_GAP;"
-                    + " default: none).")
+            converter = DurationOrNone.class,
+            defaultValue = "${env:NEWSWIRE_MAX_GAP:-none}",
+            description = "Longest wait between two articles in wall time, such as 10s, or none for no limit"
+                    + " (NEWSWIRE_MAX_GAP; default: none).")
     private Duration maxGap = ReplayPace.NO_MAX_GAP;
 
     @Option(
@@ -122,6 +123,14 @@ public final class ReplayOptions {
         } catch (IllegalArgumentException e) {
             errors.add(option + ": " + e.getMessage());
             return null;
+        }
+    }
+
+    /** Reads a duration, or {@code none} for no limit. */
+    static final class DurationOrNone implements ITypeConverter<Duration> {
+        @Override
+        public Duration convert(String text) {
+            return text.equals("none") ? ReplayPace.NO_MAX_GAP : new DurationConverter().convert(text);
         }
     }
 

@@ -1,8 +1,5 @@
 package io.newswire.producer.publish;
 
-import java.io.IOException;
-import java.net.InetSocketAddress;
-import java.net.Socket;
 import java.time.Duration;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.TimeUnit;
@@ -22,35 +19,37 @@ final class AdminConnection {
 
     private static final Logger LOG = LoggerFactory.getLogger(AdminConnection.class);
     private static final Duration ONE_ATTEMPT = Duration.ofSeconds(5);
-    private static final Duration BETWEEN_ATTEMPTS = Duration.ofMillis(500);
+    private static final Duration FIRST_ATTEMPT = Duration.ofSeconds(1);
+    private static final Duration BETWEEN_ATTEMPTS = Duration.ofMillis(250);
 
     private AdminConnection() {}
 
     /** An admin client to a broker that has answered; the caller closes it. */
     static Admin open(KafkaAccess kafka, Duration timeout) throws PublishFailedException, InterruptedException {
+        String address = kafka.bootstrapServers();
         long started = System.nanoTime();
-        Duration nextLine = ONE_ATTEMPT;
+        boolean told = false;
         while (true) {
             Duration left = timeout.minusNanos(System.nanoTime() - started);
             try {
-                return tryToOpen(kafka, left.compareTo(ONE_ATTEMPT) < 0 ? left : ONE_ATTEMPT);
+                return tryToOpen(kafka, shorter(left, told ? ONE_ATTEMPT : FIRST_ATTEMPT));
             } catch (ExecutionException | KafkaException e) {
                 checkWorthAnotherAttempt(kafka, KafkaErrors.root(e));
             }
             Duration passed = Duration.ofNanos(System.nanoTime() - started);
             if (passed.plus(BETWEEN_ATTEMPTS).compareTo(timeout) >= 0) {
-                throw new PublishFailedException("no Kafka broker answers at " + kafka.bootstrapServers()
-                        + ", given up after " + timeout.toSeconds() + " s" + hint(kafka));
+                throw new PublishFailedException(KafkaErrors.noBroker(address, timeout));
             }
-            if (passed.compareTo(nextLine) >= 0) {
-                nextLine = passed.plus(ONE_ATTEMPT);
-                LOG.warn(
-                        "no Kafka broker answers at {} yet, trying for another {} s",
-                        kafka.bootstrapServers(),
-                        timeout.minus(passed).toSeconds());
+            if (!told && passed.compareTo(FIRST_ATTEMPT) >= 0) {
+                told = true;
+                LOG.warn("waiting for a Kafka broker at {}, up to {} s", address, timeout.toSeconds());
             }
             TimeUnit.NANOSECONDS.sleep(BETWEEN_ATTEMPTS.toNanos());
         }
+    }
+
+    private static Duration shorter(Duration a, Duration b) {
+        return a.compareTo(b) < 0 ? a : b;
     }
 
     private static Admin tryToOpen(KafkaAccess kafka, Duration timeout)
@@ -68,20 +67,6 @@ final class AdminConnection {
             if (!answered) {
                 admin.close(Duration.ZERO);
             }
-        }
-    }
-
-    /** Something that listens but does not talk is most often a broker that was set up for other addresses or for TLS. */
-    private static String hint(KafkaAccess kafka) {
-        String server = kafka.bootstrapServers().replaceFirst(",.*", "").strip();
-        try (Socket socket = new Socket()) {
-            int colon = server.lastIndexOf(':');
-            String host = server.substring(server.lastIndexOf('/', colon) + 1, colon);
-            int port = Integer.parseInt(server.substring(colon + 1));
-            socket.connect(new InetSocketAddress(host, port), (int) BETWEEN_ATTEMPTS.toMillis());
-            return "; something listens there: check its advertised.listeners and the client's security.protocol";
-        } catch (IOException | IllegalArgumentException e) {
-            return "";
         }
     }
 

@@ -29,6 +29,7 @@ public record ProducerSettings(
     public static final int REPLICATION_OF_THE_BROKER = -1;
     public static final Duration DEFAULT_CONNECT_TIMEOUT = Duration.ofSeconds(30);
 
+    private static final int MOST_PARTITIONS = 10_000;
     private static final Pattern TOPIC = Pattern.compile("[a-zA-Z0-9._-]{1,249}");
 
     /** The defaults: files of any format, everything at full speed, stopping at nothing, topics created. */
@@ -62,12 +63,12 @@ public record ProducerSettings(
             errors.add("--topic-prefix: '" + topicPrefix
                     + "' is not made of letters, digits, '.', '_' and '-' or is too long");
         }
-        if (partitions < 1) {
-            errors.add("--partitions: " + partitions + " is below 1");
+        if (partitions < 1 || partitions > MOST_PARTITIONS) {
+            errors.add("--partitions is " + partitions + ", not 1 to " + MOST_PARTITIONS);
         }
         if (replicationFactor != REPLICATION_OF_THE_BROKER
                 && (replicationFactor < 1 || replicationFactor > Short.MAX_VALUE)) {
-            errors.add("--replication-factor: " + replicationFactor + " is neither above 0 nor -1");
+            errors.add("--replication-factor is " + replicationFactor + ", not 1 to " + Short.MAX_VALUE + " or -1");
         }
         if (connectTimeout.isNegative() || connectTimeout.isZero()) {
             errors.add("--connect-timeout: " + connectTimeout + " is not above 0");

@@ -57,8 +57,8 @@ class ProducerSettingsTest {
                         "--input: there is no folder or file " + dir.resolve("nowhere"),
                         "--input: " + text + " is of no known format, it begins with '%PDF-1.7'",
                         "--topic-prefix: 'news/' is not made of letters, digits, '.', '_' and '-' or is too long",
-                        "--partitions: 0 is below 1",
-                        "--replication-factor: 0 is neither above 0 nor -1",
+                        "--partitions is 0, not 1 to 10000",
+                        "--replication-factor is 0, not 1 to 32767 or -1",
                         "--connect-timeout: PT0S is not above 0",
                         "--bootstrap-server: 'localhost' is not of the form host:port",
                         "Kafka's producer: Invalid value soon for configuration linger.ms:"

@@ -1,0 +1,57 @@
+package io.newswire.producer.cli;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.stream.Stream;
+import org.apache.kafka.clients.admin.AdminClientConfig;
+import org.apache.kafka.clients.consumer.ConsumerConfig;
+import org.apache.kafka.clients.producer.ProducerConfig;
+import org.apache.kafka.common.config.ConfigDef;
+import org.apache.kafka.common.config.ConfigException;
+import org.jspecify.annotations.Nullable;
+
+/** Holds properties of Kafka's clients against what Kafka says of them; those that it does not know pass. */
+final class PropertyCheck {
+
+    private PropertyCheck() {}
+
+    /**
+     * What is wrong, a line for each property that Kafka refuses.
+     *
+     * @param origin what a user wrote before the name, such as {@code -X}
+     */
+    static List<String> errors(String origin, Map<String, String> properties) {
+        return properties.entrySet().stream()
+                .map(each -> error(each.getKey(), each.getValue()))
+                .filter(Objects::nonNull)
+                .map(error -> origin + " " + error)
+                .toList();
+    }
+
+    private static @Nullable String error(String name, String value) {
+        return Stream.of(ConsumerConfig.configDef(), ProducerConfig.configDef(), AdminClientConfig.configDef())
+                .map(definition -> error(definition, name, value))
+                .filter(Objects::nonNull)
+                .findFirst()
+                .orElse(null);
+    }
+
+    private static @Nullable String error(ConfigDef definition, String name, String value) {
+        ConfigDef.ConfigKey key = definition.configKeys().get(name);
+        if (key == null) {
+            return null;
+        }
+        try {
+            Object parsed = ConfigDef.parseType(name, value, key.type);
+            if (key.validator != null) {
+                key.validator.ensureValid(name, parsed);
+            }
+            return null;
+        } catch (ConfigException e) {
+            String reason =
+                    String.valueOf(e.getMessage()).replaceFirst("^Invalid value .* for configuration [^:]+: ", "");
+            return name + "=" + value + ": " + reason;
+        }
+    }
+}
