@@ -14,6 +14,7 @@ import java.io.IOException;
 import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
 import java.util.concurrent.Callable;
+import picocli.AutoComplete.GenerateCompletion;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -26,15 +27,24 @@ import picocli.CommandLine.Spec;
         description = "Replays news articles on Apache Kafka and counts who and where is in the news.",
         mixinStandardHelpOptions = true,
         sortOptions = false,
-        versionProvider = NewswireVersion.class,
         subcommands = {
             MentionsCommand.class,
             WatchCommand.class,
             DlqCommand.class,
             ResetCommand.class,
-            AuditCommand.class
+            AuditCommand.class,
+            GenerateCompletion.class
         },
-        footer = {"", "Exit codes: 0 done, 1 failed or problems in the input, 2 wrong usage or a taken port."})
+        footer = {
+            "",
+            "Examples:",
+            "  newswire --input seeds --speed 86400 --max-gap 2s",
+            "  newswire --exit-when-done --format json --port 0 --kafka-port 0",
+            "  newswire --input my-articles --follow --data-dir my-feed",
+            "",
+            "LOG_LEVEL and LOG_FORMAT=json in the environment change the log.",
+            "Exit codes: 0 done, 1 failed or problems in the input, 2 wrong usage or a taken port."
+        })
 public final class NewswireApp implements Callable<Integer> {
     @Spec
     private CommandSpec spec = CommandSpec.create();

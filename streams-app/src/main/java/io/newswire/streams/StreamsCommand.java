@@ -1,7 +1,6 @@
 package io.newswire.streams;
 
 import io.newswire.streams.cli.CommandFailed;
-import io.newswire.streams.cli.DurationConverter;
 import io.newswire.streams.cli.GazetteerOptions;
 import io.newswire.streams.cli.Version;
 import io.newswire.streams.cli.audit.AuditCommand;
@@ -14,23 +13,38 @@ import io.newswire.streams.kafka.ParagraphPartitions;
 import io.newswire.streams.kafka.TopicCreation;
 import java.io.IOException;
 import java.nio.file.Path;
-import java.time.Duration;
 import java.util.concurrent.Callable;
 import java.util.concurrent.ExecutionException;
 import org.apache.kafka.clients.admin.Admin;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
+import picocli.AutoComplete.GenerateCompletion;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
-import picocli.CommandLine.Option;
 
-/** Counts a feed until it is told to stop; {@code topics} only creates what the feed needs, {@code audit} recounts. */
+/** Counts a feed until it is told to stop; the subcommands create its topics, read them, recount and reset. */
 @Command(
         name = "streams-app",
+        description = "Counts who and where is in the news, in rolling windows of event time.",
         mixinStandardHelpOptions = true,
-        versionProvider = Version.class,
-        subcommands = {WatchCommand.class, DlqCommand.class, AuditCommand.class, ResetCommand.class},
-        description = "Counts who and where is in the news, in rolling windows of event time.")
+        sortOptions = false,
+        subcommands = {
+            TopicsCommand.class,
+            WatchCommand.class,
+            DlqCommand.class,
+            ResetCommand.class,
+            AuditCommand.class,
+            GenerateCompletion.class
+        },
+        footer = {
+            "",
+            "Examples:",
+            "  streams-app --bootstrap-server localhost:9092 --port 0",
+            "  streams-app --window 30d/1h --retention 60d --application-id monthly",
+            "",
+            "LOG_LEVEL and LOG_FORMAT=json in the environment change the log.",
+            "Exit codes: 0 ended in order, 1 failed or no broker, 2 wrong usage, a taken port or state of other windows."
+        })
 public final class StreamsCommand implements Callable<Integer> {
     private static final Logger LOG = LoggerFactory.getLogger(StreamsCommand.class);
 
@@ -39,22 +53,6 @@ public final class StreamsCommand implements Callable<Integer> {
 
     @Mixin
     private GazetteerOptions names = new GazetteerOptions();
-
-    @Option(
-            names = "--broker-patience",
-            defaultValue = "${env:NEWSWIRE_BROKER_PATIENCE:-30s}",
-            converter = DurationConverter.class,
-            hidden = true)
-    private Duration patience = Duration.ZERO;
-
-    @Command(name = "topics", mixinStandardHelpOptions = true, description = "Creates the topics and ends.")
-    Integer topics(@Mixin StreamsOptions given) throws InterruptedException, ExecutionException {
-        StreamsSettings settings = given.settings();
-        try (Admin admin = AdminConnection.connect(settings.clientProperties(), Duration.ofSeconds(30))) {
-            TopicCreation.create(admin, settings.topics(), settings.layout());
-        }
-        return 0;
-    }
 
     /** Kafka Streams lets the group of an existing one read it, so what lies above is what keeps others out. */
     private static void makeStateDir(Path dir) {
@@ -82,7 +80,7 @@ public final class StreamsCommand implements Callable<Integer> {
         Gazetteer gazetteer = names.load();
         makeStateDir(settings.stateDir());
         int paragraphPartitions;
-        try (Admin admin = AdminConnection.connect(settings.clientProperties(), patience)) {
+        try (Admin admin = AdminConnection.connect(settings.clientProperties(), options.connectTimeout())) {
             if (settings.createTopics()) {
                 TopicCreation.create(admin, settings.topics(), settings.layout());
             }

@@ -54,7 +54,7 @@ class StreamsCommandTest {
     @Test
     void shouldNameTheAddressOfABrokerThatDoesNotAnswer() {
         // When
-        Answer answer = run("--bootstrap-server", "127.0.0.1:1", "--broker-patience", "1s", "--port", "0");
+        Answer answer = run("--bootstrap-server", "127.0.0.1:1", "--connect-timeout", "1s", "--port", "0");
         // Then
         assertThat(answer.exitCode()).isEqualTo(1);
         assertThat(answer.err()).singleElement().asString().contains("127.0.0.1:1");

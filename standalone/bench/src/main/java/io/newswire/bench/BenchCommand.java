@@ -45,6 +45,10 @@ import picocli.CommandLine.Spec;
             "ratio: CPU to that of the first row. settle: of the seconds, those after the last paragraph was committed.",
             "heap: the most in use right after a collection.",
             "",
+            "Examples:",
+            "  ${COMMAND-FULL-NAME} --paragraphs 100000 --density dense --variant parse,newswire",
+            "  ${COMMAND-FULL-NAME} --latency --rate 1000 --warm-up 20s --latency-time 20s",
+            "",
             "Exit codes: 0 done, 1 failed or a result was wrong, 2 wrong usage."
         })
 public final class BenchCommand implements Callable<Integer> {
@@ -59,7 +63,6 @@ public final class BenchCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws IOException, InterruptedException, ExecutionException {
-        options.verify();
         ResultFormat result = new ResultFormat(spec.commandLine().getOut(), options.asJson());
         Gazetteer gazetteer = Gazetteer.bundled();
         boolean right;

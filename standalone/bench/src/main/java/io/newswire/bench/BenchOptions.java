@@ -6,6 +6,7 @@ import io.newswire.bench.feed.SeededArticles;
 import io.newswire.bench.latency.Load;
 import io.newswire.bench.process.BenchBroker;
 import io.newswire.bench.row.Variant;
+import io.newswire.streams.cli.Checked;
 import io.newswire.streams.cli.DurationConverter;
 import io.newswire.streams.cli.UsageErrors;
 import java.io.IOException;
@@ -17,7 +18,7 @@ import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Option;
 
 /** What to measure, and on what. */
-final class BenchOptions {
+final class BenchOptions implements Checked {
     private static final String BOTH = "both";
 
     @Option(
@@ -25,7 +26,7 @@ final class BenchOptions {
             paramLabel = "N",
             defaultValue = "1000000",
             description = "How many paragraphs a feed has, 25 to an article (${DEFAULT-VALUE}).")
-    private long paragraphs;
+    private long paragraphs = 1_000_000;
 
     @Option(
             names = "--density",
@@ -49,19 +50,19 @@ final class BenchOptions {
             defaultValue = "" + SeededArticles.USUAL_CAST,
             description = "How many countries and how many actors an article is about, at most; 0 draws each mention"
                     + " from all (${DEFAULT-VALUE}).")
-    private int cast;
+    private int cast = SeededArticles.USUAL_CAST;
 
     @Option(
             names = "--seed",
             paramLabel = "N",
             defaultValue = "1",
             description = "The same seed makes the same articles (${DEFAULT-VALUE}).")
-    private long seed;
+    private long seed = 1;
 
     @Option(
             names = "--bootstrap-server",
             paramLabel = "HOST:PORT",
-            description = "A broker to measure on; without it, one of its own in a process of its own.")
+            description = "A Kafka broker to measure on (default: one of its own in a process of its own).")
     private @Nullable String bootstrapServers;
 
     @Option(
@@ -91,7 +92,7 @@ final class BenchOptions {
             converter = DurationConverter.class,
             description = "With --latency: how long each load runs before it is measured; most of what the JIT compiler"
                     + " does is done then (${DEFAULT-VALUE}).")
-    private Duration warmUp = Duration.ZERO;
+    private Duration warmUp = Duration.ofSeconds(45);
 
     @Option(
             names = "--latency-time",
@@ -99,26 +100,20 @@ final class BenchOptions {
             defaultValue = "30s",
             converter = DurationConverter.class,
             description = "With --latency: how long each load is measured (${DEFAULT-VALUE}).")
-    private Duration latencyTime = Duration.ZERO;
+    private Duration latencyTime = Duration.ofSeconds(30);
 
     @Option(names = "--json", description = "One JSON object a line instead of columns.")
     private boolean json;
 
-    /**
-     * Checks everything that can be checked before anything is started.
-     *
-     * @throws UsageErrors with every option that is wrong
-     */
-    void verify() {
-        UsageErrors errors = new UsageErrors();
-        errors.verify(() -> plan(Density.DENSE));
+    @Override
+    public void check(UsageErrors errors) {
+        errors.verify("--paragraphs", () -> plan(Density.DENSE));
         errors.require(cast >= 0 && cast <= 200, "--cast is " + cast + ", not 0 to 200");
         errors.require(latencyTime.toSeconds() >= 1, "--latency-time is " + latencyTime + ", not a second or more");
         errors.require(warmUp.toSeconds() >= 1, "--warm-up is " + warmUp + ", not a second or more");
-        rates.forEach(rate -> errors.verify(() -> Load.requireRate(rate)));
-        errors.verify(this::densities);
-        errors.verify(this::variants);
-        errors.throwIfAny();
+        rates.forEach(rate -> errors.verify("--rate", () -> Load.requireRate(rate)));
+        errors.verify("--density", this::densities);
+        errors.verify("--variant", this::variants);
     }
 
     FeedPlan plan(Density of) {
@@ -130,7 +125,7 @@ final class BenchOptions {
                 .filter(each -> density.equals(each.word()) || (density.equals(BOTH) && each != Density.SOAK))
                 .toList();
         if (all.isEmpty()) {
-            throw new IllegalArgumentException("--density is '" + density + "', not dense, sparse, both or soak");
+            throw new IllegalArgumentException("density is '" + density + "', not dense, sparse, both or soak");
         }
         return all;
     }

@@ -18,7 +18,7 @@ class BenchUsageTest {
                         "bench: --paragraphs is 0, not 1 to 1000000000",
                         "bench: --cast is -1, not 0 to 200",
                         "bench: --density is 'thick', not dense, sparse, both or soak",
-                        "bench: no variant is called 'fast'",
+                        "bench: --variant: no variant is called 'fast'",
                         "Try 'bench --help'.");
     }
 

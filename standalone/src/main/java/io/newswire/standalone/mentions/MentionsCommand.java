@@ -8,6 +8,7 @@ import io.newswire.producer.articles.Articles;
 import io.newswire.producer.articles.FirstProblemException;
 import io.newswire.producer.articles.Problems;
 import io.newswire.producer.cli.InputOptions;
+import io.newswire.streams.cli.Checked;
 import io.newswire.streams.cli.CommandFailed;
 import io.newswire.streams.cli.GazetteerOptions;
 import io.newswire.streams.cli.UsageErrors;
@@ -31,8 +32,17 @@ import picocli.CommandLine.Spec;
         name = "mentions",
         description = "Finds the mentions in articles, without Kafka: lines of news.mentions on standard output.",
         mixinStandardHelpOptions = true,
-        footer = {"", "Exit codes: 0 done, 1 problems in the input, 2 wrong usage."})
-public final class MentionsCommand implements Callable<Integer> {
+        sortOptions = false,
+        footer = {
+            "",
+            "Examples:",
+            "  ${COMMAND-FULL-NAME} --input seeds",
+            "  ${COMMAND-FULL-NAME} --explain --input articles.jsonl",
+            "  zcat archive.jsonl.gz | ${COMMAND-FULL-NAME} --gazetteer my-names.txt",
+            "",
+            "Exit codes: 0 done, 1 problems in the input, 2 wrong usage."
+        })
+public final class MentionsCommand implements Callable<Integer>, Checked {
     @Spec
     private CommandSpec spec = CommandSpec.create();
 
@@ -48,13 +58,16 @@ public final class MentionsCommand implements Callable<Integer> {
     private GazetteerOptions names = new GazetteerOptions();
 
     @Override
-    public Integer call() throws IOException, InterruptedException {
+    public void check(UsageErrors errors) {
         List<String> wrong = new ArrayList<>();
         ArticleInputs inputs = input.inputs(InputOptions.STANDARD_INPUT, wrong);
-        wrong.addAll(inputs.errors());
-        UsageErrors errors = new UsageErrors();
-        wrong.forEach(error -> errors.require(false, error));
-        errors.throwIfAny();
+        errors.addAll(wrong);
+        errors.addAll(inputs.errors());
+    }
+
+    @Override
+    public Integer call() throws IOException, InterruptedException {
+        ArticleInputs inputs = input.inputs(InputOptions.STANDARD_INPUT, new ArrayList<>());
         PrintWriter err = spec.commandLine().getErr();
         Problems problems = new Problems(input.strict(), problem -> err.println("newswire mentions: " + problem));
         MentionLines lines = new MentionLines(

@@ -1,6 +1,7 @@
 package io.newswire.standalone.run;
 
 import io.newswire.streams.PrivateFolder;
+import io.newswire.streams.cli.UsageErrors;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
@@ -19,7 +20,7 @@ public record DataDir(Path path, boolean isTemporary) implements AutoCloseable {
         try {
             return new DataDir(PrivateFolder.create(named), false);
         } catch (IOException e) {
-            throw new IllegalArgumentException("--data-dir " + named + " is no folder that can be written to", e);
+            throw UsageErrors.of("--data-dir " + named + " is no folder that can be written to");
         }
     }
 

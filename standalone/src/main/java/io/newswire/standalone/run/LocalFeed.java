@@ -9,6 +9,7 @@ import io.newswire.streams.StreamsService;
 import io.newswire.streams.StreamsSettings;
 import io.newswire.streams.aggregates.Aggregate;
 import io.newswire.streams.aggregates.AggregatesReader;
+import io.newswire.streams.cli.UsageErrors;
 import io.newswire.streams.gazetteer.Gazetteer;
 import io.newswire.streams.kafka.ParagraphPartitions;
 import io.newswire.streams.kafka.TopicCreation;
@@ -56,7 +57,7 @@ final class LocalFeed implements AutoCloseable {
      * @throws PortTakenException before anything is started, if a port is taken
      */
     static LocalFeed start(RunOptions options) throws IOException, InterruptedException, ExecutionException {
-        requireFree(options.port());
+        requireFree(options.healthPort());
         Gazetteer gazetteer = options.gazetteer();
         DataDir dataDir = DataDir.of(options.dataDir());
         @Nullable EmbeddedBroker broker = null;
@@ -80,7 +81,7 @@ final class LocalFeed implements AutoCloseable {
         } catch (PortTakenException e) {
             throw e;
         } catch (IOException e) {
-            throw new IllegalArgumentException("--data-dir: " + e.getMessage(), e);
+            throw UsageErrors.of("--data-dir: " + e.getMessage());
         }
     }
 

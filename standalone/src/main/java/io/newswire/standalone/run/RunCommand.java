@@ -8,6 +8,8 @@ import io.newswire.standalone.table.AggregateFormat;
 import io.newswire.standalone.table.LiveTable;
 import io.newswire.streams.aggregates.Aggregate;
 import io.newswire.streams.cli.CommandFailed;
+import io.newswire.streams.cli.UsageErrors;
+import io.newswire.streams.kafka.KafkaErrors;
 import io.newswire.streams.topology.state.StateUnusable;
 import java.io.IOException;
 import java.io.PrintWriter;
@@ -45,7 +47,6 @@ public final class RunCommand {
      * @return the exit code: 1 if something in the input could not be used
      */
     public int run() throws IOException {
-        options.verify();
         AtomicBoolean stopping = new AtomicBoolean();
         CountDownLatch started = new CountDownLatch(1);
         CountDownLatch ended = new CountDownLatch(1);
@@ -70,10 +71,9 @@ public final class RunCommand {
         } catch (PublishFailedException e) {
             throw new CommandFailed(String.valueOf(e.getMessage()));
         } catch (ExecutionException e) {
-            throw new CommandFailed("the broker failed: " + e.getCause());
+            throw new CommandFailed("the broker failed: " + KafkaErrors.reason(e));
         } catch (StateUnusable e) {
-            throw new IllegalArgumentException(
-                    "--data-dir " + options.dataDir() + ": " + e.reason() + "; choose another folder", e);
+            throw UsageErrors.of("--data-dir " + options.dataDir() + ": " + e.reason() + "; choose another folder");
         } catch (InterruptedException | InterruptException e) {
             LOG.info("stopped");
             return 0;

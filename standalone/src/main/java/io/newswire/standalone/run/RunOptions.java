@@ -1,5 +1,6 @@
 package io.newswire.standalone.run;
 
+import io.newswire.producer.articles.OutlierRule;
 import io.newswire.producer.cli.InputOptions;
 import io.newswire.producer.cli.ReplayOptions;
 import io.newswire.producer.feed.ReplayPace;
@@ -9,21 +10,26 @@ import io.newswire.producer.publish.KafkaAccess;
 import io.newswire.producer.publish.ProducerSettings;
 import io.newswire.standalone.table.AggregateFormat;
 import io.newswire.streams.StreamsSettings;
+import io.newswire.streams.cli.Checked;
 import io.newswire.streams.cli.ClientProperties;
 import io.newswire.streams.cli.CountingOptions;
 import io.newswire.streams.cli.GazetteerOptions;
+import io.newswire.streams.cli.PartitionsOption;
+import io.newswire.streams.cli.ServiceOptions;
 import io.newswire.streams.cli.UsageErrors;
 import io.newswire.streams.gazetteer.Gazetteer;
 import io.newswire.streams.kafka.TopicLayout;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 
 /** The options of the whole feed in one process. */
-public final class RunOptions {
+public final class RunOptions implements Checked {
     @Mixin
     private InputOptions input = new InputOptions();
 
@@ -41,39 +47,25 @@ public final class RunOptions {
             description = "How the result is printed: table (default on a terminal) or json (default elsewhere).")
     private @Nullable AggregateFormat format;
 
-    @Option(
-            names = "--port",
-            paramLabel = "PORT",
-            defaultValue = "${env:NEWSWIRE_PORT:-8080}",
-            description = "The port of health and metrics, 0 for any free one (NEWSWIRE_PORT; ${DEFAULT-VALUE}).")
-    private int port;
+    @Mixin
+    private ServiceOptions service = new ServiceOptions();
 
     @Option(
             names = "--kafka-port",
             paramLabel = "PORT",
             defaultValue = "${env:KAFKA_PORT:-9092}",
-            description = "The port of the broker, 0 for any free one (KAFKA_PORT; ${DEFAULT-VALUE}).")
-    private int kafkaPort;
+            description = "The port of the broker, 0 for any free one (KAFKA_PORT; default: 9092).")
+    private int kafkaPort = 9092;
 
     @Option(
             names = "--data-dir",
             paramLabel = "DIR",
-            description = "Where broker and state keep their files; a temporary folder, removed at the end, if absent.")
+            description = "Where broker and state keep their files, for the next start to go on with (default: a"
+                    + " temporary folder that is deleted at the end).")
     private @Nullable Path dataDir;
 
-    @Option(
-            names = "--threads",
-            paramLabel = "N",
-            defaultValue = "${env:NEWSWIRE_THREADS:-2}",
-            description = "Stream threads.")
-    private int threads;
-
-    @Option(
-            names = "--partitions",
-            paramLabel = "N",
-            defaultValue = "${env:NEWSWIRE_PARTITIONS:-6}",
-            description = "Partitions of topics that are created.")
-    private int partitions;
+    @Mixin
+    private PartitionsOption partitions = new PartitionsOption();
 
     @Mixin
     private ClientProperties properties = new ClientProperties();
@@ -97,8 +89,8 @@ public final class RunOptions {
         return format;
     }
 
-    int port() {
-        return port;
+    int healthPort() {
+        return service.port();
     }
 
     int kafkaPort() {
@@ -110,36 +102,25 @@ public final class RunOptions {
         return dataDir;
     }
 
-    /**
-     * Checks everything that can be checked before anything is started.
-     *
-     * @throws UsageErrors with every option that is wrong
-     */
-    void verify() {
-        UsageErrors errors = new UsageErrors();
-        errors.require(isPort(port), "--port is " + port + ", not 0 to 65535");
-        errors.require(isPort(kafkaPort), "--kafka-port is " + kafkaPort + ", not 0 to 65535");
-        errors.require(threads >= 1 && threads <= 64, "--threads is " + threads + ", not 1 to 64");
-        errors.check(this::layout, new TopicLayout(1, (short) -1));
-        errors.verify(counting::rules);
+    @Override
+    public void check(UsageErrors errors) {
+        ServiceOptions.requirePort("--kafka-port", kafkaPort, errors);
+        errors.verify("--partitions", this::layout);
         List<String> inputErrors = new ArrayList<>();
-        input.inputs(InputOptions.SEEDS, inputErrors);
         ReplayPace pace = replay.pace(inputErrors);
         ReplayPlan plan = replay.plan(inputErrors);
-        inputErrors.addAll(FeedPublisher.errors(producer(pace, "localhost:1"), plan));
+        boolean isGoodSoFar = errors.isEmpty();
+        KafkaAccess kafka = new KafkaAccess("localhost:1", isGoodSoFar ? properties.properties() : Map.of());
+        Duration largestWindow = isGoodSoFar ? counting.rules().windows().largest() : OutlierRule.DEFAULT_GAP;
+        inputErrors.addAll(FeedPublisher.errors(producer(pace, kafka, largestWindow, inputErrors), plan));
         if (plan.follow() && exitWhenDone) {
             inputErrors.add("--exit-when-done: what is followed is never done; leave out one of the two");
         }
-        inputErrors.forEach(error -> errors.require(false, error));
-        errors.throwIfAny();
-    }
-
-    private static boolean isPort(int number) {
-        return number >= 0 && number <= 65_535;
+        errors.addAll(inputErrors);
     }
 
     private TopicLayout layout() {
-        return new TopicLayout(partitions, (short) 1);
+        return new TopicLayout(partitions.partitions(), (short) 1);
     }
 
     ReplayPace pace() {
@@ -151,18 +132,22 @@ public final class RunOptions {
     }
 
     ProducerSettings producer(String bootstrapServers) {
-        return producer(pace(), bootstrapServers);
+        return producer(
+                pace(),
+                new KafkaAccess(bootstrapServers, properties.properties()),
+                counting.rules().windows().largest(),
+                new ArrayList<>());
     }
 
-    private ProducerSettings producer(ReplayPace pace, String bootstrapServers) {
+    private ProducerSettings producer(ReplayPace pace, KafkaAccess kafka, Duration largestWindow, List<String> errors) {
         return new ProducerSettings(
-                input.inputs(InputOptions.SEEDS, new ArrayList<>()),
+                input.inputs(InputOptions.SEEDS, largestWindow, errors),
                 input.strict(),
                 pace,
-                new KafkaAccess(bootstrapServers, properties.properties()),
+                kafka,
                 ProducerSettings.DEFAULT_TOPIC_PREFIX,
                 false,
-                partitions,
+                Math.max(1, partitions.partitions()),
                 1,
                 ProducerSettings.DEFAULT_CONNECT_TIMEOUT);
     }
@@ -174,11 +159,11 @@ public final class RunOptions {
                 "newswire",
                 stateDir,
                 counting.rules(),
-                threads,
+                service.threads(),
                 layout(),
                 true,
                 "127.0.0.1",
-                port,
+                service.port(),
                 properties.properties());
     }
 }

@@ -8,18 +8,10 @@ import java.nio.file.Path;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Properties;
-import org.jspecify.annotations.Nullable;
-import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
-import picocli.CommandLine.ParameterException;
-import picocli.CommandLine.Spec;
 
 /** Any property of the Kafka clients, from a file and from the command line. */
-public final class ClientProperties {
-    @Spec(Spec.Target.MIXEE)
-    @SuppressWarnings("NullAway.Init") // set by picocli
-    private CommandSpec spec;
-
+public final class ClientProperties implements Checked {
     @Option(
             names = "-X",
             paramLabel = "KEY=VALUE",
@@ -29,24 +21,48 @@ public final class ClientProperties {
     @Option(
             names = "--kafka-config",
             paramLabel = "FILE",
-            defaultValue = "${env:NEWSWIRE_KAFKA_CONFIG:-" + Option.NULL_VALUE + "}",
+            defaultValue = "${env:NEWSWIRE_KAFKA_CONFIG:-}",
             description =
                     "A .properties file for the Kafka clients, such as TLS and SASL settings (NEWSWIRE_KAFKA_CONFIG).")
-    private @Nullable Path file;
+    private String file = "";
 
-    /** The properties of file and command line, the latter first in rank. */
+    @Override
+    public void check(UsageErrors errors) {
+        try {
+            Map<String, String> fromFile = fromFile();
+            fromFile.keySet().removeAll(properties.keySet());
+            errors.addAll(PropertyCheck.errors("--kafka-config " + file + ":", fromFile));
+        } catch (IOException | IllegalArgumentException e) {
+            errors.add("--kafka-config: cannot read " + file);
+        }
+        errors.addAll(PropertyCheck.errors("-X", properties));
+    }
+
+    /**
+     * The properties of file and command line, the latter first in rank.
+     *
+     * @throws UsageErrors if the file cannot be read
+     */
     public Map<String, String> properties() {
         Map<String, String> all = new LinkedHashMap<>();
-        if (file != null) {
-            Properties read = new Properties();
-            try (Reader in = Files.newBufferedReader(file, StandardCharsets.UTF_8)) {
-                read.load(in);
-            } catch (IOException | IllegalArgumentException e) {
-                throw new ParameterException(spec.commandLine(), "--kafka-config: cannot read " + file, e);
-            }
-            read.stringPropertyNames().stream().sorted().forEach(key -> all.put(key, read.getProperty(key)));
+        try {
+            all.putAll(fromFile());
+        } catch (IOException | IllegalArgumentException e) {
+            throw UsageErrors.of("--kafka-config: cannot read " + file);
         }
         all.putAll(properties);
         return all;
+    }
+
+    private Map<String, String> fromFile() throws IOException {
+        Map<String, String> sorted = new LinkedHashMap<>();
+        if (!file.isEmpty()) {
+            Properties read = new Properties();
+            try (Reader in = Files.newBufferedReader(Path.of(file), StandardCharsets.UTF_8)) {
+                read.load(in);
+            }
+            read.stringPropertyNames().stream().sorted().forEach(key -> sorted.put(key, read.getProperty(key)));
+        }
+        return sorted;
     }
 }

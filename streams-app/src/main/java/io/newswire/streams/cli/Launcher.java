@@ -1,46 +1,45 @@
 package io.newswire.streams.cli;
 
 import io.newswire.streams.gazetteer.GazetteerException;
-import io.newswire.streams.kafka.AdminConnection;
+import io.newswire.streams.kafka.KafkaErrors;
 import io.newswire.streams.printing.Printable;
 import io.newswire.streams.topology.state.StateUnusable;
 import io.newswire.streams.web.WebServer;
 import java.io.PrintWriter;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.ExecutionException;
 import org.apache.kafka.common.KafkaException;
 import picocli.CommandLine;
 import picocli.CommandLine.ExitCode;
 import picocli.CommandLine.IExitCodeGenerator;
-import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.ParseResult;
 
 /**
  * Runs a command line: wrong usage ends with a line for each mistake and exit code 2, a failure of the surroundings with
- * one line and the exit code that its exception names; a stack trace is printed for faults of ours only.
+ * one line and the exit code that its exception names. Anything else, an IllegalArgumentException too, is a fault of
+ * ours: it prints its stack trace and ends with 1.
  */
 public final class Launcher {
     private Launcher() {}
 
-    /** Runs a command and answers with its exit code. */
-    public static int run(Object command, String... args) {
-        return commandLine(command).execute(args);
-    }
-
-    /** The command line as {@link #run} runs it, for callers that redirect its output. */
+    /** The command line with its subcommands and its way to report errors; it ends no process. */
     public static CommandLine commandLine(Object command) {
         CommandLine line = new CommandLine(command);
-        line.getCommandSpec().parser().collectErrors(true);
-        line.getSubcommands()
-                .values()
-                .forEach(each -> each.getCommandSpec().parser().collectErrors(true));
+        prepare(line);
         line.setCaseInsensitiveEnumValuesAllowed(true);
+        line.setExpandAtFiles(false);
         line.setExecutionStrategy(Launcher::execute);
         line.setExecutionExceptionHandler((thrown, failed, result) -> report(thrown, failed));
         line.setParameterExceptionHandler(
-                (thrown, given) -> usage(thrown.getCommandLine(), List.of(String.valueOf(thrown.getMessage()))));
+                (thrown, given) -> usage(thrown.getCommandLine(), ParseMistakes.lines(thrown)));
         return line;
+    }
+
+    private static void prepare(CommandLine line) {
+        line.getCommandSpec().parser().collectErrors(true);
+        line.getCommandSpec().versionProvider(new Version());
+        line.getSubcommands().values().forEach(Launcher::prepare);
     }
 
     private static int execute(ParseResult result) {
@@ -48,29 +47,39 @@ public final class Launcher {
         if (help != null) {
             return help;
         }
-        List<String> mistakes = new ArrayList<>();
+        UsageErrors errors = new UsageErrors();
         CommandLine deepest = result.commandSpec().commandLine();
+        boolean isKnownCommand = true;
         for (CommandLine given : result.asCommandLineList()) {
             deepest = given;
-            for (Exception error : given.getParseResult().errors()) {
-                String.valueOf(error.getMessage()).lines().forEach(mistakes::add);
+            for (Exception mistake : given.getParseResult().errors()) {
+                errors.addAll(ParseMistakes.lines(mistake));
+                isKnownCommand &= !ParseMistakes.isUnknownCommand(mistake);
             }
         }
-        return mistakes.isEmpty()
-                ? new CommandLine.RunLast().execute(result)
-                : usage(deepest, mistakes.stream().distinct().toList());
+        if (isKnownCommand) {
+            check(deepest.getCommandSpec(), errors);
+        }
+        return errors.isEmpty() ? new CommandLine.RunLast().execute(result) : usage(deepest, errors.lines());
+    }
+
+    /** Asks the groups of options that a command is made of, then the command itself. */
+    private static void check(CommandSpec spec, UsageErrors errors) {
+        spec.mixins().values().forEach(mixin -> check(mixin, errors));
+        if (spec.userObject() instanceof Checked checked) {
+            checked.check(errors);
+        }
     }
 
     private static int report(Exception thrown, CommandLine failed) throws Exception {
         if (thrown instanceof UsageErrors errors) {
             return usage(failed, errors.lines());
         }
-        if (thrown instanceof ParameterException || thrown instanceof IllegalArgumentException) {
-            return usage(failed, List.of(String.valueOf(thrown.getMessage())));
+        if (thrown instanceof StateUnusable unusable) {
+            say(failed, List.of(unusable.reason() + remedy(failed)));
+            return ExitCode.USAGE;
         }
-        if (thrown instanceof WebServer.PortTaken
-                || thrown instanceof StateUnusable
-                || thrown instanceof GazetteerException) {
+        if (thrown instanceof WebServer.PortTaken || thrown instanceof GazetteerException) {
             say(failed, List.of(String.valueOf(thrown.getMessage())));
             return ExitCode.USAGE;
         }
@@ -80,10 +89,16 @@ public final class Launcher {
         }
         boolean isRefusal = thrown instanceof ExecutionException && thrown.getCause() instanceof KafkaException;
         if (thrown instanceof KafkaException || isRefusal) {
-            say(failed, List.of(AdminConnection.rootMessage(thrown)));
+            say(failed, List.of(KafkaErrors.reason(thrown)));
             return ExitCode.SOFTWARE;
         }
         throw thrown;
+    }
+
+    private static String remedy(CommandLine failed) {
+        String application = failed.getCommandSpec().root().name();
+        return "; '" + application + " reset' (in compose: docker compose run --rm streams-app reset) lets it count"
+                + " anew, another --application-id counts apart";
     }
 
     private static int usage(CommandLine command, List<String> mistakes) {

@@ -11,14 +11,14 @@ public final class StateOptions {
             paramLabel = "ID",
             defaultValue = "${env:NEWSWIRE_APPLICATION_ID:-newswire}",
             converter = ApplicationId.Converter.class,
-            description = "Names the consumer group and the state (NEWSWIRE_APPLICATION_ID; ${DEFAULT-VALUE}).")
+            description = "Names the consumer group and the state (NEWSWIRE_APPLICATION_ID; default: newswire).")
     private ApplicationId applicationId = new ApplicationId("newswire");
 
     @Option(
             names = "--state-dir",
             paramLabel = "DIR",
             defaultValue = "${env:NEWSWIRE_STATE_DIR:-${sys:user.home}/.newswire/state}",
-            description = "Where the state lies; keep it on a volume (NEWSWIRE_STATE_DIR; ${DEFAULT-VALUE}).")
+            description = "Where the state lies; keep it on a volume (NEWSWIRE_STATE_DIR; default: ~/.newswire/state).")
     private Path dir = Path.of("");
 
     public ApplicationId applicationId() {

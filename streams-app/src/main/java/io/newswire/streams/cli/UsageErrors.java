@@ -1,13 +1,27 @@
 package io.newswire.streams.cli;
 
 import java.util.ArrayList;
+import java.util.Collection;
+import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Set;
 import java.util.function.Supplier;
 
-/** Everything wrong with the options of a command, gathered so that a user hears all of it at once. */
+/**
+ * Everything wrong with the options of a command, a line each, gathered so that a user hears all of it at once. It is
+ * the only exception that means wrong usage.
+ */
 public final class UsageErrors extends RuntimeException {
-    private final transient List<String> lines = new ArrayList<>();
+    private final transient Set<String> lines = new LinkedHashSet<>();
 
+    /** One mistake that shows only while a command runs. */
+    public static UsageErrors of(String line) {
+        UsageErrors errors = new UsageErrors();
+        errors.add(line);
+        return errors;
+    }
+
+    /** Each mistake once. */
     public List<String> lines() {
         return List.copyOf(lines);
     }
@@ -17,34 +31,49 @@ public final class UsageErrors extends RuntimeException {
         return String.join("; ", lines);
     }
 
+    public boolean isEmpty() {
+        return lines.isEmpty();
+    }
+
+    public void add(String line) {
+        lines.add(line);
+    }
+
+    public void addAll(Collection<String> others) {
+        lines.addAll(others);
+    }
+
     public void require(boolean condition, String line) {
         if (!condition) {
-            lines.add(line);
+            add(line);
         }
     }
 
-    /** Notes the reason where a check fails. */
-    public void verify(Runnable check) {
+    /** Notes what an option's value is refused for, where it is. */
+    public void verify(String option, Runnable check) {
         try {
             check.run();
         } catch (IllegalArgumentException e) {
-            lines.add(String.valueOf(e.getMessage()));
+            add(named(option, String.valueOf(e.getMessage())));
         }
     }
 
-    /** The value, or {@code otherwise} with the reason noted where it cannot be had. */
-    public <T> T check(Supplier<T> value, T otherwise) {
-        try {
-            return value.get();
-        } catch (IllegalArgumentException e) {
-            lines.add(String.valueOf(e.getMessage()));
-            return otherwise;
-        }
+    /** The value, or {@code otherwise} with the reason noted where an option's value is refused. */
+    public <T> T check(String option, Supplier<T> value, T otherwise) {
+        List<T> got = new ArrayList<>();
+        verify(option, () -> got.add(value.get()));
+        return got.isEmpty() ? otherwise : got.get(0);
     }
 
     public void throwIfAny() {
         if (!lines.isEmpty()) {
             throw this;
         }
+    }
+
+    /** {@code emit interval PT0S must …} is called {@code --emit-interval PT0S must …}, as the user wrote it. */
+    private static String named(String option, String reason) {
+        String word = option.substring(2).replace('-', ' ');
+        return reason.startsWith(word + " ") ? option + reason.substring(word.length()) : option + ": " + reason;
     }
 }

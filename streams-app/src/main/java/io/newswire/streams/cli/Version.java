@@ -1,8 +1,9 @@
 package io.newswire.streams.cli;
 
+import org.apache.kafka.common.utils.AppInfoParser;
 import picocli.CommandLine.IVersionProvider;
 
-/** The version that the build wrote into the jar. */
+/** What {@code --version} prints: the version that the build wrote into the jar, and that of Kafka's clients. */
 public final class Version implements IVersionProvider {
     public String number() {
         String version = Version.class.getPackage().getImplementationVersion();
@@ -11,6 +12,6 @@ public final class Version implements IVersionProvider {
 
     @Override
     public String[] getVersion() {
-        return new String[] {"newswire " + number()};
+        return new String[] {"Newswire " + number() + ", Apache Kafka " + AppInfoParser.getVersion()};
     }
 }

@@ -4,7 +4,6 @@ import java.time.Duration;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.concurrent.locks.LockSupport;
 import org.apache.kafka.clients.consumer.Consumer;
 import org.apache.kafka.clients.consumer.ConsumerRecords;
 import org.apache.kafka.clients.consumer.KafkaConsumer;
@@ -20,8 +19,6 @@ import org.apache.kafka.common.serialization.ByteArrayDeserializer;
  * thread.
  */
 public final class TopicReader implements AutoCloseable {
-    private static final Duration RETRY = Duration.ofMillis(500);
-
     private final Consumer<byte[], byte[]> consumer;
 
     private final Map<String, Object> config;
@@ -35,19 +32,18 @@ public final class TopicReader implements AutoCloseable {
      * Finds the topic and starts to read it.
      *
      * @param clientConfig where the broker is and how to talk to it, as for any Kafka client
-     * @param patience how long to retry while the broker does not answer
+     * @param patience how long to wait for an answer of the broker
      * @throws TopicUnavailableException if the broker does not answer or refuses, or has no such topic
      * @throws ConfigException if {@code clientConfig} is not valid
      */
     public static TopicReader open(
             Map<String, ?> clientConfig, String topic, boolean fromBeginning, Duration patience) {
-        Deadline deadline = Deadline.in(patience);
         String address = String.valueOf(clientConfig.get("bootstrap.servers"));
         Map<String, Object> config = new HashMap<>(clientConfig);
         config.put("allow.auto.create.topics", false);
-        Consumer<byte[], byte[]> consumer = connect(config, address, deadline);
+        Consumer<byte[], byte[]> consumer = newConsumer(config);
         try {
-            List<TopicPartition> partitions = partitions(consumer, topic, address, deadline);
+            List<TopicPartition> partitions = partitions(consumer, topic, address, patience);
             consumer.assign(partitions);
             if (fromBeginning) {
                 consumer.seekToBeginning(partitions);
@@ -89,41 +85,23 @@ public final class TopicReader implements AutoCloseable {
         consumer.close();
     }
 
-    private static Consumer<byte[], byte[]> connect(Map<String, Object> config, String address, Deadline deadline) {
-        while (true) {
-            try {
-                return newConsumer(config);
-            } catch (KafkaException e) {
-                if (!hasUnknownHost(e)) {
-                    throw e.getCause() instanceof ConfigException cause ? cause : e;
-                }
-                if (deadline.isOver()) {
-                    throw new TopicUnavailableException(address + ": no such host", e);
-                }
-                LockSupport.parkNanos(RETRY.toNanos());
-            }
+    private static Consumer<byte[], byte[]> newConsumer(Map<String, Object> config) {
+        try {
+            return new KafkaConsumer<>(config, new ByteArrayDeserializer(), new ByteArrayDeserializer());
+        } catch (KafkaException e) {
+            throw KafkaErrors.root(e) instanceof ConfigException cause ? cause : e;
         }
     }
 
-    private static Consumer<byte[], byte[]> newConsumer(Map<String, Object> config) {
-        return new KafkaConsumer<>(config, new ByteArrayDeserializer(), new ByteArrayDeserializer());
-    }
-
-    /** A name that cannot be resolved yet (a service that is still to start) is a wrong setting to the client. */
-    private static boolean hasUnknownHost(KafkaException e) {
-        return e.getCause() instanceof ConfigException cause
-                && String.valueOf(cause.getMessage()).startsWith("No resolvable bootstrap urls");
-    }
-
     private static List<TopicPartition> partitions(
-            Consumer<?, ?> consumer, String topic, String address, Deadline deadline) {
+            Consumer<?, ?> consumer, String topic, String address, Duration patience) {
         List<PartitionInfo> found;
         try {
-            found = consumer.partitionsFor(topic, deadline.remaining());
+            found = consumer.partitionsFor(topic, patience);
         } catch (TimeoutException e) {
-            throw new TopicUnavailableException("no answer from " + address + " within " + deadline.seconds(), e);
+            throw new TopicUnavailableException(KafkaErrors.noBroker(address, patience), e);
         } catch (KafkaException e) {
-            throw new TopicUnavailableException(address + " refuses: " + e.getMessage(), e);
+            throw new TopicUnavailableException(address + " refuses: " + KafkaErrors.reason(e), e);
         }
         if (found == null || found.isEmpty()) {
             throw new TopicUnavailableException(address + " has no topic " + topic);
@@ -131,23 +109,5 @@ public final class TopicReader implements AutoCloseable {
         return found.stream()
                 .map(each -> new TopicPartition(each.topic(), each.partition()))
                 .toList();
-    }
-
-    private record Deadline(Duration patience, long nanoTime) {
-        static Deadline in(Duration patience) {
-            return new Deadline(patience, System.nanoTime() + patience.toNanos());
-        }
-
-        Duration remaining() {
-            return Duration.ofNanos(Math.max(0, nanoTime - System.nanoTime()));
-        }
-
-        boolean isOver() {
-            return remaining().isZero();
-        }
-
-        String seconds() {
-            return patience.toSeconds() + " s";
-        }
     }
 }

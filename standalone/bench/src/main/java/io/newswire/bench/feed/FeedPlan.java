@@ -18,7 +18,7 @@ public record FeedPlan(Density density, long paragraphs, long seed) {
 
     public FeedPlan {
         if (paragraphs < 1 || paragraphs > MOST_PARAGRAPHS) {
-            throw new IllegalArgumentException("--paragraphs is " + paragraphs + ", not 1 to " + MOST_PARAGRAPHS);
+            throw new IllegalArgumentException("paragraphs is " + paragraphs + ", not 1 to " + MOST_PARAGRAPHS);
         }
     }
 

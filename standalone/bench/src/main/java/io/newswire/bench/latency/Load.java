@@ -25,7 +25,7 @@ public record Load(int perSecond, Duration emitInterval) {
     public static void requireRate(int perSecond) {
         if (perSecond < LatencyRun.PROBES_PER_SECOND || perSecond > FASTEST) {
             throw new IllegalArgumentException(
-                    "--rate is " + perSecond + ", not " + LatencyRun.PROBES_PER_SECOND + " to " + FASTEST);
+                    "rate is " + perSecond + ", not " + LatencyRun.PROBES_PER_SECOND + " to " + FASTEST);
         }
     }
 }

@@ -12,6 +12,7 @@ import io.newswire.streams.cli.DurationConverter;
 import io.newswire.streams.cli.GazetteerOptions;
 import io.newswire.streams.cli.KafkaOptions;
 import io.newswire.streams.cli.StateOptions;
+import io.newswire.streams.cli.Waiting;
 import io.newswire.streams.counting.CountingRules;
 import io.newswire.streams.kafka.AdminConnection;
 import io.newswire.streams.kafka.AdminTransactions;
@@ -49,6 +50,10 @@ import picocli.CommandLine.Spec;
             "",
             "Give it the --window, --retention and --gazetteer that the application has: the counts depend on them.",
             "",
+            "Examples:",
+            "  ${COMMAND-FULL-NAME} --wait 10s",
+            "  ${COMMAND-FULL-NAME} --window 30d/1h --retention 60d --application-id monthly",
+            "",
             "Exit codes: 0 equal, 1 different, no such topic or no broker, 2 wrong usage."
         })
 public final class AuditCommand implements Callable<Integer> {
@@ -81,9 +86,6 @@ public final class AuditCommand implements Callable<Integer> {
     @Option(names = "--transaction-timeout", hidden = true, defaultValue = "20s", converter = DurationConverter.class)
     private Duration transactionTimeout = Duration.ZERO;
 
-    @Option(names = "--patience", hidden = true, defaultValue = "30s", converter = DurationConverter.class)
-    private Duration patience = Duration.ZERO;
-
     @Override
     public Integer call() throws InterruptedException, ExecutionException {
         CountingRules rules = counting.rules();
@@ -103,7 +105,7 @@ public final class AuditCommand implements Callable<Integer> {
             throws InterruptedException, ExecutionException {
         AuditProgress progress = AuditProgress.on(spec.commandLine().getErr());
         String applicationId = state.applicationId().name();
-        try (Admin admin = AdminConnection.connect(kafka.clientProperties(), patience)) {
+        try (Admin admin = AdminConnection.connect(kafka.clientProperties(), kafka.connectTimeout(), Waiting.of(spec))) {
             HangingTransactionSearch search =
                     new HangingTransactionSearch(new AdminTransactions(() -> admin), transactionTimeout);
             return new AuditRun(admin, kafka.clientProperties(), topics, applicationId, search, progress)

@@ -1,8 +1,10 @@
 package io.newswire.streams.cli.dlq;
 
-import io.newswire.streams.cli.DurationConverter;
+import io.newswire.streams.cli.Checked;
 import io.newswire.streams.cli.KafkaOptions;
 import io.newswire.streams.cli.UsageErrors;
+import io.newswire.streams.cli.Waiting;
+import io.newswire.streams.kafka.AdminConnection;
 import io.newswire.streams.kafka.TopicNames;
 import io.newswire.streams.kafka.TopicReader;
 import io.newswire.streams.printing.Printable;
@@ -25,7 +27,6 @@ import picocli.CommandLine.ExitCode;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
-import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Spec;
 
 /** Lists {@code news.paragraphs.dlq}, or publishes letters of it again; it deletes and changes nothing there. */
@@ -45,9 +46,13 @@ import picocli.CommandLine.Spec;
                     + " mended here; publish the article again. Publishing twice does no harm: a paragraph counts"
                     + " once.",
             "",
+            "Examples:",
+            "  ${COMMAND-FULL-NAME} --json --show",
+            "  ${COMMAND-FULL-NAME} --republish 0:3,4:17",
+            "",
             "Exit codes: 0 done, 1 a letter was not published, no such topic or no broker, 2 wrong usage."
         })
-public final class DlqCommand implements Callable<Integer> {
+public final class DlqCommand implements Callable<Integer>, Checked {
     private static final Duration PAUSE = Duration.ofMillis(250);
 
     @Spec
@@ -56,7 +61,7 @@ public final class DlqCommand implements Callable<Integer> {
     @Mixin
     private KafkaOptions kafka = new KafkaOptions();
 
-    @Option(names = "--json", description = "List as JSON, an object a line.")
+    @Option(names = "--json", description = "One JSON object a line instead of columns.")
     private boolean json;
 
     @Option(names = "--show", description = "List with the values (their first 64 KiB), controls escaped.")
@@ -70,9 +75,6 @@ public final class DlqCommand implements Callable<Integer> {
             description = "Publish these letters to news.paragraphs again, such as 0:3, or all; repeatable.")
     private List<String> names = new ArrayList<>();
 
-    @Option(names = "--patience", hidden = true, defaultValue = "30s", converter = DurationConverter.class)
-    private Duration patience = Duration.ZERO;
-
     /** Takes some letters and says whether it wants more. */
     @FunctionalInterface
     private interface Batch {
@@ -80,15 +82,20 @@ public final class DlqCommand implements Callable<Integer> {
     }
 
     @Override
-    public Integer call() throws InterruptedException {
-        UsageErrors errors = new UsageErrors();
-        Selection selection = Selection.parse(names, errors);
+    public void check(UsageErrors errors) {
+        Selection.parse(names, errors);
         errors.require(names.isEmpty() || !(json || show), "--json and --show are for the list, not for --republish");
-        errors.throwIfAny();
+    }
+
+    @Override
+    public Integer call() throws InterruptedException {
+        Selection selection = Selection.parse(names, new UsageErrors());
+        AdminConnection.connect(kafka.clientProperties(), kafka.connectTimeout(), Waiting.of(spec))
+                .close();
         try (TopicReader letters = open(topics().deadLetters())) {
             return names.isEmpty() ? list(letters) : republish(letters, selection);
         } catch (ConfigException e) {
-            throw new ParameterException(spec.commandLine(), String.valueOf(e.getMessage()), e);
+            throw UsageErrors.of("-X: " + e.getMessage());
         }
     }
 
@@ -143,7 +150,7 @@ public final class DlqCommand implements Callable<Integer> {
     private TopicReader open(String topic) {
         Map<String, Object> committed = new HashMap<>(kafka.clientProperties());
         committed.put("isolation.level", "read_committed");
-        return TopicReader.open(committed, topic, true, patience);
+        return TopicReader.open(committed, topic, true, kafka.connectTimeout());
     }
 
     private TopicNames topics() {

@@ -19,7 +19,7 @@ record Selection(boolean all, Set<RecordPosition> named) {
             if (word.equals("all")) {
                 all = true;
             } else {
-                errors.verify(() -> named.add(RecordPosition.parse(word)));
+                errors.verify("--republish", () -> named.add(RecordPosition.parse(word)));
             }
         }
         return new Selection(all, named);

@@ -14,6 +14,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.TimeUnit;
+import java.util.function.Consumer;
 import org.apache.kafka.clients.admin.Admin;
 import org.apache.kafka.clients.admin.AlterConfigOp;
 import org.apache.kafka.clients.admin.AlterConfigOp.OpType;
@@ -22,6 +23,7 @@ import org.apache.kafka.clients.admin.ConfigEntry;
 import org.apache.kafka.clients.admin.OffsetSpec;
 import org.apache.kafka.clients.admin.RecordsToDelete;
 import org.apache.kafka.clients.admin.TopicDescription;
+import org.apache.kafka.common.GroupState;
 import org.apache.kafka.common.TopicPartition;
 import org.apache.kafka.common.config.ConfigResource;
 import org.apache.kafka.common.config.TopicConfig;
@@ -33,6 +35,8 @@ import org.apache.kafka.common.errors.PolicyViolationException;
 final class ApplicationReset {
     private static final Duration PATIENCE = Duration.ofSeconds(30);
     private static final Duration LONGEST_SESSION = Duration.ofSeconds(15);
+
+    private static final Set<GroupState> NO_MEMBER = Set.of(GroupState.EMPTY, GroupState.DEAD);
 
     private final Admin admin;
     private final ApplicationId applicationId;
@@ -50,6 +54,40 @@ final class ApplicationReset {
         return InternalTopics.of(applicationId).stream()
                 .filter(existing::contains)
                 .toList();
+    }
+
+    /**
+     * Returns once the group has no member. An instance that was stopped stays one until its session ends.
+     *
+     * @param waiting is told what is waited for, if it is not so at once
+     * @throws CommandFailed if an instance is still running
+     */
+    void awaitNoInstance(Consumer<String> waiting) throws InterruptedException, ExecutionException {
+        long deadline = System.nanoTime() + LONGEST_SESSION.toNanos();
+        boolean told = false;
+        while (hasMembers()) {
+            if (System.nanoTime() > deadline) {
+                throw stillRunning();
+            }
+            if (!told) {
+                told = true;
+                waiting.accept("waiting for the instances of " + applicationId + " to leave, up to "
+                        + LONGEST_SESSION.toSeconds() + " s");
+            }
+            TimeUnit.MILLISECONDS.sleep(500);
+        }
+    }
+
+    /** Asks for the listing, which knows the groups of every protocol. */
+    private boolean hasMembers() throws InterruptedException, ExecutionException {
+        return admin.listGroups().all().get().stream()
+                .filter(group -> group.groupId().equals(applicationId.name()))
+                .anyMatch(
+                        group -> group.groupState().filter(NO_MEMBER::contains).isEmpty());
+    }
+
+    private CommandFailed stillRunning() {
+        return new CommandFailed("instances of " + applicationId + " are still running; stop them first");
     }
 
     /**
@@ -84,7 +122,7 @@ final class ApplicationReset {
                     throw e;
                 }
                 if (System.nanoTime() > deadline) {
-                    throw new CommandFailed("instances of " + applicationId + " are still running; stop them first");
+                    throw stillRunning();
                 }
                 TimeUnit.MILLISECONDS.sleep(500);
             }

@@ -1,10 +1,11 @@
 package io.newswire.streams.cli.reset;
 
 import io.newswire.streams.cli.CommandFailed;
-import io.newswire.streams.cli.DurationConverter;
 import io.newswire.streams.cli.KafkaOptions;
 import io.newswire.streams.cli.StateOptions;
+import io.newswire.streams.cli.Waiting;
 import io.newswire.streams.kafka.AdminConnection;
+import io.newswire.streams.kafka.KafkaErrors;
 import io.newswire.streams.kafka.TopicNames;
 import io.newswire.streams.printing.Printable;
 import java.io.BufferedReader;
@@ -13,11 +14,11 @@ import java.io.InputStreamReader;
 import java.io.PrintWriter;
 import java.nio.charset.Charset;
 import java.nio.file.Path;
-import java.time.Duration;
 import java.util.List;
 import java.util.Locale;
 import java.util.concurrent.Callable;
 import java.util.concurrent.ExecutionException;
+import java.util.function.Consumer;
 import org.apache.kafka.clients.admin.Admin;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -30,7 +31,17 @@ import picocli.CommandLine.Spec;
         name = "reset",
         description = "Forgets what was counted, so that the next start counts all paragraphs anew. Asks first.",
         mixinStandardHelpOptions = true,
-        footer = {"", "Exit codes: 0 done, 1 refused, declined or no broker, 2 wrong usage."})
+        sortOptions = false,
+        footer = {
+            "",
+            "Stop the instances of the application first; of another host or container, delete the --state-dir there.",
+            "",
+            "Examples:",
+            "  ${COMMAND-FULL-NAME} --application-id newswire",
+            "  ${COMMAND-FULL-NAME} --all --yes",
+            "",
+            "Exit codes: 0 done, 1 refused, declined or no broker, 2 wrong usage."
+        })
 public final class ResetCommand implements Callable<Integer> {
     @Spec
     private CommandSpec spec = CommandSpec.create();
@@ -47,16 +58,15 @@ public final class ResetCommand implements Callable<Integer> {
     @Option(names = "--yes", description = "Do not ask.")
     private boolean yes;
 
-    @Option(names = "--patience", hidden = true, defaultValue = "30s", converter = DurationConverter.class)
-    private Duration patience = Duration.ZERO;
-
     @Override
     public Integer call() throws IOException, InterruptedException {
         LocalState local = new LocalState(counted.dir(), counted.applicationId());
         local.refuseLink();
-        try (Admin admin = AdminConnection.connect(kafka.clientProperties(), patience)) {
+        Consumer<String> waiting = Waiting.of(spec);
+        try (Admin admin = AdminConnection.connect(kafka.clientProperties(), kafka.connectTimeout(), waiting)) {
             ApplicationReset state =
                     new ApplicationReset(admin, counted.applicationId(), new TopicNames(kafka.topicPrefix()));
+            state.awaitNoInstance(waiting);
             List<String> doomed = state.describe(all);
             if (!yes && !isConfirmed(doomed, local.path())) {
                 throw new CommandFailed("nothing was deleted");
@@ -66,7 +76,7 @@ public final class ResetCommand implements Callable<Integer> {
             spec.commandLine().getOut().println("deleted; the next start counts anew");
             return 0;
         } catch (ExecutionException e) {
-            throw new CommandFailed("the broker refused: " + e.getCause());
+            throw new CommandFailed("the broker refused: " + KafkaErrors.reason(e));
         }
     }
 

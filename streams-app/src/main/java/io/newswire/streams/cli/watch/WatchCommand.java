@@ -3,8 +3,12 @@ package io.newswire.streams.cli.watch;
 import static java.nio.charset.StandardCharsets.UTF_8;
 
 import io.newswire.streams.aggregates.AggregateKind;
+import io.newswire.streams.cli.Checked;
 import io.newswire.streams.cli.DurationConverter;
 import io.newswire.streams.cli.KafkaOptions;
+import io.newswire.streams.cli.UsageErrors;
+import io.newswire.streams.cli.Waiting;
+import io.newswire.streams.kafka.AdminConnection;
 import io.newswire.streams.kafka.TopicNames;
 import io.newswire.streams.kafka.TopicReader;
 import io.newswire.streams.printing.Printable;
@@ -13,6 +17,7 @@ import java.time.Duration;
 import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.Callable;
@@ -24,15 +29,24 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
-import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Spec;
 
 /** Prints {@code news.aggregates} until it is stopped, a record a line: key, tab, value; null for a tombstone. */
 @Command(
         name = "watch",
         description = "Prints news.aggregates from any broker, as a console consumer does: key, tab, value.",
-        mixinStandardHelpOptions = true)
-public final class WatchCommand implements Callable<Integer> {
+        mixinStandardHelpOptions = true,
+        sortOptions = false,
+        footer = {
+            "",
+            "Examples:",
+            "  ${COMMAND-FULL-NAME} --until-end --kind country --window 7d",
+            "  ${COMMAND-FULL-NAME} --until-end --values-only --id AFG,AFG+taliban",
+            "",
+            "Exit codes: 0 done, 1 no such topic or no broker, 2 wrong usage."
+        })
+public final class WatchCommand implements Callable<Integer>, Checked {
+    private static final List<String> ISOLATION_LEVELS = List.of("read_committed", "read_uncommitted");
     private static final Duration PAUSE = Duration.ofMillis(250);
 
     @Spec
@@ -47,7 +61,7 @@ public final class WatchCommand implements Callable<Integer> {
             defaultValue = "true",
             fallbackValue = "true",
             description = "Begin with the oldest record (default), or with what comes next.")
-    private boolean fromBeginning;
+    private boolean fromBeginning = true;
 
     @Option(names = "--until-end", description = "Stop where the topic ends now, instead of waiting for more.")
     private boolean untilEnd;
@@ -56,8 +70,9 @@ public final class WatchCommand implements Callable<Integer> {
             names = "--isolation",
             paramLabel = "LEVEL",
             defaultValue = "read_committed",
-            description = "read_committed (default) or read_uncommitted.")
-    private String isolation = "";
+            description = "What to read: read_committed (default) or read_uncommitted, which shows what a transaction"
+                    + " that is open or aborted wrote.")
+    private String isolation = "read_committed";
 
     @Option(
             names = "--kind",
@@ -71,7 +86,7 @@ public final class WatchCommand implements Callable<Integer> {
             names = "--id",
             split = ",",
             paramLabel = "ID",
-            description = "Only these subjects, such as AFG or AFG+taliban.")
+            description = "Only these subjects, such as AFG, taliban or AFG+taliban.")
     private Set<String> ids = new HashSet<>();
 
     @Option(
@@ -79,24 +94,30 @@ public final class WatchCommand implements Callable<Integer> {
             split = ",",
             paramLabel = "SIZE",
             converter = DurationConverter.class,
-            description = "Only these windows, such as 24h or PT24H.")
+            description = "Only windows of these sizes, such as 24h or PT24H.")
     private Set<Duration> windows = new HashSet<>();
 
     @Option(names = "--values-only", description = "Leave out keys, and tombstones with them: lines of pure JSON.")
     private boolean valuesOnly;
 
-    @Option(names = "--patience", hidden = true, defaultValue = "30s", converter = DurationConverter.class)
-    private Duration patience = Duration.ZERO;
+    @Override
+    public void check(UsageErrors errors) {
+        errors.require(
+                ISOLATION_LEVELS.contains(isolation),
+                "--isolation: '" + isolation + "' is none of " + String.join(", ", ISOLATION_LEVELS));
+    }
 
     @Override
-    public Integer call() {
+    public Integer call() throws InterruptedException {
         Map<String, Object> config = new HashMap<>(kafka.clientProperties());
         config.put("isolation.level", isolation);
-        try (TopicReader topic =
-                TopicReader.open(config, new TopicNames(kafka.topicPrefix()).aggregates(), fromBeginning, patience)) {
+        String aggregates = new TopicNames(kafka.topicPrefix()).aggregates();
+        AdminConnection.connect(kafka.clientProperties(), kafka.connectTimeout(), Waiting.of(spec))
+                .close();
+        try (TopicReader topic = TopicReader.open(config, aggregates, fromBeginning, kafka.connectTimeout())) {
             print(topic, new KeyFilter(kinds, ids, windows), spec.commandLine().getOut());
         } catch (ConfigException e) {
-            throw new ParameterException(spec.commandLine(), String.valueOf(e.getMessage()), e);
+            throw UsageErrors.of("-X: " + e.getMessage());
         }
         return 0;
     }

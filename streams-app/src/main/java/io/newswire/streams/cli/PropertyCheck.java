@@ -1,0 +1,83 @@
+package io.newswire.streams.cli;
+
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.stream.Stream;
+import org.apache.kafka.clients.admin.AdminClientConfig;
+import org.apache.kafka.clients.consumer.ConsumerConfig;
+import org.apache.kafka.clients.producer.ProducerConfig;
+import org.apache.kafka.common.config.ConfigDef;
+import org.apache.kafka.common.config.ConfigException;
+import org.apache.kafka.streams.StreamsConfig;
+import org.jspecify.annotations.Nullable;
+
+/** Holds properties of Kafka's clients against what Kafka says of them; those that it does not know pass. */
+final class PropertyCheck {
+    private static final Map<String, ConfigDef> BY_PREFIX = byPrefix();
+
+    private PropertyCheck() {}
+
+    private static Map<String, ConfigDef> byPrefix() {
+        Map<String, ConfigDef> definitions = new LinkedHashMap<>();
+        for (String prefix : List.of("consumer.", "main.consumer.", "restore.consumer.", "global.consumer.")) {
+            definitions.put(prefix, ConsumerConfig.configDef());
+        }
+        definitions.put("producer.", ProducerConfig.configDef());
+        definitions.put("admin.", AdminClientConfig.configDef());
+        return definitions;
+    }
+
+    /**
+     * What is wrong, a line for each property that Kafka refuses.
+     *
+     * @param origin what a user wrote before the name, such as {@code -X}
+     */
+    static List<String> errors(String origin, Map<String, String> properties) {
+        return properties.entrySet().stream()
+                .map(each -> error(each.getKey(), each.getValue()))
+                .filter(Objects::nonNull)
+                .map(error -> origin + " " + error)
+                .toList();
+    }
+
+    private static @Nullable String error(String name, String value) {
+        for (Map.Entry<String, ConfigDef> prefixed : BY_PREFIX.entrySet()) {
+            if (name.startsWith(prefixed.getKey())) {
+                return error(
+                        prefixed.getValue(),
+                        name,
+                        name.substring(prefixed.getKey().length()),
+                        value);
+            }
+        }
+        return Stream.of(
+                        StreamsConfig.configDef(),
+                        ConsumerConfig.configDef(),
+                        ProducerConfig.configDef(),
+                        AdminClientConfig.configDef())
+                .map(definition -> error(definition, name, name, value))
+                .filter(Objects::nonNull)
+                .findFirst()
+                .orElse(null);
+    }
+
+    private static @Nullable String error(ConfigDef definition, String given, String name, String value) {
+        ConfigDef.ConfigKey key = definition.configKeys().get(name);
+        if (key == null) {
+            return null;
+        }
+        try {
+            Object parsed = ConfigDef.parseType(name, value, key.type);
+            if (key.validator != null) {
+                key.validator.ensureValid(name, parsed);
+            }
+            return null;
+        } catch (ConfigException e) {
+            String reason =
+                    String.valueOf(e.getMessage()).replaceFirst("^Invalid value .* for configuration [^:]+: ", "");
+            return given + "=" + value + ": " + reason;
+        }
+    }
+}

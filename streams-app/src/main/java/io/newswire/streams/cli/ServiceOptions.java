@@ -1,0 +1,42 @@
+package io.newswire.streams.cli;
+
+import picocli.CommandLine.Option;
+
+/** How the counting runs in its process: its threads, and the port on which it is asked for health and metrics. */
+public final class ServiceOptions implements Checked {
+    private static final int MOST_THREADS = 64;
+
+    @Option(
+            names = "--threads",
+            paramLabel = "N",
+            defaultValue = "${env:NEWSWIRE_THREADS:-2}",
+            description = "Threads that count, at most one per partition has work (NEWSWIRE_THREADS; default: 2).")
+    private int threads = 2;
+
+    @Option(
+            names = "--port",
+            paramLabel = "PORT",
+            defaultValue = "${env:NEWSWIRE_PORT:-8080}",
+            description = "The port of health and metrics, 0 for any free one (NEWSWIRE_PORT; default: 8080).")
+    private int port = 8080;
+
+    @Override
+    public void check(UsageErrors errors) {
+        errors.require(
+                threads >= 1 && threads <= MOST_THREADS, "--threads is " + threads + ", not 1 to " + MOST_THREADS);
+        requirePort("--port", port, errors);
+    }
+
+    /** Notes a port that there is none of. */
+    public static void requirePort(String option, int number, UsageErrors errors) {
+        errors.require(number >= 0 && number <= 65_535, option + " is " + number + ", not 0 to 65535");
+    }
+
+    public int threads() {
+        return threads;
+    }
+
+    public int port() {
+        return port;
+    }
+}
