@@ -23,7 +23,6 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.concurrent.TimeUnit;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -45,7 +44,9 @@ final class MonitoringIT {
 
     @BeforeEach
     void requirePrometheus() {
-        assumeThat(Path.of("/usr/bin/promtool")).as("Debian's package prometheus").exists();
+        assumeThat(Path.of("/usr/bin/promtool"))
+                .as("Debian's package prometheus")
+                .exists();
     }
 
     @Test
@@ -72,19 +73,22 @@ final class MonitoringIT {
             try {
                 await().atMost(PATIENCE)
                         .ignoreExceptions()
-                        .until(() -> !query(port, "newswire_feed_clock_seconds > 0").isEmpty());
+                        .until(() ->
+                                !query(port, "newswire_feed_clock_seconds > 0").isEmpty());
 
                 // When
                 List<String> dashboard = dashboardQueries();
                 List<String> rules = ruleQueries();
 
                 // Then
-                assertThat(dashboard).hasSizeGreaterThan(15).allSatisfy(expr -> assertThat(query(port, expr))
-                        .as(expr)
-                        .isNotEmpty());
+                assertThat(dashboard)
+                        .hasSizeGreaterThan(15)
+                        .allSatisfy(
+                                expr -> assertThat(query(port, expr)).as(expr).isNotEmpty());
                 assertThat(rules)
                         .hasSize(8)
-                        .allSatisfy(expr -> assertThat(query(port, expr)).as(expr).isEmpty());
+                        .allSatisfy(
+                                expr -> assertThat(query(port, expr)).as(expr).isEmpty());
                 assertThat(promtool(metrics, "check", "metrics")).isEmpty();
                 assertThat(metrics.length()).isLessThan(LARGEST_SCRAPE);
             } finally {
@@ -129,12 +133,14 @@ final class MonitoringIT {
     private List<String> dashboardQueries() throws IOException {
         List<String> all = new ArrayList<>();
         JsonNode dashboard = JSON.readTree(Files.readString(MONITORING.resolve("grafana-dashboard.json")));
-        dashboard.path("panels").forEach(panel -> panel.path("targets")
-                .forEach(target -> all.add(target.path("expr")
-                        .asText()
-                        .replace("$job", ".*")
-                        // a test is over before a minute of samples is there
-                        .replaceAll("\\[\\d+m]", "[30s]"))));
+        dashboard
+                .path("panels")
+                .forEach(panel -> panel.path("targets")
+                        .forEach(target -> all.add(target.path("expr")
+                                .asText()
+                                .replace("$job", ".*")
+                                // a test is over before a minute of samples is there
+                                .replaceAll("\\[\\d+m]", "[30s]"))));
         return all;
     }
 
@@ -148,8 +154,9 @@ final class MonitoringIT {
 
     private List<String> query(int port, String expr) throws IOException, InterruptedException {
         URI address = URI.create("http://127.0.0.1:" + port + "/api/v1/query?query=" + URLEncoder.encode(expr, UTF_8));
-        JsonNode answer = JSON.readTree(http.send(HttpRequest.newBuilder(address).build(), BodyHandlers.ofString())
-                .body());
+        JsonNode answer =
+                JSON.readTree(http.send(HttpRequest.newBuilder(address).build(), BodyHandlers.ofString())
+                        .body());
         assertThat(answer.path("status").asText()).as(expr + ": " + answer).isEqualTo("success");
         List<String> found = new ArrayList<>();
         answer.path("data").path("result").forEach(each -> found.add(each.toString()));

@@ -89,7 +89,10 @@ public final class StreamsCommand implements Callable<Integer> {
         try (StreamsService service = new StreamsService(settings, gazetteer, paragraphPartitions)) {
             Runtime.getRuntime().addShutdownHook(new Thread(() -> stop(service), "shutdown"));
             service.start();
-            LOG.info("health and metrics on port {} of {}", service.port(), settings.host());
+            LOG.info(
+                    "health and metrics on port {} of {}",
+                    service.port(),
+                    settings.web().host());
             service.awaitEnd();
         }
         return 0;

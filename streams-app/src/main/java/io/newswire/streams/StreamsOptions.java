@@ -7,11 +7,11 @@ import io.newswire.streams.cli.ServiceOptions;
 import io.newswire.streams.cli.StateOptions;
 import io.newswire.streams.cli.TopicOptions;
 import io.newswire.streams.cli.UsageErrors;
+import io.newswire.streams.cli.WebOptions;
 import java.time.Duration;
 import org.apache.kafka.common.config.ConfigException;
 import org.apache.kafka.streams.StreamsConfig;
 import picocli.CommandLine.Mixin;
-import picocli.CommandLine.Option;
 
 /** The options of the streams application; what is not given comes from the environment, else from a default. */
 public final class StreamsOptions implements Checked {
@@ -22,6 +22,9 @@ public final class StreamsOptions implements Checked {
     private StateOptions state = new StateOptions();
 
     @Mixin
+    private WebOptions web = new WebOptions();
+
+    @Mixin
     private TopicOptions topics = new TopicOptions();
 
     @Mixin
@@ -29,13 +32,6 @@ public final class StreamsOptions implements Checked {
 
     @Mixin
     private ServiceOptions service = new ServiceOptions();
-
-    @Option(
-            names = "--host",
-            paramLabel = "ADDRESS",
-            defaultValue = "${env:NEWSWIRE_HOST:-127.0.0.1}",
-            description = "The address that health and metrics listen on (NEWSWIRE_HOST; default: 127.0.0.1).")
-    private String host = "127.0.0.1";
 
     /** What only Kafka Streams can say: whether the properties go together. */
     @Override
@@ -60,8 +56,7 @@ public final class StreamsOptions implements Checked {
                 service.threads(),
                 topics.layout(),
                 topics.create(),
-                host,
-                service.port(),
+                web.settings(),
                 kafka.properties());
     }
 

@@ -106,7 +106,7 @@ public final class StreamsService implements AutoCloseable, WebServer.Health {
 
     private WebServer startWeb(StreamsSettings settings, PrometheusMeterRegistry registry) {
         try {
-            return WebServer.start(settings.host(), settings.port(), this, registry);
+            return WebServer.start(settings.web(), this, registry);
         } catch (WebServer.PortTaken e) {
             streams.close();
             integrity.close();

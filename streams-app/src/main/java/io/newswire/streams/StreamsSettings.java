@@ -5,6 +5,7 @@ import io.newswire.streams.kafka.ApplicationId;
 import io.newswire.streams.kafka.TopicLayout;
 import io.newswire.streams.kafka.TopicNames;
 import io.newswire.streams.topology.Counting;
+import io.newswire.streams.web.WebSettings;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.LinkedHashMap;
@@ -22,7 +23,6 @@ import org.apache.kafka.streams.errors.LogAndFailProcessingExceptionHandler;
  * All that an operator may set of the streams application.
  *
  * @param stateDir where the state stores lie; keep it on a volume, or a killed process stalls its readers
- * @param port of health and metrics; 0 means any free one
  * @param kafka properties for the Kafka clients, above the ones this application sets
  */
 public record StreamsSettings(
@@ -34,8 +34,7 @@ public record StreamsSettings(
         int threads,
         TopicLayout layout,
         boolean createTopics,
-        String host,
-        int port,
+        WebSettings web,
         Map<String, String> kafka) {
     private static final int ONE_MIB = 1024 * 1024;
     private static final int TRANSACTION_TIMEOUT_MILLIS = 20_000;
@@ -130,7 +129,7 @@ public record StreamsSettings(
                 + applicationId + " state-dir=" + stateDir + " windows="
                 + rules.windows().fingerprint()
                 + " emit-interval=" + rules.emitInterval() + " retention=" + rules.retention() + " max-clock-jump="
-                + rules.maxClockJump() + " threads=" + threads + " host=" + host + " port=" + port
+                + rules.maxClockJump() + " threads=" + threads + " host=" + web.host() + " port=" + web.port()
                 + properties;
     }
 }

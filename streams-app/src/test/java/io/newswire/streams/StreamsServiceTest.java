@@ -7,6 +7,7 @@ import io.newswire.streams.counting.CountingRules;
 import io.newswire.streams.counting.Windows;
 import io.newswire.streams.gazetteer.Gazetteer;
 import io.newswire.streams.kafka.TopicLayout;
+import io.newswire.streams.web.WebSettings;
 import java.io.IOException;
 import java.net.URI;
 import java.net.http.HttpClient;
@@ -112,8 +113,7 @@ class StreamsServiceTest {
                 1,
                 new TopicLayout(1, (short) 1),
                 false,
-                "127.0.0.1",
-                0,
+                WebSettings.local(0),
                 Map.of());
         return new StreamsService(settings, Gazetteer.bundled(), 1, closePatience);
     }

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.newswire.streams.counting.CountingRules;
 import io.newswire.streams.counting.Windows;
 import io.newswire.streams.kafka.TopicLayout;
+import io.newswire.streams.web.WebSettings;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.Map;
@@ -41,8 +42,7 @@ class StreamsSettingsTest {
                 1,
                 new TopicLayout(1, (short) 1),
                 false,
-                "127.0.0.1",
-                0,
+                WebSettings.local(0),
                 kafka);
     }
 }

@@ -57,7 +57,7 @@ final class LocalFeed implements AutoCloseable {
      * @throws PortTakenException before anything is started, if a port is taken
      */
     static LocalFeed start(RunOptions options) throws IOException, InterruptedException, ExecutionException {
-        requireFree(options.healthPort());
+        requireFree(options.port());
         Gazetteer gazetteer = options.gazetteer();
         DataDir dataDir = DataDir.of(options.dataDir());
         @Nullable EmbeddedBroker broker = null;

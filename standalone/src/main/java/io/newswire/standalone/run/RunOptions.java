@@ -17,6 +17,7 @@ import io.newswire.streams.cli.GazetteerOptions;
 import io.newswire.streams.cli.PartitionsOption;
 import io.newswire.streams.cli.ServiceOptions;
 import io.newswire.streams.cli.UsageErrors;
+import io.newswire.streams.cli.WebOptions;
 import io.newswire.streams.gazetteer.Gazetteer;
 import io.newswire.streams.kafka.TopicLayout;
 import java.nio.file.Path;
@@ -49,6 +50,9 @@ public final class RunOptions implements Checked {
 
     @Mixin
     private ServiceOptions service = new ServiceOptions();
+
+    @Mixin
+    private WebOptions web = new WebOptions();
 
     @Option(
             names = "--kafka-port",
@@ -89,8 +93,8 @@ public final class RunOptions implements Checked {
         return format;
     }
 
-    int healthPort() {
-        return service.port();
+    int port() {
+        return web.port();
     }
 
     int kafkaPort() {
@@ -162,8 +166,7 @@ public final class RunOptions implements Checked {
                 service.threads(),
                 layout(),
                 true,
-                "127.0.0.1",
-                service.port(),
+                web.settings(),
                 properties.properties());
     }
 }

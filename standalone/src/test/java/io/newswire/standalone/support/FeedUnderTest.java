@@ -24,6 +24,7 @@ import io.newswire.streams.kafka.TopicNames;
 import io.newswire.streams.reference.ReferenceAggregate;
 import io.newswire.streams.reference.SeedFolder;
 import io.newswire.streams.topology.Event;
+import io.newswire.streams.web.WebSettings;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
@@ -213,8 +214,7 @@ public final class FeedUnderTest implements AutoCloseable {
                 2,
                 new TopicLayout(partitions, (short) 1),
                 true,
-                "127.0.0.1",
-                0,
+                WebSettings.local(0),
                 kafka);
     }
 

@@ -2,7 +2,7 @@ package io.newswire.streams.cli;
 
 import picocli.CommandLine.Option;
 
-/** How the counting runs in its process: its threads, and the port on which it is asked for health and metrics. */
+/** How the counting runs in its process: its threads. */
 public final class ServiceOptions implements Checked {
     private static final int MOST_THREADS = 64;
 
@@ -13,18 +13,10 @@ public final class ServiceOptions implements Checked {
             description = "Threads that count, at most one per partition has work (NEWSWIRE_THREADS; default: 2).")
     private int threads = 2;
 
-    @Option(
-            names = "--port",
-            paramLabel = "PORT",
-            defaultValue = "${env:NEWSWIRE_PORT:-8080}",
-            description = "The port of health and metrics, 0 for any free one (NEWSWIRE_PORT; default: 8080).")
-    private int port = 8080;
-
     @Override
     public void check(UsageErrors errors) {
         errors.require(
                 threads >= 1 && threads <= MOST_THREADS, "--threads is " + threads + ", not 1 to " + MOST_THREADS);
-        requirePort("--port", port, errors);
     }
 
     /** Notes a port that there is none of. */
@@ -34,9 +26,5 @@ public final class ServiceOptions implements Checked {
 
     public int threads() {
         return threads;
-    }
-
-    public int port() {
-        return port;
     }
 }

@@ -49,10 +49,9 @@ public final class WebServer implements AutoCloseable {
     /**
      * Starts to answer.
      *
-     * @param port 0 for any free one
      * @throws PortTaken if the port cannot be listened on
      */
-    public static WebServer start(String host, int port, Health health, PrometheusMeterRegistry metrics) {
+    public static WebServer start(WebSettings settings, Health health, PrometheusMeterRegistry metrics) {
         Javalin server = Javalin.create(config -> {
             config.startup.showJavalinBanner = false;
             config.startup.showOldJavalinVersionWarning = false;
@@ -64,10 +63,10 @@ public final class WebServer implements AutoCloseable {
                             .result(metrics.scrape()));
         });
         try {
-            server.start(host, port);
+            server.start(settings.host(), settings.port());
         } catch (JavalinBindException e) {
             server.stop();
-            throw new PortTaken(host, port, e);
+            throw new PortTaken(settings.host(), settings.port(), e);
         }
         return new WebServer(server);
     }

@@ -10,6 +10,7 @@ import io.newswire.streams.kafka.TopicLayout;
 import io.newswire.streams.matching.Matcher;
 import io.newswire.streams.metrics.NewswireMetrics;
 import io.newswire.streams.reference.ReferenceAggregate;
+import io.newswire.streams.web.WebSettings;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
@@ -79,8 +80,7 @@ final class FeedDriver implements AutoCloseable {
                 1,
                 new TopicLayout(6, (short) -1),
                 true,
-                "127.0.0.1",
-                0,
+                WebSettings.local(0),
                 Map.of());
     }
 

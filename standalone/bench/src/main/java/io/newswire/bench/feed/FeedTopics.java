@@ -6,6 +6,7 @@ import io.newswire.streams.counting.Windows;
 import io.newswire.streams.kafka.TopicCreation;
 import io.newswire.streams.kafka.TopicLayout;
 import io.newswire.streams.kafka.TopicNames;
+import io.newswire.streams.web.WebSettings;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
@@ -60,8 +61,7 @@ public final class FeedTopics {
                 1,
                 LAYOUT,
                 true,
-                "",
-                0,
+                WebSettings.local(0),
                 Map.of());
         TopicCreation.create(admin, settings.topics(), settings.layout());
         keepDatesOfRecords();

@@ -105,13 +105,14 @@ public final class AuditCommand implements Callable<Integer> {
             throws InterruptedException, ExecutionException {
         AuditProgress progress = AuditProgress.on(spec.commandLine().getErr());
         String applicationId = state.applicationId().name();
-        try (Admin admin = AdminConnection.connect(kafka.clientProperties(), kafka.connectTimeout(), Waiting.of(spec))) {
+        try (Admin admin =
+                AdminConnection.connect(kafka.clientProperties(), kafka.connectTimeout(), Waiting.of(spec))) {
             HangingTransactionSearch search =
                     new HangingTransactionSearch(new AdminTransactions(() -> admin), transactionTimeout);
             return new AuditRun(admin, kafka.clientProperties(), topics, applicationId, search, progress)
                     .run(matcher, windows, retention, wait);
         } catch (UncheckedIOException e) {
-            throw new CommandFailed(String.valueOf(e.getCause().getMessage()));
+            throw new CommandFailed(String.valueOf(e.getMessage()));
         }
     }
 

@@ -1,0 +1,68 @@
+package io.newswire.streams.web;
+
+import java.net.URI;
+import java.net.URISyntaxException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.regex.Pattern;
+
+/**
+ * All that an operator may set of the HTTP server.
+ *
+ * @param host the address that is listened on
+ * @param port 0 means any free one
+ * @param allowedHosts further names under which the server is called, in lower case and without a port
+ * @param allowedOrigins pages of other servers that may read the answers, such as {@code https://example.org}
+ * @param maxStreams event streams that are open at the same time
+ */
+public record WebSettings(
+        String host, int port, List<String> allowedHosts, List<String> allowedOrigins, int maxStreams) {
+    /** Event streams that are open at the same time, where nothing else is asked for. */
+    public static final int DEFAULT_MAX_STREAMS = 500;
+
+    private static final Pattern HOST = Pattern.compile("[a-z0-9._-]+|\\[[0-9a-f:.]+]");
+    private static final int MOST_STREAMS = 10_000;
+
+    /**
+     * Checks and copies.
+     *
+     * @throws IllegalArgumentException if something is wrong, with one line for each mistake
+     */
+    public WebSettings {
+        allowedHosts =
+                allowedHosts.stream().map(name -> name.toLowerCase(Locale.ROOT)).toList();
+        allowedOrigins = List.copyOf(allowedOrigins);
+        List<String> mistakes = new ArrayList<>();
+        if (port < 0 || port > 65_535) {
+            mistakes.add("--port is " + port + ", not 0 to 65535");
+        }
+        if (maxStreams < 0 || maxStreams > MOST_STREAMS) {
+            mistakes.add("--max-streams is " + maxStreams + ", not 0 to " + MOST_STREAMS);
+        }
+        allowedHosts.stream()
+                .filter(name -> !HOST.matcher(name).matches())
+                .forEach(name -> mistakes.add("--allowed-host '" + name + "' is no name or address without a port"));
+        allowedOrigins.stream()
+                .filter(origin -> !isOrigin(origin))
+                .forEach(origin -> mistakes.add("--allowed-origin '" + origin + "' is not like https://example.org"));
+        if (!mistakes.isEmpty()) {
+            throw new IllegalArgumentException(String.join("\n", mistakes));
+        }
+    }
+
+    /** This machine only, with nothing else allowed. */
+    public static WebSettings local(int port) {
+        return new WebSettings("127.0.0.1", port, List.of(), List.of(), DEFAULT_MAX_STREAMS);
+    }
+
+    private static boolean isOrigin(String text) {
+        try {
+            URI uri = new URI(text);
+            boolean isWeb = "http".equals(uri.getScheme()) || "https".equals(uri.getScheme());
+            return isWeb && uri.getHost() != null && text.equals(uri.getScheme() + "://" + uri.getRawAuthority());
+        } catch (URISyntaxException e) {
+            return false;
+        }
+    }
+}
