@@ -8,11 +8,12 @@ import io.newswire.standalone.broker.PortTakenException;
 import io.newswire.streams.StreamsService;
 import io.newswire.streams.StreamsSettings;
 import io.newswire.streams.aggregates.Aggregate;
-import io.newswire.streams.aggregates.AggregatesReader;
+import io.newswire.streams.aggregates.NewestAggregates;
 import io.newswire.streams.cli.UsageErrors;
 import io.newswire.streams.gazetteer.Gazetteer;
 import io.newswire.streams.kafka.ParagraphPartitions;
 import io.newswire.streams.kafka.TopicCreation;
+import io.newswire.streams.kafka.TopicFollower;
 import java.io.IOException;
 import java.net.InetAddress;
 import java.net.InetSocketAddress;
@@ -33,7 +34,8 @@ final class LocalFeed implements AutoCloseable {
     private final Admin admin;
     private final StreamsService service;
     private final ReplayThread replay;
-    private final AggregatesReader aggregates;
+    private final NewestAggregates aggregates = new NewestAggregates();
+    private final TopicFollower follower;
     private final Completion completion;
     private boolean replaying;
 
@@ -45,8 +47,8 @@ final class LocalFeed implements AutoCloseable {
         admin = Admin.create(settings.clientProperties());
         TopicCreation.create(admin, settings.topics(), settings.layout());
         service = new StreamsService(settings, gazetteer, ParagraphPartitions.of(admin, settings.topics()));
-        aggregates = AggregatesReader.open(
-                settings.clientProperties(), settings.topics().aggregates(), PATIENCE);
+        follower = TopicFollower.start(
+                settings.clientProperties(), settings.topics().aggregates(), PATIENCE, aggregates);
         replay = new ReplayThread(options.producer(broker.bootstrapServers()), options.plan());
         completion = new Completion(admin, List.of(service), settings);
     }
@@ -117,11 +119,11 @@ final class LocalFeed implements AutoCloseable {
         }
     }
 
-    /** The newest aggregates, after taking in what arrives within a time; throws what the topology failed of. */
+    /** The newest aggregates, once some have arrived or after a time; throws what the topology failed of. */
     Collection<Aggregate> aggregatesWithin(Duration timeout) {
         service.throwFailure();
         replayWhenReady();
-        aggregates.poll(timeout);
+        follower.awaitMore(timeout);
         return aggregates.aggregates();
     }
 
@@ -131,7 +133,7 @@ final class LocalFeed implements AutoCloseable {
         if (replay.result() == null || !completion.isReached()) {
             return null;
         }
-        aggregates.readToEnd();
+        follower.readToEnd();
         return aggregates.aggregates();
     }
 
@@ -149,7 +151,7 @@ final class LocalFeed implements AutoCloseable {
                 broker;
                 admin;
                 service;
-                aggregates) {
+                follower) {
             replay.end();
         } catch (InterruptedException e) {
             interrupted = true;

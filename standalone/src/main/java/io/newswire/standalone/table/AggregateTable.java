@@ -2,7 +2,6 @@ package io.newswire.standalone.table;
 
 import io.newswire.streams.aggregates.Aggregate;
 import io.newswire.streams.aggregates.AggregateKind;
-import io.newswire.streams.aggregates.AggregateLine;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.ZoneOffset;
@@ -10,6 +9,7 @@ import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Collections;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.function.Function;
@@ -68,25 +68,21 @@ public record AggregateTable(int subjects) {
     }
 
     private static AttributedString heading(Collection<Aggregate> aggregates, TableColumns columns) {
-        Instant end = Collections.max(
-                aggregates.stream().map(each -> each.line().windowEnd()).toList());
+        Instant end =
+                Collections.max(aggregates.stream().map(Aggregate::windowEnd).toList());
         return columns.row(HEADING, "Up to " + MINUTE.format(end), WindowName::of, "per " + slice(aggregates));
     }
 
     private static String slice(Collection<Aggregate> aggregates) {
-        AggregateLine largest = Collections.max(
-                aggregates.stream().map(Aggregate::line).toList(),
-                (a, b) -> a.window().compareTo(b.window()));
-        return WindowName.of(
-                largest.window().dividedBy(Math.max(1, largest.series().size())));
+        Aggregate largest = Collections.max(aggregates, Comparator.comparing(Aggregate::window));
+        return WindowName.of(largest.slice());
     }
 
     private static List<AttributedString> wholeFeed(SubjectRow feed, TableColumns columns) {
         return List.of(
-                columns.row(
-                        BODY, "Whole feed, mentions", numbers(feed, AggregateLine::mentions), course(feed, columns)),
-                columns.row(BODY, "            paragraphs", numbers(feed, AggregateLine::paragraphs), ""),
-                columns.row(BODY, "            articles", numbers(feed, AggregateLine::articles), ""));
+                columns.row(BODY, "Whole feed, mentions", numbers(feed, Aggregate::mentions), course(feed, columns)),
+                columns.row(BODY, "            paragraphs", numbers(feed, Aggregate::paragraphs), ""),
+                columns.row(BODY, "            articles", numbers(feed, Aggregate::articles), ""));
     }
 
     private List<AttributedString> section(
@@ -98,8 +94,7 @@ public record AggregateTable(int subjects) {
         List<AttributedString> lines = new ArrayList<>();
         lines.add(columns.text(HEADING, title));
         for (SubjectRow row : rows.subList(0, Math.min(subjects, rows.size()))) {
-            lines.add(
-                    columns.row(BODY, "  " + row.name(), numbers(row, AggregateLine::mentions), course(row, columns)));
+            lines.add(columns.row(BODY, "  " + row.name(), numbers(row, Aggregate::mentions), course(row, columns)));
         }
         if (rows.size() > subjects) {
             lines.add(columns.text(ASIDE, "  and " + (rows.size() - subjects) + " more"));
@@ -107,16 +102,16 @@ public record AggregateTable(int subjects) {
         return lines;
     }
 
-    private static Function<Duration, String> numbers(SubjectRow row, ToLongFunction<AggregateLine> number) {
+    private static Function<Duration, String> numbers(SubjectRow row, ToLongFunction<Aggregate> number) {
         return window -> {
-            AggregateLine line = row.line(window);
-            long value = line == null ? 0 : number.applyAsLong(line);
+            Aggregate aggregate = row.in(window);
+            long value = aggregate == null ? 0 : number.applyAsLong(aggregate);
             return value == 0 ? "-" : String.valueOf(value);
         };
     }
 
     private static String course(SubjectRow row, TableColumns columns) {
-        AggregateLine line = row.line(columns.largestWindow());
-        return line == null ? "" : Sparkline.of(line.series());
+        Aggregate aggregate = row.in(columns.largestWindow());
+        return aggregate == null ? "" : Sparkline.of(aggregate.series());
     }
 }

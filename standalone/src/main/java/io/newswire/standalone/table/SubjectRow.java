@@ -2,7 +2,6 @@ package io.newswire.standalone.table;
 
 import io.newswire.streams.aggregates.Aggregate;
 import io.newswire.streams.aggregates.AggregateKind;
-import io.newswire.streams.aggregates.AggregateLine;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -13,35 +12,35 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /** One subject with its counts in every window that it has. */
-record SubjectRow(String id, String name, Map<Duration, AggregateLine> windows) {
+record SubjectRow(String id, String name, Map<Duration, Aggregate> windows) {
     SubjectRow {
         windows = Map.copyOf(windows);
     }
 
     /** The subjects of one kind that are in one of the windows (in order of size), those with the most mentions in the largest window first. */
     static List<SubjectRow> ranked(Collection<Aggregate> aggregates, AggregateKind kind, List<Duration> windows) {
-        Map<String, Map<Duration, AggregateLine>> byId = new LinkedHashMap<>();
+        Map<String, Map<Duration, Aggregate>> byId = new LinkedHashMap<>();
         for (Aggregate each : aggregates) {
-            if (each.key().kind() == kind) {
-                byId.computeIfAbsent(each.key().id(), id -> new LinkedHashMap<>())
-                        .put(each.key().window(), each.line());
+            if (each.subject().kind() == kind) {
+                byId.computeIfAbsent(each.subject().id(), id -> new LinkedHashMap<>())
+                        .put(each.window(), each);
             }
         }
         List<SubjectRow> rows = new ArrayList<>();
-        byId.forEach((id, lines) ->
-                rows.add(new SubjectRow(id, lines.values().iterator().next().name(), lines)));
+        byId.forEach((id, found) ->
+                rows.add(new SubjectRow(id, found.values().iterator().next().name(), found)));
         rows.removeIf(row -> windows.stream().allMatch(window -> row.mentions(window) == 0));
         rows.sort(byMentions(windows));
         return rows;
     }
 
     long mentions(Duration window) {
-        AggregateLine line = line(window);
-        return line == null ? 0 : line.mentions();
+        Aggregate aggregate = in(window);
+        return aggregate == null ? 0 : aggregate.mentions();
     }
 
     @Nullable
-    AggregateLine line(Duration window) {
+    Aggregate in(Duration window) {
         return windows.get(window);
     }
 

@@ -10,7 +10,8 @@ import io.newswire.standalone.chaos.evidence.ObservedProcess;
 import io.newswire.standalone.compose.PendingWork;
 import io.newswire.standalone.run.GroupOffsets;
 import io.newswire.standalone.support.CountedTable;
-import io.newswire.streams.aggregates.AggregatesReader;
+import io.newswire.streams.aggregates.NewestAggregates;
+import io.newswire.streams.kafka.TopicFollower;
 import io.newswire.streams.reference.ReferenceAggregate;
 import java.io.IOException;
 import java.nio.file.Path;
@@ -193,10 +194,11 @@ public final class CountingGroup implements AutoCloseable {
 
     /** The committed aggregates as they are now. */
     SortedMap<String, ReferenceAggregate> table() {
-        try (AggregatesReader reader =
-                AggregatesReader.open(Map.of("bootstrap.servers", brokers.address()), AGGREGATES, PATIENCE)) {
-            reader.readToEnd();
-            return CountedTable.of(reader.aggregates());
+        NewestAggregates table = new NewestAggregates();
+        try (TopicFollower follower =
+                TopicFollower.start(Map.of("bootstrap.servers", brokers.address()), AGGREGATES, PATIENCE, table)) {
+            follower.readToEnd();
+            return CountedTable.of(table.aggregates());
         }
     }
 

@@ -12,13 +12,14 @@ import io.newswire.producer.publish.PublishListener;
 import io.newswire.standalone.run.Completion;
 import io.newswire.streams.StreamsService;
 import io.newswire.streams.StreamsSettings;
-import io.newswire.streams.aggregates.AggregatesReader;
+import io.newswire.streams.aggregates.NewestAggregates;
 import io.newswire.streams.counting.CountingRules;
 import io.newswire.streams.counting.Window;
 import io.newswire.streams.counting.Windows;
 import io.newswire.streams.gazetteer.Gazetteer;
 import io.newswire.streams.kafka.ParagraphPartitions;
 import io.newswire.streams.kafka.TopicCreation;
+import io.newswire.streams.kafka.TopicFollower;
 import io.newswire.streams.kafka.TopicLayout;
 import io.newswire.streams.kafka.TopicNames;
 import io.newswire.streams.reference.ReferenceAggregate;
@@ -181,14 +182,15 @@ public final class FeedUnderTest implements AutoCloseable {
 
     /** The table when everything published so far has been counted and committed. */
     public SortedMap<String, ReferenceAggregate> finalTable() {
+        NewestAggregates table = new NewestAggregates();
         try (Admin admin = admin();
-                AggregatesReader reader =
-                        AggregatesReader.open(Map.of("bootstrap.servers", address), prefix + "aggregates", PATIENCE)) {
+                TopicFollower follower = TopicFollower.start(
+                        Map.of("bootstrap.servers", address), prefix + "aggregates", PATIENCE, table)) {
             StreamsSettings settings = settings("any", Windows.DEFAULT, Map.of());
             Completion completion = new Completion(admin, running, settings);
             await().atMost(PATIENCE).until(completion::isReached);
-            reader.readToEnd();
-            return CountedTable.of(reader.aggregates());
+            follower.readToEnd();
+            return CountedTable.of(table.aggregates());
         }
     }
 

@@ -42,6 +42,10 @@ public record AggregateKey(AggregateKind kind, String id, Duration window) imple
         }
     }
 
+    public SubjectId subject() {
+        return new SubjectId(kind, id);
+    }
+
     @Override
     public int compareTo(AggregateKey other) {
         return ORDER.compare(this, other);

@@ -1,6 +1,8 @@
 package io.newswire.streams.kafka;
 
 import java.time.Duration;
+import java.time.Instant;
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -19,12 +21,18 @@ import org.apache.kafka.common.serialization.ByteArrayDeserializer;
  * thread.
  */
 public final class TopicReader implements AutoCloseable {
+    private static final Duration ANSWER = Duration.ofSeconds(5);
+
     private final Consumer<byte[], byte[]> consumer;
+
+    private final List<TopicPartition> partitions;
 
     private final Map<String, Object> config;
 
-    private TopicReader(Consumer<byte[], byte[]> consumer, Map<String, Object> config) {
+    private TopicReader(
+            Consumer<byte[], byte[]> consumer, List<TopicPartition> partitions, Map<String, Object> config) {
         this.consumer = consumer;
+        this.partitions = partitions;
         this.config = config;
     }
 
@@ -50,7 +58,7 @@ public final class TopicReader implements AutoCloseable {
             } else {
                 consumer.seekToEnd(partitions);
             }
-            return new TopicReader(consumer, config);
+            return new TopicReader(consumer, partitions, config);
         } catch (RuntimeException e) {
             consumer.close();
             throw e;
@@ -64,15 +72,47 @@ public final class TopicReader implements AutoCloseable {
 
     /**
      * Where the topic ends now. A reader of committed records reaches it when the transactions that are open now have
-     * ended: a producer learns of its commit before the topic does, and what it was told is committed belongs to us.
+     * ended: a producer learns of its commit before the topic does, and what it was told is committed belongs to us. Any
+     * thread may ask.
      */
     public Map<TopicPartition, Long> end() {
         Map<String, Object> uncommitted = new HashMap<>(config);
         uncommitted.put("isolation.level", "read_uncommitted");
         try (Consumer<byte[], byte[]> sighted = newConsumer(uncommitted)) {
-            sighted.assign(consumer.assignment());
-            return sighted.endOffsets(consumer.assignment());
+            sighted.assign(partitions);
+            return sighted.endOffsets(partitions);
         }
+    }
+
+    /** The first offset of each partition that is in the log now. */
+    Map<TopicPartition, Long> beginning() {
+        return consumer.beginningOffsets(partitions, ANSWER);
+    }
+
+    /** The first offset of each partition that was written at a time or later; the end where there is none. */
+    Map<TopicPartition, Long> offsetsAt(Instant time) {
+        Map<TopicPartition, Long> times = new HashMap<>();
+        partitions.forEach(each -> times.put(each, time.toEpochMilli()));
+        Map<TopicPartition, Long> offsets = new HashMap<>(consumer.endOffsets(partitions));
+        consumer.offsetsForTimes(times).forEach((partition, found) -> {
+            if (found != null) {
+                offsets.put(partition, found.offset());
+            }
+        });
+        return offsets;
+    }
+
+    /** Up to where {@link #poll} has returned records. */
+    OffsetVector position() {
+        long[] next = new long[partitions.size()];
+        for (TopicPartition each : partitions) {
+            next[each.partition()] = consumer.position(each);
+        }
+        return OffsetVector.of(next);
+    }
+
+    void seekToBeginning(Collection<TopicPartition> partitions) {
+        consumer.seekToBeginning(partitions);
     }
 
     /** Whether everything before {@code end} has been returned by {@link #poll}. */

@@ -1,5 +1,6 @@
 package io.newswire.streams.topology;
 
+import io.newswire.streams.kafka.ParagraphPosition;
 import io.newswire.streams.matching.Matcher;
 import io.newswire.streams.matching.Reading;
 import io.newswire.streams.matching.mentions.Mention;
@@ -156,6 +157,10 @@ final class FindMentions implements Processor<byte[], byte[], byte[], ParagraphO
         metrics.read(paragraph, articleDate);
         if (outcome.json() != null) {
             Headers headers = CarriedHeaders.of(event.headers());
+            Origin origin = Origin.of(event, context.recordMetadata().orElse(null));
+            if (origin != null) {
+                new ParagraphPosition(origin.partition(), origin.offset()).writeTo(headers);
+            }
             context.forward(
                     new Record<>(
                             event.key(), new ParagraphOutcome.Annotated(outcome.json()), event.timestamp(), headers),

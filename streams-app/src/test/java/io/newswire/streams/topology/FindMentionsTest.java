@@ -1,14 +1,18 @@
 package io.newswire.streams.topology;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.catchThrowable;
 
 import io.micrometer.core.instrument.simple.SimpleMeterRegistry;
+import io.newswire.streams.kafka.ParagraphPosition;
 import io.newswire.streams.metrics.NewswireMetrics;
 import java.lang.reflect.Proxy;
 import java.time.Instant;
 import java.util.List;
 import java.util.Set;
+import org.apache.kafka.common.header.Headers;
+import org.apache.kafka.common.header.internals.RecordHeaders;
 import org.apache.kafka.streams.errors.InvalidStateStoreException;
 import org.apache.kafka.streams.errors.ProcessorStateException;
 import org.apache.kafka.streams.errors.TaskCorruptedException;
@@ -18,6 +22,7 @@ import org.apache.kafka.streams.processor.TaskId;
 import org.apache.kafka.streams.processor.api.MockProcessorContext;
 import org.apache.kafka.streams.processor.api.Record;
 import org.apache.kafka.streams.state.KeyValueStore;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
@@ -70,5 +75,22 @@ class FindMentionsTest {
         // Then
         assertThat(thrown).isSameAs(failure);
         assertThat(failing.forwarded()).isEmpty();
+    }
+
+    @Test
+    void shouldSayOnTheMentionsWhereTheParagraphLies() {
+        try (FeedDriver feed = new FeedDriver()) {
+            // Given
+            Instant date = Instant.parse("2021-08-10T10:00:00Z");
+            Headers ofAnother = new RecordHeaders().add("newswire.paragraph", "5:77".getBytes(UTF_8));
+            // When
+            feed.publish(new Event("a", 0, date, "Nobody waited."), ofAnother);
+            feed.publish(new Event("a", 1, date, "Iran waited."), ofAnother);
+            // Then
+            assertThat(feed.mentions()).singleElement().satisfies(each -> {
+                assertThat(ParagraphPosition.of(each.headers())).isEqualTo(new ParagraphPosition(0, 1));
+                assertThat(each.headers().headers("newswire.paragraph")).hasSize(1);
+            });
+        }
     }
 }

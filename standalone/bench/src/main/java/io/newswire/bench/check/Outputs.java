@@ -2,7 +2,8 @@ package io.newswire.bench.check;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 
-import io.newswire.streams.aggregates.AggregatesReader;
+import io.newswire.streams.aggregates.NewestAggregates;
+import io.newswire.streams.kafka.TopicFollower;
 import io.newswire.streams.kafka.TopicNames;
 import io.newswire.streams.kafka.TopicReader;
 import java.io.IOException;
@@ -40,9 +41,10 @@ public final class Outputs {
     }
 
     public @Nullable String wrongAggregates(RollingReference expected) {
-        try (AggregatesReader reader = AggregatesReader.open(client, topics.aggregates(), PATIENCE)) {
-            reader.readToEnd();
-            return expected.difference(reader.aggregates());
+        NewestAggregates table = new NewestAggregates();
+        try (TopicFollower follower = TopicFollower.start(client, topics.aggregates(), PATIENCE, table)) {
+            follower.readToEnd();
+            return expected.difference(table.aggregates());
         }
     }
 

@@ -6,7 +6,8 @@ import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
 import io.newswire.standalone.support.BrokerUnderTest;
 import io.newswire.streams.aggregates.Aggregate;
-import io.newswire.streams.aggregates.AggregatesReader;
+import io.newswire.streams.aggregates.NewestAggregates;
+import io.newswire.streams.kafka.TopicFollower;
 import io.newswire.streams.kafka.TopicUnavailableException;
 import java.time.Duration;
 import java.util.List;
@@ -15,8 +16,8 @@ import org.apache.kafka.clients.producer.ProducerRecord;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
-/** What {@link AggregatesReader} reads, whatever runs the broker. */
-abstract class AggregatesReaderOnBroker {
+/** What {@link NewestAggregates} keeps of a topic, whatever runs the broker. */
+abstract class NewestAggregatesOnBroker {
     private static final Duration PATIENCE = Duration.ofSeconds(20);
 
     private String topic = "";
@@ -79,17 +80,18 @@ abstract class AggregatesReaderOnBroker {
 
     @Test
     void shouldTakeInWhatArrivesLater() {
-        try (AggregatesReader reader = open()) {
+        NewestAggregates table = new NewestAggregates();
+        try (TopicFollower follower = follow(table)) {
             // Given
-            reader.readToEnd();
+            follower.readToEnd();
             Aggregate late = aggregate("country:AFG:PT1H", "Afghanistan", 1);
 
             // When
             broker.publish(List.of(record(late)));
-            reader.readToEnd();
+            follower.readToEnd();
 
             // Then
-            assertThat(reader.aggregates()).containsExactly(late);
+            assertThat(table.aggregates()).containsExactly(late);
         }
     }
 
@@ -98,19 +100,20 @@ abstract class AggregatesReaderOnBroker {
         Map<String, String> config = Map.of("bootstrap.servers", broker.bootstrapServers());
 
         assertThatExceptionOfType(TopicUnavailableException.class)
-                .isThrownBy(() -> AggregatesReader.open(config, "no.such.topic", PATIENCE))
+                .isThrownBy(() -> TopicFollower.start(config, "no.such.topic", PATIENCE, new NewestAggregates()))
                 .withMessage(broker.bootstrapServers() + " has no topic no.such.topic");
     }
 
     private List<Aggregate> readToEnd() {
-        try (AggregatesReader reader = open()) {
-            reader.readToEnd();
-            return List.copyOf(reader.aggregates());
+        NewestAggregates table = new NewestAggregates();
+        try (TopicFollower follower = follow(table)) {
+            follower.readToEnd();
+            return table.aggregates();
         }
     }
 
-    private AggregatesReader open() {
-        return AggregatesReader.open(Map.of("bootstrap.servers", broker.bootstrapServers()), topic, PATIENCE);
+    private TopicFollower follow(NewestAggregates table) {
+        return TopicFollower.start(Map.of("bootstrap.servers", broker.bootstrapServers()), topic, PATIENCE, table);
     }
 
     private ProducerRecord<String, String> record(Aggregate aggregate) {

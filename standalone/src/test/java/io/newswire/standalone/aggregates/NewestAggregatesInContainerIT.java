@@ -4,4 +4,4 @@ import io.newswire.standalone.support.InContainerBroker;
 import org.junit.jupiter.api.extension.ExtendWith;
 
 @ExtendWith(InContainerBroker.class)
-final class AggregatesReaderInContainerIT extends AggregatesReaderOnBroker {}
+final class NewestAggregatesInContainerIT extends NewestAggregatesOnBroker {}

@@ -4,4 +4,4 @@ import io.newswire.standalone.support.InJvmBroker;
 import org.junit.jupiter.api.extension.ExtendWith;
 
 @ExtendWith(InJvmBroker.class)
-final class AggregatesReaderInJvmIT extends AggregatesReaderOnBroker {}
+final class NewestAggregatesInJvmIT extends NewestAggregatesOnBroker {}

@@ -1,0 +1,236 @@
+package io.newswire.streams.aggregates;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+
+import io.newswire.streams.kafka.OffsetVector;
+import io.newswire.streams.kafka.TopicFollower;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.NavigableSet;
+import java.util.TreeSet;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.concurrent.atomic.AtomicInteger;
+import java.util.function.Consumer;
+import org.apache.kafka.clients.consumer.ConsumerRecord;
+import org.apache.kafka.clients.consumer.ConsumerRecords;
+import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/**
+ * The table that {@code news.aggregates} is: the newest value of each key; a key whose newest record is a tombstone is
+ * gone. A record that is no aggregate is logged and skipped. Written to by the one thread that reads the topic, read by
+ * any.
+ *
+ * <p>For the maintainer. A subject has one entry with its windows in an immutable array, so that id and name are kept
+ * once and a reader sees each aggregate whole. {@link #upTo} moves on after what lies before it was put here: a reader
+ * that asks for it first and for the aggregates next misses nothing.
+ */
+public final class NewestAggregates implements TopicFollower.Sink {
+    /** Hears of each change on the thread that reads the topic, and must not hold it up. */
+    public interface Listener {
+        void changed(Aggregate newest);
+
+        void removed(Removal removal);
+
+        /** Everything up to a position has been told. */
+        default void reached(OffsetVector upTo) {}
+    }
+
+    private static final Logger LOG = LoggerFactory.getLogger(NewestAggregates.class);
+    private static final int REMOVALS_KNOWN = 50_000;
+
+    private final Map<SubjectId, Aggregate[]> subjects = new ConcurrentHashMap<>();
+    private final Interned<Duration> windows = new Interned<>();
+    private final Interned<String> types = new Interned<>();
+    private final RemovedKeys removed;
+    private final List<Listener> listeners = new CopyOnWriteArrayList<>();
+    private volatile OffsetVector upTo = OffsetVector.zero(0);
+    private final AtomicInteger size = new AtomicInteger();
+
+    public NewestAggregates() {
+        this(REMOVALS_KNOWN);
+    }
+
+    /** A table that remembers so many removed keys. */
+    NewestAggregates(int removalsKnown) {
+        removed = new RemovedKeys(removalsKnown);
+    }
+
+    public void add(Listener listener) {
+        listeners.add(listener);
+    }
+
+    public void remove(Listener listener) {
+        listeners.remove(listener);
+    }
+
+    @Override
+    public void opened(int partition, long firstOffset, long tombstonesFrom) {
+        removed.forgetBelow(partition, Math.max(firstOffset, tombstonesFrom));
+    }
+
+    @Override
+    public void take(ConsumerRecords<byte[], byte[]> records, OffsetVector position) {
+        for (ConsumerRecord<byte[], byte[]> each : records) {
+            take(each);
+        }
+        upTo = position;
+        listeners.forEach(each -> each.reached(position));
+    }
+
+    @Override
+    public void deleted(int partition, long before) {
+        for (Aggregate each : aggregates()) {
+            if (each.partition() == partition && each.offset() < before) {
+                remove(new Removal(each.key(), partition, each.offset()));
+            }
+        }
+        removed.forgetBelow(partition, before == Long.MAX_VALUE ? before : before + 1);
+    }
+
+    /** The aggregate of a key, or null if there is none. */
+    public @Nullable Aggregate get(AggregateKey key) {
+        return in(ofSubject(key.subject()), key.window());
+    }
+
+    /** The aggregates of a subject, by window, the smallest first. */
+    public List<Aggregate> ofSubject(SubjectId subject) {
+        Aggregate[] found = subjects.get(subject);
+        return found == null ? List.of() : List.of(found);
+    }
+
+    /** The aggregate of one window among those of a subject, or null. */
+    public static @Nullable Aggregate in(List<Aggregate> ofSubject, Duration window) {
+        for (Aggregate each : ofSubject) {
+            if (each.window().equals(window)) {
+                return each;
+            }
+        }
+        return null;
+    }
+
+    /** Gives the aggregates of each subject of a kind, by window, in no order of subjects. */
+    public void forEachSubject(AggregateKind kind, Consumer<List<Aggregate>> consumer) {
+        subjects.forEach((subject, found) -> {
+            if (subject.kind() == kind) {
+                consumer.accept(List.of(found));
+            }
+        });
+    }
+
+    /** All aggregates, in the order of their keys. */
+    public List<Aggregate> aggregates() {
+        List<Aggregate> all = new ArrayList<>(size.get());
+        subjects.values().forEach(found -> all.addAll(List.of(found)));
+        all.sort(Comparator.comparing((Aggregate each) -> each.subject().kind())
+                .thenComparing(each -> each.subject().id())
+                .thenComparing(Aggregate::window));
+        return all;
+    }
+
+    /** The windows that are counted, the smallest first: those of the totals, which every window has. */
+    public NavigableSet<Duration> windows() {
+        NavigableSet<Duration> all = new TreeSet<>();
+        forEachSubject(AggregateKind.ALL, found -> found.forEach(each -> all.add(each.window())));
+        return all;
+    }
+
+    /** How many aggregates there are. */
+    public int size() {
+        return size.get();
+    }
+
+    /** The position in the topic up to which the table is read. */
+    public OffsetVector upTo() {
+        return upTo;
+    }
+
+    /** Every key whose newest record lies behind a position, also those that are gone since. */
+    public Changes changedSince(OffsetVector position) {
+        OffsetVector reached = upTo;
+        boolean isKnown = position.partitions() == reached.partitions()
+                && removed.reachBackTo(position)
+                && isUpTo(reached, position);
+        OffsetVector from = isKnown ? position : OffsetVector.zero(0);
+        List<Removal> gone = isKnown
+                ? removed.since(position).stream()
+                        .filter(each -> get(each.key()) == null)
+                        .toList()
+                : List.of();
+        List<Aggregate> changed = new ArrayList<>();
+        for (Aggregate[] found : subjects.values()) {
+            for (Aggregate each : found) {
+                if (!from.covers(each.partition(), each.offset())) {
+                    changed.add(each);
+                }
+            }
+        }
+        return new Changes(isKnown, gone, changed, reached);
+    }
+
+    private static boolean isUpTo(OffsetVector reached, OffsetVector position) {
+        for (int partition = 0; partition < position.partitions(); partition++) {
+            if (position.next(partition) > reached.next(partition)) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    private void take(ConsumerRecord<byte[], byte[]> each) {
+        try {
+            AggregateKey key = AggregateKey.parse(each.key() == null ? "" : new String(each.key(), UTF_8));
+            if (each.value() == null) {
+                remove(new Removal(key, each.partition(), each.offset()));
+            } else {
+                put(key, each);
+            }
+        } catch (IllegalArgumentException e) {
+            LOG.warn("skipped {}-{} at {}: {}", each.topic(), each.partition(), each.offset(), e.getMessage());
+        }
+    }
+
+    private void put(AggregateKey key, ConsumerRecord<byte[], byte[]> record) {
+        AggregateFields fields = AggregateFields.parse(record.value());
+        SubjectId subject = key.subject();
+        Aggregate[] before = subjects.get(subject);
+        SubjectId kept = before == null ? subject : before[0].subject();
+        String name = before != null && before[0].name().equals(fields.name()) ? before[0].name() : fields.name();
+        Aggregate newest = new Aggregate(
+                kept,
+                windows.of(key.window()),
+                fields.with(name, fields.type() == null ? null : types.of(fields.type())),
+                record.value(),
+                record.partition(),
+                record.offset());
+        Aggregate[] after = before == null ? new Aggregate[] {newest} : WindowsOfSubject.with(before, newest);
+        subjects.put(kept, after);
+        size.addAndGet(after.length - (before == null ? 0 : before.length));
+        listeners.forEach(each -> each.changed(newest));
+    }
+
+    private void remove(Removal removal) {
+        removed.add(removal);
+        SubjectId subject = removal.key().subject();
+        Aggregate[] before = subjects.get(subject);
+        if (before == null) {
+            return;
+        }
+        Aggregate[] after = WindowsOfSubject.without(before, removal.key().window());
+        if (after.length == before.length) {
+            return;
+        }
+        if (after.length == 0) {
+            subjects.remove(subject);
+        } else {
+            subjects.put(subject, after);
+        }
+        size.decrementAndGet();
+        listeners.forEach(each -> each.removed(removal));
+    }
+}

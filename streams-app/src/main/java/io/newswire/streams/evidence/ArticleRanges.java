@@ -1,0 +1,117 @@
+package io.newswire.streams.evidence;
+
+import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The range of each article in {@code news.mentions}: a hash table in primitive arrays, 20 bytes a slot, three quarters
+ * full at most. Thread-safe.
+ *
+ * <p>For the maintainer. An id is known by 64 bits of its hash. Two articles of one hash would be given one range, which
+ * does no harm: who reads it looks at the key of each record.
+ */
+final class ArticleRanges {
+    private static final int FIRST_CAPACITY = 1 << 10;
+    private static final int OFFSET_BITS = 38;
+    private static final long OFFSET_MASK = (1L << OFFSET_BITS) - 1;
+
+    // 0 marks a slot that is free; the hash 0 is kept as 1.
+    private long[] hashes = new long[FIRST_CAPACITY];
+    private long[] firsts = new long[FIRST_CAPACITY];
+    private int[] lengths = new int[FIRST_CAPACITY];
+    private int size;
+
+    synchronized void add(byte[] articleId, int partition, long offset) {
+        if (size >= hashes.length / 4 * 3) {
+            rebuild(hashes.length * 2, -1, 0);
+        }
+        add(hash(articleId), partition, offset, offset);
+    }
+
+    synchronized @Nullable ArticleRange get(String articleId) {
+        int slot = slot(hash(articleId.getBytes(StandardCharsets.UTF_8)));
+        return hashes[slot] == 0 ? null : range(slot);
+    }
+
+    synchronized int size() {
+        return size;
+    }
+
+    /** Forgets what lies in a partition before an offset. */
+    synchronized void deleteBefore(int partition, long offset) {
+        rebuild(hashes.length, partition, offset);
+    }
+
+    private void add(long hash, int partition, long first, long last) {
+        int slot = slot(hash);
+        if (hashes[slot] == 0) {
+            hashes[slot] = hash;
+            size++;
+        } else {
+            ArticleRange known = range(slot);
+            if (known.partition() == partition && first >= known.first()) {
+                lengths[slot] = length(known.first(), last);
+                return;
+            }
+        }
+        firsts[slot] = (long) partition << OFFSET_BITS | first;
+        lengths[slot] = length(first, last);
+    }
+
+    private static int length(long first, long last) {
+        return (int) Math.min(Integer.MAX_VALUE, last - first);
+    }
+
+    private ArticleRange range(int slot) {
+        long first = firsts[slot] & OFFSET_MASK;
+        return new ArticleRange((int) (firsts[slot] >>> OFFSET_BITS), first, first + lengths[slot]);
+    }
+
+    private void rebuild(int capacity, int deletedPartition, long deletedBefore) {
+        ArticleRanges all = new ArticleRanges();
+        all.hashes = new long[capacity];
+        all.firsts = new long[capacity];
+        all.lengths = new int[capacity];
+        for (int slot = 0; slot < hashes.length; slot++) {
+            if (hashes[slot] == 0) {
+                continue;
+            }
+            ArticleRange each = range(slot);
+            long first = each.partition() == deletedPartition ? Math.max(each.first(), deletedBefore) : each.first();
+            if (first <= each.last()) {
+                all.add(hashes[slot], each.partition(), first, each.last());
+            }
+        }
+        hashes = all.hashes;
+        firsts = all.firsts;
+        lengths = all.lengths;
+        size = all.size;
+    }
+
+    private int slot(long hash) {
+        int mask = hashes.length - 1;
+        int slot = (int) hash & mask;
+        while (hashes[slot] != 0 && hashes[slot] != hash) {
+            slot = slot + 1 & mask;
+        }
+        return slot;
+    }
+
+    /** FNV-1a, then the finalizer of MurmurHash3 so that the lowest bits depend on all. */
+    private static long hash(byte[] id) {
+        long hash = 0xcbf29ce484222325L;
+        for (byte each : id) {
+            hash = (hash ^ (each & 0xFF)) * 0x100000001b3L;
+        }
+        hash = (hash ^ hash >>> 33) * 0xff51afd7ed558ccdL;
+        hash = (hash ^ hash >>> 33) * 0xc4ceb9fe1a85ec53L;
+        hash ^= hash >>> 33;
+        return hash == 0 ? 1 : hash;
+    }
+
+    @Override
+    public String toString() {
+        return size + " articles in " + Arrays.toString(new int[] {hashes.length}) + " slots";
+    }
+}

@@ -1,0 +1,149 @@
+package io.newswire.streams.evidence;
+
+import io.newswire.streams.aggregates.AggregateKind;
+import io.newswire.streams.aggregates.SubjectId;
+import io.newswire.streams.kafka.OffsetVector;
+import io.newswire.streams.kafka.TopicFollower;
+import java.time.Instant;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.CopyOnWriteArrayList;
+import org.apache.kafka.clients.consumer.ConsumerRecord;
+import org.apache.kafka.clients.consumer.ConsumerRecords;
+import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/**
+ * Where in {@code news.mentions} the newest paragraphs of each country, actor and pair lie, of the whole feed, and where
+ * those of each article. A record that is none of ours is logged and skipped. Written to by the one thread that reads
+ * the topic, read by any.
+ */
+public final class EvidenceIndex implements TopicFollower.Sink {
+    /** The paragraphs of the whole feed: kind {@code all}, id {@code feed}. */
+    public static final SubjectId FEED = new SubjectId(AggregateKind.ALL, "feed");
+
+    /** How many places of a subject are kept if nobody says otherwise. */
+    public static final int NEWEST_OF_A_SUBJECT = 200;
+
+    /** Hears of each record on the thread that reads the topic, after it is found here, and must not hold it up. */
+    public interface Listener {
+        void added(ConsumerRecord<byte[], byte[]> mentions);
+    }
+
+    private static final Logger LOG = LoggerFactory.getLogger(EvidenceIndex.class);
+
+    private final int mostOfASubject;
+    private final Map<SubjectId, NewestPlaces> subjects = new ConcurrentHashMap<>();
+    private final ArticleRanges articles = new ArticleRanges();
+    private final MentionedSubjects parser = new MentionedSubjects();
+    private final List<Listener> listeners = new CopyOnWriteArrayList<>();
+    private volatile @Nullable Instant newestPublishedAt;
+    private volatile OffsetVector upTo = OffsetVector.zero(0);
+
+    /** An index of so many places of each subject, the newest. */
+    public EvidenceIndex(int mostOfASubject) {
+        if (mostOfASubject < 1) {
+            throw new IllegalArgumentException("at least one place of a subject is kept, not " + mostOfASubject);
+        }
+        this.mostOfASubject = mostOfASubject;
+    }
+
+    public void add(Listener listener) {
+        listeners.add(listener);
+    }
+
+    public void remove(Listener listener) {
+        listeners.remove(listener);
+    }
+
+    @Override
+    public void take(ConsumerRecords<byte[], byte[]> records, OffsetVector position) {
+        for (ConsumerRecord<byte[], byte[]> each : records) {
+            if (take(each)) {
+                listeners.forEach(listener -> listener.added(each));
+            }
+        }
+        upTo = position;
+    }
+
+    @Override
+    public void deleted(int partition, long before) {
+        subjects.values().forEach(each -> each.deleteBefore(partition, before));
+        subjects.values().removeIf(NewestPlaces::isEmpty);
+        articles.deleteBefore(partition, before);
+    }
+
+    /** The newest paragraphs of a subject, or of the whole {@link #FEED}; nothing if none is known. */
+    public Evidence of(SubjectId subject) {
+        NewestPlaces places = subjects.get(subject);
+        return places == null ? Evidence.NONE : new Evidence(places.newestFirst(), places.isTruncated());
+    }
+
+    /** Where the paragraphs of an article lie, or null if none of them has a mention. */
+    public @Nullable ArticleRange article(String articleId) {
+        return articles.get(articleId);
+    }
+
+    /** The newest date of a paragraph with a mention; null before the first. */
+    public @Nullable Instant newestPublishedAt() {
+        return newestPublishedAt;
+    }
+
+    /** The position in the topic up to which the index is built. */
+    public OffsetVector upTo() {
+        return upTo;
+    }
+
+    /** How many subjects have a place, the whole feed among them. */
+    public int subjects() {
+        return subjects.size();
+    }
+
+    /** How many articles have a mention. */
+    public int articles() {
+        return articles.size();
+    }
+
+    private boolean take(ConsumerRecord<byte[], byte[]> record) {
+        try {
+            if (record.key() == null || record.value() == null) {
+                throw new IllegalArgumentException("no key or no value");
+            }
+            MentionedSubjects.Paragraph paragraph = parser.parse(record.value());
+            add(paragraph, record.key(), record.partition(), record.offset());
+            return true;
+        } catch (IllegalArgumentException e) {
+            LOG.warn("skipped {}-{} at {}: {}", record.topic(), record.partition(), record.offset(), e.getMessage());
+            return false;
+        }
+    }
+
+    private void add(MentionedSubjects.Paragraph paragraph, byte[] articleId, int partition, long offset) {
+        long millis = paragraph.publishedAt().toEpochMilli();
+        if (!NewestPlaces.canHold(millis, partition, offset)) {
+            throw new IllegalArgumentException("date, partition or offset is beyond what the index holds");
+        }
+        articles.add(articleId, partition, offset);
+        place(FEED, millis, partition, offset);
+        Set<SubjectId> named = paragraph.subjects();
+        for (SubjectId each : named) {
+            place(each, millis, partition, offset);
+        }
+        Instant newest = newestPublishedAt;
+        if (newest == null || paragraph.publishedAt().isAfter(newest)) {
+            newestPublishedAt = paragraph.publishedAt();
+        }
+    }
+
+    private void place(SubjectId subject, long millis, int partition, long offset) {
+        NewestPlaces places = subjects.get(subject);
+        if (places == null) {
+            places = new NewestPlaces();
+            subjects.put(subject, places);
+        }
+        places.add(millis, partition, offset, mostOfASubject);
+    }
+}

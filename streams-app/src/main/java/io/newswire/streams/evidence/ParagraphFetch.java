@@ -1,0 +1,93 @@
+package io.newswire.streams.evidence;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+
+import io.newswire.streams.kafka.ParagraphPosition;
+import io.newswire.streams.kafka.RecordFetch;
+import io.newswire.streams.kafka.TopicNames;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.apache.kafka.clients.consumer.ConsumerRecord;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Reads paragraphs from the log when somebody asks for them. What has been deleted there meanwhile is left out.
+ * Thread-safe. Errors of a call are those of {@link RecordFetch}.
+ */
+public final class ParagraphFetch implements AutoCloseable {
+    private static final Duration PATIENCE = Duration.ofSeconds(5);
+    private static final int MOST_RECORDS_OF_AN_ARTICLE = 20_000;
+
+    private final RecordFetch mentions;
+    private final RecordFetch paragraphs;
+
+    /** What reads the topics of a feed on a cluster; nothing is opened before the first call. */
+    public ParagraphFetch(Map<String, ?> clientConfig, TopicNames topics) {
+        mentions = new RecordFetch(clientConfig, topics.mentions(), PATIENCE);
+        paragraphs = new RecordFetch(clientConfig, topics.paragraphs(), PATIENCE);
+    }
+
+    /** The paragraphs at these places, in this order; of two copies of a paragraph the first. */
+    public List<MentionedParagraph> at(Collection<Place> places) {
+        Map<Integer, List<Long>> offsets = new HashMap<>();
+        places.forEach(each -> offsets.computeIfAbsent(each.partition(), unused -> new ArrayList<>())
+                .add(each.offset()));
+        Map<List<Object>, MentionedParagraph> found = new HashMap<>();
+        mentions.fetch(
+                offsets, each -> found.put(List.of(each.partition(), each.offset()), MentionedParagraph.of(each)));
+        Map<List<Object>, MentionedParagraph> once = new LinkedHashMap<>();
+        for (Place each : places) {
+            MentionedParagraph paragraph = found.get(List.of(each.partition(), each.offset()));
+            if (paragraph != null) {
+                once.putIfAbsent(List.of(paragraph.articleId(), paragraph.paragraph()), paragraph);
+            }
+        }
+        return List.copyOf(once.values());
+    }
+
+    /** The whole article whose records lie in a range of {@code news.mentions}; null if none of them is there. */
+    public @Nullable WholeArticle article(String articleId, ArticleRange range) {
+        byte[] key = articleId.getBytes(UTF_8);
+        ArticleAssembly assembly = new ArticleAssembly(articleId);
+        long end = Math.min(range.last() + 1, range.first() + MOST_RECORDS_OF_AN_ARTICLE);
+        mentions.scan(range.partition(), range.first(), end, each -> {
+            if (Arrays.equals(each.key(), key)) {
+                assembly.addMentions(MentionedParagraph.of(each), ParagraphPosition.of(each.headers()));
+            }
+            return true;
+        });
+        if (assembly.isEmpty()) {
+            return null;
+        }
+        for (ArticleAssembly.Stretch each = assembly.next(); each != null; each = assembly.next()) {
+            paragraphs.scan(each.partition(), each.from(), each.to(), record -> {
+                addText(assembly, key, record);
+                return !assembly.isComplete();
+            });
+        }
+        return assembly.article();
+    }
+
+    /** A record that is no paragraph of ours is a dead letter, and is none here. */
+    private static void addText(ArticleAssembly assembly, byte[] key, ConsumerRecord<byte[], byte[]> record) {
+        if (Arrays.equals(record.key(), key) && record.value() != null) {
+            try {
+                assembly.addText(MentionedParagraph.of(record));
+            } catch (IllegalArgumentException e) {
+                // its reason is in the topic of dead letters
+            }
+        }
+    }
+
+    @Override
+    public void close() {
+        mentions.close();
+        paragraphs.close();
+    }
+}

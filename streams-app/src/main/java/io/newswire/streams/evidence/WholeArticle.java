@@ -1,0 +1,29 @@
+package io.newswire.streams.evidence;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import java.time.Instant;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * An article with every paragraph that was found, with or without mentions.
+ *
+ * @param paragraphs how many it has, as far as is known
+ * @param complete false if some could not be found
+ */
+public record WholeArticle(
+        String articleId,
+        @Nullable String source,
+        @Nullable String url,
+        @Nullable String headline,
+        Instant publishedAt,
+        int paragraphs,
+        boolean complete,
+        List<Item> items) {
+    /** One paragraph; {@code mentions} is an array, each as it is on the wire. */
+    public record Item(int paragraph, String text, JsonNode mentions) {}
+
+    public WholeArticle {
+        items = List.copyOf(items);
+    }
+}
