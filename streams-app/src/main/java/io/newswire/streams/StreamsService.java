@@ -22,6 +22,7 @@ import io.newswire.streams.topology.SubjectLabels;
 import io.newswire.streams.topology.state.StateUnusable;
 import io.newswire.streams.web.WebServer;
 import java.time.Duration;
+import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Properties;
@@ -106,7 +107,7 @@ public final class StreamsService implements AutoCloseable, WebServer.Health {
 
     private WebServer startWeb(StreamsSettings settings, PrometheusMeterRegistry registry) {
         try {
-            return WebServer.start(settings.web(), this, registry);
+            return WebServer.start(settings.web(), this, registry, List.of(), List.of());
         } catch (WebServer.PortTaken e) {
             streams.close();
             integrity.close();

@@ -1,19 +1,25 @@
 package io.newswire.streams.web;
 
-import com.fasterxml.jackson.core.JsonFactory;
-import com.fasterxml.jackson.core.JsonGenerator;
 import io.javalin.Javalin;
-import io.javalin.http.Context;
-import io.javalin.http.HttpStatus;
+import io.javalin.compression.CompressionStrategy;
+import io.javalin.compression.Gzip;
+import io.javalin.config.JavalinConfig;
 import io.javalin.util.JavalinBindException;
 import io.micrometer.prometheusmetrics.PrometheusMeterRegistry;
-import java.io.ByteArrayOutputStream;
-import java.io.IOException;
-import java.io.UncheckedIOException;
+import java.util.ArrayList;
+import java.util.List;
+import org.eclipse.jetty.server.Handler;
 import org.jspecify.annotations.Nullable;
 
-/** Serves {@code /health/live}, {@code /health/ready} and {@code /metrics}. */
+/**
+ * The HTTP server: health and metrics, the page, and what others add to it. Every answer is safe to be opened in a
+ * browser, and no client can take more than its share.
+ */
 public final class WebServer implements AutoCloseable {
+    private static final int COMPRESSED_FROM_BYTES = 1024;
+
+    private final Javalin server;
+
     /** The address asked for cannot be listened on. */
     public static final class PortTaken extends RuntimeException {
         PortTaken(String host, int port, Throwable cause) {
@@ -38,10 +44,6 @@ public final class WebServer implements AutoCloseable {
         }
     }
 
-    private static final JsonFactory JSON = new JsonFactory();
-
-    private final Javalin server;
-
     private WebServer(Javalin server) {
         this.server = server;
     }
@@ -49,21 +51,37 @@ public final class WebServer implements AutoCloseable {
     /**
      * Starts to answer.
      *
+     * @param routes answered within the time of a request
+     * @param streams asked before the routes, in order, and without a limit of time; each hands on what is not its own
      * @throws PortTaken if the port cannot be listened on
      */
-    public static WebServer start(WebSettings settings, Health health, PrometheusMeterRegistry metrics) {
+    public static WebServer start(
+            WebSettings settings,
+            Health health,
+            PrometheusMeterRegistry metrics,
+            List<Routes> routes,
+            List<Handler.Singleton> streams) {
+        return start(settings, ServerLimits.of(settings), health, metrics, routes, streams);
+    }
+
+    static WebServer start(
+            WebSettings settings,
+            ServerLimits limits,
+            Health health,
+            PrometheusMeterRegistry metrics,
+            List<Routes> routes,
+            List<Handler.Singleton> streams) {
+        List<Routes> all = new ArrayList<>(List.of(new HealthRoutes(health, metrics)));
+        all.addAll(routes);
+        all.addAll(List.of(new RouteProblems(), new ConditionalAnswers()));
         Javalin server = Javalin.create(config -> {
-            config.startup.showJavalinBanner = false;
-            config.startup.showOldJavalinVersionWarning = false;
-            config.routes.get("/health/live", context -> answer(context, health, health.isLive()));
-            config.routes.get("/health/ready", context -> answer(context, health, health.isReady()));
-            config.routes.get(
-                    "/metrics",
-                    context -> context.contentType("text/plain; version=0.0.4; charset=utf-8")
-                            .result(metrics.scrape()));
+            configure(config);
+            JettyConnection.configure(config.jetty, settings, limits);
+            config.jetty.modifyServer(jetty -> jetty.setHandler(HandlerChain.of(settings, limits, metrics, streams)));
+            all.forEach(each -> each.add(config.routes));
         });
         try {
-            server.start(settings.host(), settings.port());
+            server.start();
         } catch (JavalinBindException e) {
             server.stop();
             throw new PortTaken(settings.host(), settings.port(), e);
@@ -71,24 +89,15 @@ public final class WebServer implements AutoCloseable {
         return new WebServer(server);
     }
 
-    private static void answer(Context context, Health health, boolean up) {
-        ByteArrayOutputStream answer = new ByteArrayOutputStream();
-        try (JsonGenerator json = JSON.createGenerator(answer)) {
-            json.writeStartObject();
-            json.writeStringField("status", up ? "UP" : "DOWN");
-            json.writeStringField("state", health.state());
-            String problem = up ? null : health.problem();
-            if (problem != null) {
-                json.writeStringField("reason", problem);
-            }
-            json.writeEndObject();
-            json.writeRaw('\n');
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
-        context.status(up ? HttpStatus.OK : HttpStatus.SERVICE_UNAVAILABLE)
-                .contentType("application/json")
-                .result(answer.toByteArray());
+    private static void configure(JavalinConfig config) {
+        config.startup.showJavalinBanner = false;
+        config.startup.showOldJavalinVersionWarning = false;
+        config.http.prefer405over404 = true;
+        config.http.maxRequestSize = ServerLimits.BODY_BYTES;
+        CompressionStrategy gzip = new CompressionStrategy(null, new Gzip());
+        gzip.setDefaultMinSizeForCompression(COMPRESSED_FROM_BYTES);
+        config.http.compressionStrategy = gzip;
+        config.resourceHandler(new StaticFiles());
     }
 
     public int port() {

@@ -44,13 +44,14 @@ class WebOptionsTest {
                         "--allowed-host=*",
                         "--allowed-origin=desk.example",
                         "--allowed-origin=https://desk.example/"))
-                .satisfies(thrown -> assertThat(thrown.getMessage().lines())
-                        .containsExactly(
-                                "--port is 70000, not 0 to 65535",
-                                "--max-streams is -1, not 0 to 10000",
-                                "--allowed-host 'news.example:8080' is no name or address without a port",
-                                "--allowed-host '*' is no name or address without a port",
-                                "--allowed-origin 'desk.example' is not like https://example.org",
-                                "--allowed-origin 'https://desk.example/' is not like https://example.org"));
+                .satisfies(
+                        thrown -> assertThat(String.valueOf(thrown.getMessage()).lines())
+                                .containsExactly(
+                                        "--port is 70000, not 0 to 65535",
+                                        "--max-streams is -1, not 0 to 10000",
+                                        "--allowed-host 'news.example:8080' is no name or address without a port",
+                                        "--allowed-host '*' is no name or address without a port",
+                                        "--allowed-origin 'desk.example' is not like https://example.org",
+                                        "--allowed-origin 'https://desk.example/' is not like https://example.org"));
     }
 }
