@@ -1,0 +1,81 @@
+package io.newswire.streams.web.stream;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+
+import com.fasterxml.jackson.databind.node.JsonNodeFactory;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import io.newswire.streams.aggregates.AggregateKey;
+import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
+
+/** That a key of the aggregates has got another value, or is gone, and where in the topic that lies. */
+public final class Change {
+    private final AggregateKey key;
+    private final int partition;
+    private final long offset;
+    private final @Nullable Supplier<byte[]> json;
+
+    /** Its place in the log; 0 before it has one. Guarded by the log. */
+    long number;
+
+    /** Whether the log has a newer one of the same key. Guarded by the log. */
+    boolean isSuperseded;
+
+    private Change(AggregateKey key, int partition, long offset, @Nullable Supplier<byte[]> json) {
+        if (partition < 0 || offset < 0) {
+            throw new IllegalArgumentException("no position in a topic: " + partition + " at " + offset);
+        }
+        this.key = key;
+        this.partition = partition;
+        this.offset = offset;
+        this.json = json;
+    }
+
+    /**
+     * A new value.
+     *
+     * @param json what clients are sent, in one line or more; asked for when a client is there, perhaps several times
+     */
+    public static Change of(AggregateKey key, int partition, long offset, Supplier<byte[]> json) {
+        return new Change(key, partition, offset, json);
+    }
+
+    /** The end of a key. */
+    public static Change removal(AggregateKey key, int partition, long offset) {
+        return new Change(key, partition, offset, null);
+    }
+
+    AggregateKey key() {
+        return key;
+    }
+
+    int partition() {
+        return partition;
+    }
+
+    long offset() {
+        return offset;
+    }
+
+    boolean isRemoval() {
+        return json == null;
+    }
+
+    /** The event that clients are sent. */
+    byte[] event() {
+        if (json != null) {
+            return ServerSentEvent.of("aggregate", json.get());
+        }
+        ObjectNode gone = JsonNodeFactory.instance
+                .objectNode()
+                .put("kind", key.kind().toString())
+                .put("id", key.id())
+                .put("window", key.window().toString());
+        return ServerSentEvent.of("gone", gone.toString().getBytes(UTF_8));
+    }
+
+    @Override
+    public String toString() {
+        return key + (isRemoval() ? " removed" : "") + " at " + partition + ":" + offset;
+    }
+}

@@ -1,0 +1,42 @@
+package io.newswire.streams.web.stream;
+
+import java.util.ArrayDeque;
+import java.util.ArrayList;
+import java.util.Deque;
+import java.util.List;
+
+/** The last few events of a kind, numbered from 1; who comes late gets those that are left. Thread-safe. */
+final class RecentEvents {
+    private final int most;
+    private final Deque<byte[]> events = new ArrayDeque<>();
+    private long lastNumber;
+
+    RecentEvents(int most) {
+        this.most = most;
+    }
+
+    synchronized void add(byte[] event) {
+        events.addLast(event);
+        lastNumber++;
+        if (events.size() > most) {
+            events.removeFirst();
+        }
+    }
+
+    synchronized long lastNumber() {
+        return lastNumber;
+    }
+
+    /** Those with a larger number, as far as they are still here. */
+    synchronized List<byte[]> since(long number) {
+        List<byte[]> later = new ArrayList<>();
+        long each = lastNumber - events.size();
+        for (byte[] event : events) {
+            each++;
+            if (each > number) {
+                later.add(event);
+            }
+        }
+        return later;
+    }
+}

@@ -1,0 +1,41 @@
+package io.newswire.streams.web.stream;
+
+import static java.nio.charset.StandardCharsets.US_ASCII;
+
+import java.io.ByteArrayOutputStream;
+
+/** Bytes of the format text/event-stream. */
+final class ServerSentEvent {
+    static final byte[] HEARTBEAT = ": heartbeat\n\n".getBytes(US_ASCII);
+
+    /** How long a browser waits, in ms, before it asks again. */
+    static final byte[] RETRY = "retry: 2000\n\n".getBytes(US_ASCII);
+
+    private static final byte[] DATA = "data: ".getBytes(US_ASCII);
+
+    private ServerSentEvent() {}
+
+    /** An event; each line of its data, whatever ends it, becomes a line of data. */
+    static byte[] of(String name, byte[] data) {
+        ByteArrayOutputStream out = new ByteArrayOutputStream(data.length + 40);
+        out.writeBytes(("event: " + name + "\n").getBytes(US_ASCII));
+        int start = 0;
+        for (int i = 0; i <= data.length; i++) {
+            if (i == data.length || data[i] == '\n' || data[i] == '\r') {
+                out.writeBytes(DATA);
+                out.write(data, start, i - start);
+                out.write('\n');
+                boolean isOneEnd = i + 1 < data.length && data[i] == '\r' && data[i + 1] == '\n';
+                i += isOneEnd ? 1 : 0;
+                start = i + 1;
+            }
+        }
+        out.write('\n');
+        return out.toByteArray();
+    }
+
+    /** The line before an event that names the position behind it. */
+    static byte[] id(String cursor) {
+        return ("id: " + cursor + "\n").getBytes(US_ASCII);
+    }
+}

@@ -1,0 +1,179 @@
+package io.newswire.streams.web.stream;
+
+import static java.nio.charset.StandardCharsets.US_ASCII;
+
+import java.nio.ByteBuffer;
+import java.util.List;
+import java.util.concurrent.atomic.AtomicBoolean;
+import org.eclipse.jetty.io.EndPoint;
+import org.eclipse.jetty.io.EofException;
+import org.eclipse.jetty.server.Response;
+import org.eclipse.jetty.util.Callback;
+import org.eclipse.jetty.util.IteratingCallback;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * One client: writes what it has not got yet, in pages, and the next page when the one before is taken. No thread waits
+ * for it; who has nothing to write is woken.
+ *
+ * <p>For the maintainer. {@link #process} runs on one thread at a time. After {@value #PAGES_AT_ONCE} pages a client goes
+ * to the end of the queue, so that a long snapshot holds up no one.
+ */
+final class StreamClient extends IteratingCallback {
+    private static final int CHANGES_PER_PAGE = 32;
+    private static final int PAGES_AT_ONCE = 4;
+    private static final byte[] RESET = ServerSentEvent.of("reset", "{}".getBytes(US_ASCII));
+
+    private final EventHub hub;
+    private final StreamFilter filter;
+    private final Response response;
+    private final EndPoint connection;
+    private final Callback completed;
+    private final AtomicBoolean isQueued = new AtomicBoolean();
+    private LogReader reader;
+    private boolean mustReset;
+    private boolean isOpened;
+    private boolean isReady;
+    private long readyAt;
+    private long aggregates;
+    private long lastMention;
+    private long lastFeed;
+    private int pages;
+    private volatile boolean isBeatDue;
+    private volatile long writingSince;
+    private volatile boolean isWriting;
+
+    StreamClient(
+            EventHub hub,
+            StreamFilter filter,
+            @Nullable Cursor cursor,
+            boolean isCursorGiven,
+            Response response,
+            EndPoint connection,
+            Callback completed) {
+        this.hub = hub;
+        this.filter = filter;
+        this.response = response;
+        this.connection = connection;
+        this.completed = completed;
+        mustReset = isCursorGiven && cursor == null;
+        reader = cursor == null ? LogReader.ofSnapshot(hub.log(), filter) : LogReader.ofCatchUp(filter, cursor.next());
+        readyAt = hub.log().lastNumber();
+        lastMention = hub.mentions().lastNumber();
+    }
+
+    /** Goes on as soon as a thread is free. */
+    void wake() {
+        if (isQueued.compareAndSet(false, true)) {
+            hub.executor().execute(() -> {
+                isQueued.set(false);
+                iterate();
+            });
+        }
+    }
+
+    boolean isWriting() {
+        return isWriting;
+    }
+
+    /** Says that the connection is alive, at the next opportunity. */
+    void beat() {
+        isBeatDue = true;
+    }
+
+    /** Cuts the client off if it has not taken a page for too long. */
+    void closeIfStuck() {
+        if (isWriting && hub.nanoTime() - writingSince >= EventHub.DRAIN_TIME.toNanos()) {
+            hub.metrics().clientStuck();
+            end("a client did not read for " + EventHub.DRAIN_TIME);
+        }
+    }
+
+    /** Ends the stream; the client may come back with its cursor. */
+    void end(String reason) {
+        EofException cause = new EofException(reason);
+        abort(cause);
+        connection.close(cause);
+    }
+
+    @Override
+    protected Action process() {
+        if (pages >= PAGES_AT_ONCE) {
+            pages = 0;
+            wake();
+            return Action.IDLE;
+        }
+        Page page = nextPage();
+        if (page.isEmpty()) {
+            pages = 0;
+            if (hub.log().hasMore(reader)) {
+                wake();
+            }
+            return Action.IDLE;
+        }
+        pages++;
+        hub.metrics().sent(page.events());
+        writingSince = hub.nanoTime();
+        isWriting = true;
+        response.write(false, ByteBuffer.wrap(page.bytes()), this);
+        return Action.SCHEDULED;
+    }
+
+    private Page nextPage() {
+        Page page = new Page();
+        if (!isOpened) {
+            isOpened = true;
+            page.addLine(ServerSentEvent.RETRY);
+        }
+        if (mustReset || hub.log().hasLost(reader)) {
+            startAnew(page);
+        }
+        for (Change change : hub.log().read(reader, CHANGES_PER_PAGE)) {
+            page.add(hub.events().eventOf(change));
+            aggregates++;
+        }
+        if (!isReady && reader.number >= readyAt) {
+            isReady = true;
+            page.add(ServerSentEvent.of("ready", ("{\"aggregates\":" + aggregates + "}").getBytes(US_ASCII)));
+        }
+        if (isReady) {
+            addRecent(page);
+        }
+        if (isBeatDue) {
+            isBeatDue = false;
+            page.addLine(ServerSentEvent.HEARTBEAT);
+        }
+        page.setCursor(new Cursor(hub.source().feedId(), filter.toString(), reader.next()));
+        return page;
+    }
+
+    private void startAnew(Page page) {
+        mustReset = false;
+        hub.metrics().reset();
+        page.add(RESET);
+        reader = LogReader.ofSnapshot(hub.log(), filter);
+        readyAt = hub.log().lastNumber();
+        isReady = false;
+        aggregates = 0;
+    }
+
+    private void addRecent(Page page) {
+        List<byte[]> mentions = hub.mentions().since(lastMention);
+        lastMention = hub.mentions().lastNumber();
+        mentions.forEach(page::add);
+        List<byte[]> feeds = hub.feeds().since(lastFeed);
+        lastFeed = hub.feeds().lastNumber();
+        feeds.forEach(page::add);
+    }
+
+    @Override
+    protected void onSuccess() {
+        isWriting = false;
+    }
+
+    @Override
+    protected void onCompleteFailure(Throwable cause) {
+        hub.remove(this);
+        completed.failed(cause);
+    }
+}
