@@ -1,6 +1,7 @@
 package io.newswire.streams.web.stream;
 
 import io.newswire.streams.aggregates.AggregateKey;
+import io.newswire.streams.kafka.OffsetVector;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -17,7 +18,7 @@ import java.util.Map;
  * <p>For the maintainer. Superseded changes stay in the array until they are more than half of it. The changes of a
  * partition come in the order of their offsets; so whoever has read up to a number has, for each partition, everything up
  * to the offset of the last change of that partition, and these offsets are its cursor. Removals are kept, so that who
- * was away hears of them, but only the newest of them: see {@link #reachesBackTo}.
+ * was away hears of them, but only the newest of them: see {@link #hasLost}.
  */
 final class CompactedLog {
     private static final int MOST_REMOVALS = 50_000;
@@ -33,8 +34,8 @@ final class CompactedLog {
     private int superseded;
     private long lastNumber;
     private long forgottenNumber;
-    private long[] reached = new long[0];
-    private long[] forgotten = new long[0];
+    private OffsetVector reached = OffsetVector.zero(0);
+    private long reachedNumber;
 
     CompactedLog() {
         this(MOST_REMOVALS);
@@ -44,13 +45,9 @@ final class CompactedLog {
         this.mostRemovals = mostRemovals;
     }
 
-    /** Appends a change, unless a newer one of the same key is here already. */
+    /** Appends a change; the changes of one key come in the order in which they are to be taken. */
     synchronized void put(Change change) {
-        Change before = newest.get(change.key());
-        if (before != null && before.partition() == change.partition() && before.offset() >= change.offset()) {
-            return;
-        }
-        newest.put(change.key(), change);
+        Change before = newest.put(change.key(), change);
         if (before != null) {
             supersede(before);
         }
@@ -61,24 +58,15 @@ final class CompactedLog {
         }
     }
 
-    /** Says that everything before these offsets, the first that of partition 0, has been put. */
-    synchronized void reached(long[] next) {
-        reached = Positions.later(reached, next);
+    /** Says that everything before a position has been put. */
+    synchronized void reached(OffsetVector upTo) {
+        reached = upTo;
+        reachedNumber = lastNumber;
     }
 
     /** The number of the last change. */
     synchronized long lastNumber() {
         return lastNumber;
-    }
-
-    /** Whether all removals behind a position are still here. */
-    synchronized boolean reachesBackTo(long[] next) {
-        for (int partition = 0; partition < forgotten.length; partition++) {
-            if (Positions.at(next, partition) < forgotten[partition]) {
-                return false;
-            }
-        }
-        return true;
     }
 
     /**
@@ -88,7 +76,7 @@ final class CompactedLog {
      */
     synchronized List<Change> read(LogReader reader, int most) {
         List<Change> found = new ArrayList<>();
-        int from = indexBehind(reader.number);
+        int from = indexBehind(reader.number());
         int to = Math.min(size, from + MOST_LOOKED_AT);
         int at = from;
         while (at < to && found.size() < most) {
@@ -98,20 +86,20 @@ final class CompactedLog {
             }
             reader.passed(change);
         }
-        if (at == size) {
-            reader.reached(lastNumber, reached);
+        if (at == size && reachedNumber == lastNumber) {
+            reader.reached(reached);
         }
         return found;
     }
 
     /** Whether a reader has not come to the end. */
     synchronized boolean hasMore(LogReader reader) {
-        return reader.number < lastNumber;
+        return reader.number() < lastNumber;
     }
 
     /** Whether a removal that a reader should have got is not here any more. */
     synchronized boolean hasLost(LogReader reader) {
-        return Math.max(reader.number, reader.removalsBehind) < forgottenNumber;
+        return Math.max(reader.number(), reader.removalsBehind) < forgottenNumber;
     }
 
     /** How many changes the array has room for. */
@@ -155,9 +143,6 @@ final class CompactedLog {
                 newest.remove(oldest.key());
                 supersede(oldest);
                 forgottenNumber = oldest.number;
-                long[] behind = new long[oldest.partition() + 1];
-                behind[oldest.partition()] = oldest.offset() + 1;
-                forgotten = Positions.later(forgotten, behind);
             }
         }
     }

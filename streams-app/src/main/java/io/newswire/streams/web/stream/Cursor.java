@@ -2,10 +2,8 @@ package io.newswire.streams.web.stream;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 
-import java.util.Arrays;
+import io.newswire.streams.kafka.OffsetVector;
 import java.util.Base64;
-import java.util.stream.Collectors;
-import java.util.stream.LongStream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -18,12 +16,12 @@ final class Cursor {
 
     private final String feed;
     private final String filter;
-    private final long[] next;
+    private final OffsetVector next;
 
-    Cursor(String feed, String filter, long[] next) {
+    Cursor(String feed, String filter, OffsetVector next) {
         this.feed = feed;
         this.filter = filter;
-        this.next = next.clone();
+        this.next = next;
     }
 
     /** Reads what {@link #toString} writes; null if it is something else. */
@@ -36,12 +34,7 @@ final class Cursor {
             if (parts.length != 4 || !parts[0].equals(VERSION)) {
                 return null;
             }
-            long[] next = parts[3].isEmpty()
-                    ? new long[0]
-                    : Arrays.stream(parts[3].split("\\.", -1))
-                            .mapToLong(Long::parseLong)
-                            .toArray();
-            return LongStream.of(next).allMatch(each -> each >= 0) ? new Cursor(parts[1], parts[2], next) : null;
+            return new Cursor(parts[1], parts[2], OffsetVector.parse(parts[3]));
         } catch (IllegalArgumentException e) { // no base64, or no number
             return null;
         }
@@ -51,15 +44,14 @@ final class Cursor {
         return feed.equals(otherFeed) && filter.equals(otherFilter.toString());
     }
 
-    long[] next() {
-        return next.clone();
+    OffsetVector next() {
+        return next;
     }
 
     /** What stands behind {@code id:}. */
     @Override
     public String toString() {
-        String offsets = LongStream.of(next).mapToObj(Long::toString).collect(Collectors.joining("."));
-        String text = String.join(",", VERSION, feed, filter, offsets);
+        String text = String.join(",", VERSION, feed, filter, next.toString());
         return Base64.getUrlEncoder().withoutPadding().encodeToString(text.getBytes(UTF_8));
     }
 }

@@ -1,6 +1,7 @@
 package io.newswire.streams.web.stream;
 
 import io.micrometer.core.instrument.MeterRegistry;
+import io.newswire.streams.kafka.OffsetVector;
 import java.time.Duration;
 import java.util.Arrays;
 import java.util.List;
@@ -64,9 +65,9 @@ public final class EventHub implements AutoCloseable {
         log.put(change);
     }
 
-    /** Says that everything before these offsets, the first that of partition 0, has been put. */
-    public void reached(long[] next) {
-        log.reached(next);
+    /** Says that everything before a position has been put. */
+    public void reached(OffsetVector upTo) {
+        log.reached(upTo);
         wakeAll();
     }
 

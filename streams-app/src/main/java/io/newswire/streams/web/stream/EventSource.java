@@ -1,5 +1,6 @@
 package io.newswire.streams.web.stream;
 
+import io.newswire.streams.kafka.OffsetVector;
 import java.time.Duration;
 import java.util.Set;
 
@@ -14,8 +15,8 @@ public interface EventSource {
     /** The windows that are counted; empty while none is known. */
     Set<Duration> windows();
 
-    /** Whether every removal behind these offsets, the first that of partition 0, is known here. */
-    boolean reachesBackTo(long[] next);
+    /** Whether it is known what has changed behind a position, also which keys are gone. */
+    boolean reachesBackTo(OffsetVector position);
 
     /** The state of the feed as JSON. */
     byte[] feed();

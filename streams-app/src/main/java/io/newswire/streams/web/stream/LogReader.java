@@ -1,55 +1,70 @@
 package io.newswire.streams.web.stream;
 
+import io.newswire.streams.kafka.OffsetVector;
+
 /**
  * Where one client is in the log: the number up to which it has passed it, and the offsets up to which it has everything.
  * A snapshot begins before the first change without any offset, a catch-up with those that the client has already.
  * Guarded by the log.
  */
 final class LogReader {
-    private final StreamFilter filter;
-    private final long[] alreadyGot;
-    private long[] next;
-
-    long number;
-
     /** Whoever had nothing needs no removal of what was gone when it began. */
     final long removalsBehind;
 
-    private LogReader(StreamFilter filter, long[] alreadyGot, long removalsBehind) {
+    private final StreamFilter filter;
+    private final OffsetVector alreadyGot;
+    private final long numberAtStart;
+    private OffsetVector next;
+    private long number;
+
+    private LogReader(StreamFilter filter, OffsetVector alreadyGot, long numberAtStart, long removalsBehind) {
         this.filter = filter;
         this.alreadyGot = alreadyGot;
+        this.numberAtStart = numberAtStart;
         this.removalsBehind = removalsBehind;
-        next = alreadyGot.clone();
+        next = alreadyGot;
     }
 
     /** One that has nothing. */
     static LogReader ofSnapshot(CompactedLog log, StreamFilter filter) {
-        return new LogReader(filter, new long[0], log.lastNumber());
+        long now = log.lastNumber();
+        return new LogReader(filter, OffsetVector.zero(0), now, now);
     }
 
     /** One that has everything before these offsets. */
-    static LogReader ofCatchUp(StreamFilter filter, long[] alreadyGot) {
-        return new LogReader(filter, alreadyGot, 0);
+    static LogReader ofCatchUp(CompactedLog log, StreamFilter filter, OffsetVector alreadyGot) {
+        return new LogReader(filter, alreadyGot, log.lastNumber(), 0);
     }
 
     boolean wants(Change change) {
-        return filter.accepts(change.key())
-                && change.offset() >= Positions.at(alreadyGot, change.partition())
-                && (!change.isRemoval() || change.number > removalsBehind);
+        boolean isGot = change.number <= numberAtStart && alreadyGot.covers(change.partition(), change.offset());
+        boolean isGoneBefore = change.isRemoval() && change.number <= removalsBehind;
+        return !isGot && !isGoneBefore && filter.accepts(change.key());
     }
 
     void passed(Change change) {
         number = change.number;
-        next = Positions.after(next, change.partition(), change.offset());
+        if (!next.covers(change.partition(), change.offset())) {
+            next = next.after(change.partition(), change.offset());
+        }
     }
 
-    /** The end of the log, and with it offsets that hold nothing. */
-    void reached(long lastNumber, long[] upTo) {
-        number = lastNumber;
-        next = Positions.later(next, upTo);
+    /** Where reading has come to, offsets that hold nothing among them. */
+    void reached(OffsetVector upTo) {
+        next = upTo;
     }
 
-    long[] next() {
-        return next.clone();
+    /** The number of the last change that was passed. */
+    long number() {
+        return number;
+    }
+
+    /** Whether everything has been passed that was there when it began. */
+    boolean hasCaughtUp() {
+        return number >= numberAtStart;
+    }
+
+    OffsetVector next() {
+        return next;
     }
 }

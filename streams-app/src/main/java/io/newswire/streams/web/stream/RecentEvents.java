@@ -27,8 +27,11 @@ final class RecentEvents {
         return lastNumber;
     }
 
+    /** Some of them, and the number of the last one that there is. */
+    record Later(List<byte[]> events, long lastNumber) {}
+
     /** Those with a larger number, as far as they are still here. */
-    synchronized List<byte[]> since(long number) {
+    synchronized Later since(long number) {
         List<byte[]> later = new ArrayList<>();
         long each = lastNumber - events.size();
         for (byte[] event : events) {
@@ -37,6 +40,6 @@ final class RecentEvents {
                 later.add(event);
             }
         }
-        return later;
+        return new Later(later, lastNumber);
     }
 }

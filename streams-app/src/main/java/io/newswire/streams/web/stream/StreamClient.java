@@ -3,7 +3,6 @@ package io.newswire.streams.web.stream;
 import static java.nio.charset.StandardCharsets.US_ASCII;
 
 import java.nio.ByteBuffer;
-import java.util.List;
 import java.util.concurrent.atomic.AtomicBoolean;
 import org.eclipse.jetty.io.EndPoint;
 import org.eclipse.jetty.io.EofException;
@@ -34,7 +33,6 @@ final class StreamClient extends IteratingCallback {
     private boolean mustReset;
     private boolean isOpened;
     private boolean isReady;
-    private long readyAt;
     private long aggregates;
     private long lastMention;
     private long lastFeed;
@@ -57,8 +55,9 @@ final class StreamClient extends IteratingCallback {
         this.connection = connection;
         this.completed = completed;
         mustReset = isCursorGiven && cursor == null;
-        reader = cursor == null ? LogReader.ofSnapshot(hub.log(), filter) : LogReader.ofCatchUp(filter, cursor.next());
-        readyAt = hub.log().lastNumber();
+        reader = cursor == null
+                ? LogReader.ofSnapshot(hub.log(), filter)
+                : LogReader.ofCatchUp(hub.log(), filter, cursor.next());
         lastMention = hub.mentions().lastNumber();
     }
 
@@ -132,7 +131,7 @@ final class StreamClient extends IteratingCallback {
             page.add(hub.events().eventOf(change));
             aggregates++;
         }
-        if (!isReady && reader.number >= readyAt) {
+        if (!isReady && reader.hasCaughtUp()) {
             isReady = true;
             page.add(ServerSentEvent.of("ready", ("{\"aggregates\":" + aggregates + "}").getBytes(US_ASCII)));
         }
@@ -152,18 +151,17 @@ final class StreamClient extends IteratingCallback {
         hub.metrics().reset();
         page.add(RESET);
         reader = LogReader.ofSnapshot(hub.log(), filter);
-        readyAt = hub.log().lastNumber();
         isReady = false;
         aggregates = 0;
     }
 
     private void addRecent(Page page) {
-        List<byte[]> mentions = hub.mentions().since(lastMention);
-        lastMention = hub.mentions().lastNumber();
-        mentions.forEach(page::add);
-        List<byte[]> feeds = hub.feeds().since(lastFeed);
-        lastFeed = hub.feeds().lastNumber();
-        feeds.forEach(page::add);
+        RecentEvents.Later mentions = hub.mentions().since(lastMention);
+        lastMention = mentions.lastNumber();
+        mentions.events().forEach(page::add);
+        RecentEvents.Later feeds = hub.feeds().since(lastFeed);
+        lastFeed = feeds.lastNumber();
+        feeds.events().forEach(page::add);
     }
 
     @Override

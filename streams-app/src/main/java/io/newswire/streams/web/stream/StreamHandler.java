@@ -70,8 +70,7 @@ final class StreamHandler extends Handler.Wrapper {
         @Nullable Cursor cursor = asked.cursor() == null ? null : Cursor.parse(asked.cursor());
         boolean isUsable = cursor != null
                 && cursor.isOf(hub.source().feedId(), asked.filter())
-                && hub.source().reachesBackTo(cursor.next())
-                && hub.log().reachesBackTo(cursor.next());
+                && hub.source().reachesBackTo(cursor.next());
         return isUsable ? cursor : null;
     }
 

@@ -3,6 +3,7 @@ package io.newswire.streams.web.stream;
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.newswire.streams.kafka.OffsetVector;
 import java.util.Base64;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -13,12 +14,12 @@ class CursorTest {
     @Test
     void shouldComeBackAsItWentOut() {
         // Given
-        Cursor cursor = new Cursor("feed", StreamFilter.EVERYTHING.toString(), new long[] {12, 0, 7});
+        Cursor cursor = new Cursor("feed", StreamFilter.EVERYTHING.toString(), OffsetVector.of(12, 0, 7));
         // When
         Cursor read = Cursor.parse(cursor.toString());
         // Then
         assertThat(read).isNotNull();
-        assertThat(read.next()).containsExactly(12, 0, 7);
+        assertThat(read.next()).isEqualTo(OffsetVector.of(12, 0, 7));
         assertThat(read.isOf("feed", StreamFilter.EVERYTHING)).isTrue();
         assertThat(read.isOf("other", StreamFilter.EVERYTHING)).isFalse();
     }

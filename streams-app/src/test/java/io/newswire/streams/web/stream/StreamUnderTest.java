@@ -4,6 +4,7 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 
 import io.micrometer.prometheusmetrics.PrometheusConfig;
 import io.micrometer.prometheusmetrics.PrometheusMeterRegistry;
+import io.newswire.streams.kafka.OffsetVector;
 import io.newswire.streams.web.ServerUnderTest;
 import java.io.IOException;
 import java.time.Duration;
@@ -42,7 +43,7 @@ final class StreamUnderTest implements AutoCloseable, EventSource {
             hub.put(each);
             next = each.offset() + 1;
         }
-        hub.reached(new long[] {next});
+        hub.reached(OffsetVector.of(next));
     }
 
     /** Lets time pass, and then a second tick. */
@@ -88,7 +89,7 @@ final class StreamUnderTest implements AutoCloseable, EventSource {
     }
 
     @Override
-    public boolean reachesBackTo(long[] next) {
+    public boolean reachesBackTo(OffsetVector position) {
         return reachesBack;
     }
 
