@@ -38,7 +38,7 @@ final class AdminConnection {
             }
             Duration passed = Duration.ofNanos(System.nanoTime() - started);
             if (passed.plus(BETWEEN_ATTEMPTS).compareTo(timeout) >= 0) {
-                throw new PublishFailedException(KafkaErrors.noBroker(address, timeout));
+                throw new PublishFailedException(KafkaErrors.noBroker(ClientProperties.admin(kafka), timeout));
             }
             if (!told && passed.compareTo(FIRST_ATTEMPT) >= 0) {
                 told = true;

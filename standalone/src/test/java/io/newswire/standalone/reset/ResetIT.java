@@ -69,6 +69,25 @@ final class ResetIT {
         }
     }
 
+    @Test
+    void shouldAskNothingWhileAnInstanceIsRunning() throws Exception {
+        // Given
+        feed.start("one");
+        feed.publishSeeds();
+        feed.finalTable();
+        // When
+        CommandRun reset =
+                feed.run("reset", "--application-id=" + feed.applicationId(), "--state-dir=" + folder.resolve("one"));
+        // Then
+        assertThat(reset.exitCode()).isEqualTo(1);
+        assertThat(reset.out()).isEmpty();
+        assertThat(reset.err())
+                .containsExactly(
+                        "newswire reset: waiting for the instances of " + feed.applicationId()
+                                + " to leave, up to 15 s",
+                        "newswire reset: instances of " + feed.applicationId() + " are still running; stop them first");
+    }
+
     /** The topics, group and state of an application with this id, and a topic of nobody's with the id in its name. */
     private Set<String> otherApplication(String id, Set<String> likeThese, String prefix) throws Exception {
         Set<String> topics = likeThese.stream()

@@ -71,7 +71,7 @@ public final class AdminConnection {
             }
             Duration passed = Duration.ofNanos(System.nanoTime() - started);
             if (passed.plus(BETWEEN_ATTEMPTS).compareTo(timeout) >= 0) {
-                throw new Unreachable(KafkaErrors.noBroker(address, timeout), trouble);
+                throw new Unreachable(KafkaErrors.noBroker(properties, timeout), trouble);
             }
             if (!told && passed.compareTo(FIRST_ATTEMPT) >= 0) {
                 told = true;

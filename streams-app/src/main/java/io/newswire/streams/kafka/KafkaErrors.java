@@ -4,10 +4,15 @@ import java.io.IOException;
 import java.net.InetSocketAddress;
 import java.net.Socket;
 import java.net.UnknownHostException;
+import java.security.cert.CertificateException;
 import java.time.Duration;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.concurrent.ExecutionException;
+import javax.net.ssl.SSLSocket;
+import javax.net.ssl.SSLSocketFactory;
+import org.apache.kafka.clients.CommonClientConfigs;
 import org.apache.kafka.common.KafkaException;
 import org.apache.kafka.common.errors.SslAuthenticationException;
 
@@ -16,20 +21,22 @@ public final class KafkaErrors {
     /** What a TLS library says, and what that means to whoever set up the client. */
     private record TlsCause(String said, String meaning) {}
 
+    private static final String NOT_FOR_THIS_ADDRESS = "the broker's certificate is for other names than this address";
+    private static final String ASKS_FOR_ONE =
+            "the broker asks for a certificate of the client that it trusts; set ssl.keystore.location";
+    private static final String NO_VERSION = "no TLS version that both sides use; check ssl.enabled.protocols";
+
     private static final List<TlsCause> TLS_CAUSES = List.of(
             new TlsCause(
                     "unable to find valid certification path",
-                    "this client trusts no authority that signed the broker's certificate; name it by"
-                            + " ssl.truststore.location (of a PEM file with ssl.truststore.type=PEM)"),
-            new TlsCause(
-                    "unsupported or unrecognized SSL message",
-                    "the broker does not speak TLS at this port; check security.protocol"),
-            new TlsCause("No subject alternative", "the broker's certificate is not for this address"),
-            new TlsCause("No name matching", "the broker's certificate is not for this address"),
-            new TlsCause("bad_certificate", "the broker refuses the client's certificate; check ssl.keystore.location"),
-            new TlsCause(
-                    "certificate_required", "the broker asks for the client's certificate; set ssl.keystore.location"),
-            new TlsCause("protocol_version", "client and broker have no TLS version in common; check ssl.protocol"));
+                    "this client trusts no authority that signed the broker's certificate; set ssl.truststore.location,"
+                            + " of a PEM file ssl.truststore.type=PEM too"),
+            new TlsCause("No subject alternative", NOT_FOR_THIS_ADDRESS),
+            new TlsCause("No name matching", NOT_FOR_THIS_ADDRESS),
+            new TlsCause("bad_certificate", ASKS_FOR_ONE),
+            new TlsCause("certificate_required", ASKS_FOR_ONE),
+            new TlsCause("protocol_version", NO_VERSION),
+            new TlsCause("No appropriate protocol", NO_VERSION));
 
     private static final Duration PROBE = Duration.ofMillis(500);
 
@@ -51,24 +58,52 @@ public final class KafkaErrors {
         return root instanceof SslAuthenticationException ? tls(root) : line(root);
     }
 
-    /** That nobody answered at an address for so long, and what may be the matter where something listens there. */
-    public static String noBroker(String address, Duration timeout) {
-        return "no Kafka broker answers at " + address + ", given up after " + timeout.toSeconds() + " s"
-                + hint(address);
+    /**
+     * That nobody answered for so long, and what may be the matter where something listens there.
+     *
+     * @param properties of the client
+     */
+    public static String noBroker(Map<String, ?> properties, Duration timeout) {
+        String address = String.valueOf(properties.get(CommonClientConfigs.BOOTSTRAP_SERVERS_CONFIG));
+        Object protocol = properties.get(CommonClientConfigs.SECURITY_PROTOCOL_CONFIG);
+        boolean usesTls =
+                protocol != null && protocol.toString().toUpperCase(Locale.ROOT).endsWith("SSL");
+        return "no Kafka broker answers at " + address + ", given up after " + timeout.toSeconds() + " s; "
+                + hint(address, usesTls);
     }
 
-    private static String hint(String addresses) {
+    private static String hint(String addresses, boolean usesTls) {
         String first = addresses.replaceFirst(",.*", "").strip();
-        try (Socket socket = new Socket()) {
+        try {
             int colon = first.lastIndexOf(':');
             String host = first.substring(first.lastIndexOf('/', colon) + 1, colon);
             int port = Integer.parseInt(first.substring(colon + 1));
-            socket.connect(new InetSocketAddress(host, port), (int) PROBE.toMillis());
-            return "; something listens there: check its advertised.listeners and the client's security.protocol";
+            boolean speaksTls = speaksTls(host, port);
+            if (speaksTls == usesTls) {
+                return "something listens there: check its advertised.listeners and the client's security.protocol";
+            }
+            return speaksTls
+                    ? "what listens there speaks TLS: set security.protocol=SSL or SASL_SSL"
+                    : "what listens there does not speak TLS: check the port and security.protocol";
         } catch (UnknownHostException e) {
-            return "; there is no such host";
+            return "there is no such host";
         } catch (IOException | IllegalArgumentException e) {
-            return "; nothing listens there";
+            return "nothing listens there";
+        }
+    }
+
+    /** Whether a certificate is shown, trusted or not, to whoever begins a handshake. */
+    private static boolean speaksTls(String host, int port) throws IOException {
+        try (Socket plain = new Socket()) {
+            plain.connect(new InetSocketAddress(host, port), (int) PROBE.toMillis());
+            plain.setSoTimeout((int) PROBE.toMillis());
+            try (SSLSocket tls = (SSLSocket)
+                    ((SSLSocketFactory) SSLSocketFactory.getDefault()).createSocket(plain, host, port, true)) {
+                tls.startHandshake();
+                return true;
+            } catch (IOException e) {
+                return e.getCause() instanceof CertificateException;
+            }
         }
     }
 
@@ -77,15 +112,12 @@ public final class KafkaErrors {
         while (cause.getCause() != null) {
             cause = cause.getCause();
         }
-        String said = line(cause);
-        return "TLS handshake failed: "
-                + TLS_CAUSES.stream()
-                        .filter(known -> said.toLowerCase(Locale.ROOT)
-                                .contains(known.said().toLowerCase(Locale.ROOT)))
-                        .map(known -> known.meaning() + ": ")
-                        .findFirst()
-                        .orElse("")
-                + said;
+        String said = String.valueOf(cause.getMessage()).replaceAll("\\s+", " ");
+        return TLS_CAUSES.stream()
+                .filter(known -> said.contains(known.said()))
+                .map(known -> "TLS handshake failed: " + known.meaning() + " (" + said + ")")
+                .findFirst()
+                .orElse("TLS handshake failed: " + said);
     }
 
     private static String line(Throwable thrown) {

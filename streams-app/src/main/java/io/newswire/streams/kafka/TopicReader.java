@@ -46,12 +46,11 @@ public final class TopicReader implements AutoCloseable {
      */
     public static TopicReader open(
             Map<String, ?> clientConfig, String topic, boolean fromBeginning, Duration patience) {
-        String address = String.valueOf(clientConfig.get("bootstrap.servers"));
         Map<String, Object> config = new HashMap<>(clientConfig);
         config.put("allow.auto.create.topics", false);
         Consumer<byte[], byte[]> consumer = newConsumer(config);
         try {
-            List<TopicPartition> partitions = partitions(consumer, topic, address, patience);
+            List<TopicPartition> partitions = partitions(consumer, topic, config, patience);
             consumer.assign(partitions);
             if (fromBeginning) {
                 consumer.seekToBeginning(partitions);
@@ -134,12 +133,13 @@ public final class TopicReader implements AutoCloseable {
     }
 
     private static List<TopicPartition> partitions(
-            Consumer<?, ?> consumer, String topic, String address, Duration patience) {
+            Consumer<?, ?> consumer, String topic, Map<String, Object> config, Duration patience) {
+        String address = String.valueOf(config.get("bootstrap.servers"));
         List<PartitionInfo> found;
         try {
             found = consumer.partitionsFor(topic, patience);
         } catch (TimeoutException e) {
-            throw new TopicUnavailableException(KafkaErrors.noBroker(address, patience), e);
+            throw new TopicUnavailableException(KafkaErrors.noBroker(config, patience), e);
         } catch (KafkaException e) {
             throw new TopicUnavailableException(address + " refuses: " + KafkaErrors.reason(e), e);
         }
