@@ -195,7 +195,7 @@ public final class TopicFollower implements AutoCloseable {
             } catch (OffsetOutOfRangeException e) {
                 beginAnew(e);
             } catch (KafkaException e) {
-                String reason = AdminConnection.rootMessage(e);
+                String reason = KafkaErrors.reason(e);
                 if (!reason.equals(problem.getAndSet(reason))) {
                     LOG.warn("{} cannot read: {}; it is tried again", thread.getName(), reason);
                 }
