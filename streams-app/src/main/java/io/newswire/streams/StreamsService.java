@@ -9,6 +9,7 @@ import io.micrometer.prometheusmetrics.PrometheusMeterRegistry;
 import io.newswire.streams.cli.CommandFailed;
 import io.newswire.streams.gazetteer.Gazetteer;
 import io.newswire.streams.kafka.BrokerContact;
+import io.newswire.streams.kafka.ApplicationId;
 import io.newswire.streams.kafka.CommittedLog;
 import io.newswire.streams.kafka.ParagraphPartitions;
 import io.newswire.streams.kafka.TransactionWatch;
@@ -19,8 +20,10 @@ import io.newswire.streams.metrics.ConsumerLag;
 import io.newswire.streams.metrics.NewswireMetrics;
 import io.newswire.streams.topology.NewswireTopology;
 import io.newswire.streams.topology.SubjectLabels;
+import io.newswire.streams.topology.state.StateDirectory;
 import io.newswire.streams.topology.state.StateUnusable;
 import io.newswire.streams.web.WebServer;
+import java.io.IOException;
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;
@@ -51,7 +54,7 @@ public final class StreamsService implements AutoCloseable, WebServer.Health {
     private static final Duration CLOSE_PATIENCE = Duration.ofSeconds(30);
 
     private final KafkaStreams streams;
-    private final LocalState localState;
+    private final StateDirectory stateDirectory;
     private final boolean isExactlyOnce;
     private final Duration closePatience;
     private final WebServer web;
@@ -76,7 +79,7 @@ public final class StreamsService implements AutoCloseable, WebServer.Health {
     StreamsService(StreamsSettings settings, Gazetteer gazetteer, int paragraphPartitions, Duration closePatience) {
         this.closePatience = closePatience;
         isExactlyOnce = settings.isExactlyOnce();
-        localState = new LocalState(settings.stateDir(), settings.applicationId());
+        stateDirectory = new StateDirectory(settings.stateDir(), new ApplicationId(settings.applicationId()));
         PrometheusMeterRegistry registry = new PrometheusMeterRegistry(PrometheusConfig.DEFAULT);
         registry.config().meterFilter(new ChosenMetrics(settings.topics().all(), false));
         metrics = new NewswireMetrics(registry);
@@ -134,7 +137,11 @@ public final class StreamsService implements AutoCloseable, WebServer.Health {
      * @throws CommandFailed if the state directory cannot be read or written
      */
     public void start() {
-        localState.enter(isExactlyOnce);
+        try {
+            stateDirectory.enter(isExactlyOnce);
+        } catch (IOException e) {
+            throw new CommandFailed(String.valueOf(e.getMessage()));
+        }
         streams.start();
     }
 
@@ -234,7 +241,7 @@ public final class StreamsService implements AutoCloseable, WebServer.Health {
         boolean hasStopped = streams.close(
                 CloseOptions.timeout(closePatience).withGroupMembershipOperation(GroupMembershipOperation.LEAVE_GROUP));
         if (hasStopped && streams.state() == KafkaStreams.State.NOT_RUNNING) { // not ERROR
-            localState.leave();
+            stateDirectory.leave();
         }
         integrity.close();
         transactions.close();

@@ -8,6 +8,7 @@ import io.newswire.streams.counting.Windows;
 import io.newswire.streams.gazetteer.Gazetteer;
 import io.newswire.streams.kafka.TopicLayout;
 import io.newswire.streams.web.WebSettings;
+import io.newswire.streams.topology.state.StateDirectory;
 import java.io.IOException;
 import java.net.URI;
 import java.net.http.HttpClient;
@@ -33,7 +34,7 @@ class StreamsServiceTest {
     @BeforeEach
     void nameFiles() {
         Path application = folder.resolve("newswire");
-        marker = application.resolve(LocalState.MARKER);
+        marker = application.resolve(StateDirectory.MARKER);
         task = application.resolve("0_0");
     }
 

@@ -11,7 +11,6 @@ import java.util.stream.Collectors;
 /** What a campaign has done until now, and what it has to leave out on this machine. */
 final class CampaignSummary {
     private final boolean smallDisks;
-    private final boolean audit;
     private final long start = System.nanoTime();
     private final Map<FaultKind, Integer> faults = new EnumMap<>(FaultKind.class);
     private int rounds;
@@ -20,17 +19,12 @@ final class CampaignSummary {
     private Duration longestDarkness = Duration.ZERO;
     private String darkest = "nothing";
 
-    CampaignSummary(boolean smallDisks, boolean audit) {
+    CampaignSummary(boolean smallDisks) {
         this.smallDisks = smallDisks;
-        this.audit = audit;
     }
 
     boolean hasSmallDisks() {
         return smallDisks;
-    }
-
-    boolean hasAudit() {
-        return audit;
     }
 
     /** The faults of a strike that this machine can have; what is left out is counted. */
@@ -67,7 +61,7 @@ final class CampaignSummary {
                 .map(each -> each.getValue() + " × " + each.getKey().name().toLowerCase(Locale.ROOT))
                 .collect(Collectors.joining(", "));
         return String.format(
-                "campaign: %.1f min, %d rounds passed, faults: %s; %d times two at once; %d left out (%s); audit %s%n"
+                "campaign: %.1f min, %d rounds passed, faults: %s; %d times two at once; %d left out (%s)%n"
                         + "campaign: longest time without a new aggregate %.1f s: %s%n"
                         + "campaign: in the logs %s",
                 elapsed().toMillis() / 60_000.0,
@@ -76,7 +70,6 @@ final class CampaignSummary {
                 atOnce,
                 leftOut,
                 smallDisks ? "none had to be" : "disk full: mounting a tmpfs is refused here",
-                audit ? "after each round" : "not in this jar",
                 longestDarkness.toMillis() / 1_000.0,
                 darkest,
                 lines);

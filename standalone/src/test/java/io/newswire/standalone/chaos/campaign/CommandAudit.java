@@ -5,19 +5,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.newswire.standalone.chaos.Child;
 import io.newswire.standalone.chaos.CountingGroup;
 import java.io.IOException;
-import java.util.zip.ZipFile;
 
-/** The command {@code audit} of the packaged streams-app, run after each round if the jar has it. */
+/** The command {@code audit} of the packaged streams-app, run after each round. */
 final class CommandAudit {
-    private static final String PACKAGE = "io/newswire/streams/audit/";
-
     private CommandAudit() {}
-
-    static boolean isThere() throws IOException {
-        try (ZipFile jar = new ZipFile(CountingGroup.JAR.toFile())) {
-            return jar.stream().anyMatch(entry -> entry.getName().startsWith(PACKAGE));
-        }
-    }
 
     /** Recounts from the log; its exit code must be 0. */
     static void require(CountingGroup group) throws IOException, InterruptedException {

@@ -39,8 +39,6 @@ record RoundRun(ChaosRun run, PlannedRound round, CampaignSummary summary) {
             }
             replay.end();
         }
-        if (summary.hasAudit()) {
-            CommandAudit.require(group);
-        }
+        CommandAudit.require(group);
     }
 }

@@ -8,6 +8,7 @@ import io.newswire.streams.kafka.AdminConnection;
 import io.newswire.streams.kafka.KafkaErrors;
 import io.newswire.streams.kafka.TopicNames;
 import io.newswire.streams.printing.Printable;
+import io.newswire.streams.topology.state.StateDirectory;
 import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.InputStreamReader;
@@ -59,9 +60,17 @@ public final class ResetCommand implements Callable<Integer> {
     private boolean yes;
 
     @Override
-    public Integer call() throws IOException, InterruptedException {
-        LocalState local = new LocalState(counted.dir(), counted.applicationId());
-        local.refuseLink();
+    public Integer call() throws InterruptedException {
+        StateDirectory local = new StateDirectory(counted.dir(), counted.applicationId());
+        try {
+            local.refuseLink();
+            return reset(local);
+        } catch (IOException e) {
+            throw new CommandFailed(String.valueOf(e.getMessage()));
+        }
+    }
+
+    private int reset(StateDirectory local) throws IOException, InterruptedException {
         Consumer<String> waiting = Waiting.of(spec);
         try (Admin admin = AdminConnection.connect(kafka.clientProperties(), kafka.connectTimeout(), waiting)) {
             ApplicationReset state =

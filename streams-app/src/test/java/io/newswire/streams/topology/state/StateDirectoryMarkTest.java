@@ -1,9 +1,9 @@
-package io.newswire.streams;
+package io.newswire.streams.topology.state;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
-import io.newswire.streams.cli.CommandFailed;
+import io.newswire.streams.kafka.ApplicationId;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -11,7 +11,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-class LocalStateTest {
+class StateDirectoryMarkTest {
     @TempDir
     Path folder;
 
@@ -25,7 +25,7 @@ class LocalStateTest {
     @Test
     void shouldKeepTheStoresOfARunThatEndedInOrder() throws IOException {
         // Given
-        LocalState first = state();
+        StateDirectory first = state();
         first.enter(true);
         Path store = store("0_2");
         first.leave();
@@ -78,7 +78,7 @@ class LocalStateTest {
     @Test
     void shouldLeaveTheMarkOfTheNextRunAlone() throws IOException {
         // Given
-        LocalState first = state();
+        StateDirectory first = state();
         first.enter(true);
         state().enter(true);
         Path store = store("0_2");
@@ -93,7 +93,7 @@ class LocalStateTest {
     void shouldReplaceALinkInThePlaceOfTheMarkAndNotWriteThroughIt() throws IOException {
         // Given
         Path outside = Files.writeString(folder.resolve("outside"), "kept");
-        Files.createSymbolicLink(application.resolve(LocalState.MARKER), outside);
+        Files.createSymbolicLink(application.resolve(StateDirectory.MARKER), outside);
         // When
         state().enter(true);
         // Then
@@ -105,13 +105,13 @@ class LocalStateTest {
         // Given
         Files.delete(application);
         // When, Then
-        assertThatExceptionOfType(CommandFailed.class)
+        assertThatExceptionOfType(IOException.class)
                 .isThrownBy(() -> state().enter(true))
                 .withMessageContaining(application.toString());
     }
 
-    private LocalState state() {
-        return new LocalState(folder, "newswire");
+    private StateDirectory state() {
+        return new StateDirectory(folder, new ApplicationId("newswire"));
     }
 
     /** A store as a task leaves it. */

@@ -1,7 +1,6 @@
-package io.newswire.streams;
+package io.newswire.streams.topology.state;
 
-import io.newswire.streams.cli.CommandFailed;
-import java.io.File;
+import io.newswire.streams.kafka.ApplicationId;
 import java.io.IOException;
 import java.nio.file.FileVisitResult;
 import java.nio.file.Files;
@@ -29,9 +28,9 @@ import org.slf4j.LoggerFactory;
  * two, so that no other process uses what is deleted. The lock is gone when {@link #leave} is called: the file names its
  * run, so that it is not taken from the next one.
  */
-final class LocalState {
-    static final String MARKER = "newswire-running";
-    private static final Logger LOG = LoggerFactory.getLogger(LocalState.class);
+public final class StateDirectory {
+    public static final String MARKER = "newswire-running";
+    private static final Logger LOG = LoggerFactory.getLogger(StateDirectory.class);
     /** As Kafka Streams names the directory of a task. */
     private static final Pattern TASK_DIRECTORY = Pattern.compile("\\d+_\\d+");
 
@@ -39,9 +38,9 @@ final class LocalState {
     private final Path marker;
     private final String run = UUID.randomUUID().toString();
 
-    /** The directory as Kafka Streams makes it out of the two. */
-    LocalState(Path stateDir, String applicationId) {
-        directory = new File(stateDir.toFile(), applicationId).toPath();
+    /** The directory as Kafka Streams makes it out of the two: right below {@code stateDir}. */
+    public StateDirectory(Path stateDir, ApplicationId applicationId) {
+        directory = stateDir.resolve(applicationId.name());
         marker = directory.resolve(MARKER);
     }
 
@@ -49,9 +48,9 @@ final class LocalState {
      * Marks the directory as in use.
      *
      * @param isExactlyOnce what a run that did not end in order has left is deleted first
-     * @throws CommandFailed if the directory cannot be read or written
+     * @throws IOException if the directory cannot be read or written
      */
-    void enter(boolean isExactlyOnce) {
+    public void enter(boolean isExactlyOnce) throws IOException {
         try {
             if (isExactlyOnce && Files.exists(marker, LinkOption.NOFOLLOW_LINKS)) {
                 deleteTasks();
@@ -59,12 +58,12 @@ final class LocalState {
             Files.deleteIfExists(marker);
             Files.writeString(marker, run, StandardOpenOption.CREATE_NEW);
         } catch (IOException e) {
-            throw new CommandFailed("cannot use the state directory " + directory + ": " + e);
+            throw new IOException("cannot use the state directory " + directory + ": " + e, e);
         }
     }
 
     /** Takes the mark away after an orderly end; does nothing if it is not of this run. */
-    void leave() {
+    public void leave() {
         try {
             if (Files.readString(marker).equals(run)) {
                 Files.delete(marker);
@@ -77,10 +76,34 @@ final class LocalState {
         }
     }
 
+    public Path path() {
+        return directory;
+    }
+
+    /**
+     * Refuses a directory that is a link: it may lead anywhere, so what it names is left to its owner.
+     *
+     * @throws IOException if it is one
+     */
+    public void refuseLink() throws IOException {
+        if (Files.isSymbolicLink(directory)) {
+            throw new IOException(
+                    directory + " is a symbolic link, which is not followed; nothing was deleted. Remove it first");
+        }
+    }
+
+    /** Deletes the directory with all that lies in it; links in it go, what they name stays. */
+    public void delete() throws IOException {
+        refuseLink();
+        if (Files.isDirectory(directory, LinkOption.NOFOLLOW_LINKS)) {
+            Files.walkFileTree(directory, new Deletion());
+        }
+    }
+
     private void deleteTasks() throws IOException {
         List<Path> tasks;
         try (Stream<Path> entries = Files.list(directory)) {
-            tasks = entries.filter(LocalState::isTask).toList();
+            tasks = entries.filter(StateDirectory::isTask).toList();
         }
         for (Path task : tasks) {
             Files.walkFileTree(task, new Deletion());

@@ -1,9 +1,8 @@
-package io.newswire.streams.cli.reset;
+package io.newswire.streams.topology.state;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import io.newswire.streams.cli.CommandFailed;
 import io.newswire.streams.kafka.ApplicationId;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -13,7 +12,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 /** Which directory of this machine a reset deletes. */
-class LocalStateTest {
+class StateDirectoryDeletionTest {
     @TempDir
     Path folder;
 
@@ -27,8 +26,8 @@ class LocalStateTest {
         Files.writeString(elsewhere.resolve("kept"), "kept");
     }
 
-    private LocalState state(String id) {
-        return new LocalState(stateDir, new ApplicationId(id));
+    private StateDirectory state(String id) {
+        return new StateDirectory(stateDir, new ApplicationId(id));
     }
 
     @Test
@@ -61,10 +60,10 @@ class LocalStateTest {
         // Given
         Files.createSymbolicLink(stateDir.resolve("newswire"), elsewhere);
         // When
-        LocalState linked = state("newswire");
+        StateDirectory linked = state("newswire");
         // Then
         assertThatThrownBy(linked::delete)
-                .isInstanceOf(CommandFailed.class)
+                .isInstanceOf(IOException.class)
                 .hasMessageContaining("symbolic link")
                 .hasMessageContaining("nothing was deleted");
         assertThat(elsewhere.resolve("kept")).exists();
