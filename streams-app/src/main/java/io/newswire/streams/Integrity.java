@@ -85,6 +85,20 @@ final class Integrity implements Gaps, AutoCloseable {
         tell("a record of counts from partition " + sender + " of the first stage came twice; it is counted once");
     }
 
+    @Override
+    public void lostOnTheWay(int partition, long events) {
+        missingRecords.increment((double) events);
+        tell(events + " paragraphs of partition " + partition
+                + " were sent on to the partition of their article and never arrived there; they are not counted");
+    }
+
+    @Override
+    public void repeatedOnTheWay(int partition) {
+        recordsAgain.increment();
+        tell("a paragraph of partition " + partition
+                + " arrived twice in the partition of its article; it is counted once");
+    }
+
     /** The first problem is told in full; later ones are in the metrics. */
     private void tell(String what) {
         if (problem.compareAndSet(null, what)) {

@@ -15,6 +15,12 @@ public interface Gaps {
 
         @Override
         public void repeatedInShuffle(int sender) {}
+
+        @Override
+        public void lostOnTheWay(int partition, long events) {}
+
+        @Override
+        public void repeatedOnTheWay(int partition) {}
     };
 
     /**
@@ -31,4 +37,10 @@ public interface Gaps {
 
     /** What another task sent through the shuffle arrived twice, and counted once. */
     void repeatedInShuffle(int sender);
+
+    /** Events of {@code partition} that were sent on to the partition of their article did not arrive there. */
+    void lostOnTheWay(int partition, long events);
+
+    /** An event of {@code partition} that was sent on to the partition of its article arrived there twice. */
+    void repeatedOnTheWay(int partition);
 }

@@ -12,12 +12,14 @@ import io.newswire.streams.paragraphs.MentionsWriter;
 import io.newswire.streams.paragraphs.Paragraph;
 import io.newswire.streams.paragraphs.ParagraphReader;
 import io.newswire.streams.topology.state.ArticleStore;
+import io.newswire.streams.topology.state.StraySequences;
 import io.newswire.streams.topology.state.TaskState;
 import java.io.IOException;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
+import java.util.Objects;
 import org.apache.kafka.common.header.Headers;
 import org.apache.kafka.streams.processor.api.Processor;
 import org.apache.kafka.streams.processor.api.ProcessorContext;
@@ -45,6 +47,7 @@ final class FindMentions implements Processor<byte[], byte[], byte[], ParagraphO
 
     private ProcessorContext<byte[], ParagraphOutcome> context;
     private ArticleStore articles;
+    private StraySequences strays;
     // The newest publishedAt of this partition, as tally-panes keeps it.
     private long newest;
 
@@ -61,9 +64,16 @@ final class FindMentions implements Processor<byte[], byte[], byte[], ParagraphO
         articles = new ArticleStore(
                 context.getStateStore(NewswireTopology.ARTICLES),
                 context.getStateStore(NewswireTopology.ARTICLES_BY_DATE));
-        newest = new TaskState(context.getStateStore(NewswireTopology.READ_POSITIONS)).get(TallyPanes.NEWEST);
+        TaskState state = new TaskState(context.getStateStore(NewswireTopology.READ_POSITIONS));
+        newest = state.get(TallyPanes.NEWEST);
+        strays = StraySequences.received(state);
         BeforeCommit beforeCommit = context.getStateStore(NewswireTopology.BEFORE_COMMIT_OF_READING);
-        beforeCommit.run(context, articles::write);
+        beforeCommit.run(context, this::store);
+    }
+
+    private void store() {
+        articles.write();
+        strays.store();
     }
 
     /** All that an event leads to, worked out before any of it is done. */
@@ -78,6 +88,10 @@ final class FindMentions implements Processor<byte[], byte[], byte[], ParagraphO
 
     @Override
     public void process(Record<byte[], byte[]> event) {
+        long sequence = Origin.sequence(event);
+        if (sequence != Origin.NO_SEQUENCE && counting.limits().exactlyOnce() && hasCome(event, sequence)) {
+            return;
+        }
         Paragraph paragraph = pure(event, () -> parse(event));
         if (paragraph == null) {
             return;
@@ -87,6 +101,22 @@ final class FindMentions implements Processor<byte[], byte[], byte[], ParagraphO
         if (outcome != null) {
             apply(outcome, paragraph, known == null, event);
         }
+    }
+
+    /** Whether a stray has come before; tells of those before it that have not. */
+    private boolean hasCome(Record<byte[], byte[]> event, long sequence) {
+        int sender = Objects.requireNonNull(Origin.of(event, null), "a stray has an origin")
+                .partition();
+        long missing = sequence - strays.reached(sender) - 1;
+        if (missing < 0) {
+            metrics.gaps().repeatedOnTheWay(sender);
+            return true;
+        }
+        if (missing > 0) {
+            metrics.gaps().lostOnTheWay(sender, missing);
+        }
+        strays.reach(sender, sequence);
+        return false;
     }
 
     private <T> @Nullable T pure(Record<byte[], byte[]> event, PureStep<T> step) {

@@ -3,6 +3,7 @@ package io.newswire.streams.topology;
 import io.newswire.streams.metrics.NewswireMetrics;
 import io.newswire.streams.metrics.Origin;
 import io.newswire.streams.topology.state.OffsetLedger;
+import io.newswire.streams.topology.state.StraySequences;
 import io.newswire.streams.topology.state.TaskState;
 import java.nio.charset.StandardCharsets;
 import org.apache.kafka.common.utils.Utils;
@@ -16,7 +17,8 @@ import org.apache.kafka.streams.processor.api.RecordMetadata;
  * partitioner gives its key: other clients partition by other hashes, and an article must be read by one task.
  *
  * <p>For the maintainer. Only the strays cross a topic of their own, so a feed of one kind of client pays a hash a
- * record. Between the two ways the order of an article's events is that of arrival.
+ * record. Between the two ways the order of an article's events is that of arrival. Strays are numbered by the two
+ * partitions they go between, so that find-mentions sees one that is lost or comes twice.
  */
 final class RouteRecords implements Processor<byte[], byte[], byte[], byte[]> {
     private final Counting counting;
@@ -24,6 +26,7 @@ final class RouteRecords implements Processor<byte[], byte[], byte[], byte[]> {
 
     private ProcessorContext<byte[], byte[]> context;
     private OffsetLedger ledger;
+    private StraySequences sent;
 
     @SuppressWarnings("NullAway.Init") // Kafka Streams calls init before anything else
     RouteRecords(Counting counting, NewswireMetrics metrics) {
@@ -38,24 +41,32 @@ final class RouteRecords implements Processor<byte[], byte[], byte[], byte[]> {
         state.requireWindows(counting.windows().fingerprint());
         ledger = new OffsetLedger(state, metrics.gaps(), context.taskId().partition());
         BeforeCommit beforeCommit = context.getStateStore(NewswireTopology.BEFORE_COMMIT_OF_READING);
-        beforeCommit.run(context, ledger::store);
+        sent = StraySequences.sent(state);
+        beforeCommit.run(context, this::store);
+    }
+
+    private void store() {
+        ledger.store();
+        sent.store();
     }
 
     @Override
     public void process(Record<byte[], byte[]> event) {
         RecordMetadata read = context.recordMetadata().orElseThrow();
         ledger.read(read.topic(), read.offset());
-        if (isHome(event.key(), read.partition())) {
+        // An event without a key has no article, and is a dead letter where it lies.
+        int home = event.key() == null ? read.partition() : homeOf(event.key());
+        if (home == read.partition()) {
             context.forward(event, NewswireTopology.EVENTS);
             return;
         }
         Origin origin = new Origin(read.topic(), read.partition(), read.offset());
         metrics.stray(new String(event.key(), StandardCharsets.UTF_8), origin);
-        context.forward(origin.writtenOn(event), NewswireTopology.STRAYS_OUT);
+        sent.reach(home, sent.reached(home) + 1);
+        context.forward(origin.writtenOn(event, sent.reached(home)), NewswireTopology.STRAYS_OUT);
     }
 
-    /** An event without a key has no article, and is a dead letter where it lies. */
-    private boolean isHome(byte[] key, int partition) {
-        return key == null || Utils.toPositive(Utils.murmur2(key)) % counting.paragraphPartitions() == partition;
+    private int homeOf(byte[] key) {
+        return Utils.toPositive(Utils.murmur2(key)) % counting.paragraphPartitions();
     }
 }

@@ -24,4 +24,14 @@ public record ToldGaps(List<String> told) implements Gaps {
     public void repeatedInShuffle(int sender) {
         told.add("repeated from " + sender);
     }
+
+    @Override
+    public void lostOnTheWay(int partition, long events) {
+        told.add("lost " + events + " strays of " + partition);
+    }
+
+    @Override
+    public void repeatedOnTheWay(int partition) {
+        told.add("repeated a stray of " + partition);
+    }
 }
