@@ -7,6 +7,6 @@ public final class BenchApp {
     private BenchApp() {}
 
     public static void main(String[] args) {
-        System.exit(Launcher.run(new BenchCommand(), args));
+        System.exit(Launcher.commandLine(new BenchCommand()).execute(args));
     }
 }
