@@ -4,8 +4,8 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Words that stand for a subject. {@code subject} is null for words that stand for {@link AliasKind#NOTHING};
- * {@code origin} names the file and line that say so.
+ * Words that stand for a subject. Words that name nothing ({@link AliasKind#NOTHING}) have a null {@code subject}.
+ * {@code origin} is the file and line that list them.
  */
 public record Alias(String text, AliasKind kind, @Nullable Subject subject, Set<Condition> conditions, String origin) {
 

@@ -4,7 +4,7 @@ import java.util.Locale;
 import java.util.Optional;
 
 /**
- * Words that say by themselves that a name is a body's and of which type ("Police Department", "University of").
+ * Words that make a name that of a body, and the body's type: "Police Department", "University of".
  *
  * @param text as the file gives it
  * @param position where in the name the words stand
@@ -20,7 +20,7 @@ public record BodyForm(String text, Position position, ActorType type) {
         WEAK(Cue.WEAK_ENDING),
         /** The last word, a company's legal form: Norvik Ltd. */
         LEGAL(Cue.LEGAL_FORM),
-        /** The first words, with of or for behind them: University of Norvik. */
+        /** The first words, with of or for after them: University of Norvik. */
         BEGINNING(Cue.BEGINNING);
 
         private final Cue cue;
@@ -39,7 +39,7 @@ public record BodyForm(String text, Position position, ActorType type) {
         }
     }
 
-    /** The class of words that the form's word in a text belongs to: its last one, or the first of a beginning. */
+    /** The class of words for this form's key word: the first word of a beginning, the last word of any other form. */
     Cue cue() {
         return position.cue;
     }

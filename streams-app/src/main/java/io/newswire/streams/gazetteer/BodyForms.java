@@ -7,8 +7,8 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Reads from the id of a body that no file lists what it is: {@code norvik-police-department} ends in words that make it
- * a police force. So the id alone is enough to show the body again.
+ * Finds the type of a body that no file lists in its id: {@code norvik-police-department} ends in words that make it a
+ * police force. So the id alone is enough to show the body again.
  */
 final class BodyForms {
 
@@ -32,7 +32,7 @@ final class BodyForms {
         return CharFolding.fold(text).replace(".", "").replace(' ', '-');
     }
 
-    /** The type that a body's id tells, or null if it is no body's. */
+    /** The type of the body with this id; null if the id does not contain the words of a body. */
     @Nullable
     ActorType type(String id) {
         int hyphens = 0;
@@ -63,7 +63,7 @@ final class BodyForms {
         return type;
     }
 
-    /** The body of an id, or null if the id's words do not say that it is one. */
+    /** The body with this id; null if the id does not contain the words of a body. */
     @Nullable
     Subject body(String id) {
         ActorType type = type(id);

@@ -10,7 +10,7 @@ public final class CharFolding {
 
     /** Punctuation that no alias contains. */
     public static final byte OTHER = 0;
-    /** White space of any width, and a hyphen: they separate the words of an alias alike. */
+    /** White space of any width. In an alias a hyphen is the same as a space. */
     public static final byte SPACE = 1;
 
     public static final byte HYPHEN = 2;
@@ -43,7 +43,7 @@ public final class CharFolding {
         return symbol >= DIGIT && symbol <= FOREIGN;
     }
 
-    /** The symbols of a text, one a character, and {@link #OTHER} once more at the end. */
+    /** One symbol for each character of a text, then one {@link #OTHER} as the end. */
     public static byte[] symbols(String text) {
         byte[] symbols = new byte[text.length() + 1];
         for (int i = 0; i < text.length(); i++) {
@@ -52,7 +52,10 @@ public final class CharFolding {
         return symbols;
     }
 
-    /** A text as it is compared: folded letters, one space between words, nothing of {@link #NOTHING}. */
+    /**
+     * A text in the form that is compared: plain small letters, one space between words, no character of the symbol
+     * {@link #NOTHING}.
+     */
     public static String fold(String text) {
         StringBuilder folded = new StringBuilder(text.length());
         for (int i = 0; i < text.length(); i++) {

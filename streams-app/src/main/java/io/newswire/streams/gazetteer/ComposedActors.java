@@ -7,10 +7,11 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The actors that a country and a role make. Each is a function of its id: {@code tur-cop} is the class {@code cop} of
+ * The actors that are made of a country and a role. The id says which: {@code tur-cop} is the role {@code cop} of
  * {@code TUR}.
  *
- * <p>Maintainer's note. All of them are made at once, some ten thousand: a mention then costs two look-ups and no string.
+ * <p>Maintainer's note. All of them, about ten thousand, are made at the start. Then a mention costs two look-ups and
+ * makes no string.
  */
 final class ComposedActors {
 
@@ -45,7 +46,10 @@ final class ComposedActors {
         return byId.get(id);
     }
 
-    /** The actor that a country and a role make, or the listed one that stands for it; null if either is not known. */
+    /**
+     * The actor for a country and a role: the listed one that stands for it, else the composed one. Null if the country
+     * or the role is unknown.
+     */
     @Nullable
     Subject of(String country, String suffix) {
         Map<String, Subject> ofCountry = byCountry.get(country);

@@ -3,25 +3,30 @@ package io.newswire.streams.gazetteer;
 import java.util.Locale;
 import java.util.Optional;
 
-/** What must hold before one alias counts; in the files, words in brackets behind the alias. */
+/** What must hold before one alias counts; in the files, words in brackets after the alias. */
 public enum Condition {
-    /** The letters stand exactly as written; without it, small letters of the alias meet capitals too. */
+    /**
+     * Each letter must be written as in the alias. Without this condition a small letter of the alias may be a capital
+     * in the text.
+     */
     EXACT,
-    /** Any letter case will do; without it, capitals of the alias meet only capitals. */
+    /** Any letter case counts. Without this condition a capital of the alias must be a capital in the text. */
     ANY,
-    /** The words are also a person's name, so that the guards on names look closer. */
+    /** The words are also a person's name: the guards for names check the words beside them. */
     PERSON,
-    /** Also the name of towns in the United States, which count where a state stands behind it: "Cuba, Missouri". */
+    /** Also the name of towns in the United States. With a state after it, it is the town: "Cuba, Missouri". */
     TOWN,
-    /** As {@link #TOWN}, and local news of the United States means the town without saying its state. */
+    /** As {@link #TOWN}. In local news of the United States it is the town even without the state. */
     LOCAL,
-    /** The words also mean something else: they count only where the text speaks for this sense. */
+    /** The words also mean something else. They count only where other words of the article support this meaning. */
     WEAK,
-    /** The adjective or people of a part of the country, which composes no actor of it: "Chechen". */
+    /**
+     * The adjective or people of a part of the country. With a role it makes no actor of the country: "Chechen police".
+     */
     PART,
-    /** Counts only behind another place and a comma: "Mobile, Ala.". */
+    /** Counts only after another place and a comma: "Mobile, Ala.". */
     COMMA,
-    /** The first half of a double adjective, which counts only with a hyphen behind it: "Franco-German". */
+    /** The first half of a double adjective, which counts only with a hyphen after it: "Franco-German". */
     PREFIX;
 
     static Optional<Condition> ofWord(String word) {

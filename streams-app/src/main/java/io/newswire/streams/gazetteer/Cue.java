@@ -3,7 +3,7 @@ package io.newswire.streams.gazetteer;
 import java.util.Locale;
 import java.util.Optional;
 
-/** A class of words that tells what the words beside it are; in the files, a {@code words} block. */
+/** A class of words that helps to decide what the words beside it mean; in the files, a {@code words} block. */
 public enum Cue {
     /** First names of people. */
     GIVEN(0),
@@ -17,13 +17,13 @@ public enum Cue {
     NAMESAKE(4),
     /** Words before the name of a language: in, speaks, translated. */
     SPEECH(5),
-    /** Words behind an adjective that make it a language: language, translation. */
+    /** Words after an adjective that make it a language: language, translation. */
     LANGUAGE(6),
     /** Words before the name of a place: in, near, southern. */
     IN_FRONT(7),
-    /** Words behind the name of a street. */
+    /** Words after the name of a street. */
     STREET(8),
-    /** Words behind which US in a line of capitals is the pronoun. */
+    /** Words after which "US" in a line of capitals is the pronoun: CONTACT US. */
     PRONOUN(9),
     /** Words of local life in the United States. */
     AMERICAN(10),
@@ -31,17 +31,19 @@ public enum Cue {
     PRIVATE(11),
     /** Words before the name of a town: city of. */
     TOWN(12),
-    /** Words behind the name of a county. */
+    /** Words after the name of a county. */
     COUNTY(13),
     /** First words of names of two words: San, Fort, New. */
     PARTICLE(14),
-    /** Words that titles write with a capital and that are no part of a person's name: National, Department. */
+    /**
+     * Words that names of bodies write with a capital and that are no part of a person's name: National, Department.
+     */
     COMMON(15),
     /** Words of local life in the United Kingdom. */
     BRITISH(16),
     /** Words of local life in Canada. */
     CANADIAN(17),
-    /** Words behind a town that make it the name of a newspaper. */
+    /** Words after a town that make it the name of a newspaper. */
     PAPER(18),
     /** Months and other times that are surnames, too: May. */
     MONTH(19),
@@ -49,11 +51,11 @@ public enum Cue {
     WHEN(20),
     /** Words that may stand between a country and a role: riot, senior, deputy. */
     BRIDGE(21),
-    /** Words behind a role that make it part of a thing's name: police station, government bonds. */
+    /** Words after a role that make it part of a thing's name: police station, government bonds. */
     THING(22),
-    /** Words before a country that take its role away: former, ex. */
+    /** Words before a country that end its role: former, ex. */
     FORMER(23),
-    /** What a person is, in small letters before or behind a name: resident, sister, expert. */
+    /** What a person is, in small letters before or after a name: resident, sister, expert. */
     PERSON(24),
     /** Verbs of saying, beside a name: said, told. */
     SAYING(25),
@@ -71,15 +73,18 @@ public enum Cue {
     SPORT(31),
     /** The last word of a body's name that says what it is: University, Airlines. */
     ENDING(32),
-    /** As ENDING, but the word has other uses, so that more must speak for a body. */
+    /**
+     * As {@link #ENDING}, but the word has other uses, so a verb of saying, staff or initials must stand beside it:
+     * Group.
+     */
     WEAK_ENDING(33),
-    /** The legal form behind a company's name: Ltd, Inc. */
+    /** The legal form after a company's name: Ltd, Inc. */
     LEGAL_FORM(34),
     /** A word that begins a body's name before "of" or "for": University, Ministry. */
     BEGINNING(35),
     /** Words of politics in the United States: Republicans, recount. */
     AMERICAN_POLITICS(36),
-    /** Nouns behind an adjective that name a dish, an animal, a plant, a disease: coffee, terrier, flu. */
+    /** Nouns after an adjective that name a dish, an animal, a plant, a disease: coffee, terrier, flu. */
     KIND(37),
     /** Words before the name of a work, ship or band: USS, film, band. */
     WORK(38),
@@ -98,7 +103,7 @@ public enum Cue {
         bit = 1L << position;
     }
 
-    /** This class as a bit of a set. */
+    /** The bit that stands for this class in a set of classes. */
     public long bit() {
         return bit;
     }

@@ -5,20 +5,20 @@ import java.util.Collection;
 import java.util.List;
 
 /**
- * A trie over folded aliases that a text is walked through symbol by symbol. Compiled once, immutable.
+ * A trie of folded aliases, walked one symbol at a time. Compiled once, immutable.
  *
  * <p>Maintainer's note. A double array: the child of state {@code s} by symbol {@code c} is {@code base[s] + c} if
- * {@code check} there is {@code s}. One addition and one comparison a character, no matter how many aliases there are.
- * No failure links as in Aho-Corasick: an alias starts at the start of a word, so the text is walked anew from each
- * word, and most walks end within the word.
+ * {@code check} there is {@code s}. That is one addition and one comparison for each character, however many aliases
+ * there are. There are no failure links as in Aho-Corasick: an alias starts at the start of a word, so each word starts
+ * a new walk, and most walks end within the word.
  */
 public final class DoubleArrayTrie {
 
     /** Where a walk starts. */
     public static final int START = 0;
-    /** Answer of {@link #step} when no alias goes on this way. */
+    /** What {@link #step} returns if no alias continues this way. */
     public static final int DEAD = -1;
-    /** Answer of {@link #key} when no alias ends here. */
+    /** What {@link #key} returns if no alias ends here. */
     public static final int NO_KEY = -1;
 
     private static final int FREE = -1;
@@ -38,9 +38,9 @@ public final class DoubleArrayTrie {
     }
 
     /**
-     * Compiles folded texts (as {@link CharFolding#fold} gives them). Keys are numbered in their natural order.
+     * Compiles folded texts, as {@link CharFolding#fold} returns them. The keys are numbered in sorted order from 0.
      *
-     * @throws IllegalArgumentException if a key is empty or holds a character that no alias can
+     * @throws IllegalArgumentException if a key is empty or has a character that no alias can have
      */
     public static DoubleArrayTrie of(Collection<String> keys) {
         List<byte[]> sorted =
@@ -64,7 +64,7 @@ public final class DoubleArrayTrie {
         return key[state];
     }
 
-    /** How many states there are room for; a measure of size. */
+    /** The number of cells, used and free; a measure of size. */
     public int size() {
         return check.length;
     }
@@ -100,7 +100,7 @@ public final class DoubleArrayTrie {
         }
     }
 
-    /** The smallest offset from where the search stands at which all children find a free cell. */
+    /** The smallest offset, from {@code searchFrom} on, at which the cells of all children are free. */
     private int place(byte[] symbols, int children) {
         int taken = 0;
         for (int at = Math.max(searchFrom, symbols[0] + 1); ; at++) {

@@ -90,15 +90,15 @@ public final class Gazetteer {
         return draft.compile();
     }
 
-    /** The country of an ISO alpha-3 code; one that is not listed has its code for a name. */
+    /** The country with an ISO alpha-3 code. A country that is not listed has its code as its name. */
     public Subject country(String id) {
         Subject subject = subjects.get(id);
         return subject != null && subject.type() == null ? subject : Subject.country(id, id);
     }
 
     /**
-     * The actor of an id: listed, composed of a country and a role, a body whose name says what it is, or else a person.
-     * The name of the latter two follows from the id.
+     * The actor with an id. The first that fits: a listed actor; a country with a role; a body, if the words of the id
+     * say so; a person. The name of the last two is made from the id.
      */
     public Subject actor(String id) {
         Subject subject = subjects.get(id);
@@ -113,21 +113,21 @@ public final class Gazetteer {
         return body != null ? body : Subject.person(id);
     }
 
-    /** Whether an id that no file lists is that of a body, because its words say so. */
+    /** Whether an id that no file lists names a body, because its words say so. */
     public boolean isBody(String actorId) {
         return forms.type(actorId) != null;
     }
 
     /**
-     * The actor that a listed country and a role make: its listed body of that sort where there is one, then one listed
-     * under the composed id.
+     * The actor for a listed country and a role. The first that fits: the actor that a file calls the country's body
+     * for this role; an actor listed with the composed id; the composed actor.
      */
     public Subject composed(String country, RoleClass role) {
         Subject actor = Objects.requireNonNull(composed.of(country, role.suffix()), country);
         return subjects.getOrDefault(actor.id(), actor);
     }
 
-    /** Whether an id is a listed subject's or that of a country with a role. */
+    /** Whether an id belongs to a listed subject or to a country with a role. */
     public boolean isTaken(String actorId) {
         return subjects.containsKey(actorId) || composed.actor(actorId) != null;
     }
@@ -137,17 +137,20 @@ public final class Gazetteer {
         return roles.getOrDefault(actorId, List.of());
     }
 
-    /** Countries whose mention in an article speaks for a country that shares its name with another place. */
+    /**
+     * Countries that support this one when its name has two meanings: an article that names Russia means Georgia the
+     * country.
+     */
     public Set<String> near(String countryId) {
         return near.getOrDefault(countryId, Set.of());
     }
 
-    /** Which countries in an actor's name count beside the actor ("Turkish Armed Forces"). */
+    /** Which countries in an actor's name are mentions beside the actor ("Turkish Armed Forces"). */
     public Inside inside(Subject actor) {
         return inside.getOrDefault(actor.id(), Inside.HIDDEN);
     }
 
-    /** Whether an actor has an alias that counts only where the article speaks for it. */
+    /** Whether an actor has an alias with the condition {@link Condition#WEAK}. */
     public boolean hasWeakAlias(Subject actor) {
         return weak.contains(actor.id());
     }
@@ -157,12 +160,12 @@ public final class Gazetteer {
         return subjects.values();
     }
 
-    /** Finds texts; its key numbers are positions in {@link #entries()}. */
+    /** The trie of all texts; its key numbers are positions in {@link #entries()}. */
     public DoubleArrayTrie automaton() {
         return trie;
     }
 
-    /** What the texts stand for, in the automaton's order. */
+    /** What each text stands for, in the order of the key numbers. */
     public List<GazetteerEntry> entries() {
         return entries;
     }

@@ -8,7 +8,7 @@ import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
-/** What the files read so far say, before it is checked as a whole and compiled. */
+/** Collects what the files say, then checks it as a whole and compiles it. */
 final class GazetteerBuilder {
 
     private final Map<String, SubjectBuilder> countries = new LinkedHashMap<>();
@@ -36,7 +36,7 @@ final class GazetteerBuilder {
         cues.merge(CharFolding.fold(word), cue.bit(), (a, b) -> a | b);
     }
 
-    /** The class of roles of a suffix; a later header of the same suffix names it anew. */
+    /** Adds a role; a later header with the same suffix replaces its type and name. */
     RoleClass roleClass(RoleClass named) {
         roleClasses.put(named.suffix(), named);
         return named;
@@ -51,7 +51,7 @@ final class GazetteerBuilder {
         nouns.put(CharFolding.fold(noun.text()), noun);
     }
 
-    /** Adds a form of bodies' names, and its word to the class of words that such names end or begin with. */
+    /** Adds a form of names of bodies, and adds its key word to the class of words for this form. */
     void form(BodyForm form) {
         forms.add(form);
         String folded = CharFolding.fold(form.text());
@@ -61,7 +61,7 @@ final class GazetteerBuilder {
     }
 
     /**
-     * The gazetteer of all that was read.
+     * The gazetteer of everything that was read.
      *
      * @throws GazetteerException if a line names a country or a role that no file lists
      */
@@ -108,7 +108,7 @@ final class GazetteerBuilder {
         return near;
     }
 
-    /** Listed actors that stand for a composed one, by that one's id. */
+    /** Listed actors that stand for a composed one, by the id of the composed one. */
     private Map<String, Subject> bodies(Map<String, Subject> subjects) {
         Map<String, Subject> bodies = new HashMap<>();
         for (SubjectBuilder actor : actors.values()) {

@@ -4,7 +4,7 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
- * All that one folded text can stand for: its aliases, the {@linkplain Cue cues} it gives as a set of bits, and the role
+ * Everything that one folded text can stand for: its aliases, its {@linkplain Cue cues} as a set of bits, and the role
  * that it names beside a country.
  */
 public record GazetteerEntry(

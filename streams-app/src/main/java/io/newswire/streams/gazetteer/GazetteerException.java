@@ -1,6 +1,6 @@
 package io.newswire.streams.gazetteer;
 
-/** A gazetteer file that cannot be used; the message is one line that names the file and the line in it. */
+/** A gazetteer file cannot be used. The message is one line with the file and the number of the line in it. */
 public final class GazetteerException extends RuntimeException {
 
     public GazetteerException(String file, int line, String problem) {

@@ -9,7 +9,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
-/** Reads one file into a draft; the format is described in {@code gazetteer/README} in the resources. */
+/** Reads one file into a builder; {@code gazetteer/README} in the resources describes the format. */
 final class GazetteerFile {
 
     private static final Pattern HEADER = Pattern.compile("(country|actor|words|nothing|role|form)(?:\\s+(.*))?");
@@ -35,9 +35,9 @@ final class GazetteerFile {
     }
 
     /**
-     * Adds what a file says to a draft.
+     * Adds what a file says to a builder.
      *
-     * @throws GazetteerException naming the first bad line
+     * @throws GazetteerException with the first line that is wrong
      */
     static void read(String file, BufferedReader reader, GazetteerBuilder draft) throws IOException {
         new GazetteerFile(file, draft).read(reader);

@@ -6,7 +6,9 @@ import java.util.Locale;
 public enum Inside {
     /** All of them, by name or by a place, as in "New York Police Department". */
     COUNTED,
-    /** The actor's own country by name or adjective, as in "Malaysia Airlines"; no place and no other country. */
+    /**
+     * The actor's own country by name or adjective, as in "Malaysia Airlines". Places and other countries do not count.
+     */
     OWN,
     /** None, as in "Bank of America". */
     HIDDEN;

@@ -4,8 +4,8 @@ import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
 
 /**
- * An office that a person held: {@code type} is that of the body in which it was held. Both dates are inclusive; null
- * where the office has no known start, or no end yet.
+ * An office that a person held; {@code type} is the type of the body that the office is in. Both dates are inclusive. A
+ * null {@code from} means that the start is unknown, a null {@code to} that there is no end yet.
  */
 public record Role(
         ActorType type,

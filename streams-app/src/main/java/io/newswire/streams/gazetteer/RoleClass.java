@@ -1,11 +1,11 @@
 package io.newswire.streams.gazetteer;
 
 /**
- * What a country's bodies of one sort are together: its police, its armed forces, its foreign ministry. With a country
- * it makes an actor whose id is the country's code and this suffix ({@code tur-cop}).
+ * A role that bodies of a country have: its police, its armed forces, its foreign ministry. A country with a role is an
+ * actor; its id is the country's code and the suffix ({@code tur-cop}).
  *
- * @param suffix what the id ends with
+ * @param suffix the end of the id
  * @param type the type of such an actor
- * @param name what its name ends with, behind the country's adjective ("Turkish police")
+ * @param name the end of its name, after the country's adjective ("Turkish police")
  */
 public record RoleClass(String suffix, ActorType type, String name) {}

@@ -3,8 +3,8 @@ package io.newswire.streams.gazetteer;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A country (id: ISO 3166-1 alpha-3, {@code XKX} for Kosovo) or an actor (id: lower-kebab of its usual English name).
- * {@code type} and {@code country} are for actors only; an actor of no country has a null {@code country}.
+ * A country (id: ISO 3166-1 alpha-3, {@code XKX} for Kosovo) or an actor (id: its usual English name in small letters
+ * with hyphens). Only actors have a {@code type}; {@code country} is the actor's country, or null.
  */
 public record Subject(
         Kind kind,
@@ -30,7 +30,9 @@ public record Subject(
         return new Subject(Kind.COUNTRY, id, name, null, null);
     }
 
-    /** A person that no file lists: the name is the id in words, each but a particle with a capital. */
+    /**
+     * A person that no file lists. The name is made from the id: its parts with capitals, particles in small letters.
+     */
     public static Subject person(String id) {
         StringBuilder name = new StringBuilder(id.length());
         String before = "";
@@ -48,7 +50,7 @@ public record Subject(
         return kind == Kind.ACTOR;
     }
 
-    /** The code of the type, as it stands in JSON; null for a country. */
+    /** The code of the type in JSON; null for a country. */
     public @Nullable String wireType() {
         return type == null ? null : type.wire();
     }

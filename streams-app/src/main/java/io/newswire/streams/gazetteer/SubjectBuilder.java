@@ -10,10 +10,16 @@ import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
-/** A subject while files add to it: what a later file says of an alias replaces what an earlier one said. */
+/**
+ * Collects what the files say about a subject. What a later file says about an alias replaces what an earlier file
+ * said.
+ */
 final class SubjectBuilder {
 
-    /** Types of actors whose names claim a country or honour one, so that none in them counts. */
+    /**
+     * Types of actors whose names may contain a country that is not meant, so no country in them counts: "Islamic State
+     * of Iraq".
+     */
     private static final Set<ActorType> OPAQUE = EnumSet.of(ActorType.PER, ActorType.REB, ActorType.IGO);
 
     final String id;
@@ -80,7 +86,7 @@ final class SubjectBuilder {
         adjective = word;
     }
 
-    /** What composed names begin with: the given adjective, else the first one listed, else the name. */
+    /** The start of composed names: the given adjective, else the first listed adjective, else the country's name. */
     String adjective() {
         if (adjective != null) {
             return adjective;
@@ -100,7 +106,7 @@ final class SubjectBuilder {
         bodies.add(suffix);
     }
 
-    /** Suffixes of the classes of roles of which this actor is its country's own one. */
+    /** The suffixes of the roles for which this actor is its country's body. */
     Set<String> bodies() {
         return bodies;
     }
@@ -136,7 +142,7 @@ final class SubjectBuilder {
         return type.isOfOneState() ? Inside.COUNTED : Inside.OWN;
     }
 
-    /** All aliases; where no line gives a person's surname, the last word of each full name is one. */
+    /** All aliases. If no line gives a person's surname, the last word of each full name is a surname. */
     List<AliasBuilder> aliases() {
         List<AliasBuilder> all = new ArrayList<>(aliases.values());
         boolean given = all.stream().anyMatch(a -> a.kind() == AliasKind.SURNAME);

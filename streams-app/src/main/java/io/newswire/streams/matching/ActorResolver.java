@@ -15,8 +15,8 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Decides which actor a hit names, if any. In this order: what the article has explained; the letter case; the guards;
- * the title before it; of several actors, the one that the article has named by other words.
+ * Decides which actor a hit names, if any, in this order: what the article has explained; the letter case; the guards;
+ * the title before the name; if several actors are left, the one that the article has already named by its full name.
  */
 final class ActorResolver {
 
@@ -63,7 +63,7 @@ final class ActorResolver {
         return bearers.isEmpty() ? null : bearers.get(0);
     }
 
-    /** The actor that the article has said a hit's initials stand for. */
+    /** The actor that the article has given these initials to, or null. */
     private @Nullable String explained(Hit hit) {
         if (context.knowledge.shorts().isEmpty() || !hit.isActor()) {
             return null;

@@ -20,15 +20,15 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Finds state bodies that are written as names, with no country beside them: "the Ministry of Defence", "the MoD",
- * "Congress". They are those of the country that leads the article.
+ * Finds bodies of a state that stand without a country: "the Ministry of Defence", "the MoD", "Congress". They belong
+ * to the country that the article names most.
  */
 final class BareRoles {
 
     private static final Set<String> NAMES = Set.of("central-bank", "supreme-court", "constitutional-court");
     private static final String CONGRESS = "congress";
     private static final String USA = "USA";
-    /** Countries beside the United States whose parliament is a congress; India's is the party. */
+    /** Countries, besides the United States, where "Congress" has a meaning: the parliament, in India the party. */
     private static final Set<String> CONGRESSES =
             Set.of("PER", "BRA", "PHL", "ARG", "CHL", "COL", "MEX", "GTM", "HND", "ESP", "PRY", "IND");
 
@@ -53,7 +53,7 @@ final class BareRoles {
         this.trace = trace;
     }
 
-    /** The bodies that stand alone, in text order. */
+    /** The bodies without a country, in text order. */
     List<Mention> alone() {
         List<Mention> found = new ArrayList<>();
         for (RoleHit role : scanned.roles()) {
@@ -88,7 +88,7 @@ final class BareRoles {
         return free && ends && !other && !around.isShouting() && !around.isTitleCase(role.first());
     }
 
-    /** Whether a role's noun names one body of a state. */
+    /** Whether a role is one body of a state, so that it can be written as a name. */
     private static boolean isName(RoleHit role) {
         String suffix = role.noun().of().suffix();
         return suffix.endsWith("-ministry")

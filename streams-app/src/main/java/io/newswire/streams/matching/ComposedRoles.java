@@ -20,11 +20,12 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Finds the actors that a country and a role make: "Turkish police", "Russia's foreign ministry", "government of
+ * Finds the actors that are made of a country and a role: "Turkish police", "Russia's foreign ministry", "government of
  * Pakistan".
  *
- * <p>Maintainer's note. It starts from the countries that are mentions by now and looks at the words behind each, so it
- * costs nothing where there is none. A listed actor on the same words wins, as does the person whose role it is.
+ * <p>Maintainer's note. It starts from the mentions of countries and looks at the words beside each, so it costs
+ * nothing in a paragraph without countries. A listed actor on the same words wins. If the person who has the role
+ * stands beside it, the person wins.
  */
 final class ComposedRoles {
 
@@ -67,7 +68,7 @@ final class ComposedRoles {
         return found;
     }
 
-    /** Whether a country is named by the adjective of a part of it. */
+    /** Whether the word for the country means only a part of it ("Chechen"). */
     private boolean isPart(Mention country, int first) {
         Hit hit = country.via() == Via.DEMONYM ? scanned.hitFrom(first) : null;
         return hit != null
@@ -76,7 +77,7 @@ final class ComposedRoles {
                                 && candidate.subject().id().equals(country.id()));
     }
 
-    /** Whether a role stands behind a country: "Turkish police", "Turkey's riot police". */
+    /** Whether a role stands after a country: "Turkish police", "Turkey's riot police". */
     private boolean lookBehind(Mention country, int first, int last) {
         boolean possessive = around.isPossessive(country.end());
         int word = last
@@ -112,7 +113,7 @@ final class ComposedRoles {
         return text.length() <= LONGEST_INITIALS && text.chars().noneMatch(Character::isLowerCase);
     }
 
-    /** The rule that forbids a role behind a country, or null. */
+    /** The rule that forbids a role after a country, or null. */
     private @Nullable String objection(RoleHit role, int first, boolean bare) {
         if (around.isHyphenAfter(first - 1) || tokens.is(first - 1, Cue.FORMER)) {
             return "former-role";

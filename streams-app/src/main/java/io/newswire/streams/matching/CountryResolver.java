@@ -32,8 +32,8 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Decides which country a hit stands for, if any. In this order: the letter case; the words beside it ("Paris, Texas");
- * the guards; what the article decided before; what else it speaks of.
+ * Decides which country a hit names, if any, in this order: the letter case; the words beside it ("Paris, Texas"); the
+ * guards; what the article decided before; what else the article names.
  */
 final class CountryResolver {
 
@@ -56,7 +56,7 @@ final class CountryResolver {
             new WeakGuard());
     private static final String USA = "USA";
 
-    /** A country for a hit, the alias that gave it and the rule that decided. */
+    /** The country that was chosen, the alias that led to it and the rule that decided. */
     record Choice(Subject country, Via via, Candidate candidate, String rule) {}
 
     private final Gazetteer gazetteer;
@@ -147,7 +147,10 @@ final class CountryResolver {
         return false;
     }
 
-    /** A country by the way its alias is listed; a place inside it if this name is not listed for it. */
+    /**
+     * The choice of a country. If one of the senses is this country, its alias says how it was named; else it was named
+     * by a place.
+     */
     private Choice choice(String country, List<Candidate> senses, String rule) {
         for (Candidate sense : senses) {
             if (sense.subject().id().equals(country)) {

@@ -21,8 +21,8 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Finds the mentions of countries and actors in paragraphs. Immutable and thread-safe: one serves all threads. The
- * result depends on the arguments alone.
+ * Finds the mentions of countries and actors in paragraphs. Immutable and thread-safe: one matcher serves all threads.
+ * The result depends only on the arguments.
  */
 public final class Matcher {
 
@@ -46,15 +46,15 @@ public final class Matcher {
     }
 
     /**
-     * Reads one paragraph. The headline is evidence only and yields no mention; {@code known} is what the article's
-     * earlier paragraphs taught.
+     * Reads one paragraph. The headline is only evidence: no mention is found in it. {@code known} is what the earlier
+     * paragraphs of the article taught.
      */
     public Reading read(String text, @Nullable String headline, Instant articleDate, ArticleKnowledge known) {
         PublishedText published = PublishedText.of(text);
         return published.restore(read(published.clean, headline, articleDate, known, Trace.NONE), text);
     }
 
-    /** Reads one paragraph as {@link #read} does, and says why each mention is one and each other candidate is none. */
+    /** Reads one paragraph as {@link #read} does, and gives the rule that accepted or rejected each candidate. */
     public Explanation explain(String text, @Nullable String headline, Instant articleDate, ArticleKnowledge known) {
         PublishedText published = PublishedText.of(text);
         Trace.Notes notes = new Trace.Notes(published.clean);

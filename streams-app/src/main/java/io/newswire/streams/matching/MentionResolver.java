@@ -20,10 +20,10 @@ import org.jspecify.annotations.Nullable;
 /**
  * Decides which hits of one paragraph are mentions.
  *
- * <p>Maintainer's note. Hits come by start, longer first, so one pass gives the longest match of each kind: a hit
- * inside an accepted one of its kind is skipped, a rejected one leaves its place to shorter ones. Across kinds: a place
- * of several words hides the person it is named after; an actor hides the countries in its name that the gazetteer does
- * not let it show; both on the very same span count (Kremlin).
+ * <p>Maintainer's note. Hits are sorted by start, the longer one first, so one pass finds the longest name of each
+ * kind: a hit inside an accepted hit of its kind is skipped; if a hit is rejected, shorter ones in its place are tried.
+ * Between kinds: a place of several words hides a person inside it; an actor hides the countries in its name, except
+ * those that the gazetteer shows; if an actor and a country have exactly the same span, both count ("Kremlin").
  */
 final class MentionResolver {
 
@@ -79,7 +79,7 @@ final class MentionResolver {
         return mentions;
     }
 
-    /** Adds the bodies and places that no file lists and that start no later than a position, in text order. */
+    /** Adds the bodies and places that no file lists, up to and including a start position, in text order. */
     private void addUnlistedTo(int start, @Nullable Hit hit) {
         while (true) {
             int body = nextBody < bodies.size() ? bodies.get(nextBody).start() : Integer.MAX_VALUE;
@@ -105,7 +105,7 @@ final class MentionResolver {
         }
     }
 
-    /** Adds a place, unless a listed name that starts no later goes beyond it. */
+    /** Adds a place, unless a listed name with the same start is at least as long. */
     private void addPlace(UnlistedPlaces.Found place, @Nullable Hit hit) {
         boolean longer = hit != null
                 && hit.start() == place.start()
@@ -124,7 +124,7 @@ final class MentionResolver {
         add(country, Via.PLACE, place.start(), place.end());
     }
 
-    /** Whether a body's name covers a position; positions come in text order. */
+    /** Whether a position is inside the name of a body. Calls must come in text order. */
     private boolean isInBody(int start) {
         while (bodyOfPlace < bodies.size() && bodies.get(bodyOfPlace).end() <= start) {
             bodyOfPlace++;
@@ -180,7 +180,7 @@ final class MentionResolver {
         add(actor, chosen.via(), hit.start(), hit.end());
     }
 
-    /** A surname that is also a place's is the person's from then on: "Luis Montenegro". */
+    /** Learns surnames that are also places: after "Luis Montenegro", Montenegro is the person. */
     private void learnNameWords(Hit person) {
         Hit last = context.scanned.hitTo(person.last());
         for (int word = person.first() + 1; word <= person.last(); word++) {

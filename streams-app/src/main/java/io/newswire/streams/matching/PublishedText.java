@@ -10,12 +10,12 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A text as it was published and as it is read: tags, entities and broken encodings replaced by the characters that they
- * stand for. Offsets of what is found in the clean text can be turned back into those of the published one.
+ * A text as it was published, and the clean text that is read: tags, entities and broken encodings are replaced by the
+ * characters they stand for. Positions in the clean text can be turned back into positions in the published one.
  */
 final class PublishedText {
 
-    /** Characters that begin what is replaced: entities, tags, broken encodings, ligatures. */
+    /** The first characters of everything that is replaced: entities, tags, broken encodings, ligatures. */
     private static final String SIGNS = "&<\u00e2\u00c3\ufb00\ufb01\ufb02\ufb03\ufb04";
 
     private static final int LONGEST_ENTITY = 10;
@@ -47,7 +47,7 @@ final class PublishedText {
             Map.entry("ensp", " "),
             Map.entry("emsp", " "),
             Map.entry("thinsp", " "));
-    /** Combining marks by the name that an entity has behind its letter: "eacute". */
+    /** Combining marks by the part of an entity's name after the letter: "acute" in "eacute". */
     private static final Map<String, Character> MARKS = Map.of(
             "acute", '\u0301', "grave", '\u0300', "circ", '\u0302', "uml", '\u0308', "tilde", '\u0303', "cedil",
             '\u0327', "ring", '\u030a', "caron", '\u030c');
@@ -64,7 +64,7 @@ final class PublishedText {
         this.ends = ends;
     }
 
-    /** The text itself, where there is nothing to replace. */
+    /** Cleans a text. If there is nothing to replace, the clean text is the text itself. */
     static PublishedText of(String text) {
         return isClean(text) ? new PublishedText(text, new int[0], new int[0]) : new Cleaner(text).clean();
     }
@@ -78,12 +78,12 @@ final class PublishedText {
         return true;
     }
 
-    /** Where a character of the clean text begins in the published one. */
+    /** The start, in the published text, of the character at a position of the clean text. */
     int start(int position) {
         return offsets.length == 0 ? position : offsets[position];
     }
 
-    /** Where the character before a position of the clean text ends in the published one. */
+    /** The end, in the published text, of the character before a position of the clean text. */
     int end(int position) {
         return offsets.length == 0 ? position : ends[position - 1];
     }
@@ -151,7 +151,7 @@ final class PublishedText {
             return new PublishedText(clean.toString(), Arrays.copyOf(offsets, length), Arrays.copyOf(ends, length));
         }
 
-        /** Writes what some characters stand for; all of it lies where they begin. */
+        /** Writes the meaning of the next {@code length} characters; all of it gets their position. */
         private boolean put(String meaning, int length) {
             reserve(clean.length() + meaning.length() + 1);
             for (int i = 0; i < meaning.length(); i++) {
@@ -211,7 +211,7 @@ final class PublishedText {
             return end > 0 && end - at < LONGEST_TAG && put(isInline(end) ? "" : " ", end + 1 - at);
         }
 
-        /** Whether a tag stands within a line and may stand within a word: b, i, em. */
+        /** Whether a tag can stand within a word, so that it leaves no space: b, i, em, strong. */
         private boolean isInline(int end) {
             String name = text.substring(at + 1, end).replace("/", "");
             return name.equals("b") || name.equals("i") || name.equals("em") || name.equals("strong");

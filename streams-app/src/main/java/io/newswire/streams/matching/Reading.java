@@ -5,8 +5,8 @@ import io.newswire.streams.matching.mentions.Mention;
 import java.util.List;
 
 /**
- * What one paragraph yields: its mentions in text order (by start, longer first, actor before country) and what the
- * article is known to have taught after it; the same instance as before the paragraph if that taught nothing.
+ * The result for one paragraph: its mentions in text order (by start, longer first, actor before country), and what the
+ * article has taught after it. If the paragraph taught nothing, {@code learned} is the same instance as before.
  */
 public record Reading(List<Mention> mentions, ArticleKnowledge learned) {
 

@@ -9,8 +9,8 @@ import io.newswire.streams.matching.text.TokenContext;
 import io.newswire.streams.matching.text.Tokens;
 
 /**
- * Whether a role has its holder beside it: then the person is the actor and not the role ("Pakistani Prime Minister
- * Imran Khan"; "Sergey Lavrov, Russia's foreign minister, said").
+ * Whether the person who has a role is named beside it. Then the person is the actor and not the role: "Pakistani Prime
+ * Minister Imran Khan"; "Sergey Lavrov, Russia's foreign minister, said".
  */
 final class RoleHolder {
 
@@ -27,14 +27,20 @@ final class RoleHolder {
         this.coverage = coverage;
     }
 
-    /** Whether a role is named whose country begins with a word. */
+    /**
+     * Whether a person is named beside a role with its country before it ("Russia's foreign minister"); {@code first}
+     * is the first word of the country.
+     */
     boolean isNamed(RoleHit role, int first) {
         return isNameBehind(role)
                 || (role.noun().isOffice()
                         && (isNameAfterComma(role.last()) || isNameBehindOf(role.last()) || isBehindName(first)));
     }
 
-    /** Whether a role is named whose country stands behind it and ends with a word. */
+    /**
+     * Whether a person is named beside a role with its country after it ("president of Russia"); {@code last} is the
+     * last word of the country.
+     */
     boolean isNamedOf(RoleHit role, int last) {
         return role.noun().isOffice()
                 && (isNameAfterComma(last)
@@ -42,7 +48,10 @@ final class RoleHolder {
                         || (around.isSpaceAfter(last) && coverage.isPersonFrom(last + 1)));
     }
 
-    /** A name directly behind: of a person behind an office, of an actor of the same type behind any role. */
+    /**
+     * Whether a name stands directly after a role: a person after an office, or an actor of the same type after any
+     * role.
+     */
     private boolean isNameBehind(RoleHit role) {
         int next = role.last() + 1;
         if (!around.isSpaceAfter(role.last())) {
@@ -61,7 +70,10 @@ final class RoleHolder {
         return !tokens.is(next, Cue.PLAIN) && !tokens.is(next, Cue.COMMON) && !coverage.isTaken(next);
     }
 
-    /** "Minister of Posts and Telecommunications Mahinda Wijesekara": a name behind what the office is of. */
+    /**
+     * Whether a person is named after the field of an office: "Minister of Posts and Telecommunications Mahinda
+     * Wijesekara".
+     */
     private boolean isNameBehindOf(int last) {
         if (!around.isLink(last + 1, "of") && !around.isLink(last + 1, "for")) {
             return false;

@@ -11,11 +11,11 @@ import java.util.List;
 import java.util.Map;
 
 /**
- * What is remembered of one article: its date, which of its paragraphs were read, which subjects it has named and what
- * it taught the matcher. A value: {@link #read} answers with the memory afterwards and leaves this one as it was.
+ * What is remembered of one article: its date, the paragraphs that were read, the subjects that it has named and what
+ * it taught the matcher. A value: {@link #read} returns the state after a paragraph and does not change this one.
  */
 public final class ArticleState {
-    /** What a paragraph adds, and the memory once it has been read. */
+    /** What a paragraph adds to the counts, and the state after it. */
     public record Step(List<SubjectCount> counts, ArticleState after) {}
 
     private static final int PAIR_BYTES = Short.BYTES + Integer.BYTES;
@@ -46,13 +46,15 @@ public final class ArticleState {
         this.knowledgeBytes = knowledgeBytes;
     }
 
-    /** The memory of an article of which nothing was read, dated by its first event (epoch ms). */
+    /** The state of an article before its first paragraph, with the date of its first event (epoch ms). */
     public static ArticleState of(long date) {
         ArticleKnowledge none = ArticleKnowledge.none();
         return new ArticleState(date, new BitSet(), IdList.NONE, IdList.NONE, new long[0], none, none.toBytes());
     }
 
-    /** The date of the article, that of its first event, at which everything in it counts; epoch ms. */
+    /**
+     * The date of the article (epoch ms): the date of its first event. Everything in the article counts at this date.
+     */
     public long date() {
         return date;
     }
@@ -67,10 +69,10 @@ public final class ArticleState {
     }
 
     /**
-     * Reads a paragraph that was not read before.
+     * Counts a paragraph that was not read before.
      *
      * @param mentions of the paragraph, in text order
-     * @param learned what the matcher knows of the article now
+     * @param learned what the matcher knows of the article after it
      */
     public Step read(int paragraph, List<Mention> mentions, ArticleKnowledge learned) {
         ParagraphCounts found = new ParagraphCounts(mentions);
@@ -135,7 +137,7 @@ public final class ArticleState {
                 + knowledgeBytes.length;
     }
 
-    /** The memory as bytes for {@link #fromBytes}: some ten bytes a subject, six a pair. */
+    /** This state as bytes for {@link #fromBytes}: about ten bytes for each subject, six for each pair. */
     public byte[] toBytes() {
         byte[] read = paragraphs.toByteArray();
         ByteBuffer out = ByteBuffer.allocate(Long.BYTES

@@ -9,8 +9,9 @@ import java.util.Collection;
 import java.util.List;
 
 /**
- * The ids that an article has named, in the order in which it did, and their bytes: the ids grow seldom and are written
- * with each paragraph. Each id is its length in two bytes and UTF-8. A value.
+ * The ids that an article has named, in the order of their first mention, and the same list as bytes. The bytes are
+ * kept because the list seldom grows and is written with each paragraph. Each id is its length in two bytes, then
+ * UTF-8. A value.
  */
 final class IdList {
     static final IdList NONE = new IdList(List.of(), new byte[0]);
@@ -36,7 +37,7 @@ final class IdList {
         return ids.indexOf(id);
     }
 
-    /** These and, behind them, those of the others that are new. */
+    /** This list with the new ones of some other ids at the end. */
     IdList with(Collection<String> others) {
         if (ids.containsAll(others)) {
             return this;

@@ -7,7 +7,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 
-/** The mentions of one paragraph, gathered by subject and paired: spans of each country and of each actor. */
+/** The mentions of one paragraph by subject: the spans of each country and of each actor. */
 final class ParagraphCounts {
     final Map<String, List<Mention>> countries = new LinkedHashMap<>();
     final Map<String, List<Mention>> actors = new LinkedHashMap<>();
@@ -26,8 +26,8 @@ final class ParagraphCounts {
     }
 
     /**
-     * Whether a span of the country overlaps no span of the actor, so that "Kremlin" alone makes no pair with Russia.
-     * Both lists are in text order; spans of one actor do not overlap each other.
+     * Whether at least one span of the country overlaps no span of the actor. So "Kremlin" alone makes no pair with
+     * Russia. Both lists are in text order; spans of one actor do not overlap each other.
      */
     static boolean standApart(List<Mention> country, List<Mention> actor) {
         int next = 0;

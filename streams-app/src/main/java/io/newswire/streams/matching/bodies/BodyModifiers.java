@@ -7,10 +7,12 @@ import io.newswire.streams.matching.text.TokenContext;
 import io.newswire.streams.matching.text.Tokens;
 import java.util.Set;
 
-/** Whether the words before an ending ("Police Department", "Group") make one body of it, apart from others. */
+/**
+ * Checks the words before the ending of a body's name ("Police Department", "Group"): do they name one certain body?
+ */
 final class BodyModifiers {
 
-    /** Common words that may begin a name made of common words: "National Weather Service". */
+    /** Common words that can start a name of common words only: "National Weather Service". */
     private static final Set<String> BROAD = Set.of(
             "national",
             "federal",
@@ -24,7 +26,7 @@ final class BodyModifiers {
             "imperial",
             "metropolitan");
 
-    /** Words before an ending of two uses that leave it one. */
+    /** Words that, before an ending with other uses, make it the ending of a body's name: "Police Command". */
     private static final Set<String> TELLING =
             Set.of("trade", "liberation", "resistance", "popular", "police", "labor");
 
@@ -40,7 +42,7 @@ final class BodyModifiers {
         this.words = words;
     }
 
-    /** Whether the words before an ending tell one body from others. */
+    /** Whether at least one word before the ending is no common word, so that the name means one certain body. */
     boolean isProper(int first, int last, boolean legal) {
         int common = 0;
         for (int word = first; word <= last; word++) {
@@ -60,7 +62,7 @@ final class BodyModifiers {
         return common >= 2 && (legal || BROAD.contains(words.fold(first)));
     }
 
-    /** Whether a lone first word of a sentence may have its capital from there only. */
+    /** Whether the only word before the ending may have its capital just because it starts the sentence. */
     private boolean isWeakModifier(int word) {
         Hit hit = scanned.hitFrom(word);
         String folded = words.fold(word);
@@ -69,7 +71,10 @@ final class BodyModifiers {
                 && (folded.endsWith("ed") || folded.endsWith("ing") || folded.endsWith("s"));
     }
 
-    /** "Police Command", "Sheriff's Office", "Teachers Union": the word before says enough. */
+    /**
+     * Whether the word before an ending with other uses is enough: "Police Command", "Sheriff's Office", "Teachers
+     * Union".
+     */
     boolean isStrengthened(int word) {
         int before = word - 1;
         boolean owner = words.isOwnerS(before)

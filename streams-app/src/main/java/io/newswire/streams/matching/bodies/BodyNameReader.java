@@ -25,7 +25,7 @@ final class BodyNameReader {
         this.words = words;
     }
 
-    /** Whether "of" or "for" and another word stand behind a word: "University of Norvik". */
+    /** Whether "of" or "for" and another word stand after a word: "University of Norvik". */
     boolean isOfBehind(int word) {
         return (around.isLink(word + 1, "of") || around.isLink(word + 1, "for")) && tokens.isWord(word + 2);
     }
@@ -48,7 +48,7 @@ final class BodyNameReader {
         return last;
     }
 
-    /** Whether a small word within a name goes on with it: "of the", "and" between two fields of one department. */
+    /** Whether a small word can stand inside a name: "of the", or the "and" between two fields of one department. */
     private boolean isInnerFit(int begin, int at) {
         if (tokens.isWord(at, "and")) {
             return tokens.isCapital(at + 1)
@@ -71,7 +71,7 @@ final class BodyNameReader {
         return hit != null && hit.isCountry() && !tokens.is(word, Cue.COMMON);
     }
 
-    /** The first word of the name that a beginning is in: London in "London School of Economics". */
+    /** The first word of a name that has words before its beginning: London in "London School of Economics". */
     int firstOf(int word) {
         int first = word;
         for (int at = word - 1; at >= 0 && word - at < 4; at--) {
@@ -87,7 +87,7 @@ final class BodyNameReader {
         return first;
     }
 
-    /** The first word of the capitalised ones that a name's ending closes, or the ending itself. */
+    /** The first word of the name that ends with a word, or this word itself if no name stands before it. */
     int firstBefore(int word) {
         int first = word;
         int at = word - 1;
@@ -115,7 +115,10 @@ final class BodyNameReader {
         return first;
     }
 
-    /** Whether the dot or hyphen before a word ends no sentence: "St. Peter's", "J. Norvik". */
+    /**
+     * Whether the dot or hyphen before a word is part of the name and not the end of a sentence: "St. Peter's", "J.
+     * Norvik".
+     */
     private boolean isWithinName(int word) {
         int before = word - 1;
         return around.isHyphenAfter(before)
@@ -123,7 +126,7 @@ final class BodyNameReader {
                 || tokens.isInitial(before);
     }
 
-    /** Whether "University of" stands before the words found so far: "University of Norvik Hospital". */
+    /** Whether "University of" or the like stands before the words found so far: "University of Norvik Hospital". */
     private boolean isBeginningBefore(int of, int first) {
         return of > 0
                 && first > of
@@ -132,14 +135,14 @@ final class BodyNameReader {
                 && tokens.isCapital(of - 1);
     }
 
-    /** A first word that does not belong to the name. */
+    /** Whether the first word does not belong to the name: it opens a sentence ("But"), or it is a month. */
     private boolean isStray(int word) {
         return around.isFirst(word)
                 ? words.isOpener(word) && !tokens.isWord(word, "First")
                 : tokens.is(word, Cue.MONTH);
     }
 
-    /** Whether the name goes on to an ending further behind: "Norvik Energy Holdings Ltd". */
+    /** Whether the name has another ending further on: "Norvik Energy Holdings Ltd". */
     boolean isEndingBehind(int word) {
         int next = word + 1;
         if (words.isJoined(word) && (tokens.isCapital(next) || tokens.isWord(next, "plc")) && words.isEnding(next)) {

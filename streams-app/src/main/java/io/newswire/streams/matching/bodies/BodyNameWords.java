@@ -60,7 +60,7 @@ final class BodyNameWords {
         return tokens.isAllCapitals(word) && tokens.end(word) - tokens.start(word) > 4;
     }
 
-    /** Whether what stands between a word and the next can stand within a name. */
+    /** Whether the space or mark between a word and the next can be part of a name. */
     boolean isJoined(int word) {
         return around.isSpaceAfter(word)
                 || (scanned.names.isSaint(word) && around.isTitleGap(word))
@@ -94,7 +94,7 @@ final class BodyNameWords {
         return person && !tokens.is(word, Cue.COMMON) && !isOwner(word);
     }
 
-    /** Whether a word may have its capital from where it stands, or points to a place: "But", "Near". */
+    /** Whether a word may be written with a capital without being a name, or points to a place: "But", "Near". */
     boolean isOpener(int word) {
         return around.isPlain(word) || (tokens.is(word, Cue.IN_FRONT) && !tokens.is(word, Cue.COMMON));
     }
@@ -104,7 +104,7 @@ final class BodyNameWords {
         return OWNERS.contains(fold(word));
     }
 
-    /** Whether a word is the s of an owner's possessive that is part of a name. */
+    /** Whether a word is the "s" of such an owner: "Sheriff's Office". */
     boolean isOwnerS(int word) {
         return word > 0
                 && tokens.isWord(word, "s")

@@ -5,7 +5,10 @@ import io.newswire.streams.matching.text.ScannedText;
 import io.newswire.streams.matching.text.TokenContext;
 import io.newswire.streams.matching.text.Tokens;
 
-/** What beside a name speaks for a body where its last word has other uses: a verb of saying, staff, initials. */
+/**
+ * Whether the words beside a name show that it is a body, when its last word has other uses: a verb of saying, staff,
+ * initials.
+ */
 final class BodySupport {
 
     private final ScannedText scanned;
@@ -18,7 +21,7 @@ final class BodySupport {
         this.around = scanned.around;
     }
 
-    /** Whether more than a word of two uses speaks for a body. */
+    /** Whether the words beside a name show that it is a body. */
     boolean isSupported(int first, int last) {
         if (isExplained(last)) {
             return true;
@@ -64,7 +67,7 @@ final class BodySupport {
         return links && staff;
     }
 
-    /** Whether initials in brackets stand behind. */
+    /** Whether initials in brackets follow. */
     private boolean isExplained(int last) {
         return Initials.behind(last, scanned) >= 0;
     }

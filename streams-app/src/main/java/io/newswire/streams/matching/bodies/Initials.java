@@ -2,14 +2,14 @@ package io.newswire.streams.matching.bodies;
 
 import io.newswire.streams.matching.text.ScannedText;
 
-/** Initials that an article explains: "the Norvik Housing Council (NHC)". */
+/** Initials and the words that they stand for: "the Norvik Housing Council (NHC)". */
 final class Initials {
 
     private static final int LONGEST = 8;
 
     private Initials() {}
 
-    /** The word of initials that stands in brackets directly behind a word, or -1. */
+    /** The number of the word that stands in brackets directly after a word and is written as initials; else -1. */
     static int behind(int last, ScannedText scanned) {
         int word = last + 1;
         if (!scanned.tokens.isWord(word)) {
@@ -42,23 +42,13 @@ final class Initials {
         return capitals >= 2 && capitals * 2 > length;
     }
 
-    /** Whether initials can be those of words: the same first letter, or each letter begins a word in turn. */
+    /**
+     * Whether initials can stand for some words: they begin with the same letter, or at least two of the words begin
+     * with a letter of the initials.
+     */
     static boolean fit(int first, int last, int initials, ScannedText scanned) {
         return first(first, scanned) == first(initials, scanned)
                 || sharesTwo(first, last, scanned.tokens.word(initials), scanned);
-    }
-
-    /** Whether each letter of a text begins one of some words, in their order, no capitalised one left out. */
-    static boolean areOf(int first, int last, String text, ScannedText scanned) {
-        int at = 0;
-        for (int word = first; word <= last; word++) {
-            if (at < text.length() && scanned.tokens.isCapital(word) && first(word, scanned) == text.charAt(at)) {
-                at++;
-            } else if (scanned.tokens.isCapital(word)) {
-                return false;
-            }
-        }
-        return at == text.length();
     }
 
     private static char first(int word, ScannedText scanned) {

@@ -9,7 +9,7 @@ import io.newswire.streams.matching.text.ScannedText;
 import io.newswire.streams.matching.text.Tokens;
 import org.jspecify.annotations.Nullable;
 
-/** Tells names that look like an unlisted body's and are a listed actor's, or that of a country with a role. */
+/** Finds out whether a name that looks like an unlisted body is in fact a listed actor, or a country with a role. */
 final class ListedNames {
 
     private final ScannedText scanned;
@@ -40,7 +40,10 @@ final class ListedNames {
         return isRole(first, last);
     }
 
-    /** "Philippine Marine Corps" is not the American one that a file lists by its last words. */
+    /**
+     * Whether a country stands before a listed actor of another country: "Philippine Marine Corps" is not the American
+     * Marine Corps.
+     */
     private static boolean isOfAnotherCountry(@Nullable Hit country, Hit actor) {
         if (country == null || !country.isCountry() || !actor.isActor()) {
             return false;
@@ -65,7 +68,7 @@ final class ListedNames {
         return true;
     }
 
-    /** "Turkish Riot Police", "Ministry of Defence": what a country beside them makes an actor. */
+    /** Whether these words are a role, or a country with a role: "Ministry of Defence", "Turkish Riot Police". */
     private boolean isRole(int first, int last) {
         RoleHit own = scanned.roleFrom(first);
         if (own != null && own.last() == last) {

@@ -16,8 +16,8 @@ import io.newswire.streams.matching.text.Tokens;
 import java.util.List;
 
 /**
- * Short forms that an article gives its bodies: initials in brackets, initials that spell the name, the name without its
- * legal form ("Norvik" of "Norvik Drilling Ltd"). They count from then on.
+ * Short forms of bodies: initials in brackets, initials of the words of the name, the name without its legal form
+ * ("Norvik" for "Norvik Drilling Ltd"). Once the article has used the full name, its short forms count.
  */
 public final class ShortForms {
 
@@ -42,7 +42,7 @@ public final class ShortForms {
         this.trace = trace;
     }
 
-    /** Learns the initials in brackets behind an actor that words name. */
+    /** Learns the initials in brackets after an actor's name. */
     public static void learnExplained(
             Subject actor, int first, int last, ScannedText scanned, KnowledgeBuilder knowledge) {
         int initials = Initials.behind(last, scanned);
@@ -93,7 +93,10 @@ public final class ShortForms {
         return spelt.toString();
     }
 
-    /** Whether a company's first word stands for the company alone: it is no place, no first name and no common word. */
+    /**
+     * Whether the first word of a company's name can stand for the company: it is no place, no first name and no common
+     * word.
+     */
     private static boolean isOwn(int word, ScannedText scanned) {
         return scanned.tokens.end(word) - scanned.tokens.start(word) >= SHORTEST
                 && scanned.tokens.isCapital(word)
@@ -112,7 +115,7 @@ public final class ShortForms {
                 && !scanned.tokens.is(word, Cue.WEAK_ENDING);
     }
 
-    /** Adds what the paragraph says by short forms, where no other actor's name stands. */
+    /** Adds the mentions by short forms, except on words that already belong to an actor. */
     public void addTo(List<Mention> mentions) {
         if (knowledge.shorts().isEmpty()) {
             return;
@@ -154,7 +157,7 @@ public final class ShortForms {
         return found;
     }
 
-    /** Whether a short form is part of another name: "Norvik Street", "Jane Norvik". */
+    /** Whether the words are part of a longer name: "Norvik Street", "Jane Norvik". */
     private boolean isPartOfMore(int first, int last) {
         if (tokens.isAllCapitals(first)) {
             return false;

@@ -42,7 +42,7 @@ public final class UnlistedBodies {
         this.listed = new ListedNames(scanned);
     }
 
-    /** Whether a text holds a word that bodies' names end or begin with. */
+    /** Whether a text has a word that names of bodies begin or end with. */
     public static boolean mayFind(ScannedText scanned) {
         return scanned.tokens.has(Cue.ENDING)
                 || scanned.tokens.has(Cue.WEAK_ENDING)
@@ -64,7 +64,7 @@ public final class UnlistedBodies {
         return bodies.found;
     }
 
-    /** Looks for a name at a word; returns the last word that it has dealt with. */
+    /** Looks for a name that begins or ends at a word; returns the last word that has been handled. */
     private int look(int word) {
         if (tokens.is(word, Cue.BEGINNING) && names.isOfBehind(word) && !isListedTo(word)) {
             int last = names.lastBehind(word);
@@ -109,7 +109,7 @@ public final class UnlistedBodies {
         }
     }
 
-    /** Whether the word behind makes it a thing's name: "Norvik University Press Cup". */
+    /** Whether the word after the name makes it the name of a thing: "Norvik University Press Cup". */
     private boolean isThing(int last) {
         int next = last + 1;
         return around.isSpaceAfter(last)

@@ -7,10 +7,10 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What an article's earlier paragraphs taught: which people it named in full and which other actors by more than a short
- * form, which people that no file lists it introduced, which short forms it explained, which words it used as a person's name, in which sense it used a
- * name that two places share, which countries it named. Immutable and bounded: beyond {@value #MOST} of a sort, or
- * {@value #LONGEST} characters, nothing more is learned.
+ * What the earlier paragraphs of an article taught: the actors that it named in full; the people that it introduced and
+ * no file lists; the short forms that it explained; the words that it used as names of people; the meaning of names
+ * that two places share; the countries that it named. Immutable and bounded: at most {@value #MOST} of each, and no
+ * text longer than {@value #LONGEST} characters.
  */
 public final class ArticleKnowledge {
 
@@ -29,7 +29,7 @@ public final class ArticleKnowledge {
     private final Map<String, Integer> names;
     private final Map<String, Integer> places;
 
-    /** Takes over collections that nobody else will change. */
+    /** Keeps the given collections without a copy; the caller must not change them. */
     ArticleKnowledge(
             Set<String> actors,
             Set<String> people,
@@ -52,15 +52,18 @@ public final class ArticleKnowledge {
         return NONE;
     }
 
-    /** This knowledge in bytes; none for {@link #none()}. It names subjects by id, so a newer gazetteer can read it. */
+    /**
+     * This knowledge as bytes; an empty array for {@link #none()}. Subjects are written as ids, so a newer gazetteer
+     * can read them.
+     */
     public byte[] toBytes() {
         return equals(NONE) ? new byte[0] : KnowledgeBytes.write(this);
     }
 
     /**
-     * Knowledge as {@link #toBytes} wrote it.
+     * The knowledge that {@link #toBytes} wrote.
      *
-     * @throws IllegalArgumentException if these are no such bytes
+     * @throws IllegalArgumentException if the bytes are not such knowledge
      */
     public static ArticleKnowledge fromBytes(byte[] bytes) {
         return bytes.length == 0 ? NONE : KnowledgeBytes.read(bytes);
@@ -71,7 +74,7 @@ public final class ArticleKnowledge {
         return actors;
     }
 
-    /** Ids of the people that the article introduced and no file lists, in the order in which it did. */
+    /** Ids of the people that the article introduced and no file lists, in the order of their introduction. */
     public Set<String> people() {
         return people;
     }
@@ -81,12 +84,12 @@ public final class ArticleKnowledge {
         return personWords;
     }
 
-    /** Country id by folded name, where the article decided between two. */
+    /** The country id for each folded name that two places share and for which the article decided. */
     public Map<String, String> senses() {
         return senses;
     }
 
-    /** Actor id by the short form that the article gives it, as written: initials in brackets, a company's first word. */
+    /** The actor id for each short form, as written: initials in brackets, the first word of a company's name. */
     public Map<String, String> shorts() {
         return shorts;
     }

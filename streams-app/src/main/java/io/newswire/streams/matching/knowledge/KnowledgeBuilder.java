@@ -6,7 +6,7 @@ import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
-/** An article's knowledge while a paragraph is read: what was known, and what is learned on the way. */
+/** The knowledge of an article while one paragraph is read: what was known before, and what this paragraph adds. */
 public final class KnowledgeBuilder {
 
     /** How many words a short form has at most. */
@@ -39,7 +39,7 @@ public final class KnowledgeBuilder {
         return people != null ? people : known.people();
     }
 
-    /** Whether a person whom the article introduced bears a name last. */
+    /** Whether a name is the surname of a person that the article introduced. */
     public boolean isSurname(String folded) {
         String ending = "-" + folded.replace(' ', '-');
         for (String id : people()) {
@@ -58,7 +58,7 @@ public final class KnowledgeBuilder {
         return (senses != null ? senses : known.senses()).get(folded);
     }
 
-    /** Whether the article has decided on any name. */
+    /** Whether the article has decided between two meanings of any name. */
     public boolean hasSenses() {
         return senses != null || !known.senses().isEmpty();
     }
@@ -67,13 +67,13 @@ public final class KnowledgeBuilder {
         return shorts != null ? shorts : known.shorts();
     }
 
-    /** The actor that a short form stands for in this article, or null; null, too, where it stands for two. */
+    /** The id of the actor that a short form stands for in this article; null if it stands for none, or for two. */
     public @Nullable String shortOf(String text) {
         String id = shorts().get(text);
         return id == null || id.isEmpty() ? null : id;
     }
 
-    /** Notes that the article explains a short form: its meaning wins from then on. */
+    /** Learns a short form that the article explains. From now on this meaning wins. */
     public void learnShort(String text, String id) {
         Map<String, String> now = shorts();
         if ((now.size() < ArticleKnowledge.MOST || now.containsKey(text))
@@ -85,7 +85,7 @@ public final class KnowledgeBuilder {
         }
     }
 
-    /** Notes a short form that a name suggests; where two names suggest it, it stands for neither. */
+    /** Learns a short form that follows from a name. If it follows from two names, it stands for neither. */
     public void learnShortUnlessOther(String text, String id) {
         String now = shorts().get(text);
         if (now == null) {
@@ -100,7 +100,7 @@ public final class KnowledgeBuilder {
         return known.names().getOrDefault(country, 0);
     }
 
-    /** Countries that earlier paragraphs named, themselves or by a place. */
+    /** Countries that earlier paragraphs named, by name or by a place. */
     public Set<String> countries() {
         Set<String> countries = new LinkedHashSet<>(known.names().keySet());
         countries.addAll(known.places().keySet());
@@ -137,7 +137,7 @@ public final class KnowledgeBuilder {
         personWords = with(personWords, known.personWords(), folded);
     }
 
-    /** The changed texts with one more; null where nothing has changed yet. */
+    /** Adds a text: returns the changed set, or null as long as nothing has changed. */
     private static @Nullable Set<String> with(@Nullable Set<String> changed, Set<String> known, String text) {
         Set<String> now = changed != null ? changed : known;
         if (now.size() >= ArticleKnowledge.MOST || text.length() > ArticleKnowledge.LONGEST || now.contains(text)) {
@@ -166,7 +166,7 @@ public final class KnowledgeBuilder {
         places = counted(places, known.places(), country);
     }
 
-    /** The changed counts, one more for a country; null where nothing has changed yet. */
+    /** Adds one to a country's count: returns the changed map, or null as long as nothing has changed. */
     private static @Nullable Map<String, Integer> counted(
             @Nullable Map<String, Integer> changed, Map<String, Integer> known, String country) {
         Map<String, Integer> now = changed != null ? changed : known;

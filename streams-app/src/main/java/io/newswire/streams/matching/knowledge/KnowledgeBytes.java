@@ -11,7 +11,7 @@ import java.util.LinkedHashSet;
 import java.util.Map;
 import java.util.Set;
 
-/** The byte form of an article's knowledge: a format number, then each part with its length before it. */
+/** Writes an article's knowledge as bytes and reads it again: a format number, then each part with its length first. */
 final class KnowledgeBytes {
 
     private static final int FORMAT = 3;

@@ -4,8 +4,8 @@ import io.newswire.streams.gazetteer.Kind;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Why words of a text name a subject, or do not: the candidate (span, subject, the alias and the file and line that list
- * it), whether it was accepted, and the rule that decided.
+ * The decision on one candidate: its span and subject, the alias with the file and line that list it, whether it was
+ * accepted, and the rule that decided.
  */
 public record Judgement(
         int start,
@@ -18,7 +18,7 @@ public record Judgement(
         boolean accepted,
         String rule) {
 
-    /** The same judgement on a span of another text. */
+    /** The same judgement for another span of another text. */
     public Judgement at(int otherStart, int otherEnd, String other) {
         String span = other.substring(otherStart, otherEnd);
         return new Judgement(otherStart, otherEnd, span, kind, id, alias, origin, accepted, rule);

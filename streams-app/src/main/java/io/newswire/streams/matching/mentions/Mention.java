@@ -8,8 +8,9 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * A span of a text that names a subject. {@code start} and {@code end} are UTF-16 offsets, end exclusive; {@code text}
- * is that span, without a possessive 's. {@code type} (the code of an {@link ActorType}) and {@code country} (ISO alpha-3) are for actors only, {@code role}
- * for people: the office that a listed person is known to have held at the date of the article.
+ * is the span, without a possessive 's. Only actors have a {@code type} (the code of an {@link ActorType}) and a {@code
+ * country} (ISO alpha-3). Only people have a {@code role}: the office that a listed person held at the date of the
+ * article.
  */
 public record Mention(
         Kind kind,
@@ -44,7 +45,7 @@ public record Mention(
                 end);
     }
 
-    /** The same mention by a span of another text. */
+    /** The same mention for another span of another text. */
     public Mention at(int otherStart, int otherEnd, String other) {
         String span = other.substring(otherStart, otherEnd);
         return new Mention(kind, id, name, type, country, role, via, span, otherStart, otherEnd);

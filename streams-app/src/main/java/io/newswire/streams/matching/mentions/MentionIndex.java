@@ -6,7 +6,7 @@ import io.newswire.streams.matching.text.Tokens;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/** Which words of a paragraph belong to which of its mentions, kept up to date as mentions are added. */
+/** Finds the mention that a word of a paragraph belongs to. Mentions can be added and removed. */
 public final class MentionIndex {
 
     private final Tokens tokens;
@@ -36,12 +36,12 @@ public final class MentionIndex {
         }
     }
 
-    /** The actor that a word is part of the name of. */
+    /** The actor whose name contains a word, or null. */
     public @Nullable Mention actorAt(int word) {
         return tokens.isWord(word) ? actors[word] : null;
     }
 
-    /** The country or place that a word is part of the name of. */
+    /** The country or place whose name contains a word, or null. */
     public @Nullable Mention countryAt(int word) {
         return tokens.isWord(word) ? countries[word] : null;
     }

@@ -7,7 +7,9 @@ import io.newswire.streams.matching.text.RoleHit;
 import java.util.ArrayList;
 import java.util.List;
 
-/** Takes down every judgement, for an explanation; the other one takes down nothing, at no cost. */
+/**
+ * Receives every judgement. {@link Notes} keeps them for an explanation; {@link #NONE} does nothing and costs nothing.
+ */
 public interface Trace {
 
     Trace NONE = new Trace() {
@@ -32,21 +34,21 @@ public interface Trace {
 
     void accepted(Subject subject, Candidate candidate, Hit hit, String rule);
 
-    /** Takes down a mention that no alias gave. */
+    /** A mention that no alias led to was accepted. */
     void accepted(Subject subject, int start, int end, String rule);
 
     void rejected(Candidate candidate, Hit hit, String rule);
 
-    /** Takes down that words which no alias lists are no mention. */
+    /** Words that no alias lists were rejected. */
     void rejected(Subject subject, int start, int end, String rule);
 
-    /** Takes down whether a role's noun and a country make an actor. */
+    /** A country with a role was accepted or rejected. */
     void judged(Subject subject, RoleHit role, int start, int end, boolean accepted, String rule);
 
-    /** Takes down that a mention is none after all. */
+    /** A mention that was accepted is rejected after all. */
     void withdrawn(Mention mention, String rule);
 
-    /** Takes down the judgements on one text. */
+    /** Keeps the judgements on one text. */
     final class Notes implements Trace {
 
         private final String text;

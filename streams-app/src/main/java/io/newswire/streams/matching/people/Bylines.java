@@ -6,7 +6,7 @@ import io.newswire.streams.matching.text.Tokens;
 import java.util.Locale;
 import java.util.Set;
 
-/** Whether a name is the author's: "By Jane Roe", "Reporting by Jane Roe", a name behind a dateline. */
+/** Whether a name is the author's: "By Jane Roe", "Reporting by Jane Roe", a name after a dateline. */
 final class Bylines {
 
     private static final Set<String> BYLINES = Set.of("by", "reporting by", "editing by", "writing by");
@@ -52,7 +52,7 @@ final class Bylines {
                         && CREDITS.contains(tokens.word(before - 1).toLowerCase(Locale.ROOT)));
     }
 
-    /** "WASHINGTON X Y, who": a name behind the place that a report begins with. */
+    /** "WASHINGTON X Y, who": a name after the place that a report begins with. */
     private boolean isDateline(int first) {
         return first > 0
                 && first < 3

@@ -4,12 +4,12 @@ import io.newswire.streams.gazetteer.CharFolding;
 import io.newswire.streams.gazetteer.Cue;
 import io.newswire.streams.matching.text.ScannedText;
 
-/** Names that begin with the family's: Chinese, Korean, Vietnamese and Hungarian ones. */
+/** Names with the family name first: Chinese, Korean, Vietnamese and Hungarian ones. */
 final class EasternNames {
 
     private EasternNames() {}
 
-    /** Whether a name has the form of a Chinese, Korean, Vietnamese or Hungarian one, the family's first. */
+    /** Whether a name has the form of such a name. */
     static boolean isEastern(NameSpan name, ScannedText scanned) {
         int last = name.last();
         if (last - name.first() > 2
@@ -26,7 +26,7 @@ final class EasternNames {
         return true;
     }
 
-    /** Whether a word could be one or two syllables of an East Asian given name. */
+    /** Whether a word has the form of one or two syllables of an East Asian given name. */
     static boolean isSyllables(String word) {
         if (word.length() < 2 || word.length() > 9) {
             return false;

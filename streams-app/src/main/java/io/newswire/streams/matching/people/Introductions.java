@@ -32,7 +32,7 @@ final class Introductions {
     private final NameReader names;
     private final PersonClues clues;
     private final List<Introduction> found = new ArrayList<>();
-    /** The last word of a name behind a noun of persons in the plural, so that a list goes on. */
+    /** The last word of the last name in a list of people ("sprinters X Y and Z W"); -1 outside a list. */
     private int listed = -1;
 
     Introductions(ScannedText scanned, MentionIndex coverage) {
@@ -91,7 +91,7 @@ final class Introductions {
                 && !around.isPossessive(tokens.end(before));
     }
 
-    /** "sprinters X Y and Z W": behind a noun of persons in the plural, or behind such a name and a comma or "and". */
+    /** "sprinters X Y and Z W": after a noun of persons in the plural, or after such a name and a comma or "and". */
     private boolean isInList(NameSpan name) {
         int before = name.first() - 1;
         if (around.isSpaceAfter(before)
@@ -114,7 +114,9 @@ final class Introductions {
         return found;
     }
 
-    /** A name starts where no other capitalised word that could belong to it stands before. */
+    /**
+     * Whether a name can start at a word: no other capitalised word that could be part of the name stands before it.
+     */
     private boolean mayStart(int word) {
         int before = word - 1;
         if (tokens.is(before, Cue.PLAIN) && around.isSpaceAfter(before) && ARTICLES.contains(tokens.word(before))) {
@@ -136,7 +138,10 @@ final class Introductions {
                 || (tokens.is(word, Cue.TITLE) && tokens.isCapital(word));
     }
 
-    /** Whether a word ends what an office is of: "Minister of Industry and Trade", before the holder's name. */
+    /**
+     * Whether a word is the end of an office with its field: "Minister of Industry and Trade". The person's name comes
+     * next.
+     */
     private boolean isOfficeOf(int word) {
         if (!tokens.isCapital(word) || !tokens.has(Cue.OFFICE)) {
             return false;

@@ -10,16 +10,21 @@ import java.util.function.Predicate;
 import java.util.function.ToIntFunction;
 import org.jspecify.annotations.Nullable;
 
-/** The name of a person whom an article has introduced, from one of its parts to the end: all of it, or a surname. */
+/**
+ * A name of a person whom an article has introduced: the parts of the full name from number {@code from} to the end.
+ * From 0 it is the full name, from a later part a surname.
+ */
 record KnownName(String id, List<String> parts, int from) {
 
-    /** In place of a part's number: the first part alone, as the family's name of "Wu Jinglian". */
+    /** Instead of a number: only the first part, the family name in "Wu Jinglian". */
     private static final int FAMILY = -1;
 
-    /** Words that name a person, {@code last} inclusive; shared if another known person has the same surname. */
+    /**
+     * Words that name a person; {@code last} is inclusive. Shared means that another known person has the same surname.
+     */
     record Match(String id, int first, int last, boolean isFull, boolean isShared) {}
 
-    /** Files all names of a person by the part that each starts with. */
+    /** Adds all names of a person to a map by the first part of the name. */
     static void add(String id, Map<String, List<KnownName>> byPart) {
         List<String> parts = List.of(id.split("-", -1));
         byPart.computeIfAbsent(parts.get(0), part -> new ArrayList<>(2)).add(new KnownName(id, parts, FAMILY));
@@ -32,7 +37,7 @@ record KnownName(String id, List<String> parts, int from) {
         return CharFolding.fold(word);
     }
 
-    /** The longest of these names that stands at a word; a surname only of people who were named before. */
+    /** The longest of these names that is written at a word. A surname counts only for people who were named before. */
     static @Nullable Match longest(
             List<KnownName> names,
             ScannedText scanned,
@@ -100,7 +105,7 @@ record KnownName(String id, List<String> parts, int from) {
                 || scanned.around.isApostropheAfter(word);
     }
 
-    /** The word before, if it is the particle of this surname: "al-Sadr". */
+    /** The first word of a surname with its particle ("al-Sadr"); the word itself if there is no particle. */
     private int startOver(ScannedText scanned, int word) {
         boolean particle = from > 1
                 && (scanned.around.isHyphenAfter(word - 1) || scanned.around.isSpaceAfter(word - 1))
@@ -108,7 +113,7 @@ record KnownName(String id, List<String> parts, int from) {
         return particle ? word - 1 : word;
     }
 
-    /** Whether a word behind a name makes it that of a thing: "Smith Street", "Jane Roe Foundation". */
+    /** Whether the next word makes it the name of a thing: "Smith Street", "Jane Roe Foundation". */
     static boolean isThing(int last, ScannedText scanned) {
         int next = last + 1;
         return scanned.around.isSpaceAfter(last)
@@ -119,7 +124,7 @@ record KnownName(String id, List<String> parts, int from) {
                 && !scanned.around.isTitleCase(next);
     }
 
-    /** Whether the words before a surname make it another person's: "Jane Smith", "St. Smith". */
+    /** Whether the words before a surname show that it belongs to another person: "Jane Smith", "St. Smith". */
     static boolean isAnothers(int first, ScannedText scanned) {
         return scanned.tokens.isInitial(first - 1)
                 || scanned.names.isSaint(first - 1)

@@ -10,8 +10,8 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Reads a person's full name from the words of a text: two to four capitalised words, with initials and particles
- * between them, none of which is known for something else.
+ * Reads a person's full name: two to four capitalised words, with initials and particles between them. A word that is
+ * known to be something else ends the name.
  */
 final class NameReader {
 
@@ -31,7 +31,7 @@ final class NameReader {
         this.coverage = coverage;
     }
 
-    /** The full name that starts with a word, or null where there is none or its end is in doubt. */
+    /** The full name that starts with a word; null if there is none or its end is unclear. */
     @Nullable
     NameSpan from(int first) {
         if (!isPart(first) || isTradeBefore(first)) {
@@ -68,7 +68,7 @@ final class NameReader {
                 : new NameSpan(first, last);
     }
 
-    /** A name of one word, or null where the word is no name by itself. */
+    /** A name of one word; null if the word cannot be a name alone. */
     @Nullable
     NameSpan single(int word) {
         boolean name = isPart(word)
@@ -81,13 +81,13 @@ final class NameReader {
         return name ? new NameSpan(word, word) : null;
     }
 
-    /** "Sen. James “Jimmy” Roe": the name goes on behind a quotation. */
+    /** Whether the name goes on after a quotation: "Sen. James “Jimmy” Roe". */
     private boolean isNicknameBehind(int word) {
         int at = tokens.end(word);
         return tokens.isWord(word + 1) && tokens.isCapital(word + 1) && tokens.start(word + 1) == at + 2;
     }
 
-    /** The id that a name makes: its words but for initials, folded and joined by hyphens. */
+    /** The id for a name: its words without initials, folded, with hyphens. */
     String id(NameSpan name) {
         StringBuilder id = new StringBuilder();
         for (int word = name.first(); word <= name.last(); word++) {
@@ -98,7 +98,7 @@ final class NameReader {
         return id.toString();
     }
 
-    /** "Chan Chi-wing": a small word behind a hyphen in a name whose family's stands first. */
+    /** Whether a word is the small second syllable of a given name after a family name: "Chan Chi-wing". */
     private boolean isSecondSyllable(int first, int word) {
         return tokens.is(first, Cue.FAMILY_FIRST)
                 && around.isHyphenAfter(word - 1)
@@ -108,7 +108,10 @@ final class NameReader {
                 && EasternNames.isSyllables(CharFolding.fold(tokens.word(word)));
     }
 
-    /** An unknown first word of a sentence before a first name and another is a trade: "Restaurateur Jane Roe". */
+    /**
+     * Whether an unknown first word of a sentence is a trade, because a first name and another name follow:
+     * "Restaurateur Jane Roe".
+     */
     private boolean isTradeBefore(int first) {
         return around.isFirst(first)
                 && !tokens.is(first, Cue.GIVEN)
@@ -140,7 +143,7 @@ final class NameReader {
         return name && (tokens.is(word, Cue.GIVEN) || (!isShouted(word) && isPlainLetters(word)));
     }
 
-    /** A trade behind a first name is a surname: "David Cook", "Kim Hacker". */
+    /** Whether a word for a trade is a surname, because a first name stands before it: "David Cook", "Kim Hacker". */
     private boolean isTradeSurname(int word) {
         int before = word - 1;
         boolean given = around.isSpaceAfter(before)
@@ -216,7 +219,7 @@ final class NameReader {
                 || isElided(word);
     }
 
-    /** Whether a name goes on as that of a thing or of a longer name: "John Smith Foundation". */
+    /** Whether the words are only the start of a longer name: "John Smith Foundation". */
     private boolean isPartOfMore(int last) {
         int next = last + 1;
         if (around.isHyphenAfter(last)) {

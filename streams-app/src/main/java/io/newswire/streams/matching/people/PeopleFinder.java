@@ -34,7 +34,10 @@ public final class PeopleFinder {
     private final List<Mention> mentions;
     private final Map<String, List<KnownName>> byPart = new HashMap<>();
     private final Set<String> named = new HashSet<>();
-    /** When each person was named last: in this paragraph, or the order in which the article introduced them. */
+    /**
+     * For each person, a number that is higher the later the person was named. Positions in this paragraph are numbers
+     * from 0; people of earlier paragraphs have negative numbers in the order of their introduction.
+     */
     private final Map<String, Integer> lastNamed = new HashMap<>();
 
     public PeopleFinder(
@@ -48,7 +51,10 @@ public final class PeopleFinder {
         this.trace = trace;
     }
 
-    /** Whether a text may introduce a person, by two capitalised words or a form of address, or name one who was. */
+    /**
+     * Whether it is worth looking for people: the article knows some, or the text has two capitalised words in a row, a
+     * first name, an office or a form of address.
+     */
     public static boolean mayFind(ScannedText scanned, ArticleKnowledge known) {
         if (!known.people().isEmpty()
                 || scanned.tokens.has(Cue.ONE_NAME_TITLE)
@@ -99,7 +105,10 @@ public final class PeopleFinder {
         }
     }
 
-    /** Whether an id is free, or a listed person's whose name is written otherwise here: "Luis Antonio Cardinal Tagle". */
+    /**
+     * Whether an introduction can stand: no subject has its id, or it is a listed person with a longer name here: "Luis
+     * Antonio Cardinal Tagle".
+     */
     private boolean mayBe(Introductions.Introduction person) {
         if (!gazetteer.isTaken(person.id())) {
             return true;
@@ -109,7 +118,7 @@ public final class PeopleFinder {
                 && (listed == null || listed.last() < person.name().last());
     }
 
-    /** Whether a name is the surname of somebody whom the article names in full: "Van der Meer", "Mr Roe". */
+    /** Whether a name is only the surname of a person whom the article names in full: "Van der Meer", "Mr Roe". */
     private boolean isPartOfKnown(Introductions.Introduction person, List<Introductions.Introduction> found) {
         String ending = "-" + person.id();
         for (String id : context.knowledge.people()) {
@@ -129,7 +138,7 @@ public final class PeopleFinder {
         return scanned.isSurnameOf(person.name().first(), context.knowledge::knows);
     }
 
-    /** Takes a surname from a listed person where the article has introduced another one of that name. */
+    /** Removes mentions of listed people by surname if the article has introduced another person of that surname. */
     private void withdrawShared(Map<Integer, Introductions.Introduction> introduced) {
         mentions.removeIf(mention -> {
             int word = tokens.wordAt(mention.start());
@@ -156,7 +165,7 @@ public final class PeopleFinder {
                                 person.id().equals(id) && person.name().first() < word);
     }
 
-    /** A number that is higher for the one of two people who was named later. */
+    /** A number that is higher the later the person was named. */
     private int recency(String id) {
         return lastNamed.getOrDefault(id, 0);
     }
@@ -193,7 +202,10 @@ public final class PeopleFinder {
         return Mention.of(person, null, Via.SURNAME, scanned.text, start, end);
     }
 
-    /** Whether other mentions hold a name's words; a place gives way to the surname of a person named before. */
+    /**
+     * Whether the words of a name already belong to a mention. A place is removed if the words are the surname of a
+     * person named before.
+     */
     private boolean isTaken(KnownName.Match name) {
         if (!coverage.isAnyTaken(name.first(), name.last())) {
             return false;

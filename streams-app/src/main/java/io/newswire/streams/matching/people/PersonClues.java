@@ -10,8 +10,8 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Words beside a full name, or in its form, that make it a person's though no list knows its first name: "X Y, who", "X Y
- * was arrested", "violist X Y", "Wu Jinglian", or a surname that the text uses alone ("Y said").
+ * Decides whether a full name with an unknown first name is a person's, by the words beside it or by its form: "X Y,
+ * who", "X Y was arrested", "violist X Y", "Wu Jinglian", or a surname that the text uses alone ("Y said").
  */
 final class PersonClues {
 
@@ -40,7 +40,7 @@ final class PersonClues {
         return beside != null || around.isTitleCase(name.first()) ? beside : ruleOfSentence(name);
     }
 
-    /** A rule that needs no sentence, so that it holds in headings, too. */
+    /** A rule that holds in headings, too. */
     private @Nullable String ruleOfWordsBeside(NameSpan name) {
         if (bylines.isCredited(name.first())) {
             return "byline";
@@ -104,7 +104,7 @@ final class PersonClues {
         return name.first() == name.last();
     }
 
-    /** Whether a verb of persons follows a surname alone, or a form of address precedes it: "Marlow said". */
+    /** Whether the surname alone has a verb of persons after it or a form of address before it: "Marlow said". */
     private boolean isUsedAlone(int surname) {
         int length = tokens.end(surname) - tokens.start(surname);
         for (int word = 0; word < tokens.count(); word++) {

@@ -4,11 +4,11 @@ import io.newswire.streams.gazetteer.Cue;
 import io.newswire.streams.matching.text.ScannedText;
 import java.util.Set;
 
-/** Nouns in small letters that are a person's by their form: violist, ombudswoman, restorer. */
+/** Nouns in small letters that are persons by their ending: violist, ombudswoman, restorer. */
 final class PersonNouns {
 
     private static final int SHORTEST_NOUN = 6;
-    /** Nouns in -er and -or that are no persons, or makers of things that are companies. */
+    /** Nouns in -er and -or that are not persons, and makers of things, which are companies. */
     private static final Set<String> THINGS = Set.of(
             "newspaper",
             "carrier",
@@ -144,7 +144,7 @@ final class PersonNouns {
 
     private PersonNouns() {}
 
-    /** A noun in small letters whose form says that it is a person: "violist", "ombudswoman", "restorer". */
+    /** Whether a word is such a noun. */
     static boolean isPerson(int word, ScannedText scanned) {
         if (!scanned.around.isSpaceAfter(word) || scanned.tokens.isCapital(word)) {
             return false;
@@ -163,7 +163,7 @@ final class PersonNouns {
                         && isNounPlace(word, scanned));
     }
 
-    /** Whether a word stands where a noun does: behind an article, an adjective or a possessive, not behind "to". */
+    /** Whether a word stands where a noun can stand: not after "to", and not after a word that stands before places. */
     private static boolean isNounPlace(int word, ScannedText scanned) {
         return !scanned.tokens.isWord(word - 1, "to") && !scanned.tokens.is(word - 1, Cue.IN_FRONT);
     }

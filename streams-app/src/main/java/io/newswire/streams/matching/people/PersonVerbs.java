@@ -5,10 +5,10 @@ import io.newswire.streams.matching.text.TokenContext;
 import io.newswire.streams.matching.text.Tokens;
 import java.util.Set;
 
-/** Verbs behind a name whose subject is a person and nothing else: "Jane Roe was arrested", "Jane Roe resigned". */
+/** Verbs that only have persons as their subject: "Jane Roe was arrested", "Jane Roe resigned". */
 final class PersonVerbs {
 
-    /** What is done to people and to no body or place. */
+    /** What can only be done to people, in the passive. */
     private static final Set<String> SUFFERED = Set.of(
             "arrested",
             "jailed",
@@ -35,7 +35,7 @@ final class PersonVerbs {
             "extradited",
             "diagnosed");
 
-    /** What people do and no body or place. */
+    /** What only people can do. */
     private static final Set<String> DONE = Set.of(
             "died",
             "testified",
@@ -65,7 +65,7 @@ final class PersonVerbs {
         this.around = scanned.around;
     }
 
-    /** Whether such a verb stands behind a name that ends with a word. */
+    /** Whether such a verb stands after a name; {@code last} is the last word of the name. */
     boolean isBehind(int last) {
         return around.isSpaceAfter(last) && (isSuffering(last + 1) || DONE.contains(tokens.word(last + 1)));
     }

@@ -11,7 +11,10 @@ import io.newswire.streams.matching.text.Tokens;
 import java.util.List;
 import java.util.Set;
 
-/** Whether the words beside a country's name make it an American state or town of that name: "Georgia Senate". */
+/**
+ * Decides by the words beside a country's name whether it is an American state or town of the same name: "Georgia
+ * Senate".
+ */
 public final class AmericanNamesakes {
 
     private static final String USA = "USA";
@@ -63,7 +66,7 @@ public final class AmericanNamesakes {
             "congressman",
             "congresswoman");
 
-    /** Countries whose name is that of their capital, too. */
+    /** Countries with the same name as their capital. */
     private static final Set<String> CITY_STATES = Set.of(
             "LUX", "SGP", "KWT", "PAN", "GTM", "DJI", "MCO", "SMR", "MEX", "HKG", "MAC", "GIB", "VAT", "SLV", "AND");
 
@@ -75,7 +78,7 @@ public final class AmericanNamesakes {
         this.around = scanned.around;
     }
 
-    /** Whether the word behind a name is that of a body that only an American state has: "Georgia Senate". */
+    /** Whether the next word names something that only an American state has: "Georgia Senate". */
     public boolean isAmericanState(Hit hit, List<Candidate> senses) {
         int next = hit.last() + 1;
         boolean both = senses.size() > 1 && senses.stream().anyMatch(candidate -> candidate.is(AliasKind.REGION));
@@ -90,7 +93,10 @@ public final class AmericanNamesakes {
                 && PlaceSenses.countries(senses).contains(USA);
     }
 
-    /** Whether a country's name is a town's by the words before it: "the city of Turkey", not "the port city of Jordan". */
+    /**
+     * Whether the words before a country's name make it a town: "the city of Turkey", but not "the port city of
+     * Jordan".
+     */
     public boolean isTownByWords(Hit hit, List<Candidate> senses) {
         int town = hit.first() - 2;
         if (senses.get(0).via() != Via.NAME || !tokens.is(town + 1, Cue.TOWN) || !tokens.is(town, Cue.TOWN)) {

@@ -14,7 +14,7 @@ import org.jspecify.annotations.Nullable;
 final class Counties {
 
     private static final String USA = "USA";
-    /** Countries beside the United States whose news speaks of counties. */
+    /** Countries, besides the United States, whose news speaks of counties. */
     private static final Set<String> COUNTIES = Set.of("GBR", "IRL", "KEN", "LBR", "SWE", "NOR", "HUN", "ROU", "HRV");
 
     private final MatchContext context;
@@ -25,7 +25,7 @@ final class Counties {
         this.scanned = context.scanned;
     }
 
-    /** Whether a county's name is a region's that the gazetteer lists for a country with counties of its own. */
+    /** Whether the gazetteer lists a county's name as a region of another country that has counties. */
     boolean isListedCounty(int word) {
         Hit hit = scanned.hitTo(word);
         if (hit == null || hit.terms().countries().size() != 1) {
@@ -38,13 +38,13 @@ final class Counties {
                 && !isAmerican(candidate);
     }
 
-    /** Whether the article names the United States and, but for one name, nothing of another country. */
+    /** Whether the article names places in the United States, and names the other country only by this one name. */
     private boolean isAmerican(Candidate name) {
         Evidence evidence = context.evidence();
         return evidence.places(USA) > 0 && evidence.of(name.subject().id()) <= 2 * evidence.ofName(name.folded());
     }
 
-    /** The country of a county that a noun names (County, Parish), or null where the article leaves it open. */
+    /** The country of a county with a certain noun (County, Parish); null if the article does not decide. */
     @Nullable
     String ofCounty(String noun) {
         Evidence evidence = context.evidence();
@@ -58,7 +58,7 @@ final class Counties {
         return noun.equals("Parish") && evidence.of(USA) == 0 ? null : USA;
     }
 
-    /** A county's town bears its name: in an article on Lebanon County, Lebanon is no country. */
+    /** Learns that a town has the name of its county: in an article on Lebanon County, Lebanon is no country. */
     void learnCountyTown(int word, String country) {
         Hit hit = scanned.hitTo(word);
         for (Candidate candidate :

@@ -8,14 +8,14 @@ import java.util.List;
 import java.util.Set;
 
 /**
- * Whether a capitalised word that nothing lists is a place's name by its form or by the word before it: "in
+ * Decides whether an unlisted capitalised word is the name of a place, by its form or by the word before it: "in
  * Rogersville", "near Kasba Bonli", "Neches River".
  */
 final class LocalPlaceNames {
 
     private static final Set<String> BEFORE_PLACES = Set.of("in", "near", "outside");
 
-    /** Words behind "in" that are no place inside a country. */
+    /** Capitalised words that stand after "in" and are not a place inside a country: "in Europe", "in Chapter". */
     private static final Set<String> NO_PLACES = Set.of(
             "africa",
             "african",
@@ -134,7 +134,7 @@ final class LocalPlaceNames {
         this.words = words;
     }
 
-    /** Whether a capitalised word that nothing lists stands where a place does: "in Rogersville", "near Kasba Bonli". */
+    /** Whether an unlisted capitalised word stands where a place can stand: "in Rogersville", "near Kasba Bonli". */
     boolean isLocal(int word) {
         int before = word - 1;
         if (tokens.isCapital(before) || !around.isSpaceAfter(before)) {
@@ -154,7 +154,7 @@ final class LocalPlaceNames {
                 || (townly && isLocalName(word) && !tokens.is(before, Cue.TITLE) && !tokens.is(before, Cue.SAYING));
     }
 
-    /** Whether a word ends as towns of English-speaking countries do: "Rogersville". */
+    /** Whether a word ends like a town of an English-speaking country: "Rogersville". */
     private boolean isTownByForm(int word) {
         for (String ending : TOWN_ENDINGS) {
             int start = tokens.end(word) - ending.length();
@@ -165,7 +165,7 @@ final class LocalPlaceNames {
         return false;
     }
 
-    /** "Neches River", "Glenrock Lagoon": a landscape in the country that the article speaks of. */
+    /** Whether a word is the end of a landscape's name: "Neches River", "Glenrock Lagoon". */
     boolean isLandscape(int word) {
         return tokens.is(word, Cue.NAMESAKE)
                 && around.isSpaceAfter(word - 1)
@@ -194,7 +194,7 @@ final class LocalPlaceNames {
                 && !tokens.is(word, Cue.BEGINNING);
     }
 
-    /** The last word of a place's name that starts with a word, or -1 if it is no such name after all. */
+    /** The last word of the place name that starts with a word; -1 if it is no place name after all. */
     int lastOf(int word) {
         int last = word;
         while (last - word < PlaceNameWords.LONGEST && around.isSpaceAfter(last) && tokens.isCapital(last + 1)) {

@@ -11,8 +11,8 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Decides by the rest of the article which country a name stands for where there is a choice: Georgia the state, Lebanon
- * the town in Tennessee. What the article decided before comes first, then what else it speaks of.
+ * Decides by the rest of the article which country a name means when several are possible: Georgia the state, Lebanon
+ * the town in Tennessee. What the article decided before comes first, then what else it names.
  */
 public final class PlaceDisambiguation {
 
@@ -30,14 +30,17 @@ public final class PlaceDisambiguation {
         this.context = context;
     }
 
-    /** The country that the article has decided on before for a place name, be it a listed sense or not. */
+    /**
+     * The country that the article has already decided on for a place name. It may be a country that the name is not
+     * listed for.
+     */
     public @Nullable String remembered(List<Candidate> senses) {
         return PlaceSenses.canBeTown(senses)
                 ? context.knowledge.sense(senses.get(0).folded())
                 : null;
     }
 
-    /** The sense that the rest of the article speaks for; the first listed one if nothing does. */
+    /** The sense that the rest of the article supports most; the first listed one if nothing supports any. */
     public Candidate likeliest(List<Candidate> senses) {
         Candidate best = senses.get(0);
         if (senses.size() == 1) {
@@ -56,8 +59,8 @@ public final class PlaceDisambiguation {
     }
 
     /**
-     * The country of a town that bears a famous name ("London", Kentucky), if the article speaks of local life there,
-     * of other countries far less, and not of the country that the name would else stand for.
+     * The country of a small town with a famous name (London in Kentucky), or null. The article must speak of local
+     * life there, name other countries far less, and not name the country of the famous place.
      */
     public @Nullable String localTown(Candidate candidate) {
         if (!candidate.has(Condition.LOCAL) || weight(candidate) > 0) {
@@ -72,8 +75,8 @@ public final class PlaceDisambiguation {
     }
 
     /**
-     * The country of a town whose name is known from another English-speaking country that the article does not name
-     * otherwise, while it plays in this one: Edmonton in London.
+     * Another English-speaking country in which the article plays, if it does not otherwise name the country that the
+     * town is listed for; else null. Example: Edmonton, listed for Canada, in an article on London.
      */
     public @Nullable String namesake(Candidate candidate) {
         String own = candidate.subject().id();
@@ -102,14 +105,14 @@ public final class PlaceDisambiguation {
         return null;
     }
 
-    /** Between two places of one name, their country's name tips the scale. */
+    /** One more if the article names the country itself; it decides between two places of equal weight. */
     private int bonus(Candidate sense) {
         return context.evidence().of(sense.subject().id()) > 0 ? 1 : 0;
     }
 
     /**
-     * How much an article speaks for a sense. A place inside a country is supported by other places there: "U.S." says
-     * little for Georgia the state.
+     * How much the article supports a sense. Only other places support a place inside a country: "U.S." says little for
+     * Georgia the state.
      */
     private int weight(Candidate sense) {
         String country = sense.subject().id();

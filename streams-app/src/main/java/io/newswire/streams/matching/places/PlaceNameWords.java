@@ -31,7 +31,7 @@ final class PlaceNameWords {
                 && tokens.end(word) - tokens.start(word) > 1;
     }
 
-    /** The first word of a name that ends with a word and begins with particles: "San Bernardino", "St. Louis". */
+    /** The first word of a name that has particles at the start and ends with a word: "San Bernardino", "St. Louis". */
     int backOverParticles(int word) {
         int first = word;
         while (first > 0
@@ -44,7 +44,7 @@ final class PlaceNameWords {
         return first;
     }
 
-    /** The first of the capitalised words that end with a word and that no file lists, three at most. */
+    /** The first of at most three unlisted capitalised words in a row that end with a word. */
     int backOverCapitals(int word) {
         int first = word;
         while (first > 0
@@ -58,7 +58,7 @@ final class PlaceNameWords {
         return first;
     }
 
-    /** Whether all words between two are capitalised and nothing but space divides them. */
+    /** Whether the words from one to another are all capitalised, with only space between them. */
     boolean isJoined(int first, int last) {
         for (int word = first; word < last; word++) {
             if (!around.isSpaceAfter(word) || !tokens.isCapital(word + 1)) {

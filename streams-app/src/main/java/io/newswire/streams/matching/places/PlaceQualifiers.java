@@ -12,12 +12,12 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Reads the place that stands beside a name and says which place the name means: "Paris, Texas", "Córdoba in southern
- * Spain", "Tbilisi, Georgia".
+ * Decides which place a name means by a larger place beside it: "Paris, Texas", "Córdoba in southern Spain", "Tbilisi,
+ * Georgia".
  */
 public final class PlaceQualifiers {
 
-    /** Countries whose news writes a town with its state behind it. */
+    /** Countries whose news writes the state after a town. */
     private static final Set<String> TOWN_BEFORE_STATE = Set.of("USA", "CAN", "AUS");
 
     private final ScannedText scanned;
@@ -30,7 +30,9 @@ public final class PlaceQualifiers {
         this.around = scanned.around;
     }
 
-    /** The country whose region stands behind a name and a comma, if it can be the place's own. */
+    /**
+     * The country of the region or state after a name and a comma or "in", if the name can be a town there; else null.
+     */
     public @Nullable String regionBehind(Hit hit, List<Candidate> senses) {
         if (!PlaceSenses.canBeTown(senses)) {
             return null;
@@ -64,7 +66,10 @@ public final class PlaceQualifiers {
         return null;
     }
 
-    /** The country whose name stands behind a town that is no capital: "Brest, France,", "Córdoba in southern Spain". */
+    /**
+     * The country that is named after a town that is no capital: "Brest, France,", "Córdoba in southern Spain"; else
+     * null.
+     */
     private @Nullable String stateBehind(Hit hit, List<Candidate> senses, boolean in) {
         if (senses.stream().anyMatch(candidate -> !candidate.is(AliasKind.CITY))) {
             return null;
@@ -84,7 +89,7 @@ public final class PlaceQualifiers {
         return fit && (in || isEndOfPlace(behind)) ? state.subject().id() : null;
     }
 
-    /** Whether nothing behind "TOWN, COUNTRY" makes it a list of places or the country an owner. */
+    /** Whether "TOWN, COUNTRY" is one place: not a list of places, and the country owns nothing ("France's"). */
     private boolean isEndOfPlace(Hit country) {
         int next = country.last() + 1;
         if (!tokens.isWord(next)) {
@@ -98,7 +103,7 @@ public final class PlaceQualifiers {
         return more == null || !more.isCountry();
     }
 
-    /** The sense that fits the place standing before a name and a comma ("Tbilisi, Georgia"). */
+    /** The sense in the same country as the place before the comma ("Tbilisi, Georgia"); null if none is. */
     public @Nullable Candidate fittingPlaceBefore(Hit hit, List<Candidate> senses) {
         boolean behindComma = around.isCommaAfter(hit.first() - 1);
         if (senses.size() < 2 || !behindComma || senses.stream().allMatch(candidate -> candidate.is(AliasKind.CITY))) {

@@ -7,7 +7,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 
-/** What the senses of one name have in common. */
+/** Questions about all senses of one name together. */
 final class PlaceSenses {
 
     private static final String USA = "USA";
@@ -24,7 +24,7 @@ final class PlaceSenses {
         return false;
     }
 
-    /** The countries of these senses, and the United States where one is an American town, too. */
+    /** The countries of these senses. If one of them is also an American town, the United States is among them. */
     static Set<String> countries(List<Candidate> senses) {
         Set<String> countries = new HashSet<>();
         for (Candidate sense : senses) {

@@ -97,7 +97,7 @@ public final class UnlistedPlaces {
         }
     }
 
-    /** A town that the article has placed before ("Slidell" behind "Slidell, La."). */
+    /** Adds a town that the article has used before with its state: "Slidell" after "Slidell, La.". */
     private void lookForRemembered(int word) {
         if (!tokens.isCapital(word)
                 || scanned.hitFrom(word) != null

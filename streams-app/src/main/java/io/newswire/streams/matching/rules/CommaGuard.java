@@ -4,7 +4,7 @@ import io.newswire.streams.gazetteer.Condition;
 import io.newswire.streams.matching.text.Candidate;
 import io.newswire.streams.matching.text.Hit;
 
-/** A shortened state counts only behind a town and a comma ("Mobile, Ala."). */
+/** A shortened state counts only after a town and a comma ("Mobile, Ala."). */
 public final class CommaGuard implements Guard {
 
     @Override

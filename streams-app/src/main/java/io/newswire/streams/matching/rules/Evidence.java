@@ -18,15 +18,15 @@ import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Which countries an article speaks of, counted over the names that have one meaning: in this paragraph, in the
- * headline, and as far as remembered in the paragraphs before. It decides what a name of two meanings means.
+ * Counts how often an article names each country, by names with one meaning: in this paragraph, in the headline and in
+ * earlier paragraphs. The counts decide what a name with two meanings means.
  */
 public final class Evidence {
 
     private static final Map<Cue, String> LIFE = Map.of(Cue.AMERICAN, "USA", Cue.BRITISH, "GBR", Cue.CANADIAN, "CAN");
 
     private static final String USA = "USA";
-    /** How much of a country is enough to be where an article plays, and how many times more than all others. */
+    /** The least weight of a dominant country, and how many times more than all others it must have. */
     private static final int ENOUGH = 4;
 
     private static final int MARGIN = 3;
@@ -48,7 +48,7 @@ public final class Evidence {
         this.knowledge = knowledge;
     }
 
-    /** Counts the hits of a text that have one meaning, and its words of local life. */
+    /** Counts the names with one meaning in a text, and its words of local life. */
     void add(ScannedText scanned) {
         for (Map.Entry<Cue, String> local : LIFE.entrySet()) {
             if (scanned.tokens.has(local.getKey())) {
@@ -99,7 +99,7 @@ public final class Evidence {
                 && gazetteer.inside(terms.actors().get(0).subject()) == Inside.COUNTED;
     }
 
-    /** Counts a person who is named in full, or a body, for the country that it is of. */
+    /** Counts a person named in full, or a body, for its country. */
     private void addPerson(Hit hit) {
         if (hit.terms().actors().size() == 1) {
             Candidate candidate = hit.terms().actors().get(0);
@@ -112,7 +112,7 @@ public final class Evidence {
         }
     }
 
-    /** How many people and bodies of a country are named here or were before. */
+    /** How many people and bodies of a country are named, here and in earlier paragraphs. */
     public int people(String country) {
         int before = 0;
         for (String id : knowledge.actors()) {
@@ -131,7 +131,10 @@ public final class Evidence {
         }
     }
 
-    /** The country that nearly all of the article's countries are, with at least two names or places; or null. */
+    /**
+     * The country in which the article plays: it has most of the weight, and at least one place in it is named; or
+     * null.
+     */
     public @Nullable String dominant() {
         if (!dominantKnown) {
             dominantKnown = true;
@@ -153,7 +156,7 @@ public final class Evidence {
         return null;
     }
 
-    /** The country that the article names at least so often, and twice as much as any other; or null. */
+    /** The country with at least this weight and at least twice the weight of any other; or null. */
     public @Nullable String leading(int least) {
         Set<String> candidates = new TreeSet<>(names.keySet());
         candidates.addAll(places.keySet());
@@ -174,22 +177,28 @@ public final class Evidence {
         return most >= least && most >= 2 * second ? leading : null;
     }
 
-    /** How many words here are of local life in a country: its regions, and words like county and sheriff. */
+    /**
+     * How many words of this paragraph and the headline show local life in a country: its regions, words like county
+     * and sheriff.
+     */
     public int life(String country) {
         return life.getOrDefault(country, 0);
     }
 
-    /** Whether the article has called a country by its name before, or speaks of it here by two names or more. */
+    /** Whether an earlier paragraph named a country by name, or this one names it by two different names or more. */
     public boolean isPlayedIn(String country) {
         return knowledge.earlierNames(country) > 0 || distinct.getOrDefault(country, 0) > 1;
     }
 
-    /** How often a name of one meaning stands in this paragraph and the headline. */
+    /** How often a name with one meaning stands in this paragraph and the headline. */
     public int ofName(String folded) {
         return named.getOrDefault(folded, 0);
     }
 
-    /** How often a country is named, a place counting double: it is the stronger sign of where a text plays. */
+    /**
+     * The weight of a country: how often it is named, each place in it counted twice, because places say more about
+     * where a text plays.
+     */
     public int of(String country) {
         return names.getOrDefault(country, 0) + knowledge.earlierNames(country) + 2 * places(country);
     }

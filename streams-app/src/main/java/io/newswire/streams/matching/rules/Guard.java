@@ -3,12 +3,12 @@ package io.newswire.streams.matching.rules;
 import io.newswire.streams.matching.text.Candidate;
 import io.newswire.streams.matching.text.Hit;
 
-/** A rule that says why words that could name a subject do not, at one place in one article. */
+/** A rule that rejects a candidate because of the words around it or because of the article. */
 public interface Guard {
 
     /** The rule's name, as {@code --explain} prints it. */
     String name();
 
-    /** Whether this rule forbids that a span names the term's subject. */
+    /** Whether the hit does not name the candidate's subject. */
     boolean rejects(Candidate candidate, Hit hit, MatchContext context);
 }

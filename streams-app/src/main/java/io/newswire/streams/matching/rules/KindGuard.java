@@ -43,7 +43,7 @@ public final class KindGuard implements Guard {
                 && scanned.tokens.is(next + 1, Cue.KIND);
     }
 
-    /** "London Irish": a people directly behind a town. */
+    /** Whether a people directly after a town is a team: "London Irish". */
     private static boolean isTeam(Hit hit, ScannedText scanned) {
         int before = hit.first() - 1;
         Hit town = scanned.around.isSpaceAfter(before) ? scanned.hitTo(before) : null;

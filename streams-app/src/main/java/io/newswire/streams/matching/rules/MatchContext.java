@@ -13,7 +13,7 @@ import java.util.Set;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
-/** What a rule may look at: the paragraph, the article's headline and date, and what is known by now. */
+/** What a rule can look at: the paragraph, the headline and date of the article, and what is known so far. */
 public final class MatchContext {
 
     public final ScannedText scanned;
@@ -38,7 +38,7 @@ public final class MatchContext {
         this.readHeadline = readHeadline;
     }
 
-    /** Whether the headline names an actor by words that are its own. */
+    /** Whether the headline names an actor by more than a surname or a weak alias. */
     boolean isInHeadline(String actor) {
         if (inHeadline == null) {
             ScannedText headline = readHeadline.get();
@@ -47,12 +47,12 @@ public final class MatchContext {
         return inHeadline.contains(actor);
     }
 
-    /** Whether the headline or the text so far names an actor by words that are its own. */
+    /** Whether the headline or an earlier paragraph names an actor by more than a surname or a weak alias. */
     public boolean isNamedBefore(String actor) {
         return knowledge.knows(actor) || isInHeadline(actor);
     }
 
-    /** Whether the headline, an earlier paragraph or this one names an actor by words that are its own. */
+    /** Whether the headline, an earlier paragraph or this one names an actor by more than a surname or a weak alias. */
     boolean isNamed(String actor) {
         if (inParagraph == null) {
             inParagraph = named(scanned);
@@ -75,7 +75,7 @@ public final class MatchContext {
         return named;
     }
 
-    /** Which countries the article speaks of. */
+    /** The evidence of the article; counted at the first call. */
     public Evidence evidence() {
         if (evidence == null) {
             evidence = new Evidence(gazetteer, knowledge);

@@ -6,8 +6,8 @@ import io.newswire.streams.matching.text.Hit;
 import io.newswire.streams.matching.text.ScannedText;
 
 /**
- * A place or thing named after a person is not that person ("Hamid Karzai International Airport"), nor a person the
- * company that bears the name ("Henry Ford").
+ * A place or thing named after a person is not that person ("Hamid Karzai International Airport"), and a person is not
+ * the company of the same name ("Henry Ford").
  */
 public final class NamesakeGuard implements Guard {
 

@@ -18,12 +18,12 @@ import java.util.Locale;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
-/** Which offices listed people held on the day of an article, and whom a title before a surname means on that day. */
+/** Which offices listed people held on the day of an article, and which of them a title before a surname means. */
 public final class Offices {
 
     private static final Set<String> LESSER = Set.of("vice", "deputy", "assistant", "shadow");
     private static final Set<String> PAST = Set.of("former", "ex", "late");
-    /** Words of a title that nobody says before a name. */
+    /** Words of a title that are left out before a name: "acting president" is called "President". */
     private static final Set<String> PASSING = Set.of("acting", "interim");
 
     private static final String PRIME_MINISTER = "prime minister";
@@ -42,7 +42,10 @@ public final class Offices {
         this.day = LocalDate.ofInstant(date, ZoneOffset.UTC);
     }
 
-    /** The title of the office that a person held, of several the one taken last; null if none is known. */
+    /**
+     * The title of the office that a person held on that day; of several, the one that began last; null if none is
+     * known.
+     */
     public @Nullable String heldBy(String person) {
         Role latest = null;
         for (Role role : gazetteer.roles(person)) {
@@ -57,7 +60,7 @@ public final class Offices {
         return role.from() != null && (than.from() == null || role.from().isAfter(than.from()));
     }
 
-    /** Whether a surname stands behind the title of an office that its bearer held then ("President Bush"). */
+    /** Whether a surname has the title of an office before it that the person held then ("President Bush"). */
     public boolean isTitled(Candidate candidate, Hit hit) {
         int before = hit.first() - 1;
         if (candidate.via() != Via.SURNAME || !around.isSpaceAfter(before)) {
@@ -72,7 +75,7 @@ public final class Offices {
         return false;
     }
 
-    /** The first word of a title that ends before a word, or -1. */
+    /** The first word of a title, if the title stands directly before a word; else -1. */
     private int titleBefore(int word, String title) {
         if (title.equals(PRIME_MINISTER) && tokens.isWord(word - 1, "PM")) {
             return word - 1;
@@ -93,7 +96,7 @@ public final class Offices {
         return first > 0 && LESSER.contains(tokens.word(first - 1).toLowerCase(Locale.ROOT)) ? -1 : first;
     }
 
-    /** Whether a word is a part of a title, in any letter case; defence and defense are one word. */
+    /** Whether a word is a certain part of a title, in any letter case. "Defence" and "defense" are the same. */
     private boolean isSpelt(int word, String title, int start, int end) {
         int length = end - start;
         return tokens.end(word) - tokens.start(word) == length
@@ -112,7 +115,7 @@ public final class Offices {
         return tokens.isWord(word) && PAST.contains(tokens.word(word).toLowerCase(Locale.ROOT));
     }
 
-    /** Whether no country stands before a title, or the person's own. */
+    /** Whether the country before a title is the person's own, or none stands there. */
     private boolean isCountry(Subject person, int title) {
         Hit country = countryBefore(title);
         return country == null
@@ -129,7 +132,10 @@ public final class Offices {
         return hit == null || !hit.isCountry() ? null : hit;
     }
 
-    /** Of terms on one hit, the only one whose title fits, or that of the country that the article speaks of. */
+    /**
+     * The only candidate with its own title before it. If there are several, the only one whose country the article
+     * names. Else null.
+     */
     public @Nullable Candidate titled(List<Candidate> terms, Hit hit, MatchContext context) {
         List<Candidate> titled = new ArrayList<>(terms);
         titled.removeIf(candidate -> !isTitled(candidate, hit));

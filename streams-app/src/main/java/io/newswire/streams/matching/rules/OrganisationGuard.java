@@ -5,7 +5,7 @@ import io.newswire.streams.matching.text.Candidate;
 import io.newswire.streams.matching.text.Hit;
 import io.newswire.streams.matching.text.ScannedText;
 
-/** A country in the name of a private body is no mention of it ("American Heart Association", "Delta Air Lines"). */
+/** The word "American" in the name of a private body does not name the country ("American Heart Association"). */
 public final class OrganisationGuard implements Guard {
 
     private static final int LONGEST = 5;

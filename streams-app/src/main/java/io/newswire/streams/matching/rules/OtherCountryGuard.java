@@ -6,7 +6,10 @@ import io.newswire.streams.matching.text.Candidate;
 import io.newswire.streams.matching.text.Hit;
 import io.newswire.streams.matching.text.ScannedText;
 
-/** A state's own body or party is none of another country's: "the Czech Republican Party", "Philippine Marine Corps". */
+/**
+ * A body or party of one state is not meant where another country stands before it: "the Czech Republican Party",
+ * "Philippine Marine Corps".
+ */
 public final class OtherCountryGuard implements Guard {
 
     @Override

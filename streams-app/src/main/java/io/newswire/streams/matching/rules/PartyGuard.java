@@ -5,7 +5,7 @@ import io.newswire.streams.matching.text.Candidate;
 import io.newswire.streams.matching.text.Hit;
 import io.newswire.streams.matching.text.ScannedText;
 
-/** A state behind a party's letter says whom a politician stands for, not where anything is ("R-Texas"). */
+/** A state after the letter of a party names no place: it says whom a politician stands for ("R-Texas"). */
 public final class PartyGuard implements Guard {
 
     private static final String PARTIES = "RDI";

@@ -10,7 +10,7 @@ import io.newswire.streams.matching.text.ScannedText;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A word that is part of a person's name is no place: behind a first name, an initial or a form of address ("Jack
+ * A word that is part of a person's name is no place: after a first name, an initial or a form of address ("Jack
  * London", "Mr. Jordan"), before a surname ("Georgia Smith"), or once the article has used it so.
  */
 public final class PersonNameGuard implements Guard {
@@ -53,7 +53,7 @@ public final class PersonNameGuard implements Guard {
         return context.knowledge.isPersonWord(candidate.folded()) && !isWhere(hit, context.scanned);
     }
 
-    /** Whether the article has used a word as a person's name, and nothing here makes it a place or a people. */
+    /** Whether the article has used a word as a person's name and nothing here makes it a place or a people. */
     private static boolean isUsedAsName(Candidate candidate, Hit hit, MatchContext context) {
         if (!context.knowledge.isPersonWord(candidate.folded()) || isWhere(hit, context.scanned)) {
             return false;
@@ -68,7 +68,10 @@ public final class PersonNameGuard implements Guard {
         return scanned.tokens.is(hit.first() - 1, Cue.IN_FRONT) && !scanned.around.isPossessive(hit);
     }
 
-    /** An adjective behind a first name and before no noun: "Mark Cuban, owner of", "Bill English said". */
+    /**
+     * Whether an adjective is a surname: a first name before it, no noun after it ("Mark Cuban, owner of", "Bill
+     * English said").
+     */
     private static boolean isPeopleSurname(Hit hit, ScannedText scanned) {
         int before = hit.first() - 1;
         int next = hit.last() + 1;
@@ -86,7 +89,7 @@ public final class PersonNameGuard implements Guard {
         return given && alone && !scanned.around.isHyphenAfter(hit.last());
     }
 
-    /** "German Vargas Lleras": a first name that is an adjective, too, before two family names. */
+    /** Whether an adjective is a first name before two family names: "German Vargas Lleras". */
     private static boolean isDoubleSurname(Hit hit, ScannedText scanned) {
         int next = hit.last() + 1;
         return scanned.tokens.is(hit.first(), Cue.GIVEN)
@@ -99,7 +102,10 @@ public final class PersonNameGuard implements Guard {
                 && !scanned.around.isTitleCase(next);
     }
 
-    /** A town's name between an office and another name: "Cabinet Secretary Aden Duale". */
+    /**
+     * Whether the name of a town is a first name, because it stands between an office and another name: "Cabinet
+     * Secretary Aden Duale".
+     */
     private static boolean isNamedBesideRole(Candidate candidate, Hit hit, ScannedText scanned) {
         int before = hit.first() - 1;
         int next = hit.last() + 1;
@@ -115,13 +121,13 @@ public final class PersonNameGuard implements Guard {
                 && !scanned.around.isTitleCase(hit.first());
     }
 
-    /** "N. Ireland" is a part of Ireland, "S. Sudan" a state: the letter is no initial. */
+    /** Whether the letter before is a compass point and no initial: "N. Ireland", "S. Sudan". */
     private static boolean isCompass(int before, ScannedText scanned) {
         return scanned.tokens.isInitial(before)
                 && "NSEW".indexOf(scanned.text.charAt(scanned.tokens.start(before))) >= 0;
     }
 
-    /** A town's name before a family name is a first name: "Geneva Morgan". */
+    /** Whether the name of a town is a first name, because a family name follows: "Geneva Morgan". */
     private static boolean isBeforeFamilyName(Candidate candidate, Hit hit, ScannedText scanned) {
         int next = hit.last() + 1;
         return candidate.via() == Via.PLACE
@@ -206,7 +212,7 @@ public final class PersonNameGuard implements Guard {
         return at > word && scanned.tokens.isCapital(at);
     }
 
-    /** Whether nothing says that a capitalised word is anything but a part of a name. */
+    /** Whether a capitalised word has no other known meaning than that of a name. */
     private static boolean isNameWord(int word, ScannedText scanned) {
         return !scanned.tokens.is(word, Cue.PLAIN)
                 && !scanned.tokens.is(word, Cue.COMMON)

@@ -5,7 +5,10 @@ import io.newswire.streams.matching.text.Candidate;
 import io.newswire.streams.matching.text.Hit;
 import org.jspecify.annotations.Nullable;
 
-/** A prefix of a country counts only with a hyphen and another country behind it: "Franco-German", not the general Franco. */
+/**
+ * The prefix of a country counts only with a hyphen and another country after it: "Franco-German", but not the general
+ * Franco.
+ */
 public final class PrefixGuard implements Guard {
 
     @Override

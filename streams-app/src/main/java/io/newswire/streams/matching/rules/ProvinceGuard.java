@@ -6,7 +6,7 @@ import io.newswire.streams.matching.text.Candidate;
 import io.newswire.streams.matching.text.Hit;
 import io.newswire.streams.matching.text.ScannedText;
 
-/** A province that bears a state's name is no part of it: "the Belgian province of Luxembourg". */
+/** A province with the name of a country is not that country: "the Belgian province of Luxembourg". */
 public final class ProvinceGuard implements Guard {
 
     @Override

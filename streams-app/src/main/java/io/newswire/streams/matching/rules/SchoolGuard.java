@@ -6,7 +6,10 @@ import io.newswire.streams.gazetteer.Via;
 import io.newswire.streams.matching.text.Candidate;
 import io.newswire.streams.matching.text.Hit;
 
-/** A person's name before a word of American local life is no foreign country ("Jordan Middle School"). */
+/**
+ * A country's name that is also a person's, before a word of American local life, is not the country ("Jordan Middle
+ * School").
+ */
 public final class SchoolGuard implements Guard {
 
     @Override

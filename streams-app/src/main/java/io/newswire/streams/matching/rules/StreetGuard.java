@@ -5,7 +5,7 @@ import io.newswire.streams.gazetteer.Via;
 import io.newswire.streams.matching.text.Candidate;
 import io.newswire.streams.matching.text.Hit;
 
-/** A street that bears a place's name does not lie in it ("Memphis Street"). */
+/** A street with the name of a place does not name the place ("Memphis Street"). */
 public final class StreetGuard implements Guard {
 
     @Override

@@ -8,10 +8,9 @@ import io.newswire.streams.matching.text.Hit;
 import io.newswire.streams.matching.text.ScannedText;
 
 /**
- * A surname counts once the article has named its bearer in full, a famous one and one behind the title of an office
- * that its bearer then held ("President Bush") at once; and neither where
- * another name stands directly before it ("Melania Trump"), where it is the first name of another ("Francis Smith"), a
- * saint's or a month ("in May").
+ * A surname counts once the article has named the person in full. A famous surname counts at once, and so does one
+ * after the title of an office that the person held then ("President Bush"). It does not count directly after another
+ * name ("Melania Trump"), as the first name of another person ("Francis Smith"), as a saint or as a month ("in May").
  */
 public final class SurnameGuard implements Guard {
 

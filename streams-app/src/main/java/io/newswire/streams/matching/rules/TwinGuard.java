@@ -5,7 +5,10 @@ import io.newswire.streams.matching.text.Candidate;
 import io.newswire.streams.matching.text.Hit;
 import io.newswire.streams.matching.text.ScannedText;
 
-/** The second half of a state's double name is no second mention: "Bosnia/Herzegovina", "Antigua {@literal &} Barbuda". */
+/**
+ * The second half of a country's double name is not a second mention: "Bosnia/Herzegovina", "Antigua {@literal &}
+ * Barbuda".
+ */
 public final class TwinGuard implements Guard {
 
     private static final int LONGEST_LINK = 3;

@@ -10,8 +10,9 @@ import io.newswire.streams.matching.text.ScannedText;
 import java.util.Set;
 
 /**
- * Words that mean something else too count only in an article that speaks of their country otherwise; an actor's also
- * where the article names the actor by other words, and a medium's as a credit in brackets ("(AP)").
+ * Words with another meaning count only if the article names their country in another way. For an actor it is also
+ * enough that the article names the actor by other words; for a medium, that the words are a credit in brackets
+ * ("(AP)").
  */
 public final class WeakGuard implements Guard {
 
@@ -41,7 +42,7 @@ public final class WeakGuard implements Guard {
         return !subject.isActor() || (!context.isNamed(subject.id()) && !isCredit(subject, hit, context.scanned.text));
     }
 
-    /** Whether words of business or speech beside a company's name speak for it: "Apple said", "Amazon founder". */
+    /** Whether words of business or speech stand beside a company's name: "Apple said", "Amazon founder". */
     private static boolean isInBusiness(Hit hit, ScannedText scanned) {
         if (scanned.tokens.isWord(hit.first() - 1) && THE.contains(scanned.tokens.word(hit.first() - 1))) {
             return false;

@@ -5,7 +5,9 @@ import io.newswire.streams.matching.text.Candidate;
 import io.newswire.streams.matching.text.Hit;
 import io.newswire.streams.matching.text.ScannedText;
 
-/** A country in the title of a work or the name of a ship is none: “Hotel Rwanda”, USS Georgia, the film Brazil. */
+/**
+ * A country in the title of a work or the name of a ship is not named: “Hotel Rwanda”, USS Georgia, the film Brazil.
+ */
 public final class WorkGuard implements Guard {
 
     private static final int LONGEST = 7;
@@ -23,7 +25,9 @@ public final class WorkGuard implements Guard {
         return isBehindWork(hit.first(), scanned) || (scanned.around.hasQuotation() && isInTitle(hit, scanned));
     }
 
-    /** "USS Georgia", "HMS Prince of Wales", "the band Japan". */
+    /**
+     * Whether a word for a work, ship or band stands before: "USS Georgia", "HMS Prince of Wales", "the band Japan".
+     */
     private static boolean isBehindWork(int first, ScannedText scanned) {
         int before = first - 1;
         if (scanned.around.isSpaceAfter(before) && scanned.tokens.is(before, Cue.WORK)) {
@@ -36,7 +40,7 @@ public final class WorkGuard implements Guard {
         return of && scanned.tokens.is(before - 2, Cue.WORK) && scanned.tokens.isAllCapitals(before - 2);
     }
 
-    /** Whether quotation marks stand around a few words that are all written as in a title. */
+    /** Whether the hit is inside quotation marks with a few words that are all written as in a title. */
     private static boolean isInTitle(Hit hit, ScannedText scanned) {
         int first = hit.first();
         while (first > 0
@@ -64,7 +68,7 @@ public final class WorkGuard implements Guard {
                 && (first < last || isAmongWorks(scanned));
     }
 
-    /** Whether a text speaks of works, so that a lone word in quotation marks is one, too. */
+    /** Whether a text is about works. Then one word in quotation marks is a title, too. */
     private static boolean isAmongWorks(ScannedText scanned) {
         if (scanned.tokens.has(Cue.WORK)) {
             return true;
@@ -93,7 +97,7 @@ public final class WorkGuard implements Guard {
         return at >= 0 && at < scanned.text.length() && marks.indexOf(scanned.text.charAt(at)) >= 0;
     }
 
-    /** Whether all words but small ones have a capital. */
+    /** Whether all words have a capital, except words of up to three letters inside. */
     private static boolean isTitle(int first, int last, ScannedText scanned) {
         for (int word = first; word <= last; word++) {
             boolean small = scanned.tokens.end(word) - scanned.tokens.start(word) <= 3 && word > first;

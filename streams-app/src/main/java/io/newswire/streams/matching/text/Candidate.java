@@ -8,8 +8,8 @@ import io.newswire.streams.gazetteer.Subject;
 import io.newswire.streams.gazetteer.Via;
 
 /**
- * An alias with a subject, made ready for matching: {@code folded} is what the automaton compares, {@code capitals} has
- * a bit for each letter that is a capital.
+ * An alias with a subject, prepared for matching: {@code folded} is the text that is compared, {@code capitals} has one
+ * bit for each letter or digit, set for capitals.
  */
 public record Candidate(Alias alias, Subject subject, Via via, String folded, long capitals) {
 
@@ -35,7 +35,7 @@ public record Candidate(Alias alias, Subject subject, Via via, String folded, lo
         return alias.has(condition);
     }
 
-    /** Whether this stands for its subject in any text, as far as the gazetteer knows. */
+    /** Whether this names its subject in any text, without conditions. */
     public boolean isCertain() {
         return !has(Condition.PERSON)
                 && !has(Condition.LOCAL)
@@ -54,12 +54,12 @@ public record Candidate(Alias alias, Subject subject, Via via, String folded, lo
         return is(AliasKind.PHRASE) || has(Condition.ANY) ? 0 : capitals;
     }
 
-    /** Whether a span with these capitals is a way to write this alias. */
+    /** Whether a span with these capitals is a correct spelling of this alias. */
     public boolean meets(long written) {
         return has(Condition.EXACT) ? written == capitals : (required() & ~written) == 0;
     }
 
-    /** The capitals among the letters and digits of a span, the first 64 of them. */
+    /** The capitals of a span as bits: bit n is set if the letter or digit number n is a capital, up to 64. */
     static long capitals(CharSequence text, int start, int end) {
         long capitals = 0;
         long bit = 1;

@@ -10,9 +10,9 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
- * All that one folded text can stand for, sorted by what it is a candidate of; {@code required} are the capitals that
- * each of its aliases asks for, {@code nounRequired} those of the role's noun. {@code onlySurname}: these are the surname of
- * listed people and nothing else, and many others bear it, too.
+ * Everything that one folded text can stand for. {@code required} are the capitals that all of its aliases need, {@code
+ * nounRequired} those of the role's noun. {@code nothing} means that the words name no subject. {@code onlySurname}
+ * means that they are only the surname of listed people, so that the text may mean somebody else.
  */
 public record Candidates(
         List<Candidate> countries,

@@ -1,8 +1,8 @@
 package io.newswire.streams.matching.text;
 
 /**
- * A span that the automaton found: offsets in the text, and the words that it covers ({@code last} inclusive).
- * {@code capitals} as in {@link Candidate}.
+ * A span that the trie found: offsets in the text, and the words of the span ({@code last} inclusive); {@code capitals}
+ * as in {@link Candidate}.
  */
 public record Hit(Candidates terms, int start, int end, int first, int last, long capitals) {
 

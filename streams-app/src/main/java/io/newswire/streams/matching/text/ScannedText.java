@@ -11,10 +11,12 @@ import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A text, its words, what stands around them, and every span that the automaton knows.
+ * A text, its words, what stands around them, and every span that the gazetteer knows.
  *
- * <p>Maintainer's note. Walks of the automaton start at each word and may run over several; hits come by start, longer
- * first. What ends a walk early is the first letter that no alias has there, so most words cost a few steps.
+ * <p>Maintainer's note. A walk through the trie starts at each word and may go on over several words. Hits are sorted
+ * by start, the longer one first. A walk ends at the first letter with which no alias goes on, so most words cost a few
+ * steps. Example: in "New York Times said", the walk from New finds "New York Times" and "New York"; those from York
+ * and Times end there.
  */
 public final class ScannedText {
 
@@ -55,12 +57,12 @@ public final class ScannedText {
         return hits;
     }
 
-    /** For an explanation: spans that would be hits if they were written with the capitals of a name. */
+    /** Spans that would be hits with the right capitals; only collected for an explanation. */
     public List<Hit> miswritten() {
         return miswritten;
     }
 
-    /** The longest hit that starts with a word and says what it is, as a listed person's surname alone does not. */
+    /** The longest hit that starts with a word. Hits that are only surnames of listed people are left out. */
     public @Nullable Hit hitFrom(int word) {
         if (!tokens.isWord(word)) {
             return null;
@@ -76,7 +78,7 @@ public final class ScannedText {
         return longestFrom[word];
     }
 
-    /** The longest hit that ends with a word and says what it is. */
+    /** The longest hit that ends with a word. Hits that are only surnames of listed people are left out. */
     public @Nullable Hit hitTo(int word) {
         if (!tokens.isWord(word)) {
             return null;
@@ -92,7 +94,7 @@ public final class ScannedText {
         return longestTo[word];
     }
 
-    /** Every role's noun in the text, the longest from each word. */
+    /** The nouns of roles in the text, in text order; from each word only the longest. */
     public List<RoleHit> roles() {
         return roles;
     }
@@ -124,7 +126,7 @@ public final class ScannedText {
         return null;
     }
 
-    /** Whether a hit that starts with a word could be the surname of a listed person whom a test accepts. */
+    /** Whether a word starts the surname of a listed person for whom a test is true. */
     public boolean isSurnameOf(int word, Predicate<String> person) {
         int low = 0;
         int high = hits.size();
@@ -147,7 +149,7 @@ public final class ScannedText {
         return false;
     }
 
-    /** Whether a hit is a shortened state behind a town and a comma: "Mobile, Ala.". */
+    /** Whether a hit is a shortened state after a town and a comma: "Mobile, Ala.". */
     public boolean isStateBehindTown(Candidate candidate, Hit hit) {
         int before = hit.first() - 1;
         if (!candidate.has(Condition.COMMA) || !around.isCommaAfter(before) || !tokens.isCapital(before)) {

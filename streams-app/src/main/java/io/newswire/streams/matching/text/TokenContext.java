@@ -4,17 +4,20 @@ import io.newswire.streams.gazetteer.CharFolding;
 import io.newswire.streams.gazetteer.Cue;
 
 /**
- * What stands between the words of a text: spaces, commas, hyphens and possessives, where a sentence begins, and whether
- * it is a heading.
+ * What stands between the words of a text (spaces, commas, hyphens, possessives), where sentences begin, and whether a
+ * sentence is a heading.
  */
 public final class TokenContext {
 
-    /** A heading has more capitals than this, and far more than small words that are no particles. */
+    /**
+     * A heading has more than this number of capitalised words, and {@code TITLE_RATIO} times more of them than of
+     * small words.
+     */
     private static final int TITLE_WORDS = 3;
 
     private static final int TITLE_RATIO = 8;
     private static final int SHORTEST_OPENER = 6;
-    /** How far a sentence is looked at to either side. */
+    /** At most this number of words to either side is looked at. */
     private static final int TITLE_REACH = 40;
 
     private final Tokens tokens;
@@ -31,7 +34,7 @@ public final class TokenContext {
         return text.indexOf('"') >= 0 || text.indexOf('“') >= 0 || text.indexOf('‘') >= 0;
     }
 
-    /** Whether the text is written in capitals only, so that they say nothing. */
+    /** Whether nearly all letters of the text are capitals, so that a capital says nothing. */
     public boolean isShouting() {
         if (shouting < 0) {
             shouting = countsAsShouting() ? 1 : 0;
@@ -79,17 +82,17 @@ public final class TokenContext {
         return true;
     }
 
-    /** Whether a word is a given one and stands between two others with nothing but space. */
+    /** Whether a word is written in this way, with only space before and after it. */
     public boolean isLink(int word, String text) {
         return isSpaceAfter(word - 1) && isSpaceAfter(word) && tokens.word(word).equals(text);
     }
 
-    /** Whether a hit bears a possessive 's. */
+    /** Whether a hit has a possessive 's. */
     public boolean isPossessive(Hit hit) {
         return hasPossessive(hit.end(), hit.end() + 1);
     }
 
-    /** Whether a name that ends before a position bears a possessive, be it 's or, behind an s, the apostrophe alone. */
+    /** Whether a possessive starts at a position, the end of a name: 's, or the apostrophe alone after an s. */
     public boolean isPossessive(int end) {
         return hasPossessive(end, end + 1)
                 || (tokens.symbol(end) == CharFolding.APOSTROPHE
@@ -104,7 +107,7 @@ public final class TokenContext {
                 && !CharFolding.isWord(tokens.symbol(s + 1));
     }
 
-    /** Whether white space and nothing else stands between a position and the next word. */
+    /** Whether there is white space, and nothing else, from a position to the next word. */
     public boolean isSpaceFrom(int end) {
         int at = end;
         while (tokens.symbol(at) == CharFolding.SPACE && at + 1 < text.length() + 1) {
@@ -138,7 +141,7 @@ public final class TokenContext {
                 && tokens.start(word + 1) == tokens.end(word) + 1;
     }
 
-    /** Whether white space stands between a form of address and the next word, or a dot and white space. */
+    /** Whether white space follows a form of address, or a dot and white space: "Mr Roe", "Mr. Roe". */
     public boolean isTitleGap(int word) {
         return isSpaceAfter(word)
                 || (tokens.isWord(word)
@@ -162,7 +165,10 @@ public final class TokenContext {
         return false;
     }
 
-    /** Whether a word has its capital, if any, only from where it stands: "But", "Embattled". */
+    /**
+     * Whether a word is no name even if it has a capital: a plain word, or an opener at the start of a sentence ("But",
+     * "Embattled").
+     */
     public boolean isPlain(int word) {
         return tokens.is(word, Cue.PLAIN)
                 || (isFirst(word)
@@ -171,7 +177,7 @@ public final class TokenContext {
                         && (tokens.is(word, Cue.OPENER) || isOpenerByForm(word)));
     }
 
-    /** An adverb or a participle: "Grudgingly", "Cornered". */
+    /** Whether a word has the ending of an adverb or a participle: "Grudgingly", "Cornered". */
     private boolean isOpenerByForm(int word) {
         int end = tokens.end(word);
         return end - tokens.start(word) >= SHORTEST_OPENER
@@ -180,12 +186,15 @@ public final class TokenContext {
                         || text.startsWith("ing", end - 3));
     }
 
-    /** Whether a sentence begins with a word, for all that dots say: "Dr. Roe", "Roe Jr. said". */
+    /** Whether a sentence begins with a word. The dots in "Dr. Roe" and "Roe Jr. said" end no sentence. */
     private boolean isBreak(int word) {
         return isFirst(word) && (word == 0 || (tokens.isCapital(word) && !tokens.is(word - 1, Cue.TITLE)));
     }
 
-    /** Whether most words of a word's sentence begin with a capital, as in a headline: then a capital says little. */
+    /**
+     * Whether most words of the sentence around a word begin with a capital, as in a headline. Then a capital says
+     * little.
+     */
     public boolean isTitleCase(int word) {
         int first = word;
         while (!isBreak(first) && word - first < TITLE_REACH) {

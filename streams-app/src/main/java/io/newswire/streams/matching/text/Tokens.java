@@ -44,14 +44,14 @@ public final class Tokens {
         return symbols[at];
     }
 
-    /** Notes that the first and the last word of a known phrase give cues. */
+    /** Gives cues to the first and the last word of a known phrase. */
     void give(int firstWord, int lastWord, long bits) {
         cues[firstWord] |= bits;
         cues[lastWord] |= bits;
         seen |= bits;
     }
 
-    /** Whether any word of the text gives a cue. */
+    /** Whether any word of the text has a cue. */
     public boolean has(Cue cue) {
         return (seen & cue.bit()) != 0;
     }
@@ -68,7 +68,7 @@ public final class Tokens {
         return word >= 0 && word < words;
     }
 
-    /** Whether a word is written just so. */
+    /** Whether a word is written exactly in this way. */
     public boolean isWord(int word, String written) {
         return isWord(word) && ends[word] - starts[word] == written.length() && text.startsWith(written, starts[word]);
     }
@@ -108,7 +108,7 @@ public final class Tokens {
         return true;
     }
 
-    /** The word that a position lies in, or else the last one that starts before it. */
+    /** The word at a position, or the last word before it. */
     public int wordAt(int position) {
         int found = Arrays.binarySearch(starts, 0, words, position);
         return found >= 0 ? found : -found - 2;

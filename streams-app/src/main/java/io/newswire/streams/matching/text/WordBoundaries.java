@@ -2,7 +2,7 @@ package io.newswire.streams.matching.text;
 
 import io.newswire.streams.gazetteer.CharFolding;
 
-/** Where in a text a name can start and end: at the edges of words, but not within an address or behind "d'". */
+/** Where in a text a name can start and end: at the edges of words, but not inside an address and not after "d'". */
 final class WordBoundaries {
 
     private final String text;
@@ -13,7 +13,10 @@ final class WordBoundaries {
         this.symbols = symbols;
     }
 
-    /** Whether a name can start here: not behind an apostrophe within a word, an at sign or a dot of an address. */
+    /**
+     * Whether a name can start at a position: not after an apostrophe inside a word, an at sign or the dot of an
+     * address.
+     */
     boolean isOpen(int start) {
         if (start == 0) {
             return true;
@@ -25,7 +28,10 @@ final class WordBoundaries {
         return text.charAt(start - 1) != '@' && text.charAt(start - 1) != '_';
     }
 
-    /** Whether a dot without a space behind it ends a sentence or an initial rather than a part of an address. */
+    /**
+     * Whether a dot without a space after it ends a sentence or an initial, because a capital follows; else it is part
+     * of an address.
+     */
     private boolean isAbbreviationDot(int at) {
         return symbols[at] == CharFolding.DOT && Character.isUpperCase(text.charAt(at + 1));
     }
@@ -60,7 +66,7 @@ final class WordBoundaries {
                 && !CharFolding.isWord(symbols[apostrophe + 2]);
     }
 
-    /** Whether the word that ends here is longer than a letter, so that a dot behind it is no part of initials. */
+    /** Whether the word that ends here has more than one letter. Then the dot after it does not belong to initials. */
     private boolean endsInLetters(int end) {
         return end >= 2 && CharFolding.isWord(symbols[end - 1]) && CharFolding.isWord(symbols[end - 2]);
     }
