@@ -70,8 +70,8 @@ final class ProducerCommand {
             paramLabel = "PORT",
             defaultValue = "${env:NEWSWIRE_REPLAY_PORT:-off}",
             description =
-                    "Take POST /replay/pause, resume, rate, step and seek on this port of 127.0.0.1, 0 for any free"
-                            + " one (NEWSWIRE_REPLAY_PORT; default: off).")
+                    "Take the commands of a replay, POST /replay/pause, resume, rate, step and seek, on this port of"
+                            + " 127.0.0.1, 0 for any free one (NEWSWIRE_REPLAY_PORT; default: off).")
     private String port = NO_PORT;
 
     @Option(names = "--dry-run", description = "Print the events as JSON lines instead; needs no broker.")
@@ -87,6 +87,7 @@ final class ProducerCommand {
     CommandLine commandLine() {
         CommandLine commandLine = new CommandLine(this).setExpandAtFiles(false).setExecutionStrategy(this::execute);
         commandLine.getCommandSpec().parser().collectErrors(true);
+        commandLine.getCommandSpec().usageMessage().abbreviateSynopsis(true);
         commandLine
                 .getSubcommands()
                 .values()

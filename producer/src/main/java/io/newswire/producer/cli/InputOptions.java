@@ -37,8 +37,8 @@ public final class InputOptions {
             paramLabel = "PATH",
             defaultValue = "${env:NEWSWIRE_INPUT:-}",
             description = {
-                "File or folder of articles, or - for standard input; repeatable (NEWSWIRE_INPUT; default: seeds, of"
-                        + " mentions -).",
+                "File or folder of articles, or - for standard input; repeatable (NEWSWIRE_INPUT; default: seeds; of"
+                        + " the command mentions, standard input).",
                 "Published in order of date: what can only be read from its beginning (compressed files, other encodings,"
                         + " feeds, WARC, pipes) waits in a temporary file; standard input comes in order of arrival."
             })
@@ -48,8 +48,9 @@ public final class InputOptions {
             names = "--input-format",
             paramLabel = "NAME",
             defaultValue = "${env:NEWSWIRE_INPUT_FORMAT:-}",
-            description = "jsonl, json, csv, feed, html, text, warc, nitf, newsml or reuters (NEWSWIRE_INPUT_FORMAT;"
-                    + " default: what the content says).")
+            description =
+                    "The format of the files: jsonl, json, csv, feed, html, text, warc, nitf, newsml or reuters (NEWSWIRE_INPUT_FORMAT;"
+                            + " default: what the content says).")
     private String format = "";
 
     @Option(
@@ -71,15 +72,16 @@ public final class InputOptions {
             names = "--encoding",
             paramLabel = "NAME",
             defaultValue = "${env:NEWSWIRE_ENCODING:-}",
-            description = "Such as windows-1252, for files without a byte order mark (NEWSWIRE_ENCODING; default: what"
-                    + " XML and HTML declare, else UTF-8).")
+            description =
+                    "The character set of files without a byte order mark, such as windows-1252 (NEWSWIRE_ENCODING; default: what"
+                            + " XML and HTML declare, else UTF-8).")
     private String encoding = "";
 
     @Option(
             names = "--zone",
             paramLabel = "ZONE",
             defaultValue = "${env:NEWSWIRE_ZONE:-UTC}",
-            description = "Of dates without one, such as Europe/Berlin or +02:00 (NEWSWIRE_ZONE; default: UTC).")
+            description = "The time zone of dates without one, such as Europe/Berlin (NEWSWIRE_ZONE; default: UTC).")
     private String zone = "UTC";
 
     @Option(
@@ -117,7 +119,8 @@ public final class InputOptions {
             negatable = true,
             defaultValue = "${env:NEWSWIRE_KEEP_OUTLIERS:-false}",
             fallbackValue = "true",
-            description = "Name such articles, and publish them (NEWSWIRE_KEEP_OUTLIERS).")
+            description =
+                    "Name the articles that --outlier-gap leaves out, and publish them (NEWSWIRE_KEEP_OUTLIERS; default: false).")
     private boolean keepOutliers;
 
     @Option(
@@ -125,7 +128,7 @@ public final class InputOptions {
             negatable = true,
             defaultValue = "${env:NEWSWIRE_STRICT:-false}",
             fallbackValue = "true",
-            description = "Stop at the first problem in the input (NEWSWIRE_STRICT).")
+            description = "Stop at the first problem in the input (NEWSWIRE_STRICT; default: false).")
     private boolean strict;
 
     public boolean strict() {

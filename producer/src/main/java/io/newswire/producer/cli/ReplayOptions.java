@@ -23,7 +23,9 @@ public final class ReplayOptions {
             names = "--speed",
             paramLabel = "max|realtime|N",
             defaultValue = "${env:NEWSWIRE_SPEED:-max}",
-            description = "Event time per wall time, 3600 is an hour a second (NEWSWIRE_SPEED; default: max).")
+            description =
+                    "How fast to replay: as many times faster than it happened (3600 is an hour a second), realtime"
+                            + " or max (NEWSWIRE_SPEED; default: max).")
     private String speed = "max";
 
     @Option(
@@ -31,7 +33,7 @@ public final class ReplayOptions {
             paramLabel = "DURATION",
             converter = DurationOrNone.class,
             defaultValue = "${env:NEWSWIRE_MAX_GAP:-none}",
-            description = "Longest wait between two articles in wall time, such as 10s, or none for no limit"
+            description = "Wait at most this long between two articles, whatever --speed says; none for no limit"
                     + " (NEWSWIRE_MAX_GAP; default: none).")
     private Duration maxGap = ReplayPace.NO_MAX_GAP;
 
@@ -39,7 +41,8 @@ public final class ReplayOptions {
             names = "--rate",
             paramLabel = "N[/s]",
             defaultValue = "${env:NEWSWIRE_RATE:-unlimited}",
-            description = "Most paragraphs per second, such as 5 or 0.5 (NEWSWIRE_RATE; default: unlimited).")
+            description = "Publish at most this many paragraphs per second, such as 5 or 0.5 (NEWSWIRE_RATE; default:"
+                    + " unlimited).")
     private String rate = "unlimited";
 
     @Option(
@@ -71,6 +74,7 @@ public final class ReplayOptions {
 
     @Option(
             names = "--loop",
+            paramLabel = "true|false",
             arity = "0..1",
             fallbackValue = "true",
             defaultValue = "${env:NEWSWIRE_LOOP:-false}",
@@ -79,6 +83,7 @@ public final class ReplayOptions {
 
     @Option(
             names = "--follow",
+            paramLabel = "true|false",
             arity = "0..1",
             fallbackValue = "true",
             defaultValue = "${env:NEWSWIRE_FOLLOW:-false}",

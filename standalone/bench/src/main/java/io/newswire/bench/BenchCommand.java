@@ -34,16 +34,17 @@ import picocli.CommandLine.Spec;
 /** Measures every variant over the same events, one after the other, and prints a row for each. */
 @Command(
         name = "bench",
-        description = "Measures what a paragraph costs, beside a floor and the plain DSL, and checks every result.",
+        description =
+                "Measures what a paragraph costs, beside a floor and the plain Kafka Streams DSL, and checks every result.",
         mixinStandardHelpOptions = true,
         sortOptions = false,
         subcommands = {RowCommand.class, BrokerCommand.class},
         footer = {
             "",
-            "Each program runs in a process of its own. Its figures are of the steady state: from where half of",
-            "the input was committed until everything was. CPU is that of all its threads, the JIT compiler's too.",
-            "ratio: CPU to that of the first row. settle: of the seconds, those after the last paragraph was committed.",
-            "heap: the most in use right after a collection.",
+            "Each program runs in a process of its own. Its figures are of the steady state: from where half of the input"
+                    + " was committed until everything was. CPU is that of all its threads, the JIT compiler's too."
+                    + " ratio: CPU to that of the first row. settle: of the seconds, those after the last paragraph was"
+                    + " committed. heap: the most in use right after a collection.",
             "",
             "Examples:",
             "  ${COMMAND-FULL-NAME} --paragraphs 100000 --density dense --variant parse,newswire",

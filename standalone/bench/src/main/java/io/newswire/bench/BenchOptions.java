@@ -25,7 +25,7 @@ final class BenchOptions implements Checked {
             names = "--paragraphs",
             paramLabel = "N",
             defaultValue = "1000000",
-            description = "How many paragraphs a feed has, 25 to an article (${DEFAULT-VALUE}).")
+            description = "How many paragraphs a feed has, 25 to an article (default: ${DEFAULT-VALUE}).")
     private long paragraphs = 1_000_000;
 
     @Option(
@@ -33,7 +33,7 @@ final class BenchOptions implements Checked {
             paramLabel = "dense|sparse|both|soak",
             defaultValue = BOTH,
             description =
-                    "400 articles to five minutes of event time, or 4, or one after the other (${DEFAULT-VALUE}); soak"
+                    "400 articles to five minutes of event time, or 4, or one after the other (default: ${DEFAULT-VALUE}); soak"
                             + " is 2 to five minutes, two years for 10,000,000 paragraphs.")
     private String density = BOTH;
 
@@ -45,18 +45,18 @@ final class BenchOptions implements Checked {
     private List<String> variants = new ArrayList<>();
 
     @Option(
-            names = "--cast",
+            names = "--subjects",
             paramLabel = "N",
             defaultValue = "" + SeededArticles.USUAL_CAST,
             description = "How many countries and how many actors an article is about, at most; 0 draws each mention"
-                    + " from all (${DEFAULT-VALUE}).")
+                    + " from all (default: ${DEFAULT-VALUE}).")
     private int cast = SeededArticles.USUAL_CAST;
 
     @Option(
             names = "--seed",
             paramLabel = "N",
             defaultValue = "1",
-            description = "The same seed makes the same articles (${DEFAULT-VALUE}).")
+            description = "The same seed makes the same articles (default: ${DEFAULT-VALUE}).")
     private long seed = 1;
 
     @Option(
@@ -82,7 +82,8 @@ final class BenchOptions implements Checked {
             paramLabel = "N",
             split = ",",
             defaultValue = "1000,10000",
-            description = "With --latency: how many paragraphs are published a second; repeatable (${DEFAULT-VALUE}).")
+            description =
+                    "With --latency: how many paragraphs are published a second; repeatable (default: ${DEFAULT-VALUE}).")
     private List<Integer> rates = new ArrayList<>();
 
     @Option(
@@ -91,7 +92,7 @@ final class BenchOptions implements Checked {
             defaultValue = "45s",
             converter = DurationConverter.class,
             description = "With --latency: how long each load runs before it is measured; most of what the JIT compiler"
-                    + " does is done then (${DEFAULT-VALUE}).")
+                    + " does is done then (default: ${DEFAULT-VALUE}).")
     private Duration warmUp = Duration.ofSeconds(45);
 
     @Option(
@@ -99,7 +100,7 @@ final class BenchOptions implements Checked {
             paramLabel = "DURATION",
             defaultValue = "30s",
             converter = DurationConverter.class,
-            description = "With --latency: how long each load is measured (${DEFAULT-VALUE}).")
+            description = "With --latency: how long each load is measured (default: ${DEFAULT-VALUE}).")
     private Duration latencyTime = Duration.ofSeconds(30);
 
     @Option(names = "--json", description = "One JSON object a line instead of columns.")
@@ -108,7 +109,7 @@ final class BenchOptions implements Checked {
     @Override
     public void check(UsageErrors errors) {
         errors.verify("--paragraphs", () -> plan(Density.DENSE));
-        errors.require(cast >= 0 && cast <= 200, "--cast is " + cast + ", not 0 to 200");
+        errors.require(cast >= 0 && cast <= 200, "--subjects is " + cast + ", not 0 to 200");
         errors.require(latencyTime.toSeconds() >= 1, "--latency-time is " + latencyTime + ", not a second or more");
         errors.require(warmUp.toSeconds() >= 1, "--warm-up is " + warmUp + ", not a second or more");
         rates.forEach(rate -> errors.verify("--rate", () -> Load.requireRate(rate)));

@@ -9,14 +9,14 @@ class BenchUsageTest {
     @Test
     void shouldTellEverythingThatIsWrongAtOnce() {
         // When
-        BenchRun run = BenchRun.of("--paragraphs", "0", "--density", "thick", "--variant", "fast", "--cast", "-1");
+        BenchRun run = BenchRun.of("--paragraphs", "0", "--density", "thick", "--variant", "fast", "--subjects", "-1");
 
         // Then
         assertThat(run.exitCode()).isEqualTo(2);
         assertThat(run.err())
                 .containsExactly(
                         "bench: --paragraphs is 0, not 1 to 1000000000",
-                        "bench: --cast is -1, not 0 to 200",
+                        "bench: --subjects is -1, not 0 to 200",
                         "bench: --density is 'thick', not dense, sparse, both or soak",
                         "bench: --variant: no variant is called 'fast'",
                         "Try 'bench --help'.");

@@ -45,7 +45,8 @@ public final class RunOptions implements Checked {
     @Option(
             names = "--format",
             paramLabel = "table|json",
-            description = "How the result is printed: table (default on a terminal) or json (default elsewhere).")
+            description =
+                    "How --exit-when-done prints the counts: table (default on a terminal) or json (default elsewhere).")
     private @Nullable AggregateFormat format;
 
     @Mixin
@@ -58,7 +59,8 @@ public final class RunOptions implements Checked {
             names = "--kafka-port",
             paramLabel = "PORT",
             defaultValue = "${env:KAFKA_PORT:-9092}",
-            description = "The port of the broker, 0 for any free one (KAFKA_PORT; default: 9092).")
+            description =
+                    "The port of the Kafka broker in this process, 0 for any free one (KAFKA_PORT; default: 9092).")
     private int kafkaPort = 9092;
 
     @Option(

@@ -70,6 +70,21 @@ final class ResetIT {
     }
 
     @Test
+    void shouldLetAnInstanceOnAnotherHostCountAnewWithOtherWindows() throws Exception {
+        // Given
+        feed.startWithWindow("one", "2h/1h");
+        feed.publishSeeds();
+        feed.finalTable();
+        feed.stopAll();
+        // When
+        CommandRun reset = feed.reset("another");
+        // Then
+        assertThat(reset.exitCode()).isZero();
+        feed.start("one");
+        assertThat(feed.finalTable()).containsKey("country:AFG:PT168H").doesNotContainKey("country:AFG:PT2H");
+    }
+
+    @Test
     void shouldAskNothingWhileAnInstanceIsRunning() throws Exception {
         // Given
         feed.start("one");

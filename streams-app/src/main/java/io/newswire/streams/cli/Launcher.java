@@ -39,6 +39,7 @@ public final class Launcher {
     private static void prepare(CommandLine line) {
         line.getCommandSpec().parser().collectErrors(true);
         line.getCommandSpec().versionProvider(new Version());
+        line.getCommandSpec().usageMessage().abbreviateSynopsis(true);
         line.getSubcommands().values().forEach(Launcher::prepare);
     }
 

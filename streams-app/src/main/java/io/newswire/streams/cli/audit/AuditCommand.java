@@ -77,7 +77,7 @@ public final class AuditCommand implements Callable<Integer> {
             paramLabel = "DURATION",
             defaultValue = "0s",
             converter = DurationConverter.class,
-            description = "Wait this long for the application to count what is left (${DEFAULT-VALUE}).")
+            description = "Wait this long for the application to count what is left (default: 0s).")
     private Duration wait = Duration.ZERO;
 
     @Option(names = "--json", description = "Print the findings as one JSON document.")

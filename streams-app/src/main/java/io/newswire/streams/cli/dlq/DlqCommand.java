@@ -33,7 +33,7 @@ import picocli.CommandLine.Spec;
 @Command(
         name = "dlq",
         description = {
-            "Lists the dead letters of any broker, a line each: its name (PARTITION:OFFSET in news.paragraphs.dlq),"
+            "Lists the dead letters of any broker, which are paragraphs that could not be read, a line each: its name (PARTITION:OFFSET in news.paragraphs.dlq),"
                     + " where it was read from, key, reason, size. With --republish, publishes some of them again.",
             ""
         },
@@ -64,7 +64,7 @@ public final class DlqCommand implements Callable<Integer>, Checked {
     @Option(names = "--json", description = "One JSON object a line instead of columns.")
     private boolean json;
 
-    @Option(names = "--show", description = "List with the values (their first 64 KiB), controls escaped.")
+    @Option(names = "--show", description = "Show the values too, their first 64 KiB.")
     private boolean show;
 
     @Option(

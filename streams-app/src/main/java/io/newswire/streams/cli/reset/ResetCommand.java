@@ -35,7 +35,7 @@ import picocli.CommandLine.Spec;
         sortOptions = false,
         footer = {
             "",
-            "Stop the instances of the application first; of another host or container, delete the --state-dir there.",
+            "Stop the instances of the application first. State on other hosts is thrown away when they start.",
             "",
             "Examples:",
             "  ${COMMAND-FULL-NAME} --application-id newswire",
@@ -53,10 +53,10 @@ public final class ResetCommand implements Callable<Integer> {
     @Mixin
     private StateOptions counted = new StateOptions();
 
-    @Option(names = "--all", description = "The paragraphs and dead letters go too.")
+    @Option(names = "--all", description = "Delete the paragraphs and dead letters as well.")
     private boolean all;
 
-    @Option(names = "--yes", description = "Do not ask.")
+    @Option(names = "--yes", description = "Delete without asking.")
     private boolean yes;
 
     @Override
