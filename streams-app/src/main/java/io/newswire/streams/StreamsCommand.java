@@ -89,10 +89,7 @@ public final class StreamsCommand implements Callable<Integer> {
         try (StreamsService service = new StreamsService(settings, gazetteer, paragraphPartitions)) {
             Runtime.getRuntime().addShutdownHook(new Thread(() -> stop(service), "shutdown"));
             service.start();
-            LOG.info(
-                    "health and metrics on port {} of {}",
-                    service.port(),
-                    settings.web().host());
+            LOG.info("page, health and metrics: {}", options.url(service.port()));
             service.awaitEnd();
         }
         return 0;

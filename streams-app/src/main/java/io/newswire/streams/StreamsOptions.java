@@ -60,6 +60,10 @@ public final class StreamsOptions implements Checked {
                 kafka.properties());
     }
 
+    String url(int port) {
+        return web.url(port);
+    }
+
     Duration connectTimeout() {
         return kafka.connectTimeout();
     }

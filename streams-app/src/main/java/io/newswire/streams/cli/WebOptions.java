@@ -41,6 +41,14 @@ public final class WebOptions implements Checked {
     private @Nullable List<String> allowedOrigins = new ArrayList<>();
 
     @Option(
+            names = "--public-url",
+            paramLabel = "URL",
+            defaultValue = "${env:NEWSWIRE_PUBLIC_URL:-" + Option.NULL_VALUE + "}",
+            description = "Where people reach the page, if not at --host and --port; the log tells it at start"
+                    + " (NEWSWIRE_PUBLIC_URL).")
+    private @Nullable String publicUrl;
+
+    @Option(
             names = "--max-streams",
             paramLabel = "N",
             defaultValue = "${env:NEWSWIRE_MAX_STREAMS:-500}",
@@ -58,6 +66,11 @@ public final class WebOptions implements Checked {
 
     public int port() {
         return port;
+    }
+
+    /** Where people reach the page of a server that listens on this port. */
+    public String url(int listening) {
+        return publicUrl == null ? "http://" + host + ":" + listening : publicUrl;
     }
 
     /**
