@@ -7,8 +7,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.newswire.producer.ProducerApp;
 import io.newswire.standalone.support.DeclaredOption;
 import io.newswire.streams.StreamsApp;
+import java.io.IOException;
 import java.io.PrintWriter;
 import java.io.StringWriter;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -27,6 +30,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 import picocli.AutoComplete.GenerateCompletion;
 import picocli.CommandLine;
 import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Model.OptionSpec;
 import picocli.CommandLine.ParseResult;
 
 /** What holds for the options and commands of all three applications: one name, one meaning. */
@@ -147,6 +151,17 @@ final class CommandLineContractTest {
     void shouldTellTheVersionOfNewswireInOneForm(CommandLine command) {
         assertThat(answer(command, "--version"))
                 .matches("Newswire (\\d\\S*|\\(development\\)), Apache Kafka \\d+\\.\\d+\\.\\d+\\R");
+    }
+
+    @ParameterizedTest
+    @MethodSource("commands")
+    void shouldNameItsOptionsInTheReadme(CommandLine command) throws IOException {
+        String readme = Files.readString(Path.of("..", "README.md"));
+
+        assertThat(command.getCommandSpec().options())
+                .filteredOn(option -> !option.hidden() && !option.usageHelp() && !option.versionHelp())
+                .extracting(OptionSpec::longestName)
+                .allSatisfy(name -> assertThat(readme).contains(name));
     }
 
     @ParameterizedTest
