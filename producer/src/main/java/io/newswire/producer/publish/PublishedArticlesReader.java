@@ -33,12 +33,14 @@ final class PublishedArticlesReader {
             List<TopicPartition> partitions = consumer.partitionsFor(topic).stream()
                     .map(info -> new TopicPartition(topic, info.partition()))
                     .toList();
+            consumer.assign(partitions);
             long size = size(consumer, partitions);
+            if (size > most) {
+                LOG.info("{} is not asked what it has already: {} paragraphs", topic, size);
+            }
             if (size == 0 || size > most) {
-                LOG.info(size == 0 ? "{} is empty" : "{} is not asked what it has already: {} paragraphs", topic, size);
                 return published;
             }
-            consumer.assign(partitions);
             consumer.seekToBeginning(partitions);
             long records = readToARestingEnd(consumer, partitions, published);
             LOG.info("{} holds {} paragraphs, of {} whole articles", topic, records, published.count());

@@ -56,6 +56,10 @@ final class ComposeIT {
 
         // Then
         assertThat(differencesFromTheKnownAnswer()).isEmpty();
+        assertThat(List.of("topics", "streams-app", "producer"))
+                .allSatisfy(service -> assertThat(feed.log(service))
+                        .as("log of %s at the first start", service)
+                        .noneMatch(line -> line.matches(".* (WARN|ERROR|FATAL) .*")));
     }
 
     @Test

@@ -79,6 +79,13 @@ final class ComposeProject implements AutoCloseable {
                 .toList();
     }
 
+    /** What a service has logged so far. */
+    List<String> log(String service) {
+        return compose(ANSWER, "logs", "--no-color", "--no-log-prefix", service)
+                .lines()
+                .toList();
+    }
+
     /** Ends everything and keeps what it has written. */
     void stop() {
         compose(START, "stop");

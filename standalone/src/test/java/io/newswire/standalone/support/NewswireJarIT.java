@@ -3,6 +3,7 @@ package io.newswire.standalone.support;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.json.JsonMapper;
+import io.newswire.streams.reference.SeedFolder;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
@@ -55,8 +56,26 @@ final class NewswireJarIT {
     }
 
     @Test
+    void shouldWarnOfNothingAtAFirstRun() throws Exception {
+        // When
+        CommandRun run = run(
+                Map.of(),
+                "--exit-when-done",
+                "--input",
+                SeedFolder.find().path().toString(),
+                "--port",
+                "0",
+                "--kafka-port",
+                "0");
+
+        // Then
+        assertThat(run.exitCode()).as(String.join("\n", run.err())).isZero();
+        assertThat(run.err()).isNotEmpty().noneMatch(line -> line.matches(".* (WARN|ERROR|FATAL) .*"));
+    }
+
+    @Test
     void shouldTellTheVersionThatItWasBuiltAs() throws Exception {
-        assertThat(run(Map.of(), "--version").out()).singleElement().asString().doesNotContain("not packaged");
+        assertThat(run(Map.of(), "--version").out()).singleElement().asString().doesNotContain("development");
     }
 
     private CommandRun watch(Map<String, String> environment) throws Exception {
