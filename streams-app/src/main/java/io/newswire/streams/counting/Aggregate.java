@@ -19,8 +19,8 @@ public record Aggregate(SubjectLabel subject, WindowBounds bounds, Counts counts
         ByteArrayOutputStream out = new ByteArrayOutputStream(320);
         try (JsonGenerator json = JSON.createGenerator(out)) {
             json.writeStartObject();
-            json.writeStringField("kind", subject.kind());
-            json.writeStringField("id", subject.id());
+            json.writeStringField("kind", subject.key().kind().wire());
+            json.writeStringField("id", subject.key().id());
             json.writeStringField("name", subject.name());
             if (subject.type() != null) {
                 json.writeStringField("type", subject.type());

@@ -16,7 +16,7 @@ import java.time.Instant;
 public record WindowBounds(
         String name, long end, long fromPane, long toPane, int panesPerSlice, String startText, String endText) {
     /** The key of a subject's aggregates over this window: {@code country:AFG:PT24H}. */
-    public String keyOf(String subject) {
+    public String keyOf(SubjectKey subject) {
         return subject + ":" + name;
     }
 

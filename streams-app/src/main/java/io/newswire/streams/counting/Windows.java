@@ -52,6 +52,14 @@ public record Windows(List<Window> list) {
                 .toList();
     }
 
+    /** The first pane that any window covers while the feed clock stands at {@code clock} (epoch ms). */
+    public long oldestPaneAt(long clock) {
+        return placedAt(clock).stream()
+                .mapToLong(WindowBounds::fromPane)
+                .min()
+                .orElseThrow();
+    }
+
     public Duration largest() {
         return list.get(list.size() - 1).size();
     }

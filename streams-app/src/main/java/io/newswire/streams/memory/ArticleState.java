@@ -1,6 +1,7 @@
 package io.newswire.streams.memory;
 
 import io.newswire.streams.counting.Counts;
+import io.newswire.streams.counting.SubjectKey;
 import io.newswire.streams.matching.knowledge.ArticleKnowledge;
 import io.newswire.streams.matching.mentions.Mention;
 import java.nio.ByteBuffer;
@@ -79,17 +80,17 @@ public final class ArticleState {
         List<SubjectCount> counts = new ArrayList<>();
         long[] pairsAfter = pairs;
 
-        count(counts, "all:feed", mentions.size(), paragraphs.isEmpty());
+        count(counts, SubjectKey.WHOLE_FEED, mentions.size(), paragraphs.isEmpty());
         if (found.countrySpans > 0) {
-            count(counts, "all:country", found.countrySpans, countries.isEmpty());
+            count(counts, SubjectKey.ALL_COUNTRIES, found.countrySpans, countries.isEmpty());
         }
         if (found.actorSpans > 0) {
-            count(counts, "all:actor", found.actorSpans, actors.isEmpty());
+            count(counts, SubjectKey.ALL_ACTORS, found.actorSpans, actors.isEmpty());
         }
         IdList countriesAfter = countries.with(found.countries.keySet());
         IdList actorsAfter = actors.with(found.actors.keySet());
-        found.countries.forEach((id, spans) -> count(counts, "country:" + id, spans.size(), !countries.has(id)));
-        found.actors.forEach((id, spans) -> count(counts, "actor:" + id, spans.size(), !actors.has(id)));
+        found.countries.forEach((id, spans) -> count(counts, SubjectKey.country(id), spans.size(), !countries.has(id)));
+        found.actors.forEach((id, spans) -> count(counts, SubjectKey.actor(id), spans.size(), !actors.has(id)));
         for (Map.Entry<String, List<Mention>> country : found.countries.entrySet()) {
             for (Map.Entry<String, List<Mention>> actor : found.actors.entrySet()) {
                 if (ParagraphCounts.standApart(country.getValue(), actor.getValue())) {
@@ -99,7 +100,7 @@ public final class ArticleState {
                     if (at < 0) {
                         pairsAfter = inserted(pairsAfter, -at - 1, pair);
                     }
-                    count(counts, "pair:" + country.getKey() + "+" + actor.getKey(), 1, at < 0);
+                    count(counts, SubjectKey.pair(country.getKey(), actor.getKey()), 1, at < 0);
                 }
             }
         }
@@ -121,7 +122,7 @@ public final class ArticleState {
         return longer;
     }
 
-    private static void count(List<SubjectCount> counts, String subject, int mentions, boolean firstInArticle) {
+    private static void count(List<SubjectCount> counts, SubjectKey subject, int mentions, boolean firstInArticle) {
         counts.add(new SubjectCount(subject, new Counts(mentions, 1, firstInArticle ? 1 : 0)));
     }
 

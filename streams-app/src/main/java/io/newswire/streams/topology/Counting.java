@@ -17,7 +17,14 @@ public record Counting(CountingRules rules, ProducerLimits limits, int paragraph
      * @param transactionTimeout how long a transaction may last; a tick that writes must end long before
      * @param exactlyOnce whether what a crash interrupts is undone
      */
-    public record ProducerLimits(int largestRecord, Duration transactionTimeout, boolean exactlyOnce) {}
+    public record ProducerLimits(int largestRecord, Duration transactionTimeout, boolean exactlyOnce) {
+        private static final long SHARE_OF_A_TRANSACTION = 8;
+
+        /** How long one of so many tasks may write: all tasks of a thread may do so in one transaction, in turn. */
+        Duration longestTick(int tasks) {
+            return transactionTimeout.dividedBy(SHARE_OF_A_TRANSACTION * tasks);
+        }
+    }
 
     Windows windows() {
         return rules.windows();

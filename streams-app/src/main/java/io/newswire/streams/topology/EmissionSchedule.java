@@ -5,9 +5,12 @@ import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Deque;
+import java.util.Iterator;
 import java.util.List;
-import java.util.function.Consumer;
+import java.util.NoSuchElementException;
+import java.util.Objects;
 import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Which subjects are written at which tick of the emit interval.
@@ -62,24 +65,100 @@ final class EmissionSchedule {
     }
 
     /**
-     * Has those visited whose turn it is.
+     * Begins a tick and returns those whose turn it is, one after the other: each is to be written before the next is
+     * asked for, and all of them must be asked for.
      *
      * @param clock the feed clock, to which they are written
      * @param rested whether it has stood still since the last tick
      */
-    void tick(long clock, boolean rested, Consumer<RollingSubject> visitor) {
+    Iterator<RollingSubject> tick(long clock, boolean rested) {
         budget.beginTick();
         beginRoundIfDue(clock);
-        if (!inRound || !budget.isBehind()) {
-            visitChanged(visitor);
+        return new Tick(clock, rested);
+    }
+
+    private enum Stage {
+        CHANGED,
+        ROUND,
+        OVER
+    }
+
+    private final class Tick implements Iterator<RollingSubject> {
+        private final long clock;
+        private final boolean rested;
+        private final boolean wholeRound;
+        private Stage stage;
+        // Who falls due while being written has a tombstone to come and waits for the next tick.
+        private int changedLeft = changed.size();
+        private int roundEnd;
+        private @Nullable RollingSubject next;
+
+        Tick(long clock, boolean rested) {
+            this.clock = clock;
+            this.rested = rested;
+            wholeRound = rested || budget.isBehind();
+            stage = inRound && budget.isBehind() ? Stage.ROUND : Stage.CHANGED;
+            beginPart();
         }
-        boolean all = rested || budget.isBehind();
-        visitRound(all, visitor);
-        if (rested && beginRoundIfDue(clock)) {
-            visitRound(all, visitor);
+
+        /** The part of the round that belongs to this tick. */
+        private void beginPart() {
+            int part = wholeRound ? round.size() : round.size() / TICKS_OF_A_ROUND + 1;
+            roundEnd = Math.min(round.size(), visited + part);
         }
-        if (changed.isEmpty() && !inRound) {
+
+        @Override
+        public boolean hasNext() {
+            if (next == null && stage == Stage.CHANGED) {
+                next = nextChanged();
+            }
+            if (next == null && stage == Stage.ROUND) {
+                next = nextOfRound();
+            }
+            return next != null;
+        }
+
+        @Override
+        public RollingSubject next() {
+            if (!hasNext()) {
+                throw new NoSuchElementException();
+            }
+            RollingSubject subject = Objects.requireNonNull(next);
+            next = null;
+            return subject;
+        }
+
+        private @Nullable RollingSubject nextChanged() {
+            for (; changedLeft > 0; changedLeft--) {
+                if (!budget.allowsAnother()) {
+                    stage = Stage.ROUND;
+                    return null;
+                }
+                RollingSubject subject = changed.remove();
+                if (subject.isDue()) {
+                    changedLeft--;
+                    return subject;
+                }
+            }
             settle();
+            stage = Stage.ROUND;
+            return null;
+        }
+
+        private @Nullable RollingSubject nextOfRound() {
+            if (visited < roundEnd && budget.allowsAnother()) {
+                return round.get(visited++);
+            }
+            endRoundIfVisited();
+            if (rested && beginRoundIfDue(clock)) {
+                beginPart();
+                return nextOfRound();
+            }
+            stage = Stage.OVER;
+            if (changed.isEmpty() && !inRound) {
+                settle();
+            }
+            return null;
         }
     }
 
@@ -95,27 +174,7 @@ final class EmissionSchedule {
         return begins;
     }
 
-    private void visitChanged(Consumer<RollingSubject> visitor) {
-        // Who falls due while being visited has a tombstone to come and waits for the next tick.
-        for (int left = changed.size(); left > 0; left--) {
-            if (!budget.allowsAnother()) {
-                return;
-            }
-            RollingSubject subject = changed.remove();
-            if (subject.isDue()) {
-                visitor.accept(subject);
-            }
-        }
-        settle();
-    }
-
-    private void visitRound(boolean all, Consumer<RollingSubject> visitor) {
-        int part = all ? round.size() : round.size() / TICKS_OF_A_ROUND + 1;
-        int end = Math.min(round.size(), visited + part);
-        while (visited < end && budget.allowsAnother()) {
-            visitor.accept(round.get(visited));
-            visited++;
-        }
+    private void endRoundIfVisited() {
         if (inRound && visited == round.size()) {
             settle();
             ended = roundClock;

@@ -1,5 +1,6 @@
 package io.newswire.streams.topology;
 
+import io.newswire.streams.counting.SubjectKey;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -17,7 +18,7 @@ final class GroupPartitioner implements StreamPartitioner<Integer, ShuffleMessag
     static final int GROUPS = 64;
     static final int EVERYWHERE = -1;
 
-    static int groupOf(String subject) {
+    static int groupOf(SubjectKey subject) {
         int hash = subject.hashCode() * 0x9E3779B9;
         return (hash >>> 16) % GROUPS;
     }

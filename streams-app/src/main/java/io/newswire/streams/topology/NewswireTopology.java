@@ -1,5 +1,6 @@
 package io.newswire.streams.topology;
 
+import io.newswire.streams.counting.SubjectKey;
 import io.newswire.streams.counting.SubjectLabel;
 import io.newswire.streams.kafka.TopicNames;
 import io.newswire.streams.matching.Matcher;
@@ -48,24 +49,19 @@ public final class NewswireTopology {
     /**
      * Builds the topology.
      *
-     * @param labels from a subject's key ({@code actor:taliban}) to what it is called
+     * @param labels what a subject is called
      */
     public static Topology build(
             StreamsConfig config,
             TopicNames topics,
             Counting counting,
             Matcher matcher,
-            Function<String, SubjectLabel> labels,
+            Function<SubjectKey, SubjectLabel> labels,
             NewswireMetrics metrics) {
         // Only this way does Kafka Streams refuse a store or topic that nobody named.
         StreamsBuilder builder = new StreamsBuilder(new TopologyConfig(config));
-        builder.addStateStore(store(Stores.persistentKeyValueStore(ARTICLES)));
-        builder.addStateStore(store(Stores.persistentKeyValueStore(ARTICLES_BY_DATE)));
-        builder.addStateStore(store(Stores.inMemoryKeyValueStore(READ_POSITIONS)));
-        builder.addStateStore(BeforeCommit.builder(BEFORE_COMMIT_OF_READING));
-        builder.addStateStore(store(Stores.persistentKeyValueStore(PANES)));
-        builder.addStateStore(store(Stores.inMemoryKeyValueStore(CLOCK)));
-        builder.addStateStore(BeforeCommit.builder(BEFORE_COMMIT_OF_COUNTING));
+        StoreBuilder<?> positions = store(Stores.inMemoryKeyValueStore(READ_POSITIONS));
+        StoreBuilder<?> beforeCommit = BeforeCommit.builder(BEFORE_COMMIT_OF_READING);
 
         KStream<byte[], byte[]> routed = builder.stream(
                         topics.paragraphs(),
@@ -73,37 +69,35 @@ public final class NewswireTopology {
                                 .withName("paragraphs")
                                 .withTimestampExtractor(new WallclockTimestampExtractor()))
                 .process(
-                        () -> new RouteRecords(counting, metrics),
-                        Named.as("route-records"),
-                        READ_POSITIONS,
-                        BEFORE_COMMIT_OF_READING);
+                        StoringSupplier.of(() -> new RouteRecords(counting, metrics), positions, beforeCommit),
+                        Named.as("route-records"));
         KStream<byte[], byte[]> strays =
                 routed.repartition(Repartitioned.with(BYTES, BYTES).withName("strays"));
 
         KStream<byte[], ParagraphOutcome> findings = routed.merge(strays, Named.as(EVENTS))
                 .process(
-                        () -> new FindMentions(matcher, counting, metrics),
-                        Named.as(FIND_MENTIONS),
-                        ARTICLES,
-                        ARTICLES_BY_DATE,
-                        READ_POSITIONS,
-                        BEFORE_COMMIT_OF_READING);
+                        StoringSupplier.of(
+                                () -> new FindMentions(matcher, counting, metrics),
+                                store(Stores.persistentKeyValueStore(ARTICLES)),
+                                store(Stores.persistentKeyValueStore(ARTICLES_BY_DATE)),
+                                positions,
+                                beforeCommit),
+                        Named.as(FIND_MENTIONS));
         findings.to(topics.mentions(), Produced.with(BYTES, json()).withName(MENTIONS));
         findings.to(topics.deadLetters(), Produced.with(BYTES, rawValue()).withName(DEAD_LETTERS));
         findings.process(
-                        () -> new TallyPanes(counting, metrics),
-                        Named.as(TALLY_PANES),
-                        READ_POSITIONS,
-                        BEFORE_COMMIT_OF_READING)
+                        StoringSupplier.of(() -> new TallyPanes(counting, metrics), positions, beforeCommit),
+                        Named.as(TALLY_PANES))
                 .repartition(Repartitioned.with(Serdes.Integer(), ShuffleMessage.serde())
                         .withName("tallies")
                         .withStreamPartitioner(new GroupPartitioner()))
                 .process(
-                        () -> new RollWindows(counting, labels, metrics),
-                        Named.as(ROLL_WINDOWS),
-                        PANES,
-                        CLOCK,
-                        BEFORE_COMMIT_OF_COUNTING)
+                        StoringSupplier.of(
+                                () -> new RollWindows(counting, labels, metrics),
+                                store(Stores.persistentKeyValueStore(PANES)),
+                                store(Stores.inMemoryKeyValueStore(CLOCK)),
+                                BeforeCommit.builder(BEFORE_COMMIT_OF_COUNTING)),
+                        Named.as(ROLL_WINDOWS))
                 .to(topics.aggregates(), Produced.with(Serdes.String(), BYTES).withName("aggregates"));
         return builder.build();
     }

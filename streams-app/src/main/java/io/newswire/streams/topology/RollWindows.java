@@ -1,6 +1,6 @@
 package io.newswire.streams.topology;
 
-import io.newswire.streams.counting.Aggregate;
+import io.newswire.streams.counting.SubjectKey;
 import io.newswire.streams.counting.SubjectLabel;
 import io.newswire.streams.counting.WindowBounds;
 import io.newswire.streams.counting.Windows;
@@ -9,8 +9,8 @@ import io.newswire.streams.metrics.NewswireMetrics;
 import io.newswire.streams.topology.state.CountBatch;
 import io.newswire.streams.topology.state.PaneStore;
 import io.newswire.streams.topology.state.TaskState;
-import java.time.Duration;
 import java.util.HashMap;
+import java.util.Iterator;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
@@ -40,11 +40,9 @@ import org.jspecify.annotations.Nullable;
 final class RollWindows implements Processor<Integer, ShuffleMessage, String, byte[]> {
     private static final String CLOCK = "clock";
     private static final String SETTLED = "settled";
-    private static final String SEQUENCES_OF = "sequences-";
-    private static final long SHARE_OF_A_TRANSACTION = 8;
 
     private final Counting counting;
-    private final Function<String, SubjectLabel> labels;
+    private final Function<SubjectKey, SubjectLabel> labels;
     private final NewswireMetrics metrics;
     private final long paneMillis;
 
@@ -52,12 +50,12 @@ final class RollWindows implements Processor<Integer, ShuffleMessage, String, by
     private PaneStore panes;
     // What has come since the last commit, in the panes of the subjects already.
     private final Map<Long, CountBatch> unwritten = new TreeMap<>();
-    private final Map<Integer, Sequences> senders = new HashMap<>();
+    private ReceivedSheets received;
     private TaskState state;
     private Backlog.TaskBacklog pending;
     private @Nullable Cancellable emission;
 
-    private final Map<String, RollingSubject> subjects = new HashMap<>();
+    private final Map<SubjectKey, RollingSubject> subjects = new HashMap<>();
     private EmissionSchedule schedule;
     private EmissionBudget budget;
     private long clock;
@@ -69,7 +67,7 @@ final class RollWindows implements Processor<Integer, ShuffleMessage, String, by
     private long settledClock;
 
     @SuppressWarnings("NullAway.Init") // Kafka Streams calls init before anything else
-    RollWindows(Counting counting, Function<String, SubjectLabel> labels, NewswireMetrics metrics) {
+    RollWindows(Counting counting, Function<SubjectKey, SubjectLabel> labels, NewswireMetrics metrics) {
         this.counting = counting;
         this.labels = labels;
         this.metrics = metrics;
@@ -84,28 +82,22 @@ final class RollWindows implements Processor<Integer, ShuffleMessage, String, by
         pending = metrics.backlog().emissions(context.taskId().toString());
         budget = new EmissionBudget(
                 counting.rules().emitInterval(),
-                this::longestTick,
+                () -> counting.limits().longestTick(metrics.backlog().emittingTasks()),
                 metrics.backlog()::isReadingBehind,
                 System::nanoTime);
         schedule = new EmissionSchedule(subjects::values, budget);
         clock = state.get(CLOCK);
         writtenClock = clock;
         firstClock = TaskState.NONE;
-        oldestPane = clock == TaskState.NONE ? Long.MIN_VALUE : oldestPane(clock);
+        oldestPane = clock == TaskState.NONE ? Long.MIN_VALUE : windows().oldestPaneAt(clock);
         paneAtLastTick = Math.floorDiv(clock, paneMillis);
         settledClock = TaskState.NONE;
         unwritten.clear();
-        senders.clear();
+        received = new ReceivedSheets(
+                state, metrics.gaps(), counting.limits().exactlyOnce());
         recall();
         BeforeCommit beforeCommit = context.getStateStore(NewswireTopology.BEFORE_COMMIT_OF_COUNTING);
         beforeCommit.run(context, this::writeState);
-    }
-
-    /** All tasks of a thread may write in one transaction, one after the other. */
-    private Duration longestTick() {
-        return counting.limits()
-                .transactionTimeout()
-                .dividedBy(SHARE_OF_A_TRANSACTION * metrics.backlog().emittingTasks());
     }
 
     private void recall() {
@@ -126,7 +118,7 @@ final class RollWindows implements Processor<Integer, ShuffleMessage, String, by
         owe();
     }
 
-    private RollingSubject subject(String key) {
+    private RollingSubject subject(SubjectKey key) {
         return subjects.computeIfAbsent(
                 key, k -> new RollingSubject(k, labels, windows().list().size()));
     }
@@ -136,7 +128,10 @@ final class RollWindows implements Processor<Integer, ShuffleMessage, String, by
         if (event.value() instanceof ShuffleMessage.FeedClock tick) {
             advance(tick.newest());
         } else {
-            receive(event.key(), (ShuffleMessage.Sheet) event.value());
+            ShuffleMessage.Sheet sheet = (ShuffleMessage.Sheet) event.value();
+            if (received.take(event.key(), sheet)) {
+                add(sheet);
+            }
         }
         budget.inputCame();
         owe();
@@ -153,26 +148,7 @@ final class RollWindows implements Processor<Integer, ShuffleMessage, String, by
             schedule.windowsMoved();
         }
         clock = newest;
-        oldestPane = oldestPane(clock);
-    }
-
-    private void receive(int group, ShuffleMessage.Sheet sheet) {
-        Sequences seen = senders.computeIfAbsent(sheet.sender(), this::sequencesOf);
-        long missing = sheet.sequence() - seen.reached(group) - 1;
-        if (missing < 0 && counting.limits().exactlyOnce()) {
-            metrics.gaps().repeatedInShuffle(sheet.sender());
-            return;
-        }
-        if (missing > 0 && counting.limits().exactlyOnce()) {
-            metrics.gaps().lostInShuffle(sheet.sender(), missing);
-        }
-        seen.reach(group, sheet.sequence());
-        add(sheet);
-    }
-
-    private Sequences sequencesOf(int sender) {
-        byte[] bytes = state.bytes(SEQUENCES_OF + sender);
-        return Sequences.from(bytes == null ? new byte[0] : bytes);
+        oldestPane = windows().oldestPaneAt(clock);
     }
 
     private void add(ShuffleMessage.Sheet sheet) {
@@ -194,11 +170,7 @@ final class RollWindows implements Processor<Integer, ShuffleMessage, String, by
         }
         unwritten.forEach((pane, batch) -> panes.append(pane, batch.toBytes()));
         unwritten.clear();
-        senders.forEach((sender, seen) -> {
-            if (seen.hasChanged()) {
-                state.putBytes(SEQUENCES_OF + sender, seen.toBytes());
-            }
-        });
+        received.store();
         if (clock != writtenClock) {
             if (state.get(SETTLED) == TaskState.NONE) {
                 state.put(SETTLED, firstClock);
@@ -206,14 +178,6 @@ final class RollWindows implements Processor<Integer, ShuffleMessage, String, by
             state.put(CLOCK, clock);
             writtenClock = clock;
         }
-    }
-
-    /** The first pane that a window covers while the feed clock stands at {@code clock}. */
-    private long oldestPane(long clock) {
-        return windows().placedAt(clock).stream()
-                .mapToLong(WindowBounds::fromPane)
-                .min()
-                .orElseThrow();
     }
 
     private Windows windows() {
@@ -235,9 +199,10 @@ final class RollWindows implements Processor<Integer, ShuffleMessage, String, by
         long pane = Math.floorDiv(clock, paneMillis);
         boolean rested = pane == paneAtLastTick;
         paneAtLastTick = pane;
-        Emission written = new Emission(now);
         List<WindowBounds> placements = windows().placedAt(clock);
-        schedule.tick(clock, rested, subject -> write(subject, placements, written));
+        for (Iterator<RollingSubject> due = schedule.tick(clock, rested); due.hasNext(); ) {
+            write(due.next(), placements, now);
+        }
         settle(schedule.settled());
         pending.set(schedule.size());
         if (schedule.isEmpty()) {
@@ -252,9 +217,12 @@ final class RollWindows implements Processor<Integer, ShuffleMessage, String, by
         }
     }
 
-    private void write(RollingSubject subject, List<WindowBounds> placements, Emission written) {
+    private void write(RollingSubject subject, List<WindowBounds> placements, long now) {
         subject.panes().dropBefore(oldestPane);
-        subject.write(placements, written);
+        for (Emission each : subject.emissions(placements)) {
+            context.forward(new Record<>(each.key(), each.value(), now));
+            metrics.emitted();
+        }
         if (subject.isGone()) {
             // A round may still hold one that has gone and come back as another.
             subjects.remove(subject.key(), subject);
@@ -267,28 +235,7 @@ final class RollWindows implements Processor<Integer, ShuffleMessage, String, by
         if (at != TaskState.NONE && at != settledClock) {
             settledClock = at;
             state.put(SETTLED, at);
-            panes.dropBefore(oldestPane(at));
-        }
-    }
-
-    /** Passes on what a subject has to say. */
-    private final class Emission implements RollingSubject.Sink {
-        private final long timestamp;
-
-        Emission(long now) {
-            timestamp = now;
-        }
-
-        @Override
-        public void emit(String key, Aggregate aggregate) {
-            context.forward(new Record<>(key, aggregate.toJson(), timestamp));
-            metrics.emitted();
-        }
-
-        @Override
-        public void emitTombstone(String key) {
-            context.forward(new Record<>(key, null, timestamp));
-            metrics.emitted();
+            panes.dropBefore(windows().oldestPaneAt(at));
         }
     }
 

@@ -3,8 +3,10 @@ package io.newswire.streams.topology;
 import io.newswire.streams.counting.Aggregate;
 import io.newswire.streams.counting.Counts;
 import io.newswire.streams.counting.Panes;
+import io.newswire.streams.counting.SubjectKey;
 import io.newswire.streams.counting.SubjectLabel;
 import io.newswire.streams.counting.WindowBounds;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.function.Function;
@@ -13,16 +15,9 @@ import java.util.function.Function;
 final class RollingSubject {
     private static final int FIELDS = 2;
 
-    /** What is to be written of a subject: the newest state of a window, or a tombstone. */
-    interface Sink {
-        void emit(String key, Aggregate aggregate);
-
-        void emitTombstone(String key);
-    }
-
     // There may be hundreds of thousands of subjects: a name is worked out when it is written.
-    private final String key;
-    private final Function<String, SubjectLabel> labels;
+    private final SubjectKey key;
+    private final Function<SubjectKey, SubjectLabel> labels;
     private final Panes panes = new Panes();
     // Of each window the end of what was written last by this process, and its paragraphs, which grow with whatever is
     // counted; after a start it is unknown and everything is written once. Kept small, since there
@@ -33,7 +28,7 @@ final class RollingSubject {
     private long zeroed;
     private boolean due;
 
-    RollingSubject(String key, Function<String, SubjectLabel> labels, int windows) {
+    RollingSubject(SubjectKey key, Function<SubjectKey, SubjectLabel> labels, int windows) {
         this.key = key;
         this.labels = labels;
         written = new long[windows * FIELDS];
@@ -44,7 +39,7 @@ final class RollingSubject {
         return written.length / FIELDS;
     }
 
-    String key() {
+    SubjectKey key() {
         return key;
     }
 
@@ -89,41 +84,48 @@ final class RollingSubject {
     }
 
     /**
-     * Writes what has changed in each window, given where they lie: counts; zeros once when the subject has left; a
-     * tombstone at the visit after that, unless it is back.
+     * What has changed in each window, given where they lie, to be written now: counts; zeros once when the subject has
+     * left; a tombstone at the visit after that, unless it is back.
      */
-    void write(List<WindowBounds> windows, Sink sink) {
+    List<Emission> emissions(List<WindowBounds> windows) {
         due = false;
+        List<Emission> emissions = List.of();
         SubjectLabel label = null;
         for (int i = 0; i < windows(); i++) {
-            long bit = 1L << i;
             WindowBounds window = windows.get(i);
             Counts counts = panes.sum(window.fromPane(), window.toPane());
-            if (!counts.isZero()) {
-                if ((live & bit) == 0
-                        || window.end() != written[i * FIELDS]
-                        || counts.paragraphs() != written[i * FIELDS + 1]) {
-                    label = label == null ? labels.apply(key) : label;
-                    writeState(i, label, window, counts, sink);
-                    live |= bit;
-                    zeroed &= ~bit;
-                }
-            } else if ((live & bit) != 0) {
+            if (hasNews(i, window, counts)) {
                 label = label == null ? labels.apply(key) : label;
-                writeState(i, label, window, counts, sink);
-                live &= ~bit;
-                zeroed |= bit;
-            } else if ((zeroed & bit) != 0) {
-                sink.emitTombstone(window.keyOf(key));
-                zeroed &= ~bit;
+                emissions = with(emissions, state(i, label, window, counts));
+            } else if (counts.isZero() && (zeroed & 1L << i) != 0) {
+                emissions = with(emissions, new Emission(window.keyOf(key), null));
+                zeroed &= ~(1L << i);
             }
         }
+        return emissions;
     }
 
-    private void writeState(int i, SubjectLabel label, WindowBounds window, Counts counts, Sink sink) {
-        long[] series = panes.series(window.fromPane(), window.toPane(), window.panesPerSlice());
-        sink.emit(window.keyOf(key), new Aggregate(label, window, counts, series));
+    /** Most visits find nothing to write. */
+    private static List<Emission> with(List<Emission> emissions, Emission more) {
+        List<Emission> longer = emissions.isEmpty() ? new ArrayList<>() : emissions;
+        longer.add(more);
+        return longer;
+    }
+
+    private boolean hasNews(int i, WindowBounds window, Counts counts) {
+        boolean isLive = (live & 1L << i) != 0;
+        return counts.isZero()
+                ? isLive
+                : !isLive || window.end() != written[i * FIELDS] || counts.paragraphs() != written[i * FIELDS + 1];
+    }
+
+    private Emission state(int i, SubjectLabel label, WindowBounds window, Counts counts) {
         written[i * FIELDS] = window.end();
         written[i * FIELDS + 1] = counts.paragraphs();
+        long bit = 1L << i;
+        live = counts.isZero() ? live & ~bit : live | bit;
+        zeroed = counts.isZero() ? zeroed | bit : zeroed & ~bit;
+        long[] series = panes.series(window.fromPane(), window.toPane(), window.panesPerSlice());
+        return new Emission(window.keyOf(key), new Aggregate(label, window, counts, series));
     }
 }

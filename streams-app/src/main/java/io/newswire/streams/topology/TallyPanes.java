@@ -1,6 +1,7 @@
 package io.newswire.streams.topology;
 
 import io.newswire.streams.counting.Counts;
+import io.newswire.streams.counting.SubjectKey;
 import io.newswire.streams.counting.Window;
 import io.newswire.streams.memory.SubjectCount;
 import io.newswire.streams.metrics.Backlog;
@@ -38,7 +39,7 @@ final class TallyPanes implements Processor<byte[], ParagraphOutcome, Integer, S
     private final long paneMillis;
 
     private ProcessorContext<Integer, ShuffleMessage> context;
-    private final Map<Long, Map<String, Counts>> panes = new TreeMap<>();
+    private final Map<Long, Map<SubjectKey, Counts>> panes = new TreeMap<>();
     private int sums;
     private TaskState state;
     private Sequences sequences;
@@ -83,7 +84,7 @@ final class TallyPanes implements Processor<byte[], ParagraphOutcome, Integer, S
     }
 
     private void add(long pane, ParagraphOutcome.Counted counted) {
-        Map<String, Counts> of = panes.computeIfAbsent(pane, first -> new HashMap<>());
+        Map<SubjectKey, Counts> of = panes.computeIfAbsent(pane, first -> new HashMap<>());
         int before = of.size();
         for (SubjectCount count : counted.counts()) {
             of.merge(count.subject(), count.counts(), Counts::plus);
@@ -137,9 +138,9 @@ final class TallyPanes implements Processor<byte[], ParagraphOutcome, Integer, S
         sums = 0;
     }
 
-    private void send(long pane, Map<String, Counts> of) {
+    private void send(long pane, Map<SubjectKey, Counts> of) {
         CountBatch[] sheets = new CountBatch[GroupPartitioner.GROUPS];
-        for (Map.Entry<String, Counts> sum : of.entrySet()) {
+        for (Map.Entry<SubjectKey, Counts> sum : of.entrySet()) {
             int group = GroupPartitioner.groupOf(sum.getKey());
             if (sheets[group] == null) {
                 sheets[group] = new CountBatch();

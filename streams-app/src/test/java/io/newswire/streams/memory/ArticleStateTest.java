@@ -3,6 +3,7 @@ package io.newswire.streams.memory;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.newswire.streams.counting.Counts;
+import io.newswire.streams.counting.SubjectKey;
 import io.newswire.streams.gazetteer.Kind;
 import io.newswire.streams.gazetteer.Via;
 import io.newswire.streams.matching.knowledge.ArticleKnowledge;
@@ -22,7 +23,7 @@ class ArticleStateTest {
     }
 
     private static SubjectCount count(String subject, int mentions, int articles) {
-        return new SubjectCount(subject, new Counts(mentions, 1, articles));
+        return new SubjectCount(SubjectKey.parse(subject), new Counts(mentions, 1, articles));
     }
 
     @Test
@@ -72,10 +73,10 @@ class ArticleStateTest {
         // Then
         assertThat(ArticleState.of(0).read(0, overlapping, NOTHING).counts())
                 .extracting(SubjectCount::subject)
-                .doesNotContain("pair:RUS+kremlin");
+                .doesNotContain(SubjectKey.pair("RUS", "kremlin"));
         assertThat(ArticleState.of(0).read(0, apart, NOTHING).counts())
                 .extracting(SubjectCount::subject)
-                .contains("pair:RUS+kremlin");
+                .contains(SubjectKey.pair("RUS", "kremlin"));
     }
 
     @Test

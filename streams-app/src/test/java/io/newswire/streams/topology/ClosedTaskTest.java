@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.micrometer.core.instrument.simple.SimpleMeterRegistry;
 import io.newswire.streams.counting.Counts;
+import io.newswire.streams.counting.SubjectKey;
 import io.newswire.streams.counting.SubjectLabel;
 import io.newswire.streams.metrics.NewswireMetrics;
 import io.newswire.streams.topology.state.CountBatch;
@@ -27,14 +28,14 @@ class ClosedTaskTest {
         MockStores.add(context, NewswireTopology.CLOCK);
         context.addStateStore(new NoCommit(NewswireTopology.BEFORE_COMMIT_OF_COUNTING));
         RollWindows windows =
-                new RollWindows(counting, key -> new SubjectLabel("country", "AFG", "Afghanistan", null), metrics);
+                new RollWindows(counting, key -> new SubjectLabel(key, "Afghanistan", null), metrics);
         windows.init(context);
         return windows;
     }
 
     private void count(RollWindows windows, long sequence) {
         CountBatch batch = new CountBatch();
-        batch.add("country:AFG", new Counts(1, 1, 1));
+        batch.add(SubjectKey.country("AFG"), new Counts(1, 1, 1));
         long pane = DATE / counting.windows().paneMillis();
         windows.process(new Record<>(0, new ShuffleMessage.Sheet(0, sequence, pane, batch.toBytes()), DATE));
         windows.process(new Record<>(0, new ShuffleMessage.FeedClock(DATE), DATE));

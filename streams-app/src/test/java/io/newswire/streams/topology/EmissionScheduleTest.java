@@ -2,7 +2,7 @@ package io.newswire.streams.topology;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.newswire.streams.counting.Aggregate;
+import io.newswire.streams.counting.SubjectKey;
 import io.newswire.streams.counting.SubjectLabel;
 import io.newswire.streams.topology.state.TaskState;
 import java.time.Duration;
@@ -13,14 +13,6 @@ import java.util.concurrent.atomic.AtomicLong;
 import org.junit.jupiter.api.Test;
 
 class EmissionScheduleTest {
-    private static final RollingSubject.Sink NOWHERE = new RollingSubject.Sink() {
-        @Override
-        public void emit(String key, Aggregate aggregate) {}
-
-        @Override
-        public void emitTombstone(String key) {}
-    };
-
     private final AtomicBoolean behind = new AtomicBoolean();
     private final AtomicLong nanos = new AtomicLong();
     private final EmissionBudget budget =
@@ -31,7 +23,7 @@ class EmissionScheduleTest {
 
     private void subjects(int n) {
         for (int i = 0; i < n; i++) {
-            everyone.add(new RollingSubject("country:" + i, key -> new SubjectLabel("country", key, key, null), 0));
+            everyone.add(new RollingSubject(SubjectKey.country("" + i), key -> new SubjectLabel(key, "", null), 0));
         }
     }
 
@@ -39,8 +31,8 @@ class EmissionScheduleTest {
     private int tick(long clock, boolean rested, Duration visit) {
         visited.clear();
         budget.inputCame();
-        schedule.tick(clock, rested, subject -> {
-            subject.write(List.of(), NOWHERE);
+        schedule.tick(clock, rested).forEachRemaining(subject -> {
+            subject.emissions(List.of());
             visited.add(subject);
             nanos.addAndGet(visit.toNanos());
         });
@@ -122,7 +114,7 @@ class EmissionScheduleTest {
         subjects(1);
         schedule.windowsMoved();
         // When
-        schedule.tick(7, true, schedule::add);
+        schedule.tick(7, true).forEachRemaining(schedule::add);
         // Then
         assertThat(schedule.settled()).as("a tombstone is due").isEqualTo(TaskState.NONE);
         tick(8);
@@ -136,7 +128,7 @@ class EmissionScheduleTest {
         subjects(1);
         behind.set(true);
         schedule.windowsMoved();
-        schedule.tick(7, false, schedule::add);
+        schedule.tick(7, false).forEachRemaining(schedule::add);
         // When
         schedule.windowsMoved();
         tick(8);

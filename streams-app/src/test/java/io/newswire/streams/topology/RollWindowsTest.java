@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.micrometer.core.instrument.simple.SimpleMeterRegistry;
 import io.newswire.streams.StreamsSettings;
 import io.newswire.streams.counting.Counts;
+import io.newswire.streams.counting.SubjectKey;
 import io.newswire.streams.counting.SubjectLabel;
 import io.newswire.streams.metrics.NewswireMetrics;
 import io.newswire.streams.topology.state.CountBatch;
@@ -28,7 +29,7 @@ class RollWindowsTest {
     private final List<String> told = new ArrayList<>();
     private final MockProcessorContext<String, byte[]> context = new MockProcessorContext<>();
     private final RollWindows windows =
-            new RollWindows(counting, key -> new SubjectLabel("country", "AFG", "Afghanistan", null), metrics);
+            new RollWindows(counting, key -> new SubjectLabel(key, "Afghanistan", null), metrics);
 
     @BeforeEach
     void open() {
@@ -42,7 +43,7 @@ class RollWindowsTest {
 
     private void receive(int sender, long sequence) {
         CountBatch batch = new CountBatch();
-        batch.add("country:AFG", new Counts(1, 1, 1));
+        batch.add(SubjectKey.country("AFG"), new Counts(1, 1, 1));
         long pane = DATE / counting.windows().paneMillis();
         windows.process(new Record<>(GROUP, new ShuffleMessage.Sheet(sender, sequence, pane, batch.toBytes()), 0));
     }

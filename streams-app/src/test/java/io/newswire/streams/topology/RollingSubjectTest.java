@@ -2,13 +2,12 @@ package io.newswire.streams.topology;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.newswire.streams.counting.Aggregate;
 import io.newswire.streams.counting.Counts;
+import io.newswire.streams.counting.SubjectKey;
 import io.newswire.streams.counting.SubjectLabel;
 import io.newswire.streams.counting.WindowBounds;
 import io.newswire.streams.counting.Windows;
 import java.time.Duration;
-import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 
@@ -17,28 +16,19 @@ class RollingSubjectTest {
     private static final long PANE = Duration.ofMinutes(5).toMillis();
 
     private final RollingSubject subject =
-            new RollingSubject("country:AFG", key -> new SubjectLabel("country", "AFG", "Afghanistan", null), 3);
-    private final List<String> written = new ArrayList<>();
-    private final RollingSubject.Sink sink = new RollingSubject.Sink() {
-        @Override
-        public void emit(String key, Aggregate aggregate) {
-            written.add(key + " " + aggregate.counts().mentions());
-        }
-
-        @Override
-        public void emitTombstone(String key) {
-            written.add(key + " tombstone");
-        }
-    };
+            new RollingSubject(SubjectKey.country("AFG"), key -> new SubjectLabel(key, "Afghanistan", null), 3);
 
     private static List<WindowBounds> at(Duration clock) {
         return Windows.DEFAULT.placedAt(clock.toMillis());
     }
 
     private List<String> visit(Duration clock) {
-        written.clear();
-        subject.write(at(clock), sink);
-        return List.copyOf(written);
+        return subject.emissions(at(clock)).stream()
+                .map(each -> each.key() + " "
+                        + (each.aggregate() == null
+                                ? "tombstone"
+                                : each.aggregate().counts().mentions()))
+                .toList();
     }
 
     private void takenOver(Duration counted, Duration settled, Duration clock) {

@@ -1,7 +1,7 @@
 package io.newswire.streams.topology.state;
 
 import io.newswire.streams.counting.Counts;
-import java.nio.charset.StandardCharsets;
+import io.newswire.streams.counting.SubjectKey;
 import java.util.Arrays;
 
 /**
@@ -15,14 +15,14 @@ import java.util.Arrays;
 public final class CountBatch {
     /** Takes one line of a sheet. */
     public interface Reader {
-        void line(String subject, Counts counts);
+        void line(SubjectKey subject, Counts counts);
     }
 
     private byte[] bytes = new byte[256];
     private int size;
 
-    public void add(String subject, Counts counts) {
-        byte[] name = subject.getBytes(StandardCharsets.UTF_8);
+    public void add(SubjectKey subject, Counts counts) {
+        byte[] name = subject.toBytes();
         int most = size + 4 * 10 + name.length;
         if (most > bytes.length) {
             bytes = Arrays.copyOf(bytes, Math.max(most, 2 * bytes.length));
@@ -70,7 +70,7 @@ public final class CountBatch {
         Cursor at = new Cursor(sheet);
         while (at.next < sheet.length) {
             Counts counts = new Counts(at.number(), at.number(), at.number());
-            reader.line(at.text(Math.toIntExact(at.number())), counts);
+            reader.line(at.subject(Math.toIntExact(at.number())), counts);
         }
     }
 
@@ -94,9 +94,9 @@ public final class CountBatch {
             return value | (long) part << shift;
         }
 
-        String text(int length) {
+        SubjectKey subject(int length) {
             next += length;
-            return new String(bytes, next - length, length, StandardCharsets.UTF_8);
+            return SubjectKey.parse(bytes, next - length, length);
         }
     }
 }

@@ -1,6 +1,7 @@
 package io.newswire.streams.topology.state;
 
 import io.newswire.streams.counting.Counts;
+import io.newswire.streams.counting.SubjectKey;
 import java.nio.ByteBuffer;
 import java.util.HashMap;
 import java.util.Map;
@@ -22,7 +23,7 @@ import org.apache.kafka.streams.state.KeyValueStore;
 public final class PaneStore {
     /** Takes one line of a pane. */
     public interface Reader {
-        void line(long pane, String subject, Counts counts);
+        void line(long pane, SubjectKey subject, Counts counts);
     }
 
     private static final int PAGE = 4 * 1024;
@@ -100,7 +101,7 @@ public final class PaneStore {
     }
 
     private void fold(long pane, Extent extent) {
-        Map<String, Counts> sums = new HashMap<>();
+        Map<SubjectKey, Counts> sums = new HashMap<>();
         for (int page = 0; page <= extent.lastPage; page++) {
             byte[] key = new Page(pane, page).toBytes();
             CountBatch.read(
@@ -109,7 +110,7 @@ public final class PaneStore {
         }
         Extent folded = new Extent();
         CountBatch batch = new CountBatch();
-        for (Map.Entry<String, Counts> sum : sums.entrySet()) {
+        for (Map.Entry<SubjectKey, Counts> sum : sums.entrySet()) {
             batch.add(sum.getKey(), sum.getValue());
             if (batch.size() > PAGE / 2) {
                 write(pane, folded, batch.toBytes());

@@ -3,12 +3,13 @@ package io.newswire.streams.topology.state;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.newswire.streams.counting.Counts;
+import io.newswire.streams.counting.SubjectKey;
 import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 
 class CountBatchTest {
-    private record Line(String subject, Counts counts) {}
+    private record Line(SubjectKey subject, Counts counts) {}
 
     private static List<Line> read(byte[] sheet) {
         List<Line> lines = new ArrayList<>();
@@ -20,10 +21,10 @@ class CountBatchTest {
     void shouldReadWhatWasWrittenWhateverTheNumbers() {
         // Given
         List<Line> lines = List.of(
-                new Line("country:AFG", new Counts(0, 1, 127)),
-                new Line("pair:CIV+félix-houphouët-boigny", new Counts(128, 16_384, Integer.MAX_VALUE)),
-                new Line("all:feed", new Counts(Long.MAX_VALUE, 3, 0)),
-                new Line("actor:" + "x".repeat(5_000), new Counts(1, 1, 1)));
+                new Line(SubjectKey.parse("country:AFG"), new Counts(0, 1, 127)),
+                new Line(SubjectKey.parse("pair:CIV+félix-houphouët-boigny"), new Counts(128, 16_384, Integer.MAX_VALUE)),
+                new Line(SubjectKey.parse("all:feed"), new Counts(Long.MAX_VALUE, 3, 0)),
+                new Line(SubjectKey.parse("actor:" + "x".repeat(5_000)), new Counts(1, 1, 1)));
         CountBatch batch = new CountBatch();
         // When
         lines.forEach(line -> batch.add(line.subject(), line.counts()));

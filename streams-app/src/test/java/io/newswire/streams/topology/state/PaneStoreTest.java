@@ -3,6 +3,7 @@ package io.newswire.streams.topology.state;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.newswire.streams.counting.Counts;
+import io.newswire.streams.counting.SubjectKey;
 import java.util.Map;
 import java.util.TreeMap;
 import org.apache.kafka.common.serialization.Serdes;
@@ -28,7 +29,7 @@ class PaneStoreTest {
 
     private static byte[] sheet(String subject, long mentions) {
         CountBatch batch = new CountBatch();
-        batch.add(subject, new Counts(mentions, 1, 0));
+        batch.add(SubjectKey.parse(subject), new Counts(mentions, 1, 0));
         return batch.toBytes();
     }
 
@@ -93,7 +94,7 @@ class PaneStoreTest {
         // Given
         CountBatch batch = new CountBatch();
         for (int i = 0; i < 100_000; i++) {
-            batch.add("actor:somebody-" + i, new Counts(1, 1, 1));
+            batch.add(SubjectKey.actor("somebody-" + i), new Counts(1, 1, 1));
         }
         // When
         ledger.append(7, batch.toBytes());
