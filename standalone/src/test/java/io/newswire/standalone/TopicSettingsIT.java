@@ -42,6 +42,7 @@ final class TopicSettingsIT {
             throws IOException, InterruptedException {
         Process command = new ProcessBuilder(
                         ProcessHandle.current().info().command().orElse("java"),
+                        "-Dlog4j2.configurationFile=classpath:log4j2.xml",
                         "-cp",
                         System.getProperty("java.class.path"),
                         StreamsApp.class.getName(),
