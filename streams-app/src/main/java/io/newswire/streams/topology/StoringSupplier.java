@@ -13,7 +13,6 @@ import org.apache.kafka.streams.state.StoreBuilder;
  */
 record StoringSupplier<KI, VI, KO, VO>(Supplier<Processor<KI, VI, KO, VO>> processors, Set<StoreBuilder<?>> stores)
         implements ProcessorSupplier<KI, VI, KO, VO> {
-    @SafeVarargs
     static <KI, VI, KO, VO> StoringSupplier<KI, VI, KO, VO> of(
             Supplier<Processor<KI, VI, KO, VO>> processors, StoreBuilder<?>... stores) {
         return new StoringSupplier<>(processors, Set.of(stores));
