@@ -19,7 +19,9 @@ final class AdminConnection {
 
     private static final Logger LOG = LoggerFactory.getLogger(AdminConnection.class);
     private static final Duration ONE_ATTEMPT = Duration.ofSeconds(5);
-    private static final Duration FIRST_ATTEMPT = Duration.ofSeconds(1);
+    /** A broker that is there answers sooner, even to a cold JVM on a busy machine. */
+    private static final Duration FIRST_ATTEMPT = Duration.ofSeconds(2);
+
     private static final Duration BETWEEN_ATTEMPTS = Duration.ofMillis(250);
 
     private AdminConnection() {}

@@ -122,14 +122,14 @@ final class ConnectionErrorsIT {
     @Test
     void shouldSayWhatACommandWaitsForBeforeItGivesUp() {
         // When
-        CommandRun run = CommandRun.of("dlq", "--bootstrap-server", broker.address("AWAY"), "--connect-timeout", "2s");
+        CommandRun run = CommandRun.of("dlq", "--bootstrap-server", broker.address("AWAY"), "--connect-timeout", "4s");
 
         // Then
         assertThat(run.exitCode()).isEqualTo(1);
         assertThat(run.err())
                 .hasSize(2)
                 .first()
-                .isEqualTo("newswire dlq: waiting for a Kafka broker at " + broker.address("AWAY") + ", up to 2 s");
+                .isEqualTo("newswire dlq: waiting for a Kafka broker at " + broker.address("AWAY") + ", up to 4 s");
     }
 
     @Test

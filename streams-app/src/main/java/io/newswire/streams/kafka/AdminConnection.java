@@ -22,7 +22,9 @@ import picocli.CommandLine.IExitCodeGenerator;
  */
 public final class AdminConnection {
     private static final Logger LOG = LoggerFactory.getLogger(AdminConnection.class);
-    private static final Duration FIRST_ATTEMPT = Duration.ofSeconds(1);
+    /** A broker that is there answers sooner, even to a cold JVM on a busy machine. */
+    private static final Duration FIRST_ATTEMPT = Duration.ofSeconds(2);
+
     private static final Duration ATTEMPT = Duration.ofSeconds(5);
     private static final Duration BETWEEN_ATTEMPTS = Duration.ofMillis(250);
 
@@ -50,7 +52,7 @@ public final class AdminConnection {
      *
      * @param properties of a Kafka client
      * @param timeout how long to try a broker that does not answer
-     * @param waiting is told once, in a line, if the first second passes without an answer
+     * @param waiting is told once, in a line, if the first two seconds pass without an answer
      * @throws Unreachable if no broker answers within {@code timeout}, or it or the client refuses
      */
     public static Admin connect(Map<String, Object> properties, Duration timeout, Consumer<String> waiting)
