@@ -92,6 +92,16 @@ class RequestGuardTest {
         assertThat(answer.status()).isEqualTo(421);
     }
 
+    @Test
+    void shouldNotAnswerUnderTwoNames() throws IOException {
+        // When
+        RawAnswer twoHeaders = server.get("/api/v1/text", "Host: localhost", "Host: evil.example");
+        RawAnswer otherInLine = server.get("http://evil.example/api/v1/text", "Host: localhost");
+        // Then
+        assertThat(twoHeaders.status()).isEqualTo(400);
+        assertThat(otherInLine.status()).isEqualTo(400);
+    }
+
     @ParameterizedTest
     @ValueSource(strings = {"/health/live", "/health/ready", "/metrics"})
     void shouldAnswerProbesUnderAnyName(String path) throws IOException {

@@ -124,11 +124,12 @@ class WebServerTest {
 
     @ParameterizedTest
     @CsvSource({
+        "/served-in-tests.js, text/javascript; charset=utf-8",
         "/vendor/uplot/uPlot.esm.js, text/javascript; charset=utf-8",
         "/vendor/uplot/uPlot.iife.min.js, text/javascript; charset=utf-8",
         "/vendor/uplot/uPlot.min.css, text/css; charset=utf-8",
     })
-    void shouldServeUplotByType(String path, String contentType) throws IOException {
+    void shouldServeThePageAndUplotByType(String path, String contentType) throws IOException {
         // When
         RawAnswer answer = server.get(path);
         // Then
@@ -155,7 +156,11 @@ class WebServerTest {
                 "/..%2fgazetteer/words.txt",
                 "/../log4j2.xml",
                 "/%2e%2e/log4j2.xml",
-                "/web/index.html",
+                "/web/served-in-tests.js",
+                "/vendor/../served-in-tests.js",
+                "/./served-in-tests.js",
+                "/served-in-tests.js/",
+                "/served%2din-tests.js",
                 "/vendor/uplot/uPlot.cjs.js",
                 "/vendor/uplot/../uplot/package.json",
                 "/index",

@@ -21,6 +21,9 @@ public final class Change {
     /** Whether the log has a newer one of the same key. Guarded by the log. */
     boolean isSuperseded;
 
+    /** The event, as long as the cache keeps it. */
+    volatile byte @Nullable [] cachedEvent;
+
     private Change(AggregateKey key, int partition, long offset, @Nullable Supplier<byte[]> json) {
         if (partition < 0 || offset < 0) {
             throw new IllegalArgumentException("no position in a topic: " + partition + " at " + offset);

@@ -1,31 +1,31 @@
 package io.newswire.streams.web.stream;
 
-import java.util.LinkedHashMap;
-import java.util.Map;
+import org.jspecify.annotations.Nullable;
 
-/** The bytes of the events that were sent last, since most are sent to many clients at once. Thread-safe. */
+/**
+ * Keeps the bytes of the events that were made last, since most are sent to many clients at once. The bytes lie in the
+ * changes themselves; here is known whose are to be dropped next. Thread-safe.
+ */
 final class EventCache {
     private static final int MOST = 8_192;
 
-    /** By the number of the change, in the order of use. */
-    private final Map<Long, byte[]> events = new LinkedHashMap<>(MOST, 0.75f, true) {
-        @Override
-        protected boolean removeEldestEntry(Map.Entry<Long, byte[]> eldest) {
-            return size() > MOST;
-        }
-    };
+    private final @Nullable Change[] made = new @Nullable Change[MOST];
+    private int next;
 
     byte[] eventOf(Change change) {
-        byte[] known;
-        synchronized (this) {
-            known = events.get(change.number);
-        }
+        byte[] known = change.cachedEvent;
         if (known != null) {
             return known;
         }
         byte[] event = change.event();
         synchronized (this) {
-            events.put(change.number, event);
+            Change oldest = made[next];
+            if (oldest != null) {
+                oldest.cachedEvent = null;
+            }
+            made[next] = change;
+            next = (next + 1) % MOST;
+            change.cachedEvent = event;
         }
         return event;
     }

@@ -1,6 +1,8 @@
 package io.newswire.streams.web.stream;
 
 import io.newswire.streams.kafka.OffsetVector;
+import java.util.Arrays;
+import java.util.stream.IntStream;
 
 /**
  * Where one client is in the log: the number up to which it has passed it, and the offsets up to which it has everything.
@@ -14,7 +16,7 @@ final class LogReader {
     private final StreamFilter filter;
     private final OffsetVector alreadyGot;
     private final long numberAtStart;
-    private OffsetVector next;
+    private long[] next;
     private long number;
 
     private LogReader(StreamFilter filter, OffsetVector alreadyGot, long numberAtStart, long removalsBehind) {
@@ -22,7 +24,7 @@ final class LogReader {
         this.alreadyGot = alreadyGot;
         this.numberAtStart = numberAtStart;
         this.removalsBehind = removalsBehind;
-        next = alreadyGot;
+        next = offsets(alreadyGot);
     }
 
     /** One that has nothing. */
@@ -44,14 +46,15 @@ final class LogReader {
 
     void passed(Change change) {
         number = change.number;
-        if (!next.covers(change.partition(), change.offset())) {
-            next = next.after(change.partition(), change.offset());
+        if (change.partition() >= next.length) {
+            next = Arrays.copyOf(next, change.partition() + 1);
         }
+        next[change.partition()] = Math.max(next[change.partition()], change.offset() + 1);
     }
 
     /** Where reading has come to, offsets that hold nothing among them. */
     void reached(OffsetVector upTo) {
-        next = upTo;
+        next = offsets(upTo);
     }
 
     /** The number of the last change that was passed. */
@@ -65,6 +68,12 @@ final class LogReader {
     }
 
     OffsetVector next() {
-        return next;
+        return OffsetVector.of(next);
+    }
+
+    private static long[] offsets(OffsetVector position) {
+        return IntStream.range(0, position.partitions())
+                .mapToLong(position::next)
+                .toArray();
     }
 }

@@ -6,17 +6,22 @@ import java.util.List;
 
 /** What is written at once: lines that are no event, and events, the last of which carries the cursor. */
 final class Page {
+    private static final int ROOM_FOR_THE_ID = 512;
+
     private final ByteArrayOutputStream lines = new ByteArrayOutputStream();
     private final List<byte[]> events = new ArrayList<>();
     private byte[] id = new byte[0];
+    private int length = ROOM_FOR_THE_ID;
 
     /** Adds what is no event, such as a comment; it stands before all events. */
     void addLine(byte[] line) {
         lines.writeBytes(line);
+        length += line.length;
     }
 
     void add(byte[] event) {
         events.add(event);
+        length += event.length;
     }
 
     void setCursor(Cursor cursor) {
@@ -32,7 +37,7 @@ final class Page {
     }
 
     byte[] bytes() {
-        ByteArrayOutputStream out = new ByteArrayOutputStream();
+        ByteArrayOutputStream out = new ByteArrayOutputStream(length);
         out.writeBytes(lines.toByteArray());
         for (int i = 0; i < events.size(); i++) {
             if (i == events.size() - 1) {

@@ -19,7 +19,7 @@ import org.jspecify.annotations.Nullable;
  * to the end of the queue, so that a long snapshot holds up no one.
  */
 final class StreamClient extends IteratingCallback {
-    private static final int CHANGES_PER_PAGE = 32;
+    private static final int CHANGES_PER_PAGE = 64;
     private static final int PAGES_AT_ONCE = 4;
     private static final byte[] RESET = ServerSentEvent.of("reset", "{}".getBytes(US_ASCII));
 

@@ -17,7 +17,7 @@ import java.util.concurrent.atomic.AtomicLong;
 /** The event stream on a real server, with a source and a clock in the hands of the test. */
 final class StreamUnderTest implements AutoCloseable, EventSource {
     private final AtomicLong nanoTime = new AtomicLong();
-    private final ExecutorService threads = Executors.newFixedThreadPool(2);
+    private final ExecutorService threads = Executors.newSingleThreadExecutor();
     private final PrometheusMeterRegistry metrics = new PrometheusMeterRegistry(PrometheusConfig.DEFAULT);
     final EventHub hub;
     private final ServerUnderTest server;
