@@ -7,6 +7,7 @@ import io.newswire.streams.cli.Launcher;
 import io.newswire.streams.cli.audit.AuditCommand;
 import io.newswire.streams.cli.dlq.DlqCommand;
 import io.newswire.streams.cli.reset.ResetCommand;
+import io.newswire.streams.cli.serve.ServeCommand;
 import io.newswire.streams.cli.watch.WatchCommand;
 import java.io.FileDescriptor;
 import java.io.FileOutputStream;
@@ -33,6 +34,7 @@ import picocli.CommandLine.Spec;
             DlqCommand.class,
             ResetCommand.class,
             AuditCommand.class,
+            ServeCommand.class,
             GenerateCompletion.class
         },
         footer = {

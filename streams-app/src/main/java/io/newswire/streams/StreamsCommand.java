@@ -6,6 +6,7 @@ import io.newswire.streams.cli.Version;
 import io.newswire.streams.cli.audit.AuditCommand;
 import io.newswire.streams.cli.dlq.DlqCommand;
 import io.newswire.streams.cli.reset.ResetCommand;
+import io.newswire.streams.cli.serve.ServeCommand;
 import io.newswire.streams.cli.watch.WatchCommand;
 import io.newswire.streams.gazetteer.Gazetteer;
 import io.newswire.streams.kafka.AdminConnection;
@@ -21,6 +22,7 @@ import org.slf4j.LoggerFactory;
 import picocli.AutoComplete.GenerateCompletion;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
 
 /** Counts a feed until it is told to stop; the subcommands create its topics, read them, recount and reset. */
 @Command(
@@ -34,6 +36,7 @@ import picocli.CommandLine.Mixin;
             DlqCommand.class,
             ResetCommand.class,
             AuditCommand.class,
+            ServeCommand.class,
             GenerateCompletion.class
         },
         footer = {
@@ -53,6 +56,15 @@ public final class StreamsCommand implements Callable<Integer> {
 
     @Mixin
     private GazetteerOptions names = new GazetteerOptions();
+
+    @Option(
+            names = "--web-data",
+            negatable = true,
+            defaultValue = "${env:NEWSWIRE_WEB_DATA:-true}",
+            fallbackValue = "true",
+            description = "Serve page, API and stream, which reads aggregates and mentions into memory"
+                    + " (NEWSWIRE_WEB_DATA; default: true).")
+    private boolean webData = true;
 
     /** Kafka Streams lets the group of an existing one read it, so what lies above is what keeps others out. */
     private static void makeStateDir(Path dir) {
@@ -86,10 +98,11 @@ public final class StreamsCommand implements Callable<Integer> {
             }
             paragraphPartitions = ParagraphPartitions.of(admin, settings.topics());
         }
-        try (StreamsService service = new StreamsService(settings, gazetteer, paragraphPartitions)) {
+        try (StreamsService service = new StreamsService(settings, gazetteer, paragraphPartitions, webData)) {
             Runtime.getRuntime().addShutdownHook(new Thread(() -> stop(service), "shutdown"));
             service.start();
-            LOG.info("page, health and metrics: {}", options.url(service.port()));
+            LOG.info(
+                    "{}: {}", webData ? "page, health and metrics" : "health and metrics", options.url(service.port()));
             service.awaitEnd();
         }
         return 0;

@@ -7,9 +7,10 @@ import io.micrometer.core.instrument.binder.system.ProcessorMetrics;
 import io.micrometer.prometheusmetrics.PrometheusConfig;
 import io.micrometer.prometheusmetrics.PrometheusMeterRegistry;
 import io.newswire.streams.cli.CommandFailed;
+import io.newswire.streams.cli.Version;
 import io.newswire.streams.gazetteer.Gazetteer;
-import io.newswire.streams.kafka.BrokerContact;
 import io.newswire.streams.kafka.ApplicationId;
+import io.newswire.streams.kafka.BrokerContact;
 import io.newswire.streams.kafka.CommittedLog;
 import io.newswire.streams.kafka.ParagraphPartitions;
 import io.newswire.streams.kafka.TransactionWatch;
@@ -18,13 +19,16 @@ import io.newswire.streams.metrics.Backlog;
 import io.newswire.streams.metrics.ChosenMetrics;
 import io.newswire.streams.metrics.ConsumerLag;
 import io.newswire.streams.metrics.NewswireMetrics;
+import io.newswire.streams.serving.ReadSide;
 import io.newswire.streams.topology.NewswireTopology;
 import io.newswire.streams.topology.SubjectLabels;
 import io.newswire.streams.topology.state.StateDirectory;
 import io.newswire.streams.topology.state.StateUnusable;
 import io.newswire.streams.web.WebServer;
+import io.newswire.streams.web.api.FeedStatus;
 import java.io.IOException;
 import java.time.Duration;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -52,11 +56,13 @@ import org.slf4j.LoggerFactory;
 public final class StreamsService implements AutoCloseable, WebServer.Health {
     private static final Logger LOG = LoggerFactory.getLogger(StreamsService.class);
     private static final Duration CLOSE_PATIENCE = Duration.ofSeconds(30);
+    private static final Duration READ_PATIENCE = Duration.ofSeconds(30);
 
     private final KafkaStreams streams;
     private final StateDirectory stateDirectory;
     private final boolean isExactlyOnce;
     private final Duration closePatience;
+    private final @Nullable ReadSide readSide;
     private final WebServer web;
     private final NewswireMetrics metrics;
     private final Integrity integrity;
@@ -70,13 +76,24 @@ public final class StreamsService implements AutoCloseable, WebServer.Health {
      * Sets everything up; {@link #start} sets it going.
      *
      * @param paragraphPartitions of the topic of paragraphs, see {@link ParagraphPartitions}
-     * @throws WebServer.PortTaken if the port of health and metrics is taken; nothing is left running then
+     * @param servesData whether page, API and stream are served as well; the topics must be there then
+     * @throws WebServer.PortTaken if the port is taken; nothing is left running then
      */
-    public StreamsService(StreamsSettings settings, Gazetteer gazetteer, int paragraphPartitions) {
-        this(settings, gazetteer, paragraphPartitions, CLOSE_PATIENCE);
+    public StreamsService(StreamsSettings settings, Gazetteer gazetteer, int paragraphPartitions, boolean servesData) {
+        this(settings, gazetteer, paragraphPartitions, servesData, CLOSE_PATIENCE);
     }
 
-    StreamsService(StreamsSettings settings, Gazetteer gazetteer, int paragraphPartitions, Duration closePatience) {
+    /** One that serves health and metrics only. */
+    public StreamsService(StreamsSettings settings, Gazetteer gazetteer, int paragraphPartitions) {
+        this(settings, gazetteer, paragraphPartitions, false);
+    }
+
+    StreamsService(
+            StreamsSettings settings,
+            Gazetteer gazetteer,
+            int paragraphPartitions,
+            boolean servesData,
+            Duration closePatience) {
         this.closePatience = closePatience;
         isExactlyOnce = settings.isExactlyOnce();
         stateDirectory = new StateDirectory(settings.stateDir(), new ApplicationId(settings.applicationId()));
@@ -101,6 +118,7 @@ public final class StreamsService implements AutoCloseable, WebServer.Health {
         metrics.reportGapsTo(integrity);
         transactions = WatchedTopics.watch(topology, settings, registry);
         contact = BrokerContact.start(settings.clientProperties(), registry);
+        readSide = servesData ? startReadSide(settings, gazetteer, registry) : null;
         web = startWeb(settings, registry);
         new KafkaStreamsMetrics(streams).bindTo(registry);
         new JvmMemoryMetrics().bindTo(registry);
@@ -108,16 +126,52 @@ public final class StreamsService implements AutoCloseable, WebServer.Health {
         new ProcessorMetrics().bindTo(registry);
     }
 
-    private WebServer startWeb(StreamsSettings settings, PrometheusMeterRegistry registry) {
+    private ReadSide startReadSide(StreamsSettings settings, Gazetteer gazetteer, PrometheusMeterRegistry registry) {
+        List<FeedStatus.Window> windows = settings.rules().windows().list().stream()
+                .map(each -> new FeedStatus.Window(each.size(), each.slide()))
+                .sorted(Comparator.comparing(FeedStatus.Window::window))
+                .toList();
         try {
-            return WebServer.start(settings.web(), this, registry, List.of(), List.of());
-        } catch (WebServer.PortTaken e) {
-            streams.close();
-            integrity.close();
-            transactions.close();
-            contact.close();
+            return ReadSide.start(
+                    new ReadSide.Feed(
+                            settings.clientProperties(), settings.topics(), settings.applicationId(), READ_PATIENCE),
+                    gazetteer,
+                    new ReadSide.Instance(
+                            new Version().number(),
+                            this,
+                            windows,
+                            settings.web().maxStreams(),
+                            registry));
+        } catch (RuntimeException e) {
+            closeCounting();
             throw e;
         }
+    }
+
+    private WebServer startWeb(StreamsSettings settings, PrometheusMeterRegistry registry) {
+        try {
+            return readSide == null
+                    ? WebServer.start(settings.web(), this, registry, List.of(), List.of())
+                    : WebServer.start(
+                            settings.web(), this, registry, List.of(readSide.api()), List.of(readSide.stream()));
+        } catch (WebServer.PortTaken e) {
+            closeReadSide();
+            closeCounting();
+            throw e;
+        }
+    }
+
+    private void closeReadSide() {
+        if (readSide != null) {
+            readSide.close();
+        }
+    }
+
+    private void closeCounting() {
+        streams.close();
+        integrity.close();
+        transactions.close();
+        contact.close();
     }
 
     private Topology topology(
@@ -198,7 +252,11 @@ public final class StreamsService implements AutoCloseable, WebServer.Health {
 
     @Override
     public @Nullable String problem() {
-        return Stream.of(contact.problem(), integrity.problem(), transactions.problem())
+        return Stream.of(
+                        contact.problem(),
+                        integrity.problem(),
+                        transactions.problem(),
+                        readSide == null ? null : readSide.problem())
                 .filter(Objects::nonNull)
                 .findFirst()
                 .orElse(null);
@@ -212,6 +270,11 @@ public final class StreamsService implements AutoCloseable, WebServer.Health {
     @Override
     public String state() {
         return streams.state().name();
+    }
+
+    /** What page, API and stream read; null where they are not served. */
+    public @Nullable ReadSide readSide() {
+        return readSide;
     }
 
     public int port() {
@@ -247,5 +310,6 @@ public final class StreamsService implements AutoCloseable, WebServer.Health {
         transactions.close();
         contact.close();
         web.close();
+        closeReadSide();
     }
 }

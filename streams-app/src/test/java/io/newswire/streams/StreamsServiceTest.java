@@ -7,8 +7,8 @@ import io.newswire.streams.counting.CountingRules;
 import io.newswire.streams.counting.Windows;
 import io.newswire.streams.gazetteer.Gazetteer;
 import io.newswire.streams.kafka.TopicLayout;
-import io.newswire.streams.web.WebSettings;
 import io.newswire.streams.topology.state.StateDirectory;
+import io.newswire.streams.web.WebSettings;
 import java.io.IOException;
 import java.net.URI;
 import java.net.http.HttpClient;
@@ -116,6 +116,6 @@ class StreamsServiceTest {
                 false,
                 WebSettings.local(0),
                 Map.of());
-        return new StreamsService(settings, Gazetteer.bundled(), 1, closePatience);
+        return new StreamsService(settings, Gazetteer.bundled(), 1, false, closePatience);
     }
 }

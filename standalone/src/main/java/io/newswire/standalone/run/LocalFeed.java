@@ -8,12 +8,11 @@ import io.newswire.standalone.broker.PortTakenException;
 import io.newswire.streams.StreamsService;
 import io.newswire.streams.StreamsSettings;
 import io.newswire.streams.aggregates.Aggregate;
-import io.newswire.streams.aggregates.NewestAggregates;
 import io.newswire.streams.cli.UsageErrors;
 import io.newswire.streams.gazetteer.Gazetteer;
 import io.newswire.streams.kafka.ParagraphPartitions;
 import io.newswire.streams.kafka.TopicCreation;
-import io.newswire.streams.kafka.TopicFollower;
+import io.newswire.streams.serving.ReadSide;
 import java.io.IOException;
 import java.net.InetAddress;
 import java.net.InetSocketAddress;
@@ -21,21 +20,19 @@ import java.net.ServerSocket;
 import java.time.Duration;
 import java.util.Collection;
 import java.util.List;
+import java.util.Objects;
 import java.util.concurrent.ExecutionException;
 import org.apache.kafka.clients.admin.Admin;
 import org.jspecify.annotations.Nullable;
 
 /** Broker, topology and producer in one process, started in this order and ended in the opposite one. */
 final class LocalFeed implements AutoCloseable {
-    private static final Duration PATIENCE = Duration.ofSeconds(30);
-
     private final DataDir dataDir;
     private final EmbeddedBroker broker;
     private final Admin admin;
     private final StreamsService service;
     private final ReplayThread replay;
-    private final NewestAggregates aggregates = new NewestAggregates();
-    private final TopicFollower follower;
+    private final ReadSide readSide;
     private final Completion completion;
     private boolean replaying;
 
@@ -46,9 +43,8 @@ final class LocalFeed implements AutoCloseable {
         StreamsSettings settings = options.streams(broker.bootstrapServers(), dataDir.state());
         admin = Admin.create(settings.clientProperties());
         TopicCreation.create(admin, settings.topics(), settings.layout());
-        service = new StreamsService(settings, gazetteer, ParagraphPartitions.of(admin, settings.topics()));
-        follower = TopicFollower.start(
-                settings.clientProperties(), settings.topics().aggregates(), PATIENCE, aggregates);
+        service = new StreamsService(settings, gazetteer, ParagraphPartitions.of(admin, settings.topics()), true);
+        readSide = Objects.requireNonNull(service.readSide());
         replay = new ReplayThread(options.producer(broker.bootstrapServers()), options.plan());
         completion = new Completion(admin, List.of(service), settings);
     }
@@ -123,8 +119,8 @@ final class LocalFeed implements AutoCloseable {
     Collection<Aggregate> aggregatesWithin(Duration timeout) {
         service.throwFailure();
         replayWhenReady();
-        follower.awaitMore(timeout);
-        return aggregates.aggregates();
+        readSide.awaitMoreAggregates(timeout);
+        return readSide.aggregates().aggregates();
     }
 
     /** The aggregates once everything is counted; null until then. */
@@ -133,8 +129,8 @@ final class LocalFeed implements AutoCloseable {
         if (replay.result() == null || !completion.isReached()) {
             return null;
         }
-        follower.readToEnd();
-        return aggregates.aggregates();
+        readSide.readAggregatesToEnd();
+        return readSide.aggregates().aggregates();
     }
 
     /** How the producer ended; null while it runs. */
@@ -150,8 +146,7 @@ final class LocalFeed implements AutoCloseable {
         try (dataDir;
                 broker;
                 admin;
-                service;
-                follower) {
+                service) {
             replay.end();
         } catch (InterruptedException e) {
             interrupted = true;

@@ -62,7 +62,7 @@ public final class RunCommand {
         try (CapturedStderr log = new CapturedStderr(live.isPresent());
                 LocalFeed feed = LocalFeed.start(options)) {
             started.countDown();
-            LOG.info("health and metrics on {}/metrics, Kafka on {}", feed.httpAddress(), feed.kafkaAddress());
+            LOG.info("page, API, health and metrics on {}, Kafka on {}", feed.httpAddress(), feed.kafkaAddress());
             ReplayKeys keys = new ReplayKeys(feed.control(), runner::interrupt);
             try (KeyReader reader =
                     live.isPresent() && KeyReader.isInForeground() ? live.get().read(keys) : null) {
@@ -148,7 +148,7 @@ public final class RunCommand {
         if (keys != null && feed.published() == null) {
             notes.add(keys.line().isEmpty() ? ReplayKeys.HINT : keys.line());
         }
-        notes.add(feed.httpAddress() + "/metrics   Kafka on " + feed.kafkaAddress() + "   Ctrl-C ends");
+        notes.add(feed.httpAddress() + "   Kafka on " + feed.kafkaAddress() + "   Ctrl-C ends");
         return notes;
     }
 

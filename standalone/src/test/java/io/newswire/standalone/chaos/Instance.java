@@ -20,7 +20,7 @@ public final class Instance {
     static final String APPLICATION_ID = "newswire";
     static final int THREADS = 2;
     static final Path JAR = Path.of("..", "streams-app", "target", "streams-app.jar");
-    private static final Pattern PORT = Pattern.compile("page, health and metrics: http://\\S+:(\\d+)");
+    private static final Pattern PORT = Pattern.compile("health and metrics: http://\\S+:(\\d+)");
     private static final Pattern ALIVE_THREADS =
             Pattern.compile("^kafka_stream_alive_stream_threads\\{.*} (\\S+)$", Pattern.MULTILINE);
 

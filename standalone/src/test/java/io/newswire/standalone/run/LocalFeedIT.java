@@ -95,11 +95,13 @@ final class LocalFeedIT {
         // When
         HttpResponse<String> ready = get(address + "/health/ready");
         HttpResponse<String> metrics = get(address + "/metrics");
+        HttpResponse<String> countries = get(address + "/api/v1/aggregates?window=7d");
         process.destroy();
         CommandRun run = jar.end(process);
         // Then
         assertThat(ready.statusCode()).isEqualTo(200);
         assertThat(ready.body()).contains("RUNNING");
+        assertThat(countries.body()).contains("{\"rank\":1,\"kind\":\"country\",\"id\":\"AFG\"");
         assertThat(metrics.body())
                 .contains("newswire_paragraphs_total 96.0")
                 .contains("newswire_tallies_pending 0.0")

@@ -24,6 +24,8 @@ import io.newswire.streams.kafka.TopicLayout;
 import io.newswire.streams.kafka.TopicNames;
 import io.newswire.streams.reference.ReferenceAggregate;
 import io.newswire.streams.reference.SeedFolder;
+import io.newswire.streams.serving.ReadSide;
+import io.newswire.streams.serving.ServedFeed;
 import io.newswire.streams.topology.Event;
 import io.newswire.streams.web.WebSettings;
 import java.nio.file.Path;
@@ -99,15 +101,34 @@ public final class FeedUnderTest implements AutoCloseable {
         return start(settings(instance, Windows.DEFAULT, kafka));
     }
 
+    /** Starts an instance that serves page, API and stream as well. */
+    public StreamsService startWithPage(String instance) throws InterruptedException, ExecutionException {
+        return start(settings(instance, Windows.DEFAULT, Map.of()), true);
+    }
+
     private StreamsService start(StreamsSettings settings) throws InterruptedException, ExecutionException {
+        return start(settings, false);
+    }
+
+    private StreamsService start(StreamsSettings settings, boolean servesData)
+            throws InterruptedException, ExecutionException {
         try (Admin admin = admin()) {
             TopicCreation.create(admin, settings.topics(), settings.layout());
-            StreamsService service =
-                    new StreamsService(settings, GAZETTEER, ParagraphPartitions.of(admin, settings.topics()));
+            StreamsService service = new StreamsService(
+                    settings, GAZETTEER, ParagraphPartitions.of(admin, settings.topics()), servesData);
             running.add(service);
             service.start();
             return service;
         }
+    }
+
+    /** Serves this feed, without counting it, on a port of its own; who asks for it closes it. */
+    public ServedFeed serve() {
+        return ServedFeed.start(
+                new ReadSide.Feed(Map.of("bootstrap.servers", address), topics(), applicationId(), PATIENCE),
+                GAZETTEER,
+                "test",
+                WebSettings.local(0));
     }
 
     /** Ends one instance in order, the oldest first. */

@@ -14,6 +14,7 @@ import java.util.TreeSet;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.atomic.AtomicInteger;
+import java.util.concurrent.atomic.AtomicLong;
 import java.util.function.Consumer;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
 import org.apache.kafka.clients.consumer.ConsumerRecords;
@@ -23,7 +24,7 @@ import org.slf4j.LoggerFactory;
 
 /**
  * The table that {@code news.aggregates} is: the newest value of each key; a key whose newest record is a tombstone is
- * gone. A record that is no aggregate is logged and skipped. Written to by the one thread that reads the topic, read by
+ * gone. A record that is no aggregate is skipped and counted, the first one logged. Written to by the one thread that reads the topic, read by
  * any.
  *
  * <p>For the maintainer. A subject has one entry with its windows in an immutable array, so that id and name are kept
@@ -51,6 +52,7 @@ public final class NewestAggregates implements TopicFollower.Sink {
     private final List<Listener> listeners = new CopyOnWriteArrayList<>();
     private volatile OffsetVector upTo = OffsetVector.zero(0);
     private final AtomicInteger size = new AtomicInteger();
+    private final AtomicLong skipped = new AtomicLong();
 
     public NewestAggregates() {
         this(REMOVALS_KNOWN);
@@ -87,7 +89,7 @@ public final class NewestAggregates implements TopicFollower.Sink {
     public void deleted(int partition, long before) {
         for (Aggregate each : aggregates()) {
             if (each.partition() == partition && each.offset() < before) {
-                remove(new Removal(each.key(), partition, each.offset()));
+                remove(new Removal(each.key(), partition, each.offset() + 1));
             }
         }
         removed.forgetBelow(partition, before == Long.MAX_VALUE ? before : before + 1);
@@ -153,9 +155,7 @@ public final class NewestAggregates implements TopicFollower.Sink {
     /** Every key whose newest record lies behind a position, also those that are gone since. */
     public Changes changedSince(OffsetVector position) {
         OffsetVector reached = upTo;
-        boolean isKnown = position.partitions() == reached.partitions()
-                && removed.reachBackTo(position)
-                && isUpTo(reached, position);
+        boolean isKnown = reachesBackTo(position);
         OffsetVector from = isKnown ? position : OffsetVector.zero(0);
         List<Removal> gone = isKnown
                 ? removed.since(position).stream()
@@ -171,6 +171,19 @@ public final class NewestAggregates implements TopicFollower.Sink {
             }
         }
         return new Changes(isKnown, gone, changed, reached);
+    }
+
+    /** Whether every key that went behind a position is known. */
+    public boolean reachesBackTo(OffsetVector position) {
+        OffsetVector reached = upTo;
+        return position.partitions() == reached.partitions()
+                && removed.reachBackTo(position)
+                && isUpTo(reached, position);
+    }
+
+    /** How many records were no aggregates. */
+    public long skipped() {
+        return skipped.get();
     }
 
     private static boolean isUpTo(OffsetVector reached, OffsetVector position) {
@@ -191,7 +204,14 @@ public final class NewestAggregates implements TopicFollower.Sink {
                 put(key, each);
             }
         } catch (IllegalArgumentException e) {
-            LOG.warn("skipped {}-{} at {}: {}", each.topic(), each.partition(), each.offset(), e.getMessage());
+            if (skipped.incrementAndGet() == 1) {
+                LOG.warn(
+                        "skipped {}-{} at {}, and will skip others: {}",
+                        each.topic(),
+                        each.partition(),
+                        each.offset(),
+                        e.getMessage());
+            }
         }
     }
 

@@ -49,8 +49,7 @@ public record SubjectKey(SubjectKind kind, String id) {
     public static SubjectKey parse(byte[] bytes, int from, int length) {
         for (SubjectKind kind : KINDS) {
             int start = kind.prefix().length;
-            if (length >= start
-                    && Arrays.equals(bytes, from, from + start, kind.prefix(), 0, start)) {
+            if (length >= start && Arrays.equals(bytes, from, from + start, kind.prefix(), 0, start)) {
                 return new SubjectKey(kind, new String(bytes, from + start, length - start, StandardCharsets.UTF_8));
             }
         }

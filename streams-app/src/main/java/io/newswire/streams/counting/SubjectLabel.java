@@ -8,4 +8,5 @@ import org.jspecify.annotations.Nullable;
  * @param name for people to read, such as {@code Afghanistan}
  * @param type of an actor ({@code GOV}, {@code PER}, …); null for every other kind
  */
-public record SubjectLabel(SubjectKey key, String name, @Nullable String type) {}
+public record SubjectLabel(
+        SubjectKey key, String name, @Nullable String type) {}

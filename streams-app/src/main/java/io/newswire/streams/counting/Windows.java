@@ -54,10 +54,7 @@ public record Windows(List<Window> list) {
 
     /** The first pane that any window covers while the feed clock stands at {@code clock} (epoch ms). */
     public long oldestPaneAt(long clock) {
-        return placedAt(clock).stream()
-                .mapToLong(WindowBounds::fromPane)
-                .min()
-                .orElseThrow();
+        return placedAt(clock).stream().mapToLong(WindowBounds::fromPane).min().orElseThrow();
     }
 
     public Duration largest() {

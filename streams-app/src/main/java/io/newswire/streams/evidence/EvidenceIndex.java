@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.concurrent.atomic.AtomicLong;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
 import org.apache.kafka.clients.consumer.ConsumerRecords;
 import org.jspecify.annotations.Nullable;
@@ -18,8 +19,8 @@ import org.slf4j.LoggerFactory;
 
 /**
  * Where in {@code news.mentions} the newest paragraphs of each country, actor and pair lie, of the whole feed, and where
- * those of each article. A record that is none of ours is logged and skipped. Written to by the one thread that reads
- * the topic, read by any.
+ * those of each article. A record that is none of ours is skipped and counted, the first one logged. Written to by the
+ * one thread that reads the topic, read by any.
  */
 public final class EvidenceIndex implements TopicFollower.Sink {
     /** The paragraphs of the whole feed: kind {@code all}, id {@code feed}. */
@@ -40,6 +41,7 @@ public final class EvidenceIndex implements TopicFollower.Sink {
     private final ArticleRanges articles = new ArticleRanges();
     private final MentionedSubjects parser = new MentionedSubjects();
     private final List<Listener> listeners = new CopyOnWriteArrayList<>();
+    private final AtomicLong skipped = new AtomicLong();
     private volatile @Nullable Instant newestPublishedAt;
     private volatile OffsetVector upTo = OffsetVector.zero(0);
 
@@ -102,6 +104,11 @@ public final class EvidenceIndex implements TopicFollower.Sink {
         return subjects.size();
     }
 
+    /** How many records were no paragraphs with mentions. */
+    public long skipped() {
+        return skipped.get();
+    }
+
     /** How many articles have a mention. */
     public int articles() {
         return articles.size();
@@ -116,7 +123,14 @@ public final class EvidenceIndex implements TopicFollower.Sink {
             add(paragraph, record.key(), record.partition(), record.offset());
             return true;
         } catch (IllegalArgumentException e) {
-            LOG.warn("skipped {}-{} at {}: {}", record.topic(), record.partition(), record.offset(), e.getMessage());
+            if (skipped.incrementAndGet() == 1) {
+                LOG.warn(
+                        "skipped {}-{} at {}, and will skip others: {}",
+                        record.topic(),
+                        record.partition(),
+                        record.offset(),
+                        e.getMessage());
+            }
             return false;
         }
     }

@@ -42,20 +42,16 @@ public record MentionedParagraph(
         mentions = mentions == null ? JsonNodeFactory.instance.arrayNode() : mentions;
     }
 
-    /**
-     * Reads a record of {@code news.mentions}, or of {@code news.paragraphs}, which has no mentions.
-     *
-     * @throws IllegalArgumentException if its value is not the JSON of a paragraph
-     */
-    public static MentionedParagraph of(ConsumerRecord<byte[], byte[]> record) {
+    /** Reads a record of {@code news.mentions}, or of {@code news.paragraphs}, which has no mentions; null if it is none. */
+    public static @Nullable MentionedParagraph of(ConsumerRecord<byte[], byte[]> record) {
+        if (record.value() == null) {
+            return null;
+        }
         try {
             MentionedParagraph read = READER.readValue(record.value());
-            return read.at(record.partition(), record.offset());
+            return read == null ? null : read.at(record.partition(), record.offset());
         } catch (IOException e) {
-            throw new IllegalArgumentException(
-                    "no paragraph: "
-                            + String.valueOf(e.getMessage()).lines().findFirst().orElse(""),
-                    e);
+            return null;
         }
     }
 

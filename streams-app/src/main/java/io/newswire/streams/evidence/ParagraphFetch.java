@@ -20,7 +20,7 @@ import org.jspecify.annotations.Nullable;
  * Reads paragraphs from the log when somebody asks for them. What has been deleted there meanwhile is left out.
  * Thread-safe. Errors of a call are those of {@link RecordFetch}.
  */
-public final class ParagraphFetch implements AutoCloseable {
+public final class ParagraphFetch implements Paragraphs, AutoCloseable {
     private static final Duration PATIENCE = Duration.ofSeconds(5);
     private static final int MOST_RECORDS_OF_AN_ARTICLE = 20_000;
 
@@ -33,14 +33,18 @@ public final class ParagraphFetch implements AutoCloseable {
         paragraphs = new RecordFetch(clientConfig, topics.paragraphs(), PATIENCE);
     }
 
-    /** The paragraphs at these places, in this order; of two copies of a paragraph the first. */
+    @Override
     public List<MentionedParagraph> at(Collection<Place> places) {
         Map<Integer, List<Long>> offsets = new HashMap<>();
         places.forEach(each -> offsets.computeIfAbsent(each.partition(), unused -> new ArrayList<>())
                 .add(each.offset()));
         Map<List<Object>, MentionedParagraph> found = new HashMap<>();
-        mentions.fetch(
-                offsets, each -> found.put(List.of(each.partition(), each.offset()), MentionedParagraph.of(each)));
+        mentions.fetch(offsets, each -> {
+            MentionedParagraph paragraph = MentionedParagraph.of(each);
+            if (paragraph != null) {
+                found.put(List.of(each.partition(), each.offset()), paragraph);
+            }
+        });
         Map<List<Object>, MentionedParagraph> once = new LinkedHashMap<>();
         for (Place each : places) {
             MentionedParagraph paragraph = found.get(List.of(each.partition(), each.offset()));
@@ -51,14 +55,15 @@ public final class ParagraphFetch implements AutoCloseable {
         return List.copyOf(once.values());
     }
 
-    /** The whole article whose records lie in a range of {@code news.mentions}; null if none of them is there. */
+    @Override
     public @Nullable WholeArticle article(String articleId, ArticleRange range) {
         byte[] key = articleId.getBytes(UTF_8);
         ArticleAssembly assembly = new ArticleAssembly(articleId);
         long end = Math.min(range.last() + 1, range.first() + MOST_RECORDS_OF_AN_ARTICLE);
         mentions.scan(range.partition(), range.first(), end, each -> {
-            if (Arrays.equals(each.key(), key)) {
-                assembly.addMentions(MentionedParagraph.of(each), ParagraphPosition.of(each.headers()));
+            MentionedParagraph paragraph = ofArticle(key, each);
+            if (paragraph != null) {
+                assembly.addMentions(paragraph, ParagraphPosition.of(each.headers()));
             }
             return true;
         });
@@ -67,22 +72,19 @@ public final class ParagraphFetch implements AutoCloseable {
         }
         for (ArticleAssembly.Stretch each = assembly.next(); each != null; each = assembly.next()) {
             paragraphs.scan(each.partition(), each.from(), each.to(), record -> {
-                addText(assembly, key, record);
+                MentionedParagraph paragraph = ofArticle(key, record);
+                if (paragraph != null) {
+                    assembly.addText(paragraph);
+                }
                 return !assembly.isComplete();
             });
         }
         return assembly.article();
     }
 
-    /** A record that is no paragraph of ours is a dead letter, and is none here. */
-    private static void addText(ArticleAssembly assembly, byte[] key, ConsumerRecord<byte[], byte[]> record) {
-        if (Arrays.equals(record.key(), key) && record.value() != null) {
-            try {
-                assembly.addText(MentionedParagraph.of(record));
-            } catch (IllegalArgumentException e) {
-                // its reason is in the topic of dead letters
-            }
-        }
+    /** A record of news.paragraphs that cannot be read is a dead letter, whose reason is told elsewhere. */
+    private static @Nullable MentionedParagraph ofArticle(byte[] key, ConsumerRecord<byte[], byte[]> record) {
+        return Arrays.equals(record.key(), key) ? MentionedParagraph.of(record) : null;
     }
 
     @Override

@@ -78,6 +78,7 @@ public final class TopicFollower implements AutoCloseable {
         Map<String, Object> config = new HashMap<>(clientConfig);
         config.put("isolation.level", "read_committed");
         config.put("auto.offset.reset", "none");
+        config.putIfAbsent("max.poll.records", 5_000);
         TopicReader reader = TopicReader.open(config, topic, true, patience);
         try {
             TopicFollower follower = new TopicFollower(reader, topic, sink);
@@ -186,6 +187,9 @@ public final class TopicFollower implements AutoCloseable {
     }
 
     private void readOn() {
+        // A topic that is empty has been read.
+        sink.take(ConsumerRecords.empty(), position);
+        moveTo(position);
         while (!isClosed) {
             try {
                 step();

@@ -93,8 +93,7 @@ final class RollWindows implements Processor<Integer, ShuffleMessage, String, by
         paneAtLastTick = Math.floorDiv(clock, paneMillis);
         settledClock = TaskState.NONE;
         unwritten.clear();
-        received = new ReceivedSheets(
-                state, metrics.gaps(), counting.limits().exactlyOnce());
+        received = new ReceivedSheets(state, metrics.gaps(), counting.limits().exactlyOnce());
         recall();
         BeforeCommit beforeCommit = context.getStateStore(NewswireTopology.BEFORE_COMMIT_OF_COUNTING);
         beforeCommit.run(context, this::writeState);

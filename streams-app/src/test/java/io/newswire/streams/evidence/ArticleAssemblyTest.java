@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.newswire.streams.kafka.ParagraphPosition;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
 import org.junit.jupiter.api.Test;
 
@@ -16,7 +17,8 @@ class ArticleAssemblyTest {
     private static MentionedParagraph paragraph(int number) {
         String json =
                 Sentences.paragraph("a", number, NOON).country("IRN", 0, 4).json();
-        return MentionedParagraph.of(new ConsumerRecord<>("news.mentions", 0, 0, new byte[0], json.getBytes(UTF_8)));
+        return Objects.requireNonNull(
+                MentionedParagraph.of(new ConsumerRecord<>("news.mentions", 0, 0, new byte[0], json.getBytes(UTF_8))));
     }
 
     private List<ArticleAssembly.Stretch> stretches() {

@@ -27,8 +27,7 @@ class ClosedTaskTest {
         MockStores.add(context, NewswireTopology.PANES);
         MockStores.add(context, NewswireTopology.CLOCK);
         context.addStateStore(new NoCommit(NewswireTopology.BEFORE_COMMIT_OF_COUNTING));
-        RollWindows windows =
-                new RollWindows(counting, key -> new SubjectLabel(key, "Afghanistan", null), metrics);
+        RollWindows windows = new RollWindows(counting, key -> new SubjectLabel(key, "Afghanistan", null), metrics);
         windows.init(context);
         return windows;
     }

@@ -22,7 +22,9 @@ class CountBatchTest {
         // Given
         List<Line> lines = List.of(
                 new Line(SubjectKey.parse("country:AFG"), new Counts(0, 1, 127)),
-                new Line(SubjectKey.parse("pair:CIV+félix-houphouët-boigny"), new Counts(128, 16_384, Integer.MAX_VALUE)),
+                new Line(
+                        SubjectKey.parse("pair:CIV+félix-houphouët-boigny"),
+                        new Counts(128, 16_384, Integer.MAX_VALUE)),
                 new Line(SubjectKey.parse("all:feed"), new Counts(Long.MAX_VALUE, 3, 0)),
                 new Line(SubjectKey.parse("actor:" + "x".repeat(5_000)), new Counts(1, 1, 1)));
         CountBatch batch = new CountBatch();

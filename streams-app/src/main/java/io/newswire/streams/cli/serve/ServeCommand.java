@@ -1,0 +1,46 @@
+package io.newswire.streams.cli.serve;
+
+import io.newswire.streams.cli.GazetteerOptions;
+import io.newswire.streams.cli.KafkaOptions;
+import io.newswire.streams.cli.Version;
+import io.newswire.streams.cli.WebOptions;
+import io.newswire.streams.kafka.TopicNames;
+import io.newswire.streams.serving.ReadSide;
+import io.newswire.streams.serving.ServedFeed;
+import io.newswire.streams.web.WebSettings;
+import java.util.concurrent.Callable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+
+/** Serves page, API and stream until it is stopped; counts nothing. */
+@Command(
+        name = "serve",
+        description = "Serves page, API and stream of a feed that others count.",
+        mixinStandardHelpOptions = true,
+        versionProvider = Version.class)
+public final class ServeCommand implements Callable<Integer> {
+    private static final Logger LOG = LoggerFactory.getLogger(ServeCommand.class);
+
+    @Mixin
+    private KafkaOptions kafka = new KafkaOptions();
+
+    @Mixin
+    private GazetteerOptions names = new GazetteerOptions();
+
+    @Mixin
+    private WebOptions web = new WebOptions();
+
+    @Override
+    public Integer call() throws InterruptedException {
+        WebSettings settings = web.settings();
+        ReadSide.Feed feed = new ReadSide.Feed(
+                kafka.clientProperties(), new TopicNames(kafka.topicPrefix()), null, kafka.connectTimeout());
+        ServedFeed served = ServedFeed.start(feed, names.load(), new Version().number(), settings);
+        Runtime.getRuntime().addShutdownHook(new Thread(served::close, "shutdown"));
+        LOG.info("page and API: {}", web.url(served.port()));
+        served.awaitEnd();
+        return 0;
+    }
+}

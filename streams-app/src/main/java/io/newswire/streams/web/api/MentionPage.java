@@ -1,0 +1,56 @@
+package io.newswire.streams.web.api;
+
+import io.newswire.streams.evidence.MentionedParagraph;
+import io.newswire.streams.evidence.Place;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.List;
+import java.util.function.Function;
+import java.util.function.Predicate;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Some paragraphs of a list, the newest first.
+ *
+ * @param next before which place the next page begins; null after the last
+ */
+record MentionPage(List<MentionedParagraph> items, @Nullable Place next) {
+    private static final int MOST_READ_AT_ONCE = 50;
+
+    MentionPage {
+        items = List.copyOf(items);
+    }
+
+    /**
+     * Reads paragraphs until a page is full or the list is through.
+     *
+     * @param places the newest first
+     * @param before only what comes behind this place; null for the first page
+     * @param fetch the paragraphs at some places
+     */
+    static MentionPage of(
+            List<Place> places,
+            @Nullable Place before,
+            int limit,
+            Predicate<MentionedParagraph> filter,
+            Function<Collection<Place>, List<MentionedParagraph>> fetch) {
+        List<Place> left = places.stream()
+                .filter(each -> before == null || each.compareTo(before) > 0)
+                .toList();
+        List<MentionedParagraph> items = new ArrayList<>();
+        int read = 0;
+        while (read < left.size() && items.size() < limit) {
+            int to = Math.min(left.size(), read + Math.min(limit, MOST_READ_AT_ONCE));
+            for (MentionedParagraph each : fetch.apply(left.subList(read, to))) {
+                if (items.size() < limit && filter.test(each)) {
+                    items.add(each);
+                }
+            }
+            read = to;
+        }
+        boolean isFull = items.size() == limit;
+        Place last = isFull ? items.get(limit - 1).place() : null;
+        boolean isMore = last != null && left.get(left.size() - 1).compareTo(last) > 0;
+        return new MentionPage(items, isMore ? last : null);
+    }
+}
