@@ -9,6 +9,7 @@ import java.util.Objects;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.Executors;
 import java.util.concurrent.ScheduledExecutorService;
+import java.util.concurrent.ScheduledFuture;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 import org.apache.kafka.clients.admin.Admin;
@@ -75,7 +76,7 @@ public final class FeedProgress implements AutoCloseable {
     public static FeedProgress start(
             Map<String, Object> clientConfig, TopicNames topics, @Nullable String applicationId) {
         FeedProgress progress = new FeedProgress(Admin.create(clientConfig), topics, applicationId);
-        progress.thread.scheduleWithFixedDelay(progress::look, 0, 1, TimeUnit.SECONDS);
+        ScheduledFuture<?> unused = progress.thread.scheduleWithFixedDelay(progress::look, 0, 1, TimeUnit.SECONDS);
         return progress;
     }
 

@@ -61,11 +61,6 @@ public final class OffsetVector {
         return Long.parseLong(text);
     }
 
-    /** The offsets, the first of them that of partition 0. */
-    public long[] toArray() {
-        return next.clone();
-    }
-
     public int partitions() {
         return next.length;
     }
