@@ -6,12 +6,17 @@ import java.time.Duration;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Set;
+import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.Executor;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.function.LongSupplier;
 import java.util.function.Supplier;
 import org.eclipse.jetty.server.Handler;
 import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /**
  * Takes changes and mentions from the threads that read the topics, and wakes the clients. What it takes it keeps once,
@@ -21,6 +26,11 @@ public final class EventHub implements AutoCloseable {
     static final Duration DRAIN_TIME = Duration.ofSeconds(10);
     private static final Duration HEARTBEAT = Duration.ofSeconds(15);
     private static final int MENTIONS_PER_SECOND = 5;
+
+    /** So that a feed that is replayed at full speed wakes its clients 50 times a second, not at each batch. */
+    private static final Duration BETWEEN_WAKES = Duration.ofMillis(20);
+
+    private static final Logger LOG = LoggerFactory.getLogger(EventHub.class);
 
     private final EventSource source;
     private final int mostClients;
@@ -32,6 +42,8 @@ public final class EventHub implements AutoCloseable {
     private final RecentEvents mentions = new RecentEvents(2 * MENTIONS_PER_SECOND);
     private final RecentEvents feeds = new RecentEvents(1);
     private final Set<StreamClient> clients = ConcurrentHashMap.newKeySet();
+    private final AtomicBoolean isWakePlanned = new AtomicBoolean();
+    private final Executor soon;
     private byte[] lastFeed = new byte[0];
     private int mentionsThisSecond;
     private long lastHeartbeat;
@@ -41,6 +53,7 @@ public final class EventHub implements AutoCloseable {
         this.source = source;
         this.mostClients = mostClients;
         this.executor = executor;
+        soon = CompletableFuture.delayedExecutor(BETWEEN_WAKES.toMillis(), TimeUnit.MILLISECONDS, executor);
         this.nanoTime = nanoTime;
         this.metrics = new StreamMetrics(metrics, clients);
         lastHeartbeat = nanoTime.getAsLong();
@@ -68,7 +81,7 @@ public final class EventHub implements AutoCloseable {
     /** Says that everything before a position has been put. */
     public void reached(OffsetVector upTo) {
         log.reached(upTo);
-        wakeAll();
+        wakeSoon();
     }
 
     /** Offers a paragraph with mentions; {@value #MENTIONS_PER_SECOND} a second are sent, the others are left to the API. */
@@ -83,8 +96,12 @@ public final class EventHub implements AutoCloseable {
             }
             mentionsThisSecond++;
         }
-        mentions.add(ServerSentEvent.of("mention", json.get()));
-        wakeAll();
+        try {
+            mentions.add(ServerSentEvent.of("mention", json.get()));
+        } catch (RuntimeException e) { // the thread that reads the topic must go on
+            LOG.error("a paragraph with mentions cannot be told", e);
+        }
+        wakeSoon();
     }
 
     /** Lets a client in, unless there are too many. */
@@ -138,6 +155,15 @@ public final class EventHub implements AutoCloseable {
 
     long nanoTime() {
         return nanoTime.getAsLong();
+    }
+
+    private void wakeSoon() {
+        if (!clients.isEmpty() && isWakePlanned.compareAndSet(false, true)) {
+            soon.execute(() -> {
+                isWakePlanned.set(false);
+                wakeAll();
+            });
+        }
     }
 
     private void wakeAll() {

@@ -10,6 +10,8 @@ import org.eclipse.jetty.server.Response;
 import org.eclipse.jetty.util.Callback;
 import org.eclipse.jetty.util.IteratingCallback;
 import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /**
  * One client: writes what it has not got yet, in pages, and the next page when the one before is taken. No thread waits
@@ -19,6 +21,7 @@ import org.jspecify.annotations.Nullable;
  * to the end of the queue, so that a long snapshot holds up no one.
  */
 final class StreamClient extends IteratingCallback {
+    private static final Logger LOG = LoggerFactory.getLogger(StreamClient.class);
     private static final int CHANGES_PER_PAGE = 64;
     private static final int PAGES_AT_ONCE = 4;
     private static final byte[] RESET = ServerSentEvent.of("reset", "{}".getBytes(US_ASCII));
@@ -172,6 +175,9 @@ final class StreamClient extends IteratingCallback {
     @Override
     protected void onCompleteFailure(Throwable cause) {
         hub.remove(this);
+        if (cause instanceof RuntimeException) { // no connection fails with these
+            LOG.error("a client of the event stream is cut off by a fault of Newswire", cause);
+        }
         completed.failed(cause);
     }
 }

@@ -268,6 +268,40 @@ class EventStreamTest {
     }
 
     @Test
+    void shouldGoOnWhenAMentionCannotBeTold() throws IOException {
+        // Given
+        try (StreamConnection client = stream.connect("")) {
+            client.untilReady();
+            stream.hub.mention(() -> {
+                throw new IllegalStateException("no JSON");
+            });
+            // When
+            stream.hub.mention(() -> "1".getBytes(UTF_8));
+            // Then
+            assertThat(client.next()).extracting(Event::name, Event::data).containsExactly("mention", "1");
+        }
+    }
+
+    @Test
+    void shouldCutOffAClientWhoseEventCannotBeMadeAndGoOnForTheOthers() throws IOException {
+        // Given
+        try (StreamConnection client = stream.connect("");
+                StreamConnection ofActors = stream.connect("?kinds=actor")) {
+            client.untilReady();
+            ofActors.untilReady();
+            // When
+            stream.put(Change.of(SampleChanges.key("NOR"), 0, 0, () -> {
+                throw new IllegalStateException("no JSON");
+            }));
+            // Then
+            assertThat(client.isClosed()).isTrue();
+            stream.feed = "{\"paragraphs\":1}";
+            stream.tickAfter(Duration.ofSeconds(1));
+            assertThat(ofActors.next().name()).isEqualTo("feed");
+        }
+    }
+
+    @Test
     void shouldAnswerNobodyBeforeEverythingIsRead() throws IOException {
         // Given
         stream.isReady = false;
