@@ -1,0 +1,96 @@
+/** The ranked rows of one kind and window: asked of the API, kept fresh by events. */
+import { advice, get } from './api.js';
+import { isPaused, onEvent, onRefresh } from './live.js';
+import { kind, onView, view } from './view.js';
+
+const LIMIT = { country: 250, actor: 200, pair: 200 };
+const ASKED = ['view', 'window', 'unit', 'sort', 'type', 'q'];
+
+/**
+ * @typedef {object} Board
+ * @property {import('./types.js').Ranking|null} ranking null: nothing has arrived yet
+ * @property {string} problem in words, empty: none
+ * @property {boolean} fresh another question than before, so the order may change under the pointer
+ */
+
+/** @type {Set<(board: Board) => void>} */
+const listeners = new Set();
+/** @type {import('./types.js').Ranking|null} */
+let ranking = null;
+let asking = new AbortController();
+
+/** Is told of every change. @param {(board: Board) => void} listener */
+export const onBoard = (listener) => listeners.add(listener);
+
+/** What is shown now. */
+export const board = () => ranking;
+
+/** Starts to ask. */
+export function start() {
+  onView((now, before) => {
+    if (ASKED.some((name) => now[name] !== before[name])) ask(true);
+    else if (now.share !== before.share || now.subject !== before.subject) tell({ fresh: false });
+  });
+  onRefresh(() => ask(false));
+  onEvent(patch);
+  ask(true);
+}
+
+async function ask(fresh) {
+  asking.abort();
+  asking = new AbortController();
+  const { window, unit, sort, type, q } = view();
+  const asked = kind();
+  const parameters = { kind: asked, window, unit, sort, q, limit: LIMIT[asked], type: asked === 'actor' ? type : '' };
+  try {
+    const answer = await get('aggregates', parameters, asking.signal);
+    if (isPaused() && !fresh) return;
+    ranking = answer;
+    tell({ fresh });
+  } catch (error) {
+    if (error.name === 'AbortError') return;
+    if (fresh && error.status !== 0) ranking = null;
+    tell({ fresh, problem: advice(error) });
+  }
+}
+
+/** Takes the new counts of a country into the rows; what needs a new order of other kinds is asked for again. */
+function patch({ type, data }) {
+  if (type !== 'aggregate' || !ranking || data.window !== ranking.window) return;
+  if (data.kind === 'all' && data.id === ranking.kind) {
+    ranking.total = { mentions: data.mentions, paragraphs: data.paragraphs, articles: data.articles };
+  } else if (data.kind === ranking.kind) {
+    const row = ranking.rows.find(({ id }) => id === data.id);
+    if (!row) return;
+    Object.assign(row, data);
+    order();
+  } else {
+    return;
+  }
+  tell({ fresh: false });
+}
+
+function order() {
+  const { unit, sort } = view();
+  const total = ranking.total[unit];
+  ranking.rows.forEach((row) => (row.share = total ? row[unit] / total : null));
+  if (sort !== 'count') return;
+  ranking.rows.sort((a, b) => b[unit] - a[unit]);
+  ranking.rows.forEach((row, index) => (row.rank = index + 1));
+}
+
+let told = false;
+
+/** Tells once per frame, however many events there were. */
+function tell({ fresh, problem = '' }) {
+  if (fresh || problem) {
+    listeners.forEach((each) => each({ ranking, problem, fresh }));
+    return;
+  }
+  if (told) return;
+  told = true;
+  requestAnimationFrame(() => {
+    told = false;
+    listeners.forEach((each) => each({ ranking, problem: '', fresh: false }));
+  });
+}

@@ -1,0 +1,19 @@
+/** Six shades from none to the most, the same for map and matrix. */
+
+/** How many shades there are beside "none". */
+export const SHADES = 5;
+
+/**
+ * The shade of a value: 0 for none, then equal steps of the square root, so that small counts stay apart.
+ * @param {number} value @param {number} most
+ */
+export function shade(value, most) {
+  if (value <= 0) return 0;
+  return Math.max(1, Math.min(SHADES, Math.ceil(Math.sqrt(value / most) * SHADES)));
+}
+
+/** The least value of each shade. @param {number} most @returns {number[]} */
+export function bounds(most) {
+  const least = Array.from({ length: SHADES }, (_, index) => Math.floor(most * (index / SHADES) ** 2) + 1);
+  return least.filter((value, index) => value <= most && value !== least[index + 1]);
+}

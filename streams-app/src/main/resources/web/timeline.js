@@ -1,0 +1,102 @@
+/** A subject's mentions over a window, drawn by uPlot and told in a table for those who do not see it. */
+import { el, fill } from './dom.js';
+import { count, day, minute, whole, windowName } from './text.js';
+
+const HEIGHT = 150;
+const LIBRARY = '/vendor/uplot/uPlot.esm.js';
+
+/** @type {Promise<any>|undefined} */
+let library;
+
+/**
+ * Draws a series into a box, anew after each change of size or colours.
+ * @param {HTMLElement} box
+ * @returns {(row: import('./types.js').Row) => void}
+ */
+export function timeline(box) {
+  /** @type {any} */
+  let plot = null;
+  /** @type {import('./types.js').Row|null} */
+  let row = null;
+
+  const draw = async () => {
+    library ??= import(LIBRARY);
+    const uPlot = (await library).default;
+    if (!row || !box.isConnected) return;
+    plot?.destroy();
+    const picture = el('div', { role: 'img', 'aria-label': inWords(row) });
+    fill(box, picture, table(row));
+    plot = new uPlot(options(uPlot, row, box.clientWidth), data(row), picture);
+  };
+
+  new ResizeObserver(() => plot && plot.width !== box.clientWidth && draw()).observe(box);
+  document.addEventListener('themechange', draw);
+  matchMedia('(prefers-color-scheme: dark)').addEventListener('change', draw);
+  return (newest) => {
+    const same = row && row.windowEnd === newest.windowEnd && row.window === newest.window && row.id === newest.id;
+    if (same && row.series.join() === newest.series.join() && plot) return;
+    row = newest;
+    draw();
+  };
+}
+
+/** Beginnings of the slices in seconds, and their mentions. */
+function data({ windowStart, windowEnd, series }) {
+  const start = Date.parse(windowStart) / 1000;
+  const slice = (Date.parse(windowEnd) / 1000 - start) / series.length;
+  return [series.map((_, index) => start + index * slice), series];
+}
+
+function options(uPlot, { series, windowStart, windowEnd }, width) {
+  const colour = (name) => getComputedStyle(document.documentElement).getPropertyValue(name).trim();
+  const slice = (Date.parse(windowEnd) - Date.parse(windowStart)) / 1000 / series.length;
+  const axis = {
+    stroke: colour('--muted'),
+    grid: { stroke: colour('--line'), width: 1 },
+    ticks: { show: false },
+    font: '12px system-ui, sans-serif',
+  };
+  return {
+    width,
+    height: HEIGHT,
+    tzDate: (seconds) => uPlot.tzDate(new Date(seconds * 1000), 'UTC'),
+    cursor: { drag: { x: false, y: false }, points: { show: false } },
+    legend: { show: false },
+    scales: { x: { range: (u, from, to) => [from, to + slice] }, y: { range: (u, from, to) => [0, Math.max(1, to)] } },
+    axes: [
+      { ...axis, grid: { show: false }, values: (u, splits) => splits.map((at) => axisLabel(at, slice)) },
+      { ...axis, size: 42, incrs: [1, 2, 5, 10, 20, 50, 100, 200, 500, 1e3, 2e3, 5e3, 1e4, 1e5, 1e6] },
+    ],
+    series: [
+      {},
+      {
+        stroke: colour('--accent'),
+        fill: colour('--accent'),
+        paths: uPlot.paths.bars({ size: [0.8, 60], align: 1 }),
+        points: { show: false },
+      },
+    ],
+  };
+}
+
+function axisLabel(seconds, slice) {
+  const at = new Date(seconds * 1000).toISOString();
+  return slice >= 86_400 ? day(at).slice(0, -5) : at.slice(11, 16);
+}
+
+function inWords({ name, window, series, windowStart, windowEnd }) {
+  const most = Math.max(...series);
+  const [starts] = data(/** @type {any} */ ({ windowStart, windowEnd, series }));
+  const at = minute(new Date(starts[series.indexOf(most)] * 1000).toISOString());
+  const sum = series.reduce((a, b) => a + b, 0);
+  return `${name}, last ${windowName(window)}: ${count(sum, 'mentions')} in ${series.length} slices, most ${whole(most)} from ${at} UTC`;
+}
+
+function table(row) {
+  const [starts, values] = data(row);
+  const lines = values.map((value, index) =>
+    el('tr', {}, el('th', { scope: 'row' }, minute(new Date(starts[index] * 1000).toISOString())), el('td', {}, whole(value))),
+  );
+  const head = el('tr', {}, el('th', { scope: 'col' }, 'From (UTC)'), el('th', { scope: 'col' }, 'Mentions'));
+  return el('details', { class: 'numbers' }, el('summary', {}, 'As a table'), el('table', {}, el('thead', {}, head), el('tbody', {}, ...lines)));
+}
