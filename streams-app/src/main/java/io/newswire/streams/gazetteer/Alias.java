@@ -1,5 +1,7 @@
 package io.newswire.streams.gazetteer;
 
+import java.util.Collections;
+import java.util.EnumSet;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
@@ -10,7 +12,9 @@ import org.jspecify.annotations.Nullable;
 public record Alias(String text, AliasKind kind, @Nullable Subject subject, Set<Condition> conditions, String origin) {
 
     public Alias {
-        conditions = Set.copyOf(conditions);
+        EnumSet<Condition> copy = EnumSet.noneOf(Condition.class);
+        copy.addAll(conditions);
+        conditions = Collections.unmodifiableSet(copy);
         if ((subject == null) != (kind == AliasKind.NOTHING)) {
             throw new IllegalArgumentException("a subject belongs to every alias but those of nothing: " + text);
         }

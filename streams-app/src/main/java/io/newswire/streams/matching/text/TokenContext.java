@@ -2,6 +2,7 @@ package io.newswire.streams.matching.text;
 
 import io.newswire.streams.gazetteer.CharFolding;
 import io.newswire.streams.gazetteer.Cue;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What stands between the words of a text (spaces, commas, hyphens, possessives), where sentences begin, and whether a
@@ -22,7 +23,8 @@ public final class TokenContext {
 
     private final Tokens tokens;
     private final String text;
-    private int shouting = -1;
+    private @Nullable Boolean shouting;
+    private @Nullable Boolean quoting;
 
     TokenContext(Tokens tokens) {
         this.tokens = tokens;
@@ -31,15 +33,18 @@ public final class TokenContext {
 
     /** Whether the text holds a mark that opens a quotation. */
     public boolean hasQuotation() {
-        return text.indexOf('"') >= 0 || text.indexOf('“') >= 0 || text.indexOf('‘') >= 0;
+        if (quoting == null) {
+            quoting = text.indexOf('"') >= 0 || text.indexOf('“') >= 0 || text.indexOf('‘') >= 0;
+        }
+        return quoting;
     }
 
     /** Whether nearly all letters of the text are capitals, so that a capital says nothing. */
     public boolean isShouting() {
-        if (shouting < 0) {
-            shouting = countsAsShouting() ? 1 : 0;
+        if (shouting == null) {
+            shouting = countsAsShouting();
         }
-        return shouting == 1;
+        return shouting;
     }
 
     private boolean countsAsShouting() {
