@@ -7,11 +7,13 @@ import io.newswire.standalone.support.CommandRun;
 import io.newswire.standalone.support.FeedUnderTest;
 import io.newswire.standalone.support.InJvmBroker;
 import java.io.IOException;
+import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.apache.kafka.clients.admin.Admin;
@@ -91,8 +93,8 @@ final class ResetIT {
         feed.publishSeeds();
         feed.finalTable();
         // When
-        CommandRun reset =
-                feed.run("reset", "--application-id=" + feed.applicationId(), "--state-dir=" + folder.resolve("one"));
+        CommandRun reset = withoutAnswer(() ->
+                feed.run("reset", "--application-id=" + feed.applicationId(), "--state-dir=" + folder.resolve("one")));
         // Then
         assertThat(reset.exitCode()).isEqualTo(1);
         assertThat(reset.out()).isEmpty();
@@ -101,6 +103,17 @@ final class ResetIT {
                         "newswire reset: waiting for the instances of " + feed.applicationId()
                                 + " to leave, up to 15 s",
                         "newswire reset: instances of " + feed.applicationId() + " are still running; stop them first");
+    }
+
+    /** Runs a command whose question, if it asks one, finds the end of standard input. */
+    private static CommandRun withoutAnswer(Supplier<CommandRun> command) {
+        InputStream before = System.in;
+        System.setIn(InputStream.nullInputStream());
+        try {
+            return command.get();
+        } finally {
+            System.setIn(before);
+        }
     }
 
     /** The topics, group and state of an application with this id, and a topic of nobody's with the id in its name. */
