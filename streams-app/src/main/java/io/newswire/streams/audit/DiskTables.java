@@ -85,7 +85,7 @@ final class DiskTables implements AutoCloseable {
 
     static UncheckedIOException unusable(Exception e) {
         String message = "cannot keep temporary files in " + System.getProperty("java.io.tmpdir") + ": ";
-        return new UncheckedIOException(new IOException(message + e.getMessage(), e));
+        return new UncheckedIOException(message + e.getMessage(), new IOException(e));
     }
 
     @Override

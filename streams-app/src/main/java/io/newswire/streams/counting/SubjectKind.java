@@ -12,7 +12,7 @@ public enum SubjectKind {
     ALL("all");
 
     private final String wire;
-    @SuppressWarnings("ImmutableEnumChecker") // nobody writes to it: keys are made from it for each mention
+    @SuppressWarnings("ImmutableEnumChecker") // nobody changes it
     private final byte[] prefix;
     private final int prefixHash;
 
