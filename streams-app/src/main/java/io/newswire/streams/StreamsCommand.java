@@ -90,11 +90,11 @@ public final class StreamsCommand implements Callable<Integer> {
                     "processing.guarantee is not exactly_once_v2: a crash may count a commit interval twice or lose some");
         }
         Gazetteer gazetteer = names.load();
-        makeStateDir(settings.stateDir());
+        makeStateDir(settings.application().stateDir());
         int paragraphPartitions;
         try (Admin admin = AdminConnection.connect(settings.clientProperties(), options.connectTimeout())) {
-            if (settings.createTopics()) {
-                TopicCreation.create(admin, settings.topics(), settings.layout());
+            if (settings.feed().create()) {
+                TopicCreation.create(admin, settings.topics(), settings.feed().layout());
             }
             paragraphPartitions = ParagraphPartitions.of(admin, settings.topics());
         }

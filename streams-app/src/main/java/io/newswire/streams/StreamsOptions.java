@@ -48,16 +48,11 @@ public final class StreamsOptions implements Checked {
     /** The settings that these options make, once they are checked. */
     public StreamsSettings settings() {
         return new StreamsSettings(
-                kafka.bootstrapServers(),
-                kafka.topicPrefix(),
-                state.applicationId().name(),
-                state.dir(),
+                new StreamsSettings.Connection(kafka.bootstrapServers(), kafka.properties()),
+                new StreamsSettings.FeedTopics(kafka.topicPrefix(), topics.layout(), topics.create()),
+                new StreamsSettings.Application(state.applicationId(), state.dir(), service.threads()),
                 counting.rules(),
-                service.threads(),
-                topics.layout(),
-                topics.create(),
-                web.settings(),
-                kafka.properties());
+                web.settings());
     }
 
     String url(int port) {

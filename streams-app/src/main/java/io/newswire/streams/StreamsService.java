@@ -1,15 +1,10 @@
 package io.newswire.streams;
 
-import io.micrometer.core.instrument.binder.jvm.JvmGcMetrics;
-import io.micrometer.core.instrument.binder.jvm.JvmMemoryMetrics;
-import io.micrometer.core.instrument.binder.kafka.KafkaStreamsMetrics;
-import io.micrometer.core.instrument.binder.system.ProcessorMetrics;
 import io.micrometer.prometheusmetrics.PrometheusConfig;
 import io.micrometer.prometheusmetrics.PrometheusMeterRegistry;
 import io.newswire.streams.cli.CommandFailed;
 import io.newswire.streams.cli.Version;
 import io.newswire.streams.gazetteer.Gazetteer;
-import io.newswire.streams.kafka.ApplicationId;
 import io.newswire.streams.kafka.BrokerContact;
 import io.newswire.streams.kafka.CommittedLog;
 import io.newswire.streams.kafka.ParagraphPartitions;
@@ -65,6 +60,7 @@ public final class StreamsService implements AutoCloseable, WebServer.Health {
     private final @Nullable ReadSide readSide;
     private final WebServer web;
     private final NewswireMetrics metrics;
+    private final ProcessMetrics processMetrics;
     private final Integrity integrity;
     private final TransactionWatch transactions;
     private final BrokerContact contact;
@@ -96,7 +92,8 @@ public final class StreamsService implements AutoCloseable, WebServer.Health {
             Duration closePatience) {
         this.closePatience = closePatience;
         isExactlyOnce = settings.isExactlyOnce();
-        stateDirectory = new StateDirectory(settings.stateDir(), new ApplicationId(settings.applicationId()));
+        stateDirectory = new StateDirectory(
+                settings.application().stateDir(), settings.application().id());
         PrometheusMeterRegistry registry = new PrometheusMeterRegistry(PrometheusConfig.DEFAULT);
         registry.config().meterFilter(new ChosenMetrics(settings.topics().all(), false));
         metrics = new NewswireMetrics(registry);
@@ -120,10 +117,7 @@ public final class StreamsService implements AutoCloseable, WebServer.Health {
         contact = BrokerContact.start(settings.clientProperties(), registry);
         readSide = servesData ? startReadSide(settings, gazetteer, registry) : null;
         web = startWeb(settings, registry);
-        new KafkaStreamsMetrics(streams).bindTo(registry);
-        new JvmMemoryMetrics().bindTo(registry);
-        new JvmGcMetrics().bindTo(registry);
-        new ProcessorMetrics().bindTo(registry);
+        processMetrics = ProcessMetrics.bind(registry, streams);
     }
 
     private ReadSide startReadSide(StreamsSettings settings, Gazetteer gazetteer, PrometheusMeterRegistry registry) {
@@ -311,5 +305,6 @@ public final class StreamsService implements AutoCloseable, WebServer.Health {
         contact.close();
         web.close();
         closeReadSide();
+        processMetrics.close();
     }
 }

@@ -22,30 +22,51 @@ import org.apache.kafka.streams.errors.LogAndFailProcessingExceptionHandler;
 /**
  * All that an operator may set of the streams application.
  *
- * @param stateDir where the state stores lie; keep it on a volume, or a killed process stalls its readers
- * @param kafka properties for the Kafka clients, above the ones this application sets
+ * @param rules how to count
  */
 public record StreamsSettings(
-        String bootstrapServers,
-        String topicPrefix,
-        String applicationId,
-        Path stateDir,
-        CountingRules rules,
-        int threads,
-        TopicLayout layout,
-        boolean createTopics,
-        WebSettings web,
-        Map<String, String> kafka) {
+        Connection connection, FeedTopics feed, Application application, CountingRules rules, WebSettings web) {
+    /**
+     * Where the brokers are.
+     *
+     * @param properties for the Kafka clients, above the ones this application sets
+     */
+    public record Connection(String bootstrapServers, Map<String, String> properties) {
+        public Connection {
+            properties = Map.copyOf(properties);
+        }
+    }
+
+    /**
+     * The topics of the feed.
+     *
+     * @param layout of those that are created
+     * @param create whether those that are missing are created at a start
+     */
+    public record FeedTopics(String prefix, TopicLayout layout, boolean create) {}
+
+    /**
+     * The application and this process of it.
+     *
+     * @param stateDir where the state stores lie; keep it on a volume, or a killed process stalls its readers
+     * @param threads stream threads of this process
+     */
+    public record Application(ApplicationId id, Path stateDir, int threads) {}
+
     private static final int ONE_MIB = 1024 * 1024;
     private static final int TRANSACTION_TIMEOUT_MILLIS = 20_000;
 
-    public StreamsSettings {
-        applicationId = new ApplicationId(applicationId).name();
-        kafka = Map.copyOf(kafka);
+    public TopicNames topics() {
+        return new TopicNames(feed.prefix());
     }
 
-    public TopicNames topics() {
-        return new TopicNames(topicPrefix);
+    /** The name of the application. */
+    public String applicationId() {
+        return application.id().name();
+    }
+
+    private Map<String, String> kafka() {
+        return connection.properties();
     }
 
     /**
@@ -65,7 +86,7 @@ public record StreamsSettings(
 
     private int producerProperty(String name, int otherwise) {
         String prefixed = StreamsConfig.producerPrefix(name);
-        String value = kafka.getOrDefault(prefixed, kafka.getOrDefault(name, Integer.toString(otherwise)));
+        String value = kafka().getOrDefault(prefixed, kafka().getOrDefault(name, Integer.toString(otherwise)));
         try {
             return Integer.parseInt(value.strip());
         } catch (NumberFormatException e) {
@@ -73,17 +94,17 @@ public record StreamsSettings(
         }
     }
 
-    /** The properties of Kafka Streams: what exactness needs, what {@code kafka} adds or changes. */
+    /** The properties of Kafka Streams: what exactness needs, what the operator adds or changes. */
     public Properties streamsProperties() {
         Map<String, Object> set = new LinkedHashMap<>();
-        set.put(StreamsConfig.APPLICATION_ID_CONFIG, applicationId);
-        set.put(StreamsConfig.BOOTSTRAP_SERVERS_CONFIG, bootstrapServers);
-        set.put(StreamsConfig.STATE_DIR_CONFIG, stateDir.toString());
-        set.put(StreamsConfig.NUM_STREAM_THREADS_CONFIG, threads);
+        set.put(StreamsConfig.APPLICATION_ID_CONFIG, applicationId());
+        set.put(StreamsConfig.BOOTSTRAP_SERVERS_CONFIG, connection.bootstrapServers());
+        set.put(StreamsConfig.STATE_DIR_CONFIG, application.stateDir().toString());
+        set.put(StreamsConfig.NUM_STREAM_THREADS_CONFIG, application.threads());
         set.put(StreamsConfig.PROCESSING_GUARANTEE_CONFIG, StreamsConfig.EXACTLY_ONCE_V2);
         set.put(StreamsConfig.STATESTORE_CACHE_MAX_BYTES_CONFIG, 16L * ONE_MIB);
         set.put(StreamsConfig.ENSURE_EXPLICIT_INTERNAL_RESOURCE_NAMING_CONFIG, true);
-        set.put(StreamsConfig.REPLICATION_FACTOR_CONFIG, (int) layout.replicationFactor());
+        set.put(StreamsConfig.REPLICATION_FACTOR_CONFIG, (int) feed.layout().replicationFactor());
         // Dead letters are a sink of the topology; what fails elsewhere must abort, not be skipped.
         set.put(StreamsConfig.DESERIALIZATION_EXCEPTION_HANDLER_CLASS_CONFIG, LogAndFailExceptionHandler.class);
         set.put("processing.exception.handler.global.enabled", true);
@@ -97,11 +118,11 @@ public record StreamsSettings(
         // Above the 13 s that a killed broker needs to come back; a thread that stalls longer is lost (KAFKA-20785).
         set.put(StreamsConfig.producerPrefix(ProducerConfig.TRANSACTION_TIMEOUT_CONFIG), TRANSACTION_TIMEOUT_MILLIS);
         // To Streams a name with a prefix beats the bare one, whoever has set it.
-        kafka.keySet().forEach(name -> {
+        kafka().keySet().forEach(name -> {
             set.remove(StreamsConfig.consumerPrefix(name));
             set.remove(StreamsConfig.producerPrefix(name));
         });
-        set.putAll(kafka);
+        set.putAll(kafka());
         Properties properties = new Properties();
         properties.putAll(set);
         return properties;
@@ -109,27 +130,29 @@ public record StreamsSettings(
 
     /** The properties of the other clients, such as the admin client. */
     public Map<String, Object> clientProperties() {
-        Map<String, Object> set = new LinkedHashMap<>(kafka);
-        set.put(CommonClientConfigs.BOOTSTRAP_SERVERS_CONFIG, bootstrapServers);
+        Map<String, Object> set = new LinkedHashMap<>(kafka());
+        set.put(CommonClientConfigs.BOOTSTRAP_SERVERS_CONFIG, connection.bootstrapServers());
         return set;
     }
 
     public boolean isExactlyOnce() {
-        return kafka.getOrDefault(StreamsConfig.PROCESSING_GUARANTEE_CONFIG, StreamsConfig.EXACTLY_ONCE_V2)
+        return kafka().getOrDefault(StreamsConfig.PROCESSING_GUARANTEE_CONFIG, StreamsConfig.EXACTLY_ONCE_V2)
                 .equals(StreamsConfig.EXACTLY_ONCE_V2);
     }
 
     /** One line for the log; secrets are masked. */
     public String describe() {
-        String properties = kafka.entrySet().stream()
+        String properties = kafka().entrySet().stream()
                 .sorted(Map.Entry.comparingByKey())
                 .map(entry -> " -X " + entry.getKey() + "=" + SecretProperties.masked(entry.getKey(), entry.getValue()))
                 .collect(Collectors.joining());
-        return "bootstrap-server=" + bootstrapServers + " topic-prefix=" + topicPrefix + " application-id="
-                + applicationId + " state-dir=" + stateDir + " windows="
+        return "bootstrap-server=" + connection.bootstrapServers() + " topic-prefix=" + feed.prefix()
+                + " application-id="
+                + applicationId() + " state-dir=" + application.stateDir() + " windows="
                 + rules.windows().fingerprint()
                 + " emit-interval=" + rules.emitInterval() + " retention=" + rules.retention() + " max-clock-jump="
-                + rules.maxClockJump() + " threads=" + threads + " host=" + web.host() + " port=" + web.port()
+                + rules.maxClockJump() + " threads=" + application.threads() + " host=" + web.host() + " port="
+                + web.port()
                 + properties;
     }
 }

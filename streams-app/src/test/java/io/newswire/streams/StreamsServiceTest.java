@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import io.newswire.streams.counting.CountingRules;
 import io.newswire.streams.counting.Windows;
 import io.newswire.streams.gazetteer.Gazetteer;
+import io.newswire.streams.kafka.ApplicationId;
 import io.newswire.streams.kafka.TopicLayout;
 import io.newswire.streams.topology.state.StateDirectory;
 import io.newswire.streams.web.WebSettings;
@@ -18,6 +19,8 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.apache.kafka.streams.errors.StreamsException;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -36,6 +39,30 @@ class StreamsServiceTest {
         Path application = folder.resolve("newswire");
         marker = application.resolve(StateDirectory.MARKER);
         task = application.resolve("0_0");
+    }
+
+    @Test
+    void shouldEndTheThreadThatKeepsItsMetricsUpToDate() throws Exception {
+        // Given
+        Set<Thread> before = metricsThreads();
+        StreamsService service = counter(Duration.ofSeconds(30));
+        service.start();
+        Set<Thread> own = metricsThreads();
+        own.removeAll(before);
+        assertThat(own).isNotEmpty();
+        // When
+        service.close();
+        // Then
+        for (Thread thread : own) {
+            thread.join(30_000);
+        }
+        assertThat(own).noneMatch(Thread::isAlive);
+    }
+
+    private static Set<Thread> metricsThreads() {
+        return Thread.getAllStackTraces().keySet().stream()
+                .filter(thread -> thread.getName().contains("micrometer-kafka-metrics"))
+                .collect(Collectors.toSet());
     }
 
     @Test
@@ -106,16 +133,11 @@ class StreamsServiceTest {
 
     private StreamsService counter(Duration closePatience) {
         StreamsSettings settings = new StreamsSettings(
-                "127.0.0.1:1",
-                "news.",
-                "newswire",
-                folder,
+                new StreamsSettings.Connection("127.0.0.1:1", Map.of()),
+                new StreamsSettings.FeedTopics("news.", new TopicLayout(1, (short) 1), false),
+                new StreamsSettings.Application(new ApplicationId("newswire"), folder, 1),
                 CountingRules.of(Windows.DEFAULT, Duration.ofSeconds(1), Duration.ofDays(35)),
-                1,
-                new TopicLayout(1, (short) 1),
-                false,
-                WebSettings.local(0),
-                Map.of());
+                WebSettings.local(0));
         return new StreamsService(settings, Gazetteer.bundled(), 1, false, closePatience);
     }
 }

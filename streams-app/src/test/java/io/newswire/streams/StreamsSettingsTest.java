@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.newswire.streams.counting.CountingRules;
 import io.newswire.streams.counting.Windows;
+import io.newswire.streams.kafka.ApplicationId;
 import io.newswire.streams.kafka.TopicLayout;
 import io.newswire.streams.web.WebSettings;
 import java.nio.file.Path;
@@ -34,15 +35,10 @@ class StreamsSettingsTest {
 
     private static StreamsSettings settings(Map<String, String> kafka) {
         return new StreamsSettings(
-                "127.0.0.1:1",
-                "news.",
-                "newswire",
-                Path.of("state"),
+                new StreamsSettings.Connection("127.0.0.1:1", kafka),
+                new StreamsSettings.FeedTopics("news.", new TopicLayout(1, (short) 1), false),
+                new StreamsSettings.Application(new ApplicationId("newswire"), Path.of("state"), 1),
                 CountingRules.of(Windows.DEFAULT, Duration.ofSeconds(1), Duration.ofDays(35)),
-                1,
-                new TopicLayout(1, (short) 1),
-                false,
-                WebSettings.local(0),
-                kafka);
+                WebSettings.local(0));
     }
 }

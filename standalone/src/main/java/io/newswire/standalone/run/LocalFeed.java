@@ -42,7 +42,7 @@ final class LocalFeed implements AutoCloseable {
         this.broker = broker;
         StreamsSettings settings = options.streams(broker.bootstrapServers(), dataDir.state());
         admin = Admin.create(settings.clientProperties());
-        TopicCreation.create(admin, settings.topics(), settings.layout());
+        TopicCreation.create(admin, settings.topics(), settings.feed().layout());
         service = new StreamsService(settings, gazetteer, ParagraphPartitions.of(admin, settings.topics()), true);
         readSide = Objects.requireNonNull(service.readSide());
         replay = new ReplayThread(options.producer(broker.bootstrapServers()), options.plan());
@@ -107,7 +107,7 @@ final class LocalFeed implements AutoCloseable {
         return replay.progress();
     }
 
-    /** Lets the producer begin once every task counts, so that state that cannot be used is found before. */
+    /** Starts the producer once every task counts, so that state that cannot be used is found first. */
     private void replayWhenReady() {
         if (!replaying && service.isReady()) {
             replaying = true;
@@ -115,7 +115,7 @@ final class LocalFeed implements AutoCloseable {
         }
     }
 
-    /** The newest aggregates, once some have arrived or after a time; throws what the topology failed of. */
+    /** Waits a time for new aggregates and returns the newest of all keys; throws what made the topology fail. */
     Collection<Aggregate> aggregatesWithin(Duration timeout) {
         service.throwFailure();
         replayWhenReady();

@@ -19,6 +19,7 @@ import io.newswire.streams.cli.ServiceOptions;
 import io.newswire.streams.cli.UsageErrors;
 import io.newswire.streams.cli.WebOptions;
 import io.newswire.streams.gazetteer.Gazetteer;
+import io.newswire.streams.kafka.ApplicationId;
 import io.newswire.streams.kafka.TopicLayout;
 import java.nio.file.Path;
 import java.time.Duration;
@@ -160,15 +161,10 @@ public final class RunOptions implements Checked {
 
     StreamsSettings streams(String bootstrapServers, Path stateDir) {
         return new StreamsSettings(
-                bootstrapServers,
-                ProducerSettings.DEFAULT_TOPIC_PREFIX,
-                "newswire",
-                stateDir,
+                new StreamsSettings.Connection(bootstrapServers, properties.properties()),
+                new StreamsSettings.FeedTopics(ProducerSettings.DEFAULT_TOPIC_PREFIX, layout(), true),
+                new StreamsSettings.Application(new ApplicationId("newswire"), stateDir, service.threads()),
                 counting.rules(),
-                service.threads(),
-                layout(),
-                true,
-                web.settings(),
-                properties.properties());
+                web.settings());
     }
 }

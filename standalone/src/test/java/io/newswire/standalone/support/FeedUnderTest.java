@@ -17,6 +17,7 @@ import io.newswire.streams.counting.CountingRules;
 import io.newswire.streams.counting.Window;
 import io.newswire.streams.counting.Windows;
 import io.newswire.streams.gazetteer.Gazetteer;
+import io.newswire.streams.kafka.ApplicationId;
 import io.newswire.streams.kafka.ParagraphPartitions;
 import io.newswire.streams.kafka.TopicCreation;
 import io.newswire.streams.kafka.TopicFollower;
@@ -113,7 +114,7 @@ public final class FeedUnderTest implements AutoCloseable {
     private StreamsService start(StreamsSettings settings, boolean servesData)
             throws InterruptedException, ExecutionException {
         try (Admin admin = admin()) {
-            TopicCreation.create(admin, settings.topics(), settings.layout());
+            TopicCreation.create(admin, settings.topics(), settings.feed().layout());
             StreamsService service = new StreamsService(
                     settings, GAZETTEER, ParagraphPartitions.of(admin, settings.topics()), servesData);
             running.add(service);
@@ -229,16 +230,11 @@ public final class FeedUnderTest implements AutoCloseable {
 
     private StreamsSettings settings(String instance, Windows windows, Map<String, String> kafka) {
         return new StreamsSettings(
-                address,
-                prefix,
-                applicationId(),
-                folder.resolve(instance),
+                new StreamsSettings.Connection(address, kafka),
+                new StreamsSettings.FeedTopics(prefix, new TopicLayout(partitions, (short) 1), true),
+                new StreamsSettings.Application(new ApplicationId(applicationId()), folder.resolve(instance), 2),
                 CountingRules.of(windows, Duration.ofMillis(300), Duration.ofDays(35)),
-                2,
-                new TopicLayout(partitions, (short) 1),
-                true,
-                WebSettings.local(0),
-                kafka);
+                WebSettings.local(0));
     }
 
     @Override

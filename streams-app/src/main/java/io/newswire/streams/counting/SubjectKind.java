@@ -12,8 +12,10 @@ public enum SubjectKind {
     ALL("all");
 
     private final String wire;
+
     @SuppressWarnings("ImmutableEnumChecker") // nobody changes it
     private final byte[] prefix;
+
     private final int prefixHash;
 
     SubjectKind(String wire) {

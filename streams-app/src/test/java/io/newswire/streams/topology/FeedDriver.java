@@ -6,6 +6,7 @@ import io.newswire.streams.counting.CountingRules;
 import io.newswire.streams.counting.Window;
 import io.newswire.streams.counting.Windows;
 import io.newswire.streams.gazetteer.Gazetteer;
+import io.newswire.streams.kafka.ApplicationId;
 import io.newswire.streams.kafka.TopicLayout;
 import io.newswire.streams.matching.Matcher;
 import io.newswire.streams.metrics.NewswireMetrics;
@@ -65,10 +66,9 @@ final class FeedDriver implements AutoCloseable {
 
     static StreamsSettings settings(String... windows) {
         return new StreamsSettings(
-                "nowhere:1",
-                "news.",
-                "newswire-test",
-                Path.of("target", "test-state"),
+                new StreamsSettings.Connection("nowhere:1", Map.of()),
+                new StreamsSettings.FeedTopics("news.", new TopicLayout(6, (short) -1), true),
+                new StreamsSettings.Application(new ApplicationId("newswire-test"), Path.of("target", "test-state"), 1),
                 CountingRules.of(
                         windows.length == 0
                                 ? Windows.DEFAULT
@@ -77,11 +77,7 @@ final class FeedDriver implements AutoCloseable {
                                         .toList()),
                         EMIT_INTERVAL,
                         Duration.ofDays(35)),
-                1,
-                new TopicLayout(6, (short) -1),
-                true,
-                WebSettings.local(0),
-                Map.of());
+                WebSettings.local(0));
     }
 
     static Topology topology(StreamsSettings settings, NewswireMetrics metrics) {

@@ -3,6 +3,7 @@ package io.newswire.bench.feed;
 import io.newswire.streams.StreamsSettings;
 import io.newswire.streams.counting.CountingRules;
 import io.newswire.streams.counting.Windows;
+import io.newswire.streams.kafka.ApplicationId;
 import io.newswire.streams.kafka.TopicCreation;
 import io.newswire.streams.kafka.TopicLayout;
 import io.newswire.streams.kafka.TopicNames;
@@ -53,17 +54,12 @@ public final class FeedTopics {
     public void create() throws InterruptedException, ExecutionException {
         delete();
         StreamsSettings settings = new StreamsSettings(
-                bootstrapServers,
-                names.prefix(),
-                PREFIX,
-                Path.of(""),
+                new StreamsSettings.Connection(bootstrapServers, Map.of()),
+                new StreamsSettings.FeedTopics(names.prefix(), LAYOUT, true),
+                new StreamsSettings.Application(new ApplicationId(PREFIX), Path.of(""), 1),
                 CountingRules.of(Windows.DEFAULT, Duration.ofSeconds(1), Duration.ofDays(35)),
-                1,
-                LAYOUT,
-                true,
-                WebSettings.local(0),
-                Map.of());
-        TopicCreation.create(admin, settings.topics(), settings.layout());
+                WebSettings.local(0));
+        TopicCreation.create(admin, settings.topics(), settings.feed().layout());
         keepDatesOfRecords();
     }
 

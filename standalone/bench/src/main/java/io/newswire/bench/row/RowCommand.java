@@ -47,7 +47,7 @@ public final class RowCommand implements Callable<Integer> {
         StreamsSettings settings = options.settings();
         PrintWriter out = spec.commandLine().getOut();
         try (Admin admin = AdminConnection.connect(settings.clientProperties(), PATIENCE)) {
-            TopicCreation.create(admin, settings.topics(), settings.layout());
+            TopicCreation.create(admin, settings.topics(), settings.feed().layout());
             try (Contender contender = Contender.of(Variant.of(variant), settings, admin)) {
                 RowReport report = paragraphs > 0
                         ? runToTheEnd(contender, new GroupOffsets(admin, settings.applicationId()), settings, out)
