@@ -92,7 +92,7 @@ final class AuditIT {
                     .get();
 
             // When
-            CommandRun run = audited.audit("--transaction-timeout=PT-14S");
+            CommandRun run = audited.audit("--transaction-timeout=0s");
 
             // Then
             String partition = feed.topics().mentions() + "-1";
