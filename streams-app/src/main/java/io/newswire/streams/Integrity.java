@@ -10,8 +10,8 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 /**
- * Whether all that this process should have read reached it once: every gap is an error in the log, a metric, and makes
- * the process not ready until it is started again, since its counts are not to be trusted.
+ * Whether this process has read each record that it should have read, once. A gap is an error in the log and a metric, and
+ * the process is not ready until it is started again, since its counts cannot be trusted.
  */
 final class Integrity implements Gaps, AutoCloseable {
     private static final Logger LOG = LoggerFactory.getLogger(Integrity.class);

@@ -7,7 +7,7 @@ import java.nio.file.attribute.PosixFilePermission;
 import java.nio.file.attribute.PosixFilePermissions;
 import java.util.Set;
 
-/** Folders for the texts and counts of a feed, which need not be everybody's to read. */
+/** Makes folders for the texts and counts of a feed, which not everybody on the machine need read. */
 public final class PrivateFolder {
     private static final Set<PosixFilePermission> OWNER_ALONE = PosixFilePermissions.fromString("rwx------");
 

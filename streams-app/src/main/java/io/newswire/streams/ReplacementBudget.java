@@ -4,7 +4,7 @@ import java.time.Duration;
 import java.util.ArrayDeque;
 import java.util.Deque;
 
-/** Allows so many replacements within any stretch of time, no more. */
+/** Allows a number of replacements within a time, and no more. */
 final class ReplacementBudget {
     private final int most;
     private final long withinNanos;

@@ -13,7 +13,7 @@ import org.slf4j.LoggerFactory;
 
 /**
  * Asks the log, on a thread of its own, whether there are records at offsets that were skipped. There are none where a
- * transaction of a foreign producer was committed or aborted, or a topic was compacted; else something was lost.
+ * transaction of a foreign producer was committed or aborted, or a topic was compacted. Where there are, they were lost.
  */
 final class SkippedOffsets implements AutoCloseable {
     /** Hears of skipped offsets at which there are records. */

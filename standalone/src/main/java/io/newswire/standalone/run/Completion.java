@@ -17,12 +17,12 @@ import org.apache.kafka.common.TopicPartition;
 /**
  * Knows when every paragraph published so far has been counted and the counts are committed.
  *
- * <p>For the maintainer. The order of the questions makes the answer sound. First every task must owe nothing. Then
- * every record they passed on must lie in the log: the producers' buffers are empty. Then every partition of paragraphs
- * and of the shuffle must be read and committed to its end, and no transaction be open on what they write. If no
- * task did anything meanwhile, nothing was left anywhere. No sleep and no guess by quiet is involved; asking again later
- * only asks again. Behind the committed offset there may be markers of transactions: a task that has read no record since
- * it started commits nothing, so the log is asked whether a record lies there.
+ * <p>For the maintainer. The answer is right because of the order of the questions. First: does any task owe anything? Then:
+ * is everything in the log that they passed on (the buffers of the producers are empty)? Then: is every partition of
+ * paragraphs and of the shuffle read and committed to its end? Then: is a transaction open on what they write? If no task
+ * did anything while these were asked, nothing is left anywhere. Nothing waits or guesses; to ask again does no harm.
+ * Behind the committed offset there may be markers of transactions: a task that has read no record since it started
+ * commits nothing. So the log is asked whether a record lies there.
  */
 public final class Completion {
     private final GroupOffsets offsets;

@@ -38,7 +38,7 @@ public final class GroupOffsets {
     /** Offsets that the group has not committed: {@code from} (inclusive) to the end of the partition (exclusive). */
     record Unread(long from, long to) {}
 
-    /** What the group has not committed, of the partitions where that is anything. */
+    /** What the group has not committed; partitions without such offsets are left out. */
     Map<TopicPartition, Unread> unread(List<TopicPartition> partitions)
             throws InterruptedException, ExecutionException {
         Map<TopicPartition, OffsetAndMetadata> committed = committed();
@@ -65,7 +65,7 @@ public final class GroupOffsets {
                 .sum();
     }
 
-    /** The sum of the offsets committed so far: of a topic without transactions, how many records are done with. */
+    /** The sum of the offsets committed so far; in a topic without transactions, the number of records that were processed. */
     public long committed(List<TopicPartition> partitions) throws InterruptedException, ExecutionException {
         Map<TopicPartition, OffsetAndMetadata> committed = committed();
         return partitions.stream()

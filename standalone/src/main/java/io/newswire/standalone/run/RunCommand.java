@@ -97,8 +97,8 @@ public final class RunCommand {
     }
 
     /**
-     * Runs when the process is told to end: the runner ends everything in order, and the process waits for it. A broker
-     * that is interrupted while it starts takes the process down, so what is starting starts first.
+     * Runs when the process is told to end: the runner ends everything in order, and the process waits for it. If the broker
+     * is still starting, its start is awaited first: to interrupt it would end the process.
      */
     private static void stop(Thread runner, CountDownLatch started, CountDownLatch ended) {
         try {

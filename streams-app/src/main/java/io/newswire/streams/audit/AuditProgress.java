@@ -6,7 +6,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 
-/** Tells how far an audit is: on a terminal in one line that is written over, else in a line every ten seconds. */
+/** Tells how far an audit is: on a terminal in one line that is overwritten, elsewhere in a line every ten seconds. */
 public final class AuditProgress {
     private static final String ERASE_LINE = "\r\u001b[2K";
 

@@ -19,12 +19,13 @@ import org.apache.kafka.common.TopicPartition;
 /**
  * One audit of a feed.
  *
- * <p>For the maintainer. The order of the questions makes the answer sound while the application runs. First what it has
- * committed: of these paragraphs every record must lie in the topics, in transactions that are complete. Then the ends
- * of what it writes, then the end of the paragraphs: whatever lies in mentions is of a paragraph before that end.
- * Paragraphs and mentions are read side by side, so that neither waits for the other by more than {@value #MOST_WAITING}
- * records unless records are missing. That, 50 bytes a dead letter and some 300 a missing record are all the memory that
- * grows: articles, subjects and the newest aggregates lie on disk ({@link DiskTables}).
+ * <p>For the maintainer. The answer is right while the application runs because of the order of the questions. First: what
+ * has the application committed? Every record of these paragraphs must lie in the topics, in transactions that are
+ * complete. Then the ends of the topics that it writes, then the end of the paragraphs: so whatever lies in mentions is of
+ * a paragraph before that end. Paragraphs and mentions are read side by side, and neither is more than
+ * {@value #MOST_WAITING} records ahead of the other unless records are missing. These, 50 bytes a dead letter and about 300
+ * a missing record are all the memory that grows: articles, subjects and the newest aggregates lie on disk
+ * ({@link DiskTables}).
  */
 public final class AuditRun {
     private static final int MOST_WAITING = 100_000;

@@ -7,7 +7,7 @@ import org.apache.kafka.clients.consumer.ConsumerRecord;
 import org.apache.kafka.common.header.Header;
 import org.jspecify.annotations.Nullable;
 
-/** The events that lie among the dead letters, by where they were read; 50 bytes of memory each. */
+/** The events that lie among the dead letters, by the place where they were read; 50 bytes of memory each. */
 final class BuriedEvents {
     private static final String HEADER = "__streams.errors.";
 

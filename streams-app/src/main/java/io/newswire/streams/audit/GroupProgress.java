@@ -58,7 +58,7 @@ record GroupProgress(Map<Integer, Long> committed, long uncounted, long shuffled
         return new GroupProgress(committed, uncounted, shuffled, internalTopics);
     }
 
-    /** Whether the group has committed anything; one that has been idle for days is forgotten by the broker. */
+    /** Whether the group has committed anything. A broker forgets a group that was idle for days. */
     boolean isKnown() {
         return !committed.isEmpty();
     }

@@ -5,11 +5,11 @@ import java.util.List;
 /**
  * How {@code news.mentions} compares with what it must have.
  *
- * @param matched records that are there and must be
- * @param notDue records that are not there of paragraphs that the application has not committed
+ * @param matched records that must be there and are
+ * @param notDue records that are missing because the application has not committed their paragraphs yet
  * @param different records whose fields or mentions are not those of their paragraph
  * @param reordered records that differ, of articles that are split over partitions
- * @param doubled records of paragraphs that have theirs already
+ * @param doubled second records of a paragraph
  * @param strange records of which no paragraph with a mention is in the log
  * @param unreadable records that are no JSON, or not of this contract
  */

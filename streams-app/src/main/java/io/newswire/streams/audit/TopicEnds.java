@@ -34,7 +34,7 @@ final class TopicEnds {
         }
     }
 
-    /** Where all partitions of a topic end, with the records of transactions that are open. */
+    /** Where all partitions of a topic end; records of open transactions are included. */
     static Map<TopicPartition, Long> ends(Admin admin, String topic) throws InterruptedException, ExecutionException {
         return offsets(admin, partitions(admin, topic), OffsetSpec.latest());
     }

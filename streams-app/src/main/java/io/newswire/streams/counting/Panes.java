@@ -3,8 +3,8 @@ package io.newswire.streams.counting;
 import java.util.Arrays;
 
 /**
- * The counts of one subject, pane by pane: only panes in which something was counted take room. Panes are numbered
- * from the epoch; sums and series over any stretch of them are read off, oldest first.
+ * The counts of one subject, pane by pane; panes without counts take no room. Panes are numbered from the epoch. Sums and
+ * series over any of them are read oldest first.
  */
 public final class Panes {
     private static final int FIELDS = 3;

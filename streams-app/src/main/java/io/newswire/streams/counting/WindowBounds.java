@@ -3,7 +3,7 @@ package io.newswire.streams.counting;
 import java.time.Instant;
 
 /**
- * Where a window lies while the feed clock stands at one time: worked out once and used for every subject.
+ * Where a window lies while the feed clock stands at one time; made once per tick and used for every subject.
  *
  * @param name of the window as on the wire
  * @param end of the window, exclusive, epoch ms

@@ -7,8 +7,8 @@ import java.util.List;
 import java.util.stream.Collectors;
 
 /**
- * The windows that are kept side by side, smallest first, and the pane they share: the longest stretch of time that
- * divides every slide, so that each window is a whole number of panes.
+ * The windows that are kept side by side, smallest first, and the pane they share. A pane is the greatest common divisor
+ * of the slides, so each window is a whole number of panes.
  * An IllegalArgumentException is thrown if there is no window, more than {@value #MOST}, or two have one size.
  */
 public record Windows(List<Window> list) {
@@ -61,7 +61,7 @@ public record Windows(List<Window> list) {
         return list.get(list.size() - 1).size();
     }
 
-    /** What state built with these windows depends on; state of another fingerprint cannot be read. */
+    /** What state depends on that was built with these windows; state of another fingerprint cannot be read. */
     public String fingerprint() {
         return list.stream()
                         .map(window -> window.size() + "/" + window.slide())

@@ -50,7 +50,7 @@ public final class AdminTransactions implements ClusterTransactions {
                 .forEach(topic -> topic.partitions()
                         .forEach(each ->
                                 latest.put(new TopicPartition(topic.name(), each.partition()), OffsetSpec.latest())));
-        // In this order a partition that is written to meanwhile looks longer than what is stable, for one look.
+        // In this order, a partition that is written to in between looks as if records were hidden, for this look only.
         Map<TopicPartition, Long> stable = offsets(latest, IsolationLevel.READ_COMMITTED);
         Map<TopicPartition, Long> ends = offsets(latest, IsolationLevel.READ_UNCOMMITTED);
         Map<TopicPartition, StableOffset> found = new HashMap<>();

@@ -10,7 +10,7 @@ import picocli.CommandLine.TypeConversionException;
  * IllegalArgumentException, so it cannot be a path either.
  */
 public record ApplicationId(String name) {
-    /** Kafka takes 249 characters for a topic; those beyond this are for what internal topics have behind the id. */
+    /** Kafka allows 249 characters for the name of a topic; the rest is for what follows the id in internal topics. */
     static final int LONGEST = 200;
 
     private static final Pattern LEGAL = Pattern.compile("[a-zA-Z0-9._-]+");

@@ -7,16 +7,16 @@ import java.util.Set;
 import java.util.concurrent.ExecutionException;
 import org.apache.kafka.common.TopicPartition;
 
-/** The questions about transactions that a cluster answers. A refusal of the cluster is the cause of what is thrown. */
+/** What a cluster can be asked about transactions. If it refuses, the refusal is the cause of what is thrown. */
 public interface ClusterTransactions extends AutoCloseable {
     /** How far each partition of these topics can be read; topics that are not there are left out. */
     Map<TopicPartition, StableOffset> stableOffsets(Collection<String> topics)
             throws InterruptedException, ExecutionException;
 
-    /** The transactions that the leaders of these partitions take for open. */
+    /** The transactions that are open, as the leaders of these partitions see it. */
     List<OpenTransaction> open(Set<TopicPartition> partitions) throws InterruptedException, ExecutionException;
 
-    /** What the coordinators say, by producer id; without those they do not know or may not tell of. */
+    /** What the coordinators say, by producer id. Producers that they do not know or may not tell of are left out. */
     Map<Long, CoordinatedTransaction> coordinated(Set<Long> producerIds)
             throws InterruptedException, ExecutionException;
 

@@ -20,7 +20,7 @@ public final class CommittedLog implements CommittedRecords {
     private final Map<String, Object> properties;
     private @Nullable Consumer<byte[], byte[]> consumer;
 
-    /** Of the cluster that these properties of a client name. */
+    /** The log of the cluster that these properties of a client name. */
     public CommittedLog(Map<String, Object> clientProperties) {
         properties = new HashMap<>(clientProperties);
         properties.put(ConsumerConfig.ISOLATION_LEVEL_CONFIG, "read_committed");

@@ -61,7 +61,7 @@ public final class HangingTransactionSearch {
         this.nanoTime = nanoTime;
     }
 
-    /** How long what cannot be read must stand still until a look calls it hanging. */
+    /** How long an end that cannot be read must stand still before it is called hanging. */
     public Duration patience() {
         return timeout;
     }

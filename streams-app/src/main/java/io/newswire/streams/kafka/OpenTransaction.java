@@ -3,7 +3,7 @@ package io.newswire.streams.kafka;
 import org.apache.kafka.common.TopicPartition;
 
 /**
- * A transaction that the leader of a partition takes for open.
+ * A transaction that is open, as the leader of a partition sees it.
  *
  * @param startOffset of its first record there
  */

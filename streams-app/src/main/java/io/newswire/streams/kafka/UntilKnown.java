@@ -4,7 +4,7 @@ import java.util.concurrent.ExecutionException;
 import java.util.concurrent.TimeUnit;
 import org.apache.kafka.common.errors.UnknownTopicOrPartitionException;
 
-/** Asks a cluster of a topic that has just been made: for a moment not every broker knows of it. */
+/** Asks a cluster about a topic that was just made: for a moment not every broker knows it. */
 public final class UntilKnown {
     private static final int TRIES = 20;
     private static final long PAUSE_MILLIS = 500;

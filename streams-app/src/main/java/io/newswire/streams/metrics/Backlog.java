@@ -6,8 +6,8 @@ import java.util.concurrent.atomic.AtomicLong;
 import java.util.function.LongSupplier;
 
 /**
- * What the tasks of this process still owe: tallies not yet sent on, emissions not yet made. Zero on both sides, every
- * partition read and committed to its end, and no transaction open means that everything has been counted.
+ * What the tasks of this process still owe: counts not yet sent on, records not yet written. Everything has been counted
+ * when both are zero, every partition is read and committed to its end, and no transaction is open.
  */
 public final class Backlog {
     /** Some seconds of work for a process. */
@@ -94,7 +94,7 @@ public final class Backlog {
         return emissions.size();
     }
 
-    /** Grows with whatever any task does; two equal readings mean that nothing happened in between. */
+    /** Changes whenever a task does anything: if two readings are equal, nothing happened in between. */
     public long steps() {
         return steps.get();
     }

@@ -8,8 +8,8 @@ import org.apache.kafka.common.Metric;
 import org.apache.kafka.common.MetricName;
 
 /**
- * How many records lie in the input of this process and are not read yet, by what its consumers heard at their last
- * fetch. Looked up at most every {@value #MILLIS} ms; for any thread.
+ * How many records lie in the input of this process and are not read yet, as its consumers heard at their last fetch.
+ * Looked up at most every {@value #MILLIS} ms; for any thread.
  */
 public final class ConsumerLag implements LongSupplier {
     private static final long MILLIS = 1_000;

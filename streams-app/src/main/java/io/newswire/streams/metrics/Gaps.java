@@ -1,6 +1,6 @@
 package io.newswire.streams.metrics;
 
-/** Takes note of what is missing in, or came twice through, a log that should be read once and whole. */
+/** Is told what is missing in a log that should be read once and whole, and what came twice. */
 public interface Gaps {
     /** Takes no note of anything. */
     Gaps IGNORED = new Gaps() {
@@ -24,18 +24,18 @@ public interface Gaps {
     };
 
     /**
-     * Offsets of the topic of paragraphs were not read: {@code from} (inclusive) to {@code to} (exclusive). That may be
-     * right, for the log need not have a record at each.
+     * Offsets of the topic of paragraphs were not read: {@code from} (inclusive) to {@code to} (exclusive). This can be
+     * right: not every offset has a record.
      */
     void skipped(String topic, int partition, long from, long to);
 
     /** A record was read again though {@code last} had been read before; its paragraph counts once all the same. */
     void readAgain(String topic, int partition, long offset, long last);
 
-    /** What another task sent through the shuffle did not arrive: {@code sheets} of them, from {@code sender}. */
+    /** Records of counts that {@code sender} sent through the shuffle did not arrive: {@code sheets} of them. */
     void lostInShuffle(int sender, long sheets);
 
-    /** What another task sent through the shuffle arrived twice, and counted once. */
+    /** A record of counts that {@code sender} sent through the shuffle arrived twice; it is counted once. */
     void repeatedInShuffle(int sender);
 
     /** Events of {@code partition} that were sent on to the partition of their article did not arrive there. */

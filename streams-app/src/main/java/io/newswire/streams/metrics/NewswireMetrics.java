@@ -15,7 +15,7 @@ import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
-/** What the topology has to tell its operator: counters and gauges, and a line in the log at most once a minute each. */
+/** What the topology tells its operator: counters, gauges, and lines in the log, each of them at most once a minute. */
 public final class NewswireMetrics {
     private static final Logger LOG = LoggerFactory.getLogger(NewswireMetrics.class);
 
@@ -107,7 +107,7 @@ public final class NewswireMetrics {
         return gaps;
     }
 
-    /** Says who takes note of what is missing; until then nobody does. */
+    /** Sets who is told of what is missing; until then nobody is. */
     public void reportGapsTo(Gaps gaps) {
         this.gaps = gaps;
     }

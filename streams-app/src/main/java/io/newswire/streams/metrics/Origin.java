@@ -13,10 +13,10 @@ import org.jspecify.annotations.Nullable;
 public record Origin(String topic, int partition, long offset) {
     private static final String HEADER = "newswire.origin";
     private static final String SEQUENCE = "newswire.sequence";
-    /** What an event has that was not sent on, or by a build that did not number what it sent. */
+    /** The sequence number of an event that has none: it was not sent on, or by a build that did not number. */
     public static final long NO_SEQUENCE = -1;
 
-    /** Of an event as it is read; null where there is no log. */
+    /** The origin of an event as it is read; null where there is no log. */
     public static @Nullable Origin of(Record<byte[], byte[]> event, @Nullable RecordMetadata metadata) {
         Header sent = event.headers().lastHeader(HEADER);
         if (sent != null) {

@@ -13,17 +13,17 @@ import org.apache.kafka.streams.state.internals.CacheFlushListener;
 import org.apache.kafka.streams.state.internals.CachedStateStore;
 
 /**
- * A store without content through which the processors of a task learn that a commit is about to happen, in time to
- * forward and to write what they hold in memory. Whatever they do then belongs to the transaction of that commit.
+ * A store without content. Through it the processors of a task learn that a commit is about to happen, in time to forward
+ * and to store what they hold in memory. What they do then belongs to the transaction of that commit.
  *
- * <p>For the maintainer. Kafka Streams has no public word for this. Before it commits a task (at the commit interval,
- * when a task is closed or taken away) it flushes the caches of all registered stores, since what they hold must be in
- * the same transaction as the offsets: {@code StreamTask.flush}, {@code ProcessorStateManager.flushCache}, {@code
- * CachedStateStore.flushCache}. These are internals, so all that depends on them is in this class. Two things follow.
- * Stores are flushed one after the other, so an action may write only to stores without a cache: what it put in the
- * cache of a store that was flushed before would miss the commit. And a forward needs the node of its processor to be
- * the current one, as the caches of the DSL set it. A commit without the call would be seen at the next start: the
- * offset that find-mentions stores here would lag behind the committed one.
+ * <p>For the maintainer. Kafka Streams has no public call for this. Before it commits a task (at the commit interval, when
+ * a task is closed or taken away) it flushes the caches of all registered stores, since what they hold must be in the same
+ * transaction as the offsets: {@code StreamTask.flush}, {@code ProcessorStateManager.flushCache}, {@code
+ * CachedStateStore.flushCache}. These are internals, so everything that depends on them is in this class. Two things
+ * follow. Stores are flushed one after the other, so an action may write to stores without a cache only: the cache of
+ * another store may have been flushed already, and what is put there would miss the commit. And to forward, the node of the
+ * processor must be the current one, as the caches of the DSL set it. If a commit ever came without the call, the next
+ * start would show it: the offset that find-mentions stores here would be behind the committed one.
  */
 class BeforeCommit implements StateStore, CachedStateStore<Bytes, byte[]> {
     private final String name;

@@ -8,7 +8,7 @@ import org.apache.kafka.common.header.internals.RecordHeaders;
 
 /** The headers of an event ({@code traceparent} and others) that go with what is made of it. */
 final class CarriedHeaders {
-    /** Key, value and the length of each, at most. */
+    /** Bytes that a header may have besides key and value: the two lengths, at most. */
     private static final int OVERHEAD = 10;
 
     private CarriedHeaders() {}

@@ -3,7 +3,7 @@ package io.newswire.streams.topology;
 import java.time.Duration;
 import java.time.Instant;
 
-/** An event whose date would move the newest date of its partition further than is allowed: one typing error in it. */
+/** An event that would move the newest date of its partition further than is allowed; often a mistyped year. */
 final class ClockJumpRefused extends RuntimeException {
     ClockJumpRefused(Instant publishedAt, Instant newest, Duration most) {
         super("publishedAt " + publishedAt + " lies further than " + most + " after " + newest

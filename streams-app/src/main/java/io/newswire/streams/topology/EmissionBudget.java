@@ -6,10 +6,11 @@ import java.util.function.LongSupplier;
 import java.util.function.Supplier;
 
 /**
- * Keeps writing from crowding out reading. In a replay at full speed intermediate states of a hundred thousand subjects
- * would cost several times what counting them does, and be out of date when they arrive. So a tick writes for a small
- * part of its interval while the process is behind with its input, for a larger part while it keeps up, and for as long
- * as a transaction has room once the input rests. A few subjects are written whatever the time.
+ * Keeps writing from crowding out reading. In a replay at full speed, writing every state of a hundred thousand subjects
+ * would cost several times what counting them costs, and the states would be out of date when they arrive. So a tick
+ * writes for 1/{@value #SHARE_BEHIND} of its interval while the process is behind with its input, for
+ * 1/{@value #SHARE_ABREAST} while it keeps up, and for as long as a transaction has room once the input rests. The first
+ * {@value #WHATEVER_THE_TIME} subjects are written however long that takes.
  */
 final class EmissionBudget {
     /** A tick is one task's, and several tasks share a thread. */

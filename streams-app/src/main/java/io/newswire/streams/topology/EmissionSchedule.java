@@ -15,13 +15,21 @@ import org.jspecify.annotations.Nullable;
 /**
  * Which subjects are written at which tick of the emit interval.
  *
- * <p>For the maintainer. Those whose counts changed come at the next tick. When the windows have moved, all are due,
- * but not at once: they are visited in a round that takes {@value #TICKS_OF_A_ROUND} ticks, so that a moving clock
- * costs every tick the same, and at once when the clock has rested for a tick. While the process is behind with its
- * input only the round goes on, as far as {@link EmissionBudget} allows: it comes to the changed ones too, and it must end, for
- * what is settled is known by rounds alone: a round visits every subject; the zeros it leaves are followed by their
- * tombstones when all that it made due has been visited, or the next round has ended. From then on nothing is owed of
- * the time at which the round began.
+ * <p>For the maintainer. There are two lists. A subject whose counts changed is written at the next tick. When the
+ * windows have moved, every subject must be written once more; that is a round. A round is spread over
+ * {@value #TICKS_OF_A_ROUND} ticks, so that a moving clock costs every tick the same. When the clock has rested for a
+ * tick, the rest of the round is written at once. While the process is behind with its input, only the round goes on, as
+ * far as {@link EmissionBudget} allows: it visits the changed subjects too, and it must end some time.
+ *
+ * <p>An example with 16 subjects, of which A changes before each tick, and a clock that moves once, before the first.
+ * <ol>
+ * <li>Tick 1: A, then the first 3 subjects of the round (16 / 8 + 1).
+ * <li>Tick 2: the clock has rested. A, then the other 13. The round has ended, at the clock where it began. Subjects that
+ *     fell to zero were written with zeros, and each of them is due again for its tombstone.
+ * <li>Tick 3: A and the tombstones. Nothing is owed any more of the time when the round began: that clock is settled.
+ * </ol>
+ * What is settled is known by rounds alone, since only a round visits every subject: it is settled once all that the
+ * round made due has been visited, or the next round has ended.
  */
 final class EmissionSchedule {
     private static final int TICKS_OF_A_ROUND = 8;
@@ -43,7 +51,7 @@ final class EmissionSchedule {
         this.budget = budget;
     }
 
-    /** Counts of a subject changed, or it stands at zero and awaits its tombstone. */
+    /** Counts of a subject changed, or it stands at zero and its tombstone is to come. */
     void add(RollingSubject subject) {
         if (subject.markDue()) {
             changed.add(subject);
@@ -58,7 +66,7 @@ final class EmissionSchedule {
         return changed.isEmpty() && !windowsMoved && !inRound && ended == TaskState.NONE;
     }
 
-    /** How many subjects are to be visited as far as is known now; not 0 unless the agenda is empty. */
+    /** How many subjects are to be visited, as far as is known now; 0 only if nothing is scheduled. */
     int size() {
         int others = windowsMoved ? everyone.get().size() : round.size() - visited;
         return isEmpty() ? 0 : Math.max(1, changed.size() + others);

@@ -27,13 +27,13 @@ import org.apache.kafka.streams.processor.api.Record;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Reads an event, finds its mentions and reckons what it adds to which subject.
+ * Reads an event, finds its mentions and works out what it adds to which subject.
  *
- * <p>For the maintainer. Parsing, checking, matching, writing the JSON and measuring it all come before the first write
- * to a store: under exactly-once a record that fails behind a store write can only abort, and one that is too large for
- * the sink would come back for ever. What fails in those steps is a dead letter and has changed nothing. The steps are
- * pure: no store is touched in them, for what a store throws (a task was migrated, its state is corrupt) is no fault of
- * the event and must reach Kafka Streams.
+ * <p>For the maintainer. Parsing, checking, matching, writing the JSON and measuring it all come before the first write to
+ * a store. There are two reasons. Under exactly-once, an event that fails after a write to a store can only abort the
+ * transaction. And a record that is too large for the sink would be read again for ever. What fails in these steps is a
+ * dead letter and has changed nothing. The steps touch no store: what a store throws (a task was migrated, its state is
+ * corrupt) is no fault of the event, and Kafka Streams must see it.
  */
 final class FindMentions implements Processor<byte[], byte[], byte[], ParagraphOutcome> {
     /** Batch and framing; nothing we write has more of them than this. */

@@ -8,11 +8,11 @@ import java.util.stream.IntStream;
 import org.apache.kafka.streams.processor.StreamPartitioner;
 
 /**
- * Which partition of the shuffle a record goes to. Subjects are dealt out to {@value #GROUPS} groups, so that one record
- * carries the counts of many; the feed clock goes to every partition, also those without counts.
+ * Which partition of the shuffle a record goes to. Subjects are divided into {@value #GROUPS} groups, so that one record
+ * carries the counts of many. The feed clock goes to every partition, also to those without counts.
  *
- * <p>For the maintainer. Groups, and not partitions, because a processor does not know how many partitions there are.
- * State lies where these routes lead: another number or another hash needs a reset.
+ * <p>For the maintainer. There are groups because a processor does not know how many partitions there are. The state of a
+ * subject lies in the partition of its group: another number of groups or another hash needs a reset.
  */
 final class GroupPartitioner implements StreamPartitioner<Integer, ShuffleMessage> {
     static final int GROUPS = 64;

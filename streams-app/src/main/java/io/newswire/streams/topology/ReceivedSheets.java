@@ -5,7 +5,7 @@ import io.newswire.streams.topology.state.TaskState;
 import java.util.HashMap;
 import java.util.Map;
 
-/** The sequence numbers of the sheets that a task of the second stage has taken, by sender and group. */
+/** The sequence numbers of the records of counts that a task of the second stage has taken, by sender and group. */
 final class ReceivedSheets {
     private static final String SEQUENCES_OF = "sequences-";
 
@@ -17,7 +17,7 @@ final class ReceivedSheets {
     /**
      * Goes on where the state of the task says that it was left.
      *
-     * @param exactlyOnce if not, a crash repeats sheets or loses some, and nothing is said of it
+     * @param exactlyOnce if not, a crash may repeat records of counts or lose some, and nothing is said of it
      */
     ReceivedSheets(TaskState state, Gaps gaps, boolean exactlyOnce) {
         this.state = state;
@@ -25,7 +25,7 @@ final class ReceivedSheets {
         this.exactlyOnce = exactlyOnce;
     }
 
-    /** Whether a sheet is to be counted: it was not taken before. Tells of those before it that never came. */
+    /** Whether to count a record: it was not taken before. Tells of those before it that never came. */
     boolean take(int group, ShuffleMessage.Sheet sheet) {
         Sequences seen = senders.computeIfAbsent(sheet.sender(), this::sequencesOf);
         long missing = sheet.sequence() - seen.reached(group) - 1;

@@ -25,17 +25,18 @@ import org.jspecify.annotations.Nullable;
 /**
  * Keeps the panes of each subject, follows the feed clock, and writes the windows of the subjects that are due.
  *
- * <p>For the maintainer. A tally is added to its pane and nothing else, so a mention costs the same whatever the windows
- * are; a window is summed when it is written, at most once per subject and interval. The stores hold all that is owed:
- * the panes, the clock, and the clock at which everything was settled: every subject had been written and every
- * tombstone due by then was out. Memory mirrors the stores, is rebuilt from them whenever a task starts, and what it is
- * ahead of them is written before each commit (see {@link BeforeCommit}). Sheets are numbered by their sender: one that
- * was seen before is dropped, one that is missing is told. What was
- * written of which subject is known in memory only; that is safe because a task that starts writes every subject once,
- * and supposes that a subject is out in each window that covered one of its panes since the settled clock. A pane is
- * therefore forgotten when it has left all windows of the settled clock, not of the present one.
+ * <p>For the maintainer. Counts are added to their pane and nothing else happens then, so a mention costs the same
+ * whatever the windows are. A window is summed when it is written, at most once per subject and interval.
  *
- * <p>Which subject is written when is for the {@link EmissionSchedule} to say. Nothing on it, nothing scheduled.
+ * <p>The stores hold all that is owed: the panes, the clock, and the settled clock: every subject had been written, and
+ * every tombstone due by then was out. Memory is a copy of the stores. It is rebuilt whenever a task starts, and what it
+ * has more than they do is written before each commit (see {@link BeforeCommit}).
+ *
+ * <p>Only memory knows what was written of which subject. That is safe because a task that starts writes every subject
+ * once. It takes a subject for written in each window that covered one of its panes since the settled clock. So a pane is
+ * dropped when it has left all windows of the settled clock, not those of the present clock.
+ *
+ * <p>{@link EmissionSchedule} says which subject is written when. While it is empty, no tick is scheduled.
  */
 final class RollWindows implements Processor<Integer, ShuffleMessage, String, byte[]> {
     private static final String CLOCK = "clock";
@@ -48,7 +49,7 @@ final class RollWindows implements Processor<Integer, ShuffleMessage, String, by
 
     private ProcessorContext<String, byte[]> context;
     private PaneStore panes;
-    // What has come since the last commit, in the panes of the subjects already.
+    // What has come since the last commit; the panes of the subjects have it already.
     private final Map<Long, CountBatch> unwritten = new TreeMap<>();
     private ReceivedSheets received;
     private TaskState state;
@@ -60,7 +61,7 @@ final class RollWindows implements Processor<Integer, ShuffleMessage, String, by
     private EmissionBudget budget;
     private long clock;
     private long writtenClock;
-    // Set if this task heard the first clock of all; nothing is owed of a time before.
+    // Set if this task heard the first clock of all: nothing is owed of a time before it.
     private long firstClock;
     private long oldestPane;
     private long paneAtLastTick;
@@ -238,7 +239,7 @@ final class RollWindows implements Processor<Integer, ShuffleMessage, String, by
         }
     }
 
-    /** A task whose state is lost is closed, built again and opened with what it had scheduled before still in place. */
+    /** A task whose state is lost is closed, built again and opened; the tick that it had scheduled is still in place then. */
     @Override
     public void close() {
         stopEmitting();

@@ -11,7 +11,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.function.Function;
 
-/** A subject and where it stands in each window: not out, out with counts, or out with zeros and due for a tombstone. */
+/** A subject, and what is out in each window: nothing, counts, or zeros that a tombstone must follow. */
 final class RollingSubject {
     private static final int FIELDS = 2;
 
@@ -19,9 +19,8 @@ final class RollingSubject {
     private final SubjectKey key;
     private final Function<SubjectKey, SubjectLabel> labels;
     private final Panes panes = new Panes();
-    // Of each window the end of what was written last by this process, and its paragraphs, which grow with whatever is
-    // counted; after a start it is unknown and everything is written once. Kept small, since there
-    // may be millions.
+    // Of each window two numbers as this process wrote them last: its end, and the paragraphs, which grow with whatever
+    // is counted. After a start both are unknown and everything is written once. Small, since there may be millions.
     private final long[] written;
     // A bit a window: whether it is out with counts, or out with zeros and due for a tombstone.
     private long live;
@@ -47,7 +46,7 @@ final class RollingSubject {
         return panes;
     }
 
-    /** Notes that a record of this subject is due, and answers whether none was. */
+    /** Marks this subject as due, and returns whether it was not due before. */
     boolean markDue() {
         boolean news = !due;
         due = true;
@@ -59,8 +58,8 @@ final class RollingSubject {
     }
 
     /**
-     * Supposes the standing of a subject that a former task left behind: in every window that covered one of its panes
-     * while the feed clock went from where {@code settled} lies to where {@code now} does, it may be out.
+     * Assumes what a former task has written of this subject: in every window that covered one of its panes while the feed
+     * clock went from the settled clock to the present one, counts may be out.
      *
      * @param settled the windows, in order, at the settled clock
      * @param now the windows, in order, at the clock
@@ -78,7 +77,7 @@ final class RollingSubject {
         return panes.isEmpty() && (live | zeroed) == 0;
     }
 
-    /** Whether a tombstone is due at the next visit but this. */
+    /** Whether a tombstone must be written at the next visit. */
     boolean awaitsTombstone() {
         return zeroed != 0;
     }

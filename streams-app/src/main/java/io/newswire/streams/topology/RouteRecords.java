@@ -13,12 +13,12 @@ import org.apache.kafka.streams.processor.api.Record;
 import org.apache.kafka.streams.processor.api.RecordMetadata;
 
 /**
- * Keeps the ledger of what was read of a partition, and sends on an event that lies in another partition than Java's
- * partitioner gives its key: other clients partition by other hashes, and an article must be read by one task.
+ * Notes which offsets of a partition were read, and sends on an event that lies in another partition than Java's
+ * partitioner gives its key. Other clients partition by other hashes, and one task must read all of an article.
  *
- * <p>For the maintainer. Only the strays cross a topic of their own, so a feed of one kind of client pays a hash a
- * record. Between the two ways the order of an article's events is that of arrival. Strays are numbered by the two
- * partitions they go between, so that find-mentions sees one that is lost or comes twice.
+ * <p>For the maintainer. Only such strays cross a topic of their own, so a feed of Java clients alone pays for one hash a
+ * record. An event that takes this way may be overtaken: the order of an article's events is that of arrival. Strays are
+ * numbered by the two partitions they go between, so that find-mentions sees one that is lost or comes twice.
  */
 final class RouteRecords implements Processor<byte[], byte[], byte[], byte[]> {
     private final Counting counting;

@@ -5,8 +5,8 @@ import java.util.Arrays;
 import java.util.BitSet;
 
 /**
- * The sequence number reached in each group of the shuffle, from 0, by one sender. The sender counts up; the receiver
- * compares, so that a sheet that was lost and one that came twice are both seen.
+ * The last sequence number in each group of the shuffle, from 0, of one sender. The sender counts up and the receiver
+ * compares, so that a record of counts that was lost and one that came twice are both seen.
  */
 final class Sequences {
     private final long[] reached = new long[GroupPartitioner.GROUPS];

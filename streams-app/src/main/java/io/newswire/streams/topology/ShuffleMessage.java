@@ -18,7 +18,7 @@ sealed interface ShuffleMessage {
     /** The newest date a task has seen, epoch ms; goes to every partition. */
     record FeedClock(long newest) implements ShuffleMessage {}
 
-    /** One byte for the kind; of a clock its date; of a sheet sender, sequence, pane and lines. */
+    /** The first byte is the kind. Then a clock has its date; counts have sender, sequence, pane and lines. */
     static Serde<ShuffleMessage> serde() {
         return Serdes.serdeFrom((topic, value) -> write(value), (topic, bytes) -> read(bytes));
     }

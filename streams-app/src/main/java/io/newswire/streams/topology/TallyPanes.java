@@ -16,14 +16,14 @@ import org.apache.kafka.streams.processor.api.ProcessorContext;
 import org.apache.kafka.streams.processor.api.Record;
 
 /**
- * Folds what paragraphs add to a subject, pane by pane, and passes the sums on before each commit, then the feed clock
- * if it has reached another pane.
+ * Sums what paragraphs add to a subject, pane by pane. Before each commit it sends the sums on, and then the feed clock if
+ * that has reached another pane.
  *
- * <p>For the maintainer. Shuffling every mention is what makes the textbook topology slow; here a subject crosses the
- * shuffle once per commit, in the company of many. The sums lie in memory alone, and that is safe: what is counted by
- * the events of a transaction is sent in that transaction (see {@link BeforeCommit}), so after a crash nothing is owed,
- * and the events are read again. Sums go out before the clock: whoever hears the clock of a pane has this task's counts
- * up to it. The sheets to each group are numbered, so that the receiver would see one that is lost or comes twice.
+ * <p>For the maintainer. The textbook topology shuffles every mention, which is slow. Here a subject crosses the shuffle
+ * once per commit, in one record with many others. The sums lie in memory alone. That is safe: what the events of a
+ * transaction add is sent in that transaction (see {@link BeforeCommit}), so a crash leaves nothing owed, and the events
+ * are read again. Sums go out before the clock, so whoever hears the clock of a pane has this task's counts up to it. The
+ * records to each group are numbered, so that the receiver sees one that is lost or comes twice.
  */
 final class TallyPanes implements Processor<byte[], ParagraphOutcome, Integer, ShuffleMessage> {
     /** The newest publishedAt of this partition, epoch ms. */

@@ -11,12 +11,15 @@ import java.util.concurrent.atomic.AtomicReference;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
 import org.jspecify.annotations.Nullable;
 
-/** Reads committed aggregates on a thread of its own and tells the probes what it sees. */
+/**
+ * Reads the committed aggregates on a thread of its own. Each aggregate of a probe, a made-up actor, is passed to
+ * {@link Probes} with the time at which it was read.
+ */
 final class ProbeWatch implements AutoCloseable {
     private static final Duration PATIENCE = Duration.ofSeconds(30);
     private static final Duration POLL = Duration.ofMillis(100);
     private static final String KIND = "actor:";
-    /** The window in which nothing grows old while we measure. */
+    /** The largest window: while the measurement runs, nothing leaves it. */
     private static final String WINDOW = ":PT168H";
 
     private final Thread thread;

@@ -14,10 +14,10 @@ import org.apache.kafka.streams.state.KeyValueStore;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The memories of articles, and an index of them by date: what is due to be forgotten is found without a scan, a few at
- * a time with each event, so that no event waits long and the same events always forget the same. The paragraphs of an
- * article follow each other, so the memories used last are at hand as objects, and what has changed is written once an
- * article and commit.
+ * The states of articles, and an index of them by date. The index finds what is to be forgotten without a scan. Eight at
+ * most are forgotten with each event, so that no event waits long and the same events always forget the same. The
+ * paragraphs of an article follow each other, so the articles used last are kept as objects; what has changed is written
+ * once per article and commit.
  */
 public final class ArticleStore {
     private static final int MOST_AT_ONCE = 8;
@@ -37,7 +37,7 @@ public final class ArticleStore {
             return size() > MOST_AT_HAND;
         }
     };
-    // No article on the shelf is older; spares a look at the index while none can be due.
+    // No article in the store is older. While none can be due, the index is not asked.
     private long oldest;
 
     public ArticleStore(KeyValueStore<byte[], byte[]> articles, KeyValueStore<byte[], byte[]> byDate) {
@@ -60,7 +60,7 @@ public final class ArticleStore {
         return memory;
     }
 
-    /** Puts an article on the shelf, or what is remembered of it now. */
+    /** Stores an article, or its new state. */
     public void put(String articleId, ArticleState memory, boolean isNew) {
         if (isNew) {
             byDate.put(indexKey(memory.date(), keyOf(articleId)), PRESENT);

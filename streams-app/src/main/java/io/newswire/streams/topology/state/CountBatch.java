@@ -5,15 +5,14 @@ import io.newswire.streams.counting.SubjectKey;
 import java.util.Arrays;
 
 /**
- * Counts of subjects in one pane as bytes: what the first stage owes, what crosses the shuffle, and what the second
- * stage stores. A sheet only grows; a subject that stands on it more than once has the sum. Two sheets joined end to end
- * are a sheet.
+ * Counts of subjects in one pane as bytes: they cross the shuffle in this form, and the second stage stores them in it. A
+ * subject may have several lines; its counts are their sum. Two batches joined end to end are a batch.
  *
- * <p>A line is four numbers, seven bits to a byte, low ones first (mentions, paragraphs, articles, length of the
- * subject), and the subject in UTF-8.
+ * <p>A line is four numbers (mentions, paragraphs, articles, length of the subject), seven bits to a byte, low ones first,
+ * and the subject in UTF-8.
  */
 public final class CountBatch {
-    /** Takes one line of a sheet. */
+    /** Takes one line of a batch. */
     public interface Reader {
         void line(SubjectKey subject, Counts counts);
     }
@@ -35,7 +34,7 @@ public final class CountBatch {
         size += name.length;
     }
 
-    /** Adds the lines of another sheet. */
+    /** Adds the lines of another batch. */
     public void add(byte[] lines) {
         if (size + lines.length > bytes.length) {
             bytes = Arrays.copyOf(bytes, Math.max(size + lines.length, 2 * bytes.length));

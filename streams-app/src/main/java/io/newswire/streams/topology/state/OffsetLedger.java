@@ -3,8 +3,8 @@ package io.newswire.streams.topology.state;
 import io.newswire.streams.metrics.Gaps;
 
 /**
- * The offset that a task read last of its partition. Offsets rise by one but where the log has a marker of a
- * transaction, where it was compacted, or where records were not read, which the log itself must be asked.
+ * The offset that a task read last of its partition. Offsets rise by one, except where the log has a marker of a
+ * transaction, where it was compacted, or where records were not read. Which of these it is, only the log can tell.
  */
 public final class OffsetLedger {
     static final String OFFSET_READ = "offset-read";

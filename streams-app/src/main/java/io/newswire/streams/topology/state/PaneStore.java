@@ -12,13 +12,13 @@ import org.apache.kafka.streams.state.KeyValueIterator;
 import org.apache.kafka.streams.state.KeyValueStore;
 
 /**
- * The tally sheets of each pane, in a store.
+ * The counts of each pane, in a store.
  *
  * <p>For the maintainer. A record per subject and pane would cost a lookup, a write, a changelog record and in the end a
- * tombstone each, several for every paragraph. Here sheets are appended to pages of some {@value #PAGE} bytes, a record
- * each, so that those costs are shared by a hundred counts. Appending needs no lookup of the subject; that a subject
- * then stands on a sheet more than once is set right when it is read. A pane that has doubled since is folded, so
- * that it takes at most twice the room it needs, at a constant cost per byte.
+ * tombstone each, several times for every paragraph. So batches of counts are appended to pages of about {@value #PAGE}
+ * bytes, one record each, and a hundred counts share these costs. To append, the subject is not looked up; it may then
+ * have several lines, which are added when they are read. A pane that has doubled is rewritten with one line per subject:
+ * it takes at most twice the room it needs, at a constant cost per byte.
  */
 public final class PaneStore {
     /** Takes one line of a pane. */
@@ -41,7 +41,7 @@ public final class PaneStore {
         long sizeWhenFolded;
     }
 
-    /** Opens a ledger and reads all that it holds. */
+    /** Opens the store and reads all that it holds. */
     public PaneStore(KeyValueStore<byte[], byte[]> store, Reader reader) {
         this.store = store;
         read((page, sheet) -> {
@@ -54,7 +54,7 @@ public final class PaneStore {
         });
     }
 
-    /** Adds the lines of a sheet of any size; no record of the store gets larger than {@value #LARGEST} and a line. */
+    /** Adds the lines of a batch of any size; no record of the store gets larger than {@value #LARGEST} bytes and a line. */
     public void append(long pane, byte[] sheet) {
         Extent extent = extents.computeIfAbsent(pane, first -> new Extent());
         if (sheet.length <= LARGEST) {

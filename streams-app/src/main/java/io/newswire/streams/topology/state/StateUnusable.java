@@ -1,6 +1,6 @@
 package io.newswire.streams.topology.state;
 
-/** The state at hand was built with other windows than those asked for, or by another version, and is of no use. */
+/** The state was built with other windows than those asked for, or by another version, and cannot be used. */
 public final class StateUnusable extends RuntimeException {
     private final String reason;
 

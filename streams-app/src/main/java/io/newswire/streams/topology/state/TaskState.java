@@ -5,10 +5,10 @@ import java.nio.charset.StandardCharsets;
 import org.apache.kafka.streams.state.KeyValueStore;
 import org.jspecify.annotations.Nullable;
 
-/** The few named facts that a task must not forget: numbers, and what its state was built with. */
+/** The named numbers that a task must not forget, and what its state was built with. */
 public final class TaskState {
     public static final long NONE = Long.MIN_VALUE;
-    /** Grows whenever what the stores or the shuffle hold is written otherwise. */
+    /** Grows by one when the bytes in stores or in the shuffle get another form. */
     private static final long LAYOUT = 2;
 
     private static final String WINDOWS = "windows";
