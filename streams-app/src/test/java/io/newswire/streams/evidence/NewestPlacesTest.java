@@ -13,18 +13,22 @@ class NewestPlacesTest {
     private static final long CENTURY = 100L * 365 * 24 * 3600 * 1000;
 
     @ParameterizedTest
-    @ValueSource(ints = {1, 2, 7, 200})
+    @ValueSource(ints = {1, 2, 7, 700})
     void shouldKeepWhatASortedListWouldKeep(int most) {
         // Given
         Random random = new Random(5);
         NewestPlaces places = new NewestPlaces();
         List<Place> all = new ArrayList<>();
         for (int i = 0; i < 1_000; i++) {
-            long millis = random.nextInt(3) == 0 ? random.nextLong(-CENTURY, CENTURY) : random.nextInt(50);
-            all.add(new Place(
-                    Instant.ofEpochMilli(millis),
-                    random.nextInt(NewestPlaces.MOST_PARTITIONS),
-                    random.nextLong(1L << 38)));
+            // Some differ in nothing but the offset, on both sides of what fits into 31 bits.
+            boolean isClose = random.nextBoolean();
+            all.add(
+                    isClose
+                            ? new Place(Instant.ofEpochMilli(7), 1, (1L << 31) - 500 + i)
+                            : new Place(
+                                    Instant.ofEpochMilli(random.nextLong(-CENTURY, CENTURY)),
+                                    random.nextInt(NewestPlaces.MOST_PARTITIONS),
+                                    random.nextLong(1L << 38)));
         }
         // When
         all.forEach(each -> places.add(each.publishedAt().toEpochMilli(), each.partition(), each.offset(), most));
