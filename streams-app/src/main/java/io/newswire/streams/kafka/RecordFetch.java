@@ -56,6 +56,8 @@ public final class RecordFetch implements AutoCloseable {
         config.put("allow.auto.create.topics", false);
         // What lies behind the record that was asked for is rarely needed.
         config.put("max.partition.fetch.bytes", 64 * 1024);
+        // One that waits at the end of the log would hold up the next question.
+        config.put("fetch.max.wait.ms", 10);
         config.put("default.api.timeout.ms", (int) patience.toMillis());
     }
 
