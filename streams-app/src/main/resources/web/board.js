@@ -63,6 +63,7 @@ function patch({ type, data }) {
     const row = ranking.rows.find(({ id }) => id === data.id);
     if (!row) return;
     Object.assign(row, data);
+    if (row.mentions === 0) ranking.rows.splice(ranking.rows.indexOf(row), 1);
     order();
   } else {
     return;

@@ -11,6 +11,9 @@ let link = 'connecting';
 let since = Date.now();
 let lastProgress = Date.now();
 let waiting = 0;
+/** Whether the server answers though there is no stream: it may be starting. */
+let answers = false;
+const ASK_MS = 2000;
 
 /** Starts to show the state of the feed. */
 export function start() {
@@ -31,7 +34,19 @@ export function start() {
     show();
   });
   setInterval(show, 1000);
-  get('feed').then((answer) => (feed ??= answer), () => {});
+  setInterval(() => link !== 'open' && ask(), ASK_MS);
+  ask();
+}
+
+/** Asks how the feed is, where no stream says so. */
+async function ask() {
+  try {
+    feed = await get('feed');
+    answers = true;
+  } catch (error) {
+    answers = error.status > 0;
+  }
+  show();
 }
 
 function show() {
@@ -62,7 +77,7 @@ function progress() {
 
 function connection() {
   const state = isPaused() ? 'paused' : link;
-  const words = { connecting: 'connecting', open: 'live', lost: 'no connection', paused: 'paused' };
+  const words = { connecting: 'connecting', open: 'live', lost: answers ? 'waiting' : 'no connection', paused: 'paused' };
   const pill = byId('connection');
   set(pill, 'data-state', state);
   say(pill, words[state] + (isPaused() && waiting > 0 ? `, ${count(waiting, 'paragraphs')} newer` : ''));
@@ -71,7 +86,7 @@ function connection() {
 }
 
 function trouble() {
-  const wrong = problem({ feed, link, since, lastProgress, now: Date.now() });
+  const wrong = problem({ feed, link, answers, since, lastProgress, now: Date.now() });
   byId('trouble').hidden = wrong === null;
   if (wrong === null) return;
   say(byId('trouble-what'), wrong.what);

@@ -60,13 +60,18 @@ export function inWords(mention) {
 }
 
 /**
- * Whether a mention is of a subject; a pair is both its members.
+ * Whether a mention is of a subject, and named in one of the ways asked for; a pair is both its members.
  * @param {{kind: string, id: string}|null} subject
+ * @param {string} [ways] with commas, empty: all
  * @returns {(mention: import('./types.js').Mention) => boolean}
  */
-export function isOf(subject) {
+export function isOf(subject, ways = '') {
   if (!subject) return () => false;
-  if (subject.kind !== 'pair') return ({ kind, id }) => kind === subject.kind && id === subject.id;
+  const asked = ways.split(',').filter(Boolean);
+  if (subject.kind !== 'pair') {
+    return ({ kind, id, via }) =>
+      kind === subject.kind && id === subject.id && (asked.length === 0 || asked.includes(via));
+  }
   const plus = subject.id.indexOf('+');
   const [country, actor] = [subject.id.slice(0, plus), subject.id.slice(plus + 1)];
   return ({ kind, id }) => (kind === 'country' ? id === country : id === actor);

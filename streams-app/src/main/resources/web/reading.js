@@ -16,6 +16,7 @@ import { onView, subject, view } from './view.js';
 /** @type {Panel} */
 let panel = newestPanel();
 let shows = '';
+let asked = '';
 
 /** Starts to show what the URL asks for. */
 export function start() {
@@ -33,11 +34,16 @@ export function start() {
 
 async function choose(opened) {
   const { article, window, via } = view();
+  const details = article ? '' : `${window} ${via}`;
   const chosen = subject();
-  const wanted = article ? `article ${article}` : chosen ? `${view().subject} ${window} ${via}` : 'newest';
+  const wanted = article ? `article ${article}` : chosen ? view().subject : 'newest';
   document.body.classList.toggle('reads', Boolean(article || chosen));
-  if (wanted === shows) return;
-  shows = wanted;
+  if (wanted === shows) {
+    if (chosen && details !== asked) panel.load();
+    asked = details;
+    return;
+  }
+  [shows, asked] = [wanted, details];
   panel = article ? articlePanel(article) : chosen ? subjectPanel(chosen) : newestPanel();
   fill(byId('reading'), panel.box);
   if (opened && (article || chosen)) panel.box.querySelector('h2')?.focus({ preventScroll: true });

@@ -41,8 +41,8 @@ export function sentences(question, windowStart = () => null) {
   }
 
   function render({ truncated, indexed }) {
-    const { kind, id } = question();
-    const chosen = isOf(kind && id ? { kind, id } : null);
+    const { kind, id, via } = question();
+    const chosen = isOf(kind && id ? { kind, id } : null, via);
     const from = windowStart();
     const inside = from === null ? shown.length : shown.findIndex(({ publishedAt }) => publishedAt < from);
     fill(list, ...shown.map((each, index) => item(each, chosen, index === inside && inside > 0)));

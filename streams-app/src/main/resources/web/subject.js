@@ -8,6 +8,7 @@ import { timeline } from './timeline.js';
 import { link, toSubject, view } from './view.js';
 
 const PARTNERS = 50;
+const FEW = 6;
 
 /**
  * @param {{kind: import('./types.js').Kind, id: string}} subject
@@ -27,7 +28,8 @@ export function subjectPanel({ kind, id }) {
     () => row?.windowStart ?? null,
   );
   const back = link({ subject: '', article: '', at: '', via: '' }, { class: 'back' }, '← All');
-  const paragraphs = el('section', {}, el('h3', {}, 'Paragraphs'), viaSwitch(kind), list.box);
+  const ways = el('nav', { class: 'vias', 'aria-label': 'How it is named' });
+  const paragraphs = el('section', {}, el('h3', {}, 'Paragraphs'), ways, list.box);
   const box = el('article', { class: 'subject' }, back, title, about, windows, plot, partners, paragraphs);
 
   async function numbers() {
@@ -44,6 +46,7 @@ export function subjectPanel({ kind, id }) {
   return {
     box,
     async load() {
+      fill(ways, ...viaSwitch(kind));
       const told = numbers().then(
         ({ name }) => (row ? `${name}: ${count(row.mentions, 'mentions')}` : name),
         (error) => say(about, advice(error)) ?? '',
@@ -85,16 +88,17 @@ function card(row, chosen) {
 function together(kind, partners) {
   const words = { country: 'Actors in its paragraphs', actor: 'Countries in its paragraphs', pair: 'Both of them' };
   const most = Math.max(1, ...partners.map(({ paragraphs }) => paragraphs));
-  const few = partners.slice(0, 8);
+  const few = partners.slice(0, FEW);
   const list = el('ul', {}, ...few.map((each) => el('li', {}, chip(each, most))));
-  const rest = partners.slice(8);
-  const more = el('button', { class: 'plain', type: 'button' }, `and ${count(rest.length, 'others')}`);
+  const rest = partners.slice(FEW);
+  const more = el('li', {}, el('button', { class: 'plain', type: 'button' }, `and ${count(rest.length, 'others')}`));
+  if (rest.length) list.append(more);
   more.addEventListener('click', () => {
     more.remove();
     list.append(...rest.map((each) => el('li', {}, chip(each, most))));
-    list.children[8]?.querySelector('a')?.focus();
+    list.children[FEW]?.querySelector('a')?.focus();
   });
-  return [el('h3', {}, words[kind]), list, rest.length ? more : null];
+  return [el('h3', {}, words[kind]), list];
 }
 
 /** @param {import('./types.js').Partner} partner */
@@ -111,14 +115,12 @@ function chip({ kind, id, name, paragraphs, share }, most) {
 /** Which ways of naming the paragraphs are filtered by; counts know nothing of them. */
 function viaSwitch(kind) {
   const ways = VIAS_OF[kind] ?? [];
-  if (ways.length === 0) return null;
+  if (ways.length === 0) return [];
   const chosen = view().via;
   const choice = (via, text) => link({ via }, { class: 'choice', 'aria-current': chosen === via ? 'true' : null }, text);
-  return el(
-    'nav',
-    { class: 'vias', 'aria-label': 'How it is named' },
+  return [
     choice('', 'however named'),
     ...ways.map((via) => choice(via, viaName(via))),
     el('p', { class: 'note' }, chosen ? 'This filters the paragraphs. The counts above are of all ways of naming.' : ''),
-  );
+  ];
 }

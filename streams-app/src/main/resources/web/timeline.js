@@ -2,8 +2,11 @@
 import { el, fill } from './dom.js';
 import { count, day, minute, whole, windowName } from './text.js';
 
-const HEIGHT = 150;
-const LIBRARY = '/vendor/uplot/uPlot.esm.js';
+const HEIGHT = 130;
+/** A label of the time axis takes this many pixels. */
+const LABEL = 68;
+/** The minified file: the module in the jar is three times as large. It defines a global, so it is no import. */
+const LIBRARY = '/vendor/uplot/uPlot.iife.min.js';
 
 /** @type {Promise<any>|undefined} */
 let library;
@@ -20,8 +23,7 @@ export function timeline(box) {
   let row = null;
 
   const draw = async () => {
-    library ??= import(LIBRARY);
-    const uPlot = (await library).default;
+    const uPlot = await (library ??= load());
     if (!row || !box.isConnected) return;
     plot?.destroy();
     const picture = el('div', { role: 'img', 'aria-label': inWords(row) });
@@ -40,6 +42,12 @@ export function timeline(box) {
   };
 }
 
+function load() {
+  return new Promise((resolve) => {
+    document.head.append(el('script', { src: LIBRARY, onload: () => resolve(Reflect.get(window, 'uPlot')) }));
+  });
+}
+
 /** Beginnings of the slices in seconds, and their mentions. */
 function data({ windowStart, windowEnd, series }) {
   const start = Date.parse(windowStart) / 1000;
@@ -47,9 +55,11 @@ function data({ windowStart, windowEnd, series }) {
   return [series.map((_, index) => start + index * slice), series];
 }
 
-function options(uPlot, { series, windowStart, windowEnd }, width) {
+function options(uPlot, row, width) {
+  const [starts] = data(row);
+  const every = Math.ceil(starts.length / Math.max(1, Math.floor((width - LABEL) / LABEL)));
   const colour = (name) => getComputedStyle(document.documentElement).getPropertyValue(name).trim();
-  const slice = (Date.parse(windowEnd) - Date.parse(windowStart)) / 1000 / series.length;
+  const slice = starts.length > 1 ? starts[1] - starts[0] : 3600;
   const axis = {
     stroke: colour('--muted'),
     grid: { stroke: colour('--line'), width: 1 },
@@ -59,13 +69,18 @@ function options(uPlot, { series, windowStart, windowEnd }, width) {
   return {
     width,
     height: HEIGHT,
-    tzDate: (seconds) => uPlot.tzDate(new Date(seconds * 1000), 'UTC'),
     cursor: { drag: { x: false, y: false }, points: { show: false } },
     legend: { show: false },
-    scales: { x: { range: (u, from, to) => [from, to + slice] }, y: { range: (u, from, to) => [0, Math.max(1, to)] } },
+    scales: { x: { time: false, range: (u, from, to) => [from, to + slice] }, y: { range: (u, from, to) => [0, Math.max(1, to)] } },
     axes: [
-      { ...axis, grid: { show: false }, values: (u, splits) => splits.map((at) => axisLabel(at, slice)) },
-      { ...axis, size: 42, incrs: [1, 2, 5, 10, 20, 50, 100, 200, 500, 1e3, 2e3, 5e3, 1e4, 1e5, 1e6] },
+      {
+        ...axis,
+        size: 26,
+        grid: { show: false },
+        splits: () => starts.filter((_, index) => index % every === 0),
+        values: (u, splits) => splits.map((at) => axisLabel(at, slice)),
+      },
+      { ...axis, size: 38, incrs: [1, 2, 5, 10, 20, 50, 100, 200, 500, 1e3, 2e3, 5e3, 1e4, 1e5, 1e6] },
     ],
     series: [
       {},

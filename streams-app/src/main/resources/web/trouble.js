@@ -5,12 +5,18 @@ const SLOW_MS = 4000;
 const STALLED_MS = 10_000;
 
 /**
- * @param {{feed: import('./types.js').Feed|null, link: string, since: number, lastProgress: number, now: number}} known
- * since and lastProgress: when the connection got as it is, and when a paragraph was counted last, in ms
+ * @param {object} known
+ * @param {import('./types.js').Feed|null} known.feed
+ * @param {string} known.link how the event stream is
+ * @param {boolean} known.answers whether the server answers though there is no stream
+ * @param {number} known.since
+ * @param {number} known.lastProgress
+ * @param {number} known.now
+ * since: when the connection got as it is; lastProgress: when a paragraph was counted last; all in ms
  * @returns {{what: string, advice: string}|null} the gravest problem, null for none
  */
-export function problem({ feed, link, since, lastProgress, now }) {
-  if (link === 'lost') {
+export function problem({ feed, link, answers, since, lastProgress, now }) {
+  if (link === 'lost' && !answers) {
     return {
       what: `No connection to Newswire since ${new Date(since).toTimeString().slice(0, 8)}.`,
       advice: 'What is shown may be old. The page tries again every 2 seconds. Check that the process still runs; it may just be starting anew.',
@@ -28,6 +34,9 @@ export function problem({ feed, link, since, lastProgress, now }) {
       what: `Counting stands still: ${count(feed.lag, 'paragraphs')} wait and none was counted for ${seconds} s or longer.`,
       advice: 'Check that an instance of streams-app runs and what its log says; /health/ready names what it knows.',
     };
+  }
+  if (link === 'lost' && now - since > SLOW_MS) {
+    return { what: 'The server answers, but not with events.', advice: 'It may be starting, or serve as many pages as it is allowed to. The page tries again every 2 seconds.' };
   }
   if (feed.paragraphs === 0 && !feed.clock) {
     return {
