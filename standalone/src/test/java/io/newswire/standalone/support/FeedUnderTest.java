@@ -104,7 +104,12 @@ public final class FeedUnderTest implements AutoCloseable {
 
     /** Starts an instance that serves page, API and stream as well. */
     public StreamsService startWithPage(String instance) throws InterruptedException, ExecutionException {
-        return start(settings(instance, Windows.DEFAULT, Map.of()), true);
+        return startWithPage(instance, 0);
+    }
+
+    /** Starts an instance that serves page, API and stream at a port; 0 for any free one. */
+    public StreamsService startWithPage(String instance, int port) throws InterruptedException, ExecutionException {
+        return start(settings(instance, Windows.DEFAULT, port, Map.of()), true);
     }
 
     private StreamsService start(StreamsSettings settings) throws InterruptedException, ExecutionException {
@@ -229,12 +234,16 @@ public final class FeedUnderTest implements AutoCloseable {
     }
 
     private StreamsSettings settings(String instance, Windows windows, Map<String, String> kafka) {
+        return settings(instance, windows, 0, kafka);
+    }
+
+    private StreamsSettings settings(String instance, Windows windows, int port, Map<String, String> kafka) {
         return new StreamsSettings(
                 new StreamsSettings.Connection(address, kafka),
                 new StreamsSettings.FeedTopics(prefix, new TopicLayout(partitions, (short) 1), true),
                 new StreamsSettings.Application(new ApplicationId(applicationId()), folder.resolve(instance), 2),
                 CountingRules.of(windows, Duration.ofMillis(300), Duration.ofDays(35)),
-                WebSettings.local(0));
+                WebSettings.local(port));
     }
 
     @Override

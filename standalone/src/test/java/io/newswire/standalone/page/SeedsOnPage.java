@@ -1,0 +1,76 @@
+package io.newswire.standalone.page;
+
+import io.newswire.standalone.broker.EmbeddedBroker;
+import io.newswire.standalone.support.BrokerUnderTest;
+import io.newswire.standalone.support.FeedUnderTest;
+import io.newswire.streams.StreamsService;
+import io.newswire.streams.reference.KnownAnswer;
+import io.newswire.streams.reference.ReferenceAggregate;
+import io.newswire.streams.reference.ReferenceWindow;
+import io.newswire.streams.reference.SlowReference;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.SortedMap;
+import org.junit.jupiter.api.extension.ExtensionContext;
+import org.junit.jupiter.api.extension.ExtensionContext.Namespace;
+import org.junit.jupiter.api.extension.ParameterContext;
+import org.junit.jupiter.api.extension.support.TypeBasedParameterResolver;
+
+/** Gives tests the page of one feed on which the seeds have been counted; for tests that change nothing of it. */
+public final class SeedsOnPage extends TypeBasedParameterResolver<SeedsOnPage.Address> {
+    private static final Namespace NAMESPACE = Namespace.create(SeedsOnPage.class);
+    private static final SortedMap<String, ReferenceAggregate> KNOWN = new SlowReference(ReferenceWindow.DEFAULTS)
+            .aggregates(KnownAnswer.load().events());
+
+    /** Where the page is, with what it must show. */
+    public record Address(String url) {
+        /** The page with a view in its address, such as {@code view=actors}. */
+        public String with(String view) {
+            return url + "?" + view;
+        }
+
+        /** What was counted by the reference. */
+        public ReferenceAggregate known(String key) {
+            ReferenceAggregate known = KNOWN.get(key);
+            if (known == null) {
+                throw new AssertionError("the known answer has no " + key);
+            }
+            return known;
+        }
+
+        public SortedMap<String, ReferenceAggregate> known() {
+            return KNOWN;
+        }
+    }
+
+    @Override
+    public Address resolveParameter(ParameterContext parameter, ExtensionContext test) {
+        return test.getRoot()
+                .getStore(NAMESPACE)
+                .getOrComputeIfAbsent("feed", unused -> Running.start(), Running.class)
+                .address();
+    }
+
+    private record Running(EmbeddedBroker broker, FeedUnderTest feed, Address address) implements AutoCloseable {
+        static Running start() {
+            try {
+                Path folder = Files.createTempDirectory("newswire-page");
+                EmbeddedBroker broker = EmbeddedBroker.start(folder.resolve("broker"), 0);
+                FeedUnderTest feed = new FeedUnderTest(new BrokerUnderTest(broker.bootstrapServers()), folder, 3);
+                StreamsService service = feed.startWithPage("one");
+                feed.publishSeeds();
+                feed.finalTable();
+                return new Running(broker, feed, new Address("http://127.0.0.1:" + service.port() + "/"));
+            } catch (Exception e) {
+                throw new AssertionError("the feed of the seeds does not start", e);
+            }
+        }
+
+        @Override
+        public void close() throws IOException {
+            feed.close();
+            broker.close();
+        }
+    }
+}

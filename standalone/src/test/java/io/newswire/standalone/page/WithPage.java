@@ -1,0 +1,13 @@
+package io.newswire.standalone.page;
+
+import java.lang.annotation.ElementType;
+import java.lang.annotation.Retention;
+import java.lang.annotation.RetentionPolicy;
+import java.lang.annotation.Target;
+import org.junit.jupiter.api.extension.ExtendWith;
+
+/** Tests of a class take a {@link Visit}, and a {@link SeedsOnPage.Address} where the seeds will do. */
+@Target(ElementType.TYPE)
+@Retention(RetentionPolicy.RUNTIME)
+@ExtendWith({Chromium.class, SeedsOnPage.class})
+@interface WithPage {}
