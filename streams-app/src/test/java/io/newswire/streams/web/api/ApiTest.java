@@ -2,18 +2,14 @@ package io.newswire.streams.web.api;
 
 import static io.newswire.streams.aggregates.SampleAggregates.aggregate;
 import static io.newswire.streams.evidence.Sentences.paragraph;
-import static java.nio.charset.StandardCharsets.UTF_8;
+import static io.newswire.streams.web.api.ApiUnderTest.texts;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import io.javalin.Javalin;
-import io.newswire.streams.aggregates.Aggregate;
-import io.newswire.streams.evidence.Sentences;
-import java.net.URLEncoder;
 import java.net.http.HttpResponse;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Set;
 import java.util.TreeSet;
 import org.junit.jupiter.api.AfterEach;
@@ -29,31 +25,6 @@ class ApiTest {
     @AfterEach
     void close() {
         api.close();
-    }
-
-    private void countDayAndHour() {
-        api.append(
-                aggregate("all:country:PT1H", "All countries", 10),
-                aggregate("all:country:PT24H", "All countries", 20),
-                aggregate("country:AFG:PT1H", "Afghanistan", 4, 1, 3),
-                aggregate("country:AFG:PT24H", "Afghanistan", 9, hours(5, 4)),
-                aggregate("country:CIV:PT1H", "Côte d'Ivoire", 6, 6),
-                aggregate("country:CIV:PT24H", "Côte d'Ivoire", 8, hours(2, 6)),
-                aggregate("country:RUS:PT24H", "Russia", 3, hours(3, 0)));
-    }
-
-    /** A day's series that ends with these two hours. */
-    private static int[] hours(int lastButOne, int last) {
-        int[] series = new int[24];
-        series[22] = lastButOne;
-        series[23] = last;
-        return series;
-    }
-
-    private static List<String> texts(JsonNode array, String field) {
-        List<String> texts = new ArrayList<>();
-        array.forEach(each -> texts.add(each.path(field).asText()));
-        return texts;
     }
 
     @Test
@@ -103,197 +74,6 @@ class ApiTest {
     }
 
     @Test
-    void shouldRankTheCountriesOfTheDayByDefault() throws Exception {
-        // Given
-        countDayAndHour();
-        // When
-        JsonNode answer = api.json("/api/v1/aggregates");
-        // Then
-        assertThat(texts(answer.path("rows"), "id")).containsExactly("AFG", "CIV", "RUS");
-        assertThat(texts(answer.path("rows"), "rank")).containsExactly("1", "2", "3");
-        assertThat(texts(answer.path("rows"), "share")).containsExactly("0.45", "0.4", "0.15");
-        assertThat(answer.path("window").asText()).isEqualTo("PT24H");
-        assertThat(answer.path("windows")).hasSize(2);
-        assertThat(answer.path("windowEnd").asText()).isEqualTo("2021-08-30T12:05:00Z");
-        assertThat(answer.path("total").path("mentions").asInt()).isEqualTo(20);
-        assertThat(answer.path("matched").asInt()).isEqualTo(3);
-        assertThat(answer.path("rows").get(0).has("type")).isFalse();
-    }
-
-    @Test
-    void shouldTellTheWindowBeforeFromALargerOneAndSortByTheChange() throws Exception {
-        // Given
-        countDayAndHour();
-        // When
-        JsonNode answer = api.json("/api/v1/aggregates?window=1h&sort=change");
-        // Then
-        assertThat(texts(answer.path("rows"), "id")).containsExactly("CIV", "AFG");
-        assertThat(texts(answer.path("rows"), "previous")).containsExactly("2", "5");
-        assertThat(api.json("/api/v1/aggregates?window=24h")
-                        .path("rows")
-                        .get(0)
-                        .path("previous")
-                        .isNull())
-                .isTrue();
-    }
-
-    @ParameterizedTest
-    @CsvSource({
-        "q=ivoire, CIV",
-        "q=COTE, CIV",
-        "q=afg, AFG",
-        "limit=1, AFG",
-        "sort=name, AFG CIV RUS",
-        "window=PT1H, CIV AFG",
-        "unit=paragraphs, AFG CIV RUS",
-        "q=nobody, ''"
-    })
-    void shouldChooseAndSort(String query, String ids) throws Exception {
-        // Given
-        countDayAndHour();
-        // When
-        JsonNode answer = api.json("/api/v1/aggregates?" + query);
-        // Then
-        assertThat(String.join(" ", texts(answer.path("rows"), "id"))).isEqualTo(ids);
-    }
-
-    @Test
-    void shouldChooseActorsByTheirTypes() throws Exception {
-        // Given
-        api.append(
-                aggregate("all:actor:PT1H", "All actors", 3),
-                aggregate("actor:taliban:PT1H", "Taliban", 2),
-                Aggregate.parse(
-                        "actor:kremlin:PT1H",
-                        aggregate("actor:kremlin:PT1H", "Kremlin", 1)
-                                .json()
-                                .replace("\"window\"", "\"type\":\"GOV\",\"window\"")));
-        // When
-        JsonNode answer = api.json("/api/v1/aggregates?kind=actor&type=PER,GOV");
-        // Then
-        assertThat(texts(answer.path("rows"), "id")).containsExactly("kremlin");
-        assertThat(texts(answer.path("rows"), "type")).containsExactly("GOV");
-    }
-
-    @Test
-    void shouldLeaveOutWhatHasLeftTheWindow() throws Exception {
-        // Given
-        countDayAndHour();
-        api.append(aggregate("country:RUS:PT24H", "Russia", 0));
-        // When
-        JsonNode answer = api.json("/api/v1/aggregates");
-        // Then
-        assertThat(texts(answer.path("rows"), "id")).containsExactly("AFG", "CIV");
-    }
-
-    @Test
-    void shouldAnswerWithNothingWhileNothingIsCounted() throws Exception {
-        // When
-        JsonNode answer = api.json("/api/v1/aggregates");
-        // Then
-        assertThat(answer.path("window").isNull()).isTrue();
-        assertThat(answer.path("rows")).isEmpty();
-    }
-
-    @Test
-    void shouldShowASubjectWithItsPartners() throws Exception {
-        // Given
-        countDayAndHour();
-        api.append(
-                aggregate("actor:taliban:PT24H", "Taliban", 8),
-                aggregate("actor:kabul-airport:PT24H", "Kabul Airport", 2),
-                aggregate("pair:AFG+taliban:PT24H", "Afghanistan + Taliban", 4, hours(1, 3)),
-                aggregate("pair:AFG+kabul-airport:PT24H", "Afghanistan + Kabul Airport", 2),
-                aggregate("pair:RUS+taliban:PT24H", "Russia + Taliban", 2));
-        // When
-        JsonNode country = api.json("/api/v1/aggregates/country/AFG");
-        JsonNode actor = api.json("/api/v1/aggregates/actor/taliban?limit=1");
-        JsonNode pair = api.json("/api/v1/aggregates/pair/AFG+taliban");
-        JsonNode all = api.json("/api/v1/aggregates/all/country");
-        // Then
-        assertThat(texts(country.path("windows"), "window")).containsExactly("PT1H", "PT24H");
-        assertThat(texts(country.path("partners"), "id")).containsExactly("taliban", "kabul-airport");
-        assertThat(texts(country.path("partners"), "share")).containsExactly("0.4", "0.2");
-        assertThat(texts(country.path("partners"), "name")).containsExactly("Taliban", "Kabul Airport");
-        assertThat(texts(actor.path("partners"), "id")).containsExactly("AFG");
-        assertThat(texts(pair.path("partners"), "id")).containsExactly("AFG", "taliban");
-        assertThat(all.path("partners")).isEmpty();
-    }
-
-    @Test
-    void shouldListTheNewestParagraphsOfASubjectPageByPage() throws Exception {
-        // Given
-        for (int i = 0; i < 5; i++) {
-            api.append("a", paragraph("a", i, NOON).country("IRN", 0, 4));
-        }
-        // When
-        JsonNode first = api.json("/api/v1/mentions?kind=country&id=IRN&limit=3");
-        JsonNode second = api.json("/api/v1/mentions?kind=country&id=IRN&limit=3&before="
-                + first.path("next").asText());
-        // Then
-        assertThat(texts(first.path("items"), "offset")).containsExactly("4", "3", "2");
-        assertThat(texts(second.path("items"), "offset")).containsExactly("1");
-        assertThat(second.path("next").isNull()).isTrue();
-        assertThat(first.path("indexed").asInt()).isEqualTo(4);
-        assertThat(first.path("truncated").asBoolean()).isTrue();
-        assertThat(first.path("name").asText()).isEqualTo("IRN");
-    }
-
-    @ParameterizedTest
-    @CsvSource({
-        "kind=country&id=IRN&via=demonym, 1",
-        "'kind=country&id=IRN&via=name,demonym', 2 1",
-        "kind=country&id=IRN&source=Herald, 2",
-        "kind=actor&id=kremlin&via=name, 1",
-        "kind=pair&id=IRN+kremlin, 1",
-        "via=name, 2 1 0",
-        "source=Gazette, 1 0",
-        "limit=2, 2 1"
-    })
-    void shouldListTheParagraphsThatAreAskedFor(String query, String offsets) throws Exception {
-        // Given
-        api.append("a", paragraph("a", 0, NOON).country("RUS", 0, 6));
-        api.append(
-                "a",
-                paragraph("a", 1, NOON)
-                        .mention("country", "IRN", "demonym", 0, 7)
-                        .actor("kremlin", 9, 16));
-        api.append("b", paragraph("b", 0, NOON).country("IRN", 0, 4).source("Herald"));
-        // When
-        JsonNode answer = api.json("/api/v1/mentions?" + query.replace("+", "%2B"));
-        // Then
-        assertThat(String.join(" ", texts(answer.path("items"), "offset"))).isEqualTo(offsets);
-    }
-
-    @Test
-    void shouldShowAnArticleWhateverItsIdIs() throws Exception {
-        // Given
-        String id = "https://example.org/a b?x=1&y=é#%2F";
-        api.append(id, paragraph(id, 0, NOON).country("IRN", 0, 4));
-        // When
-        JsonNode answer =
-                api.json("/api/v1/articles/" + URLEncoder.encode(id, UTF_8).replace("+", "%20"));
-        // Then
-        assertThat(answer.path("articleId").asText()).isEqualTo(id);
-        assertThat(answer.path("items")).hasSize(1);
-    }
-
-    @Test
-    void shouldExplainATextAtADate() throws Exception {
-        // When
-        HttpResponse<String> answer = api.post(
-                "/api/v1/explain",
-                "application/json",
-                "{\"text\":\"Iran …\",\"date\":\"2021-08-30\",\"headline\":\"Talks\"}");
-        // Then
-        JsonNode json = ApiUnderTest.json(answer);
-        assertThat(answer.statusCode()).isEqualTo(200);
-        assertThat(texts(json.path("mentions"), "name")).containsExactly("Iran …");
-        assertThat(texts(json.path("mentions"), "text")).containsExactly("Talks");
-        assertThat(texts(json.path("candidates"), "text")).containsExactly("2021-08-30T00:00:00Z");
-    }
-
-    @Test
     void shouldTellHowTheFeedIs() throws Exception {
         // When
         JsonNode feed = api.json("/api/v1/feed");
@@ -305,7 +85,7 @@ class ApiTest {
     @Test
     void shouldWriteListsAsCsv() throws Exception {
         // Given
-        countDayAndHour();
+        api.countDayAndHour();
         api.append("a", paragraph("a", 0, NOON).country("IRN", 0, 4).source("\"Gazette\", daily"));
         // When
         HttpResponse<String> ranked = api.get("/api/v1/aggregates?window=1h", "Accept", "text/csv");
@@ -325,7 +105,7 @@ class ApiTest {
     @Test
     void shouldLeaveOutTheBodyOfWhatTheClientHas() throws Exception {
         // Given
-        countDayAndHour();
+        api.countDayAndHour();
         HttpResponse<String> first = api.get("/api/v1/aggregates");
         String etag = first.headers().firstValue("ETag").orElseThrow();
         // When
@@ -352,7 +132,7 @@ class ApiTest {
             })
     void shouldAnswerHeadWhereverItAnswersGet(String path) throws Exception {
         // Given
-        countDayAndHour();
+        api.countDayAndHour();
         api.append("a", paragraph("a", 0, NOON).country("IRN", 0, 4));
         // When
         HttpResponse<String> head = api.head("/api/v1" + path);
@@ -393,7 +173,7 @@ class ApiTest {
     void shouldSayWhichParameterIsWrongAndWhatIsAllowed(String path, String parameter, String allowed)
             throws Exception {
         // Given
-        countDayAndHour();
+        api.countDayAndHour();
         // When
         HttpResponse<String> answer = api.get("/api/v1" + path);
         // Then
@@ -408,43 +188,11 @@ class ApiTest {
     @ValueSource(strings = {"/aggregates/country/XXX", "/mentions?kind=country&id=XXX", "/articles/none"})
     void shouldSayThatThereIsNoSuchThing(String path) throws Exception {
         // Given
-        countDayAndHour();
+        api.countDayAndHour();
         // When
         HttpResponse<String> answer = api.get("/api/v1" + path);
         // Then
         assertThat(answer.statusCode()).isEqualTo(404);
-    }
-
-    @ParameterizedTest
-    @CsvSource(
-            delimiter = '|',
-            value = {
-                "application/json | {} | 400",
-                "application/json | {\"text\":\" \"} | 400",
-                "application/json | {\"text\":\"a\",\"date\":\"soon\"} | 400",
-                "application/json | {\"text\":\"a\",\"by\":\"me\"} | 400",
-                "application/json | {\"text\":[]} | 400",
-                "application/json | null | 400",
-                "application/json | [] | 400",
-                "application/json | {\"text\":\"a\"}{} | 400",
-                "application/json | {\"text\": | 400",
-                "text/plain | {\"text\":\"a\"} | 415"
-            })
-    void shouldRefuseToExplainWhatIsNoQuestion(String contentType, String body, int status) throws Exception {
-        // When
-        HttpResponse<String> answer = api.post("/api/v1/explain", contentType, body);
-        // Then
-        assertThat(answer.statusCode()).isEqualTo(status);
-    }
-
-    @Test
-    void shouldRefuseToExplainABook() throws Exception {
-        // When
-        HttpResponse<String> answer =
-                api.post("/api/v1/explain", "application/json", "{\"text\":\"" + "a".repeat(20_001) + "\"}");
-        // Then
-        assertThat(answer.statusCode()).isEqualTo(400);
-        assertThat(answer.body()).contains("1 to 20000 characters");
     }
 
     @ParameterizedTest
@@ -458,18 +206,5 @@ class ApiTest {
         assertThat(answer.statusCode()).isEqualTo(503);
         assertThat(answer.headers().firstValue("Retry-After")).hasValue("1");
         assertThat(answer.body()).contains("40 % is read");
-    }
-
-    @Test
-    void shouldSayThatTheBrokerDoesNotAnswer() throws Exception {
-        // Given
-        Sentences sentences = paragraph("a", 0, NOON).country("IRN", 0, 4);
-        api.append("a", sentences);
-        api.silenceBroker();
-        // When
-        HttpResponse<String> answer = api.get("/api/v1/mentions");
-        // Then
-        assertThat(answer.statusCode()).isEqualTo(503);
-        assertThat(answer.body().toLowerCase(Locale.ROOT)).contains("broker");
     }
 }

@@ -1,5 +1,6 @@
 package io.newswire.streams.web.api;
 
+import static io.newswire.streams.aggregates.SampleAggregates.aggregate;
 import static java.nio.charset.StandardCharsets.UTF_8;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
@@ -28,6 +29,7 @@ import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
@@ -113,6 +115,33 @@ final class ApiUnderTest implements AutoCloseable, WebServer.Health, Paragraphs,
                 articleId.getBytes(UTF_8),
                 sentences.json().getBytes(UTF_8));
         log.put(offset, Objects.requireNonNull(MentionedParagraph.of(record)));
+    }
+
+    /** Counts three countries in two windows; the third is in the larger one only. */
+    void countDayAndHour() {
+        append(
+                aggregate("all:country:PT1H", "All countries", 10),
+                aggregate("all:country:PT24H", "All countries", 20),
+                aggregate("country:AFG:PT1H", "Afghanistan", 4, 1, 3),
+                aggregate("country:AFG:PT24H", "Afghanistan", 9, hours(5, 4)),
+                aggregate("country:CIV:PT1H", "Côte d'Ivoire", 6, 6),
+                aggregate("country:CIV:PT24H", "Côte d'Ivoire", 8, hours(2, 6)),
+                aggregate("country:RUS:PT24H", "Russia", 3, hours(3, 0)));
+    }
+
+    /** A day's series that ends with these two hours. */
+    static int[] hours(int lastButOne, int last) {
+        int[] series = new int[24];
+        series[22] = lastButOne;
+        series[23] = last;
+        return series;
+    }
+
+    /** A field of each element, as text. */
+    static List<String> texts(JsonNode array, String field) {
+        List<String> texts = new ArrayList<>();
+        array.forEach(each -> texts.add(each.path(field).asText()));
+        return texts;
     }
 
     /** Asks, and checks that the answer is as described. */
