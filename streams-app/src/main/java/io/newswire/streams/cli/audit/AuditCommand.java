@@ -46,7 +46,7 @@ import picocli.CommandLine.Spec;
         sortOptions = false,
         footer = {
             "",
-            "Articles and counts lie in a temporary folder below java.io.tmpdir meanwhile, some 200 MB a million keys.",
+            "Articles and counts lie in a temporary folder below java.io.tmpdir meanwhile.",
             "",
             "Give it the --window, --retention and --gazetteer that the application has: the counts depend on them.",
             "",
