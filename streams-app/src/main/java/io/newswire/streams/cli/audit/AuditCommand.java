@@ -80,7 +80,7 @@ public final class AuditCommand implements Callable<Integer> {
             description = "Wait this long for the application to count what is left (default: 0s).")
     private Duration wait = Duration.ZERO;
 
-    @Option(names = "--json", description = "Print the findings as one JSON document.")
+    @Option(names = "--json", description = "Print JSON, an object a line, instead of words for people.")
     private boolean json;
 
     @Option(names = "--transaction-timeout", hidden = true, defaultValue = "20s", converter = DurationConverter.class)

@@ -61,7 +61,7 @@ public final class DlqCommand implements Callable<Integer>, Checked {
     @Mixin
     private KafkaOptions kafka = new KafkaOptions();
 
-    @Option(names = "--json", description = "One JSON object a line instead of columns.")
+    @Option(names = "--json", description = "Print JSON, an object a line, instead of words for people.")
     private boolean json;
 
     @Option(names = "--show", description = "Show the values too, their first 64 KiB.")

@@ -19,7 +19,15 @@ import picocli.CommandLine.Mixin;
         name = "serve",
         description = "Serves page, API and stream of a feed that others count.",
         mixinStandardHelpOptions = true,
-        versionProvider = Version.class)
+        sortOptions = false,
+        footer = {
+            "",
+            "Examples:",
+            "  ${COMMAND-FULL-NAME} --bootstrap-server localhost:9092",
+            "  ${COMMAND-FULL-NAME} --host 0.0.0.0 --allowed-host news.example.org",
+            "",
+            "Exit codes: 0 ended in order, 1 failed or no broker, 2 wrong usage or a taken port."
+        })
 public final class ServeCommand implements Callable<Integer> {
     private static final Logger LOG = LoggerFactory.getLogger(ServeCommand.class);
 
