@@ -56,7 +56,7 @@ function show() {
   say(byId('clock'), feed.clock ? `${minute(feed.clock)} UTC` : 'not set');
   set(byId('clock'), 'datetime', feed.clock);
   say(byId('read'), count(feed.paragraphs, 'paragraphs'));
-  say(byId('rate'), `${feed.rate < 10 ? Number(feed.rate).toFixed(1) : whole(feed.rate)} a second`);
+  say(byId('rate'), feed.rate < 0.05 ? 'at rest' : `${feed.rate < 10 ? feed.rate.toFixed(1) : whole(feed.rate)} a second`);
   progress();
   const letters = byId('dead-letters');
   letters.hidden = !feed.deadLetters;

@@ -29,7 +29,7 @@ class ModulesBrowserIT {
         assertThat(named).isEqualTo(words);
     }
 
-    /** France overlaps French Guiana's pieces nowhere; a span inside another is cut out of it. */
+    /** A span inside another is cut out of it; one that does not lie in the text is left out. */
     @Test
     void shouldCutATextWhereMentionsBeginAndEnd(SeedsOnPage.Address seeds, Visit visit) {
         // Given
