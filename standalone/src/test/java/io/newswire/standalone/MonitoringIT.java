@@ -73,8 +73,10 @@ final class MonitoringIT {
             try {
                 await().atMost(PATIENCE)
                         .ignoreExceptions()
-                        .until(() ->
-                                !query(port, "newswire_feed_clock_seconds > 0").isEmpty());
+                        .until(() -> !query(
+                                        port,
+                                        "newswire_feed_clock_seconds > 0 and rate(newswire_paragraphs_total[30s]) >= 0")
+                                .isEmpty());
 
                 // When
                 List<String> dashboard = dashboardQueries();

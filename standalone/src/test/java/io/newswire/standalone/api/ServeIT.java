@@ -196,7 +196,7 @@ final class ServeIT {
     @Test
     void shouldSayThatThereIsNoFeedToServe() {
         // When
-        CommandRun run = feed.run("serve", "--port=0", "--broker-patience=20s");
+        CommandRun run = feed.run("serve", "--port=0", "--connect-timeout=20s");
         // Then
         assertThat(run.exitCode()).isEqualTo(1);
         assertThat(run.err())
