@@ -26,19 +26,19 @@ public final class ProducerApp {
     }
 
     /**
-     * Runs the command line in this thread: 0 is fine, 1 a failure at run time or a problem in the input, 2 wrong usage.
-     * An interrupt ends it in order.
+     * Runs the command line in this thread. Returns 0 for success, 1 for a failure at run time or a problem in the
+     * input, 2 for wrong usage. After an interrupt, what was sent is still delivered before this returns.
      */
     public static int run(String... args) {
         return commandLine().execute(args);
     }
 
-    /** The command line with its way to report errors; it ends no process. */
+    /** The command line, which also reports errors; it never ends the process. */
     public static CommandLine commandLine() {
         return new ProducerCommand().commandLine();
     }
 
-    /** The JVM itself ends with 128 plus the signal's number once this hook is done. */
+    /** When this hook has ended, the JVM exits with 128 plus the number of the signal. */
     private static void endInOrder(Thread publishing, CountDownLatch ended) {
         publishing.interrupt();
         try {

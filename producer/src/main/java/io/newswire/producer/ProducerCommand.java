@@ -30,7 +30,7 @@ import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.ParseResult;
 
-/** The command line: every option with its default, environment name and help; every outcome with its exit code. */
+/** The command line: every option with its default, environment name and help, and the exit code of every outcome. */
 @Command(
         name = "producer",
         sortOptions = false,
@@ -83,7 +83,7 @@ final class ProducerCommand {
     @Mixin
     private TopicOptions topics = new TopicOptions();
 
-    /** The command line with its way to report errors; it ends no process. */
+    /** The command line, which also reports errors; it never ends the process. */
     CommandLine commandLine() {
         CommandLine commandLine = new CommandLine(this).setExpandAtFiles(false).setExecutionStrategy(this::execute);
         commandLine.getCommandSpec().parser().collectErrors(true);
@@ -178,7 +178,7 @@ final class ProducerCommand {
         return report(settings, result, quit.get());
     }
 
-    /** Whoever presses q has what they wanted; after any other early end the caller should know. */
+    /** Returns 0 after q, because the user wanted that end; 1 after any other early end. */
     private int report(ProducerSettings settings, PublishResult result, boolean wasQuit) {
         ReplayOutcome outcome = new ReplayOutcome(result, settings.topic());
         LOG.info("{}", outcome.whatWasPublished());

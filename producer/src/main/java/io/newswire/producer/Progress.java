@@ -18,7 +18,10 @@ interface Progress extends PublishListener, AutoCloseable {
     @Override
     void close();
 
-    /** A bar whose replay obeys the keys, if the terminal is here to read them; {@code quit} is what q does. */
+    /**
+     * A bar, or lines where standard error is no terminal. Keys control the replay if {@code takesKeys}; {@code quit}
+     * runs when q is pressed.
+     */
     static Progress onThisTerminal(Logger log, ReplayControl control, boolean takesKeys, Runnable quit) {
         if (!standardErrorIsTerminal()) {
             return new ProgressInLines(log::info, System::nanoTime);
@@ -30,8 +33,8 @@ interface Progress extends PublishListener, AutoCloseable {
     }
 
     /**
-     * Linux tells where standard error leads. Elsewhere the console has to do, which since JDK 22 exists even without a
-     * terminal and has to be asked, by a method that JDK 17 lacks; the warning is about not asking.
+     * On Linux, /proc shows where standard error goes. Elsewhere the console is asked. Since JDK 22 a console exists
+     * even without a terminal, and only a method that JDK 17 lacks can tell; hence the suppressed warning.
      */
     @SuppressWarnings("SystemConsoleNull")
     private static boolean standardErrorIsTerminal() {

@@ -20,8 +20,8 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 /**
- * Draws a bar for the check of the input, then one for the paragraphs, with rate and time left; in its place what the replay
- * waits for, or what the keys have asked of it.
+ * Draws one bar while the input is checked and one while paragraphs are published, with rate and time left. While the
+ * replay waits, or after a key, a line of text takes the place of the bar.
  */
 final class ProgressOnTerminal implements Progress {
 
@@ -146,14 +146,14 @@ final class ProgressOnTerminal implements Progress {
                 .build();
     }
 
-    /** Where there is something to say it takes the place of the bar, which leaves no room for it on most terminals. */
+    /** The line of the bar. A message takes the place of the bar, since few terminals are wide enough for both. */
     private final class Line extends ConsoleProgressBarConsumer {
 
         private Line() {
             super(System.err);
         }
 
-        /** That of the terminal that is open already, because there can be but one. */
+        /** The width of the terminal that is open already; JLine allows only one per process. */
         @Override
         public int getMaxRenderedLength() {
             return terminal == null ? super.getMaxRenderedLength() : Math.max(1, terminal.getWidth() - 1);

@@ -5,9 +5,9 @@ import io.newswire.producer.publish.PublishResult;
 import io.newswire.producer.publish.SentArticles;
 import org.jspecify.annotations.Nullable;
 
-/** What came of a replay, in sentences. */
+/** The result of a replay, in sentences. */
 record ReplayOutcome(PublishResult result, String topic) {
-    /** How much was published and of which dates. */
+    /** How much was published, and from which dates. */
     String whatWasPublished() {
         SentArticles sent = result.sent();
         String dates = sent.oldest() == null || sent.newest() == null
@@ -18,7 +18,7 @@ record ReplayOutcome(PublishResult result, String topic) {
                 + count(result.paragraphs(), "paragraph") + " of " + count(sent.count(), "article") + dates;
     }
 
-    /** Which of it changes no count, because it was in the topic before; null if none. */
+    /** How many articles were in the topic before and so change no count; null if none. */
     @Nullable
     String whatWasThere() {
         SentArticles sent = result.sent();

@@ -8,7 +8,7 @@ import com.tngtech.archunit.junit.AnalyzeClasses;
 import com.tngtech.archunit.junit.ArchTest;
 import com.tngtech.archunit.lang.ArchRule;
 
-/** The rooms of the producer and what may be carried between them. */
+/** Which packages of the producer may use which. */
 @AnalyzeClasses(packages = "io.newswire.producer", importOptions = ImportOption.DoNotIncludeTests.class)
 class LayoutTest {
     private static final String ROOT = "io.newswire.producer.";

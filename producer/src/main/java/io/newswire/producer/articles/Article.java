@@ -5,8 +5,8 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
- * An article as it was read. {@code body} is its text with the line ends of the source, {@code place} where it stands;
- * {@code source}, {@code url} and {@code headline} may be unknown.
+ * An article as it was read. {@code body} is its text with the line ends of the source, {@code place} its file and
+ * line. {@code source}, {@code url} and {@code headline} may be unknown.
  */
 public record Article(
         String articleId,
@@ -17,7 +17,7 @@ public record Article(
         String body,
         SourceLocation location) {
 
-    /** An article has at most this many paragraphs in the feed. */
+    /** The feed takes at most this many paragraphs of an article. */
     public static final int MOST_PARAGRAPHS = 10_000;
 
     static final int LONGEST_ID = 1_000;
@@ -30,8 +30,8 @@ public record Article(
     }
 
     /**
-     * The non-blank lines of the body, trimmed. A line ends at LF, CR or CRLF and nowhere else; trimmed are the
-     * characters with the Unicode property White_Space, and byte order marks.
+     * The non-blank lines of the body, trimmed. A line ends only at LF, CR or CRLF. Trimming removes characters with
+     * the Unicode property White_Space, and byte order marks.
      */
     public List<String> lines() {
         return BodyLines.of(body);

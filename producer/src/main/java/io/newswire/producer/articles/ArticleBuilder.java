@@ -10,8 +10,8 @@ import java.util.HexFormat;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Makes articles of the fields that a file has. An article without an id has its link for one, else a hash of source,
- * date and headline (of the text where there is no headline).
+ * Makes articles from the fields in a file. If an article has no id, its link is the id; without a link, a hash of
+ * source, date and headline (or of the text if there is no headline).
  */
 final class ArticleBuilder {
 
@@ -26,15 +26,15 @@ final class ArticleBuilder {
     private final String withoutDate;
     private boolean usedDateOfFile;
 
-    /** Reads only what the records say. */
+    /** Uses only what the records say. */
     ArticleBuilder(ReadingOptions options) {
         this(options, null, null, WITHOUT_DATE);
     }
 
     /**
-     * @param given what an index says of the file, which beats the file
-     * @param dateOfFile the date of a file that has none, or null
-     * @param withoutDate the problem of an article that has no date then
+     * @param given what an index says about the file; it overrides the file itself
+     * @param dateOfFile the date for articles without one; null for none
+     * @param withoutDate the message for an article that has no date then
      */
     ArticleBuilder(
             ReadingOptions options, @Nullable ArticleFields given, @Nullable Instant dateOfFile, String withoutDate) {
@@ -82,7 +82,7 @@ final class ArticleBuilder {
         return ArticleDates.checked(dateOfFile);
     }
 
-    /** Whether an article was dated by its file. */
+    /** Whether the date of the file was used for an article. */
     boolean usedDateOfFile() {
         return usedDateOfFile;
     }

@@ -3,7 +3,7 @@ package io.newswire.producer.articles;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 
-/** What a file can say of an article. */
+/** The fields that a file can have for an article. */
 public enum ArticleField {
     ARTICLE_ID("articleId"),
     PUBLISHED_AT("publishedAt"),
@@ -23,7 +23,7 @@ public enum ArticleField {
         return label;
     }
 
-    /** The field of that name, upper and lower case alike; null if there is none. */
+    /** The field with that name, whatever its case; null if there is none. */
     public static @Nullable ArticleField of(String name) {
         for (ArticleField field : values()) {
             if (field.label.toLowerCase(Locale.ROOT).equals(name.toLowerCase(Locale.ROOT))) {

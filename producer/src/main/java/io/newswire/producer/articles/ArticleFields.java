@@ -4,7 +4,7 @@ import java.util.EnumMap;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
-/** The fields of an article as a file has them: text, not yet checked; a blank one counts as missing. */
+/** The fields of an article as unchecked text. A blank field counts as missing. */
 public final class ArticleFields {
 
     private final Map<ArticleField, String> values = new EnumMap<>(ArticleField.class);
@@ -17,7 +17,7 @@ public final class ArticleFields {
         return this;
     }
 
-    /** Sets a field that is missing. */
+    /** Sets a field only if it is missing. */
     public ArticleFields setIfMissing(ArticleField field, @Nullable String value) {
         return values.containsKey(field) ? this : set(field, value);
     }
@@ -26,7 +26,7 @@ public final class ArticleFields {
         return values.get(field);
     }
 
-    /** Sets every field of the other, also those that this has. */
+    /** Copies every field that the other has, and replaces those that are here already. */
     ArticleFields overwrite(ArticleFields other) {
         values.putAll(other.values);
         return this;

@@ -8,7 +8,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 
-/** What is read: files and folders, the formats that may occur in them, and how. */
+/** What to read: files and folders, the formats to try, and the reading options. */
 public record ArticleInputs(
         List<Path> paths, List<ArticleFormat> formats, ReadingOptions reading, OutlierRule outliers) {
 
@@ -20,17 +20,17 @@ public record ArticleInputs(
         formats = List.copyOf(formats);
     }
 
-    /** Whether articles come from standard input, one after the other in order of arrival. */
+    /** Whether articles come from standard input, to be published in order of arrival. */
     public boolean isStandardInput() {
         return paths.contains(STANDARD_INPUT);
     }
 
-    /** One of the paths alone. */
+    /** The same with this path alone. */
     public ArticleInputs only(Path path) {
         return new ArticleInputs(List.of(path), formats, reading, outliers);
     }
 
-    /** What is wrong with a path, a line for each; empty if nothing is. */
+    /** What is wrong with the paths, one line for each mistake; empty if nothing is. */
     public List<String> errors() {
         List<String> errors = new ArrayList<>();
         if (paths.isEmpty()) {
@@ -54,7 +54,7 @@ public record ArticleInputs(
         return errors;
     }
 
-    /** An empty file and one that breaks off are problems of the input, not of its format. */
+    /** Reports a file that no format recognises. An empty or damaged file is left to the reading, which reports it. */
     private void checkFormat(Path path, List<String> errors) {
         try (InputStream in = new FileInputStream(path.toFile());
                 Content content = Content.open(in, String.valueOf(path.getFileName()), reading, true)) {
@@ -63,12 +63,11 @@ public record ArticleInputs(
                 errors.add("--input: " + path + " " + FormatFinder.reason(head));
             }
         } catch (IOException e) {
-            // reading it will tell
+            // reported when the file is read
             return;
         }
     }
 
-    /** For the log. */
     @Override
     public String toString() {
         return paths.toString();

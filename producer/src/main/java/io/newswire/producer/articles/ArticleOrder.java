@@ -6,9 +6,8 @@ import java.util.concurrent.TimeUnit;
 import java.util.function.Consumer;
 
 /**
- * Where each article stands and in which order they are published: by publishedAt to the microsecond, then by order of
- * input. Holds 48 bytes an article, 120 for a moment while it grows, so that an archive of any size can be replayed in
- * order.
+ * Where each article stands, and the order in which they are published: by publishedAt to the microsecond, then by
+ * order of input. An article takes 48 bytes, and 120 for a moment while the arrays grow: a million take 48 MB.
  */
 final class ArticleOrder {
 
@@ -24,10 +23,10 @@ final class ArticleOrder {
     private int[] order = new int[0];
     private int size;
 
-    /** Where an article can be read again: bytes of a file, and the line for reports. */
+    /** Where an article can be read again: a range of bytes in a file, and the line for reports. */
     record Position(int input, long offset, int length, int line) {}
 
-    /** Adds an article; its id and its text are known by hashes of 64 bits. */
+    /** Adds an article; its id and its text are given as hashes of 64 bits. */
     void add(Instant publishedAt, Position position, long idHash, long textHash) {
         if (size == dates.length) {
             grow();
@@ -68,7 +67,7 @@ final class ArticleOrder {
         order = sortedBy(dates);
     }
 
-    /** The articles by number, sorted by a key; those of one key in order of input. */
+    /** The numbers of the articles, sorted by a key; articles with the same key keep their order of input. */
     private int[] sortedBy(long[] keys) {
         int[] from = new int[size];
         Arrays.setAll(from, i -> i);
@@ -107,12 +106,12 @@ final class ArticleOrder {
         }
     }
 
-    /** Keeps the ranks from {@code first} to before {@code end} only. */
+    /** Keeps only the ranks from {@code first} (inclusive) to {@code end} (exclusive). */
     void keep(int first, int end) {
         order = Arrays.copyOfRange(order, first, end);
     }
 
-    /** The date of a rank, in microseconds since 1970. */
+    /** The date of the article at a rank, in microseconds since 1970. */
     long micros(int rank) {
         return dates[order[rank]];
     }
@@ -125,10 +124,10 @@ final class ArticleOrder {
         return new Position(inputs[article], positions[article], lengths[article], lines[article]);
     }
 
-    /** Two articles with one id, the first of that id and a later one. */
+    /** Two articles with the same id: the first with that id, and a later one. */
     record Pair(Position first, Position later, boolean sameText) {}
 
-    /** Tells every article whose id an earlier one has, in no order. */
+    /** Passes on every article whose id an earlier one has, in no special order. */
     void forEachRepeated(Consumer<Pair> repeated) {
         int[] byId = sortedBy(ids);
         int first = 0;

@@ -5,20 +5,20 @@ import java.io.Closeable;
 import java.io.IOException;
 import org.jspecify.annotations.Nullable;
 
-/** Reads a file record by record, each of which holds an article or a problem. */
+/** Reads a file record by record. Each record is an article or a problem. */
 public interface ArticleReader extends Closeable {
 
     /**
      * Moves to the next record; false at the end.
      *
-     * @throws IOException if the content breaks off, or nothing behind this place can be read
+     * @throws IOException if the content ends too early, or nothing after this record can be read
      */
     boolean next() throws IOException;
 
     /** The line on which the record starts, from 1; 0 stands for the file as a whole. */
     long line();
 
-    /** What the record says. */
+    /** The fields of the record. */
     ArticleFields fields() throws BadArticleException;
 
     /** Where the record starts in the content, in bytes. */
@@ -32,8 +32,8 @@ public interface ArticleReader extends Closeable {
     }
 
     /**
-     * Parses any record of this file again from its bytes; null if its records cannot be read alone. It stays usable
-     * when the reader is closed, and is small.
+     * Parses any record of this file again from its bytes; null if a record cannot be parsed without the rest of the
+     * file. The parser is small and can be used after the reader is closed.
      */
     default @Nullable RecordParser parser() {
         return null;

@@ -8,9 +8,9 @@ import org.jspecify.annotations.Nullable;
 public interface ArticleSource extends Closeable {
 
     /**
-     * The next article that can be used, or null at the end. Problems on the way have been reported.
+     * The next article that can be used, or null at the end. Problems before it have been reported.
      *
-     * @throws IOException if the source itself breaks off
+     * @throws IOException if the source itself cannot be read to its end
      */
     @Nullable
     Article next() throws IOException;

@@ -5,7 +5,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import org.jspecify.annotations.Nullable;
 
-/** The articles of one file or stream in the order in which they stand there, in one pass; holds one at a time. */
+/** Reads the articles of one file or stream once, in their order there. Keeps one article in memory. */
 public final class ArticleStream implements ArticleSource {
 
     private final String name;
@@ -21,11 +21,11 @@ public final class ArticleStream implements ArticleSource {
     }
 
     /**
-     * Begins to read a stream of any of the formats, which is closed at the end. What first comes out of it tells the
-     * format; if that is none, the stream is taken for lines of JSON.
+     * Begins to read a stream in any of the formats; the stream is closed at the end. The first bytes decide the
+     * format. If no format recognises them, the stream is read as JSON Lines.
      *
-     * @param name stands for the file in reports
-     * @throws IOException if the stream breaks off, or is of a format that cannot be used
+     * @param name the name of the file in reports
+     * @throws IOException if the stream cannot be read, or has a format that cannot be used
      */
     public static ArticleStream open(InputStream in, String name, ArticleInputs inputs, Problems problems)
             throws IOException {
@@ -57,7 +57,7 @@ public final class ArticleStream implements ArticleSource {
         return null;
     }
 
-    /** Reads the record of the newest article. */
+    /** The reader, at the record of the newest article. */
     ArticleReader reader() {
         return reader;
     }

@@ -11,15 +11,17 @@ import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The articles of all inputs in order of publishedAt; those of one date in order of input, files of a folder by name.
+ * The articles of all inputs in order of publishedAt. Articles of the same date keep the order of input; files in a
+ * folder are in order of their names.
  *
- * <p>Opening reads everything once, so every problem is known, and all that is good is counted, before the first article
- * comes out. What stays in memory is an {@link ArticleOrder} and the names and index rows of files. An article is read
- * again from its file, by its offset; one of a file that can only be read from the beginning waits in a temporary file.
+ * <p>Opening reads every file once. So every problem is reported, and every good article counted, before the first
+ * article is returned. Only an {@link ArticleOrder}, the names of the files and their index rows stay in memory. Later
+ * each article is read again from its file by its offset. If a file can only be read from the beginning, its articles
+ * are copied to a temporary file.
  */
 public final class Articles implements ArticleSource {
 
-    /** Hears how far the first reading is, in bytes. */
+    /** Is told how far the first reading is, in bytes. */
     @FunctionalInterface
     public interface ScanListener {
         void scanned(long bytes, long ofBytes);
@@ -40,7 +42,7 @@ public final class Articles implements ArticleSource {
         this.wanted = wanted;
     }
 
-    /** Checks all inputs; see below. */
+    /** Checks all inputs and leaves no article out. */
     public static Articles open(ArticleInputs inputs, Problems problems, ScanListener listener)
             throws IOException, InterruptedException {
         return open(inputs, problems, listener, article -> true);
@@ -57,7 +59,7 @@ public final class Articles implements ArticleSource {
         return open(inputs, problems, listener, wanted, null);
     }
 
-    /** Checks only these files of all that the inputs have; null is all. */
+    /** Checks only these files of the inputs; null means all. */
     public static Articles open(
             ArticleInputs inputs,
             Problems problems,
@@ -181,12 +183,12 @@ public final class Articles implements ArticleSource {
         return paragraphs;
     }
 
-    /** The number of good articles that are not wanted. */
+    /** The number of good articles that were left out because they are not wanted. */
     public long leftOut() {
         return leftOut;
     }
 
-    /** Begins again with the first article. */
+    /** Starts again at the first article. */
     public void rewind() {
         next = 0;
     }
@@ -202,7 +204,7 @@ public final class Articles implements ArticleSource {
         return null;
     }
 
-    /** The article that stands there; null, with a report, if it cannot be read any more. */
+    /** The article at this position; null, after a report, if it can no longer be read. */
     private @Nullable Article readAgain(ArticleOrder.Position position) {
         InputFile file = files.get(position.input());
         SourceLocation location = new SourceLocation(file.path().toString(), position.line());

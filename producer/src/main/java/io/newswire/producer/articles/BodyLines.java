@@ -45,8 +45,8 @@ final class BodyLines {
     }
 
     /**
-     * The property White_Space is the space, line and paragraph separators plus six controls; unlike
-     * {@link Character#isWhitespace} it has the no-break spaces and lacks U+001C to U+001F.
+     * White_Space is the space, line and paragraph separators plus six control characters. In contrast to
+     * {@link Character#isWhitespace} it includes the no-break spaces and excludes U+001C to U+001F.
      */
     private static boolean isSpace(char c) {
         return (c >= '\t' && c <= '\r') || c == NEXT_LINE || c == BYTE_ORDER_MARK || Character.isSpaceChar(c);

@@ -14,9 +14,9 @@ import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The content of a file as UTF-8: expanded if it is compressed, transcoded if it is in another encoding, without a byte
- * order mark. {@code start} is the offset of its first byte in the file, or -1 if offsets in the content are none in the
- * file.
+ * The content of a file as UTF-8: decompressed, converted from other encodings, and without a byte order mark.
+ * {@code start} is the offset of its first byte in the file. It is -1 if offsets in the content differ from those in
+ * the file.
  */
 public final class Content implements Closeable {
 
@@ -36,7 +36,7 @@ public final class Content implements Closeable {
     /**
      * Opens content that is read once.
      *
-     * @param whole whether to wait for the whole head; a pipe is judged by what comes first
+     * @param whole whether to wait for the whole head (64 KiB); for a pipe, the first bytes are enough
      */
     static Content open(InputStream raw, String name, ReadingOptions options, boolean whole) throws IOException {
         BufferedInputStream file = new BufferedInputStream(raw, HEAD);
@@ -72,7 +72,7 @@ public final class Content implements Closeable {
         return new FileHead(name, new String(bytes, mark, bytes.length - mark, StandardCharsets.UTF_8));
     }
 
-    /** A WARC holds pages of many encodings. */
+    /** The bytes of a WARC are not converted: its pages have many encodings. */
     private static boolean isWarc(byte[] head) {
         return new String(head, 0, Math.min(5, head.length), StandardCharsets.ISO_8859_1).equals("WARC/");
     }
@@ -91,12 +91,12 @@ public final class Content implements Closeable {
         return head;
     }
 
-    /** The bytes in UTF-8, or as they are in a WARC. */
+    /** The bytes in UTF-8; those of a WARC are unchanged. */
     public InputStream stream() {
         return in;
     }
 
-    /** Everything at once, for formats that hold few articles in a file; null if it is larger than 64 MiB. */
+    /** The whole content, for formats with few articles in a file; null if it is larger than 64 MiB. */
     public byte @Nullable [] bytes() throws IOException {
         byte[] bytes = in.readNBytes(LARGEST_TEXT + 1);
         return bytes.length > LARGEST_TEXT ? null : bytes;

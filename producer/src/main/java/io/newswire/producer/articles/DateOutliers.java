@@ -8,8 +8,8 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 /**
- * Finds articles whose date is wrong by all appearance, see {@link OutlierRule}: one such article in the future of all
- * others would move the feed clock past them, and every window would be empty.
+ * Finds articles whose date is probably wrong, see {@link OutlierRule}. A single article dated years after all others
+ * would move the feed clock past them, and every window would be empty.
  */
 final class DateOutliers {
 
@@ -30,7 +30,7 @@ final class DateOutliers {
         this.problems = problems;
     }
 
-    /** Names the outliers and takes them out of the order; returns how many paragraphs they have. */
+    /** Reports the outliers and removes them from the order; returns the number of their paragraphs. */
     long leaveOut(Function<ArticleOrder.Position, @Nullable Article> reader) {
         int all = order.size();
         if (all < FEWEST_ARTICLES) {
@@ -56,7 +56,7 @@ final class DateOutliers {
         return paragraphs;
     }
 
-    /** The largest run of articles without a pause longer than the gap. */
+    /** Finds the largest run of articles in which no pause is longer than the gap. */
     private void findLargestGroup() {
         int start = 0;
         for (int rank = 1; rank <= order.size(); rank++) {

@@ -7,10 +7,10 @@ import java.nio.file.AccessDeniedException;
 import java.nio.file.FileSystemException;
 import java.nio.file.NoSuchFileException;
 
-/** Words for what went wrong with a file, where the JDK's exceptions carry only its name. */
+/** Says what went wrong with a file. The messages of the JDK's exceptions often hold only its name. */
 final class FileErrors {
 
-    /** Said of a pipe, socket or device: to open one may wait for ever, and no signal ends the wait. */
+    /** For a pipe, socket or device: opening it could block for ever, and no signal ends that. */
     static final String NO_REGULAR_FILE = "is no regular file and is not read";
 
     private FileErrors() {}

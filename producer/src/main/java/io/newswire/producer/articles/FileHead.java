@@ -2,10 +2,10 @@ package io.newswire.producer.articles;
 
 import java.util.Locale;
 
-/** How a file begins: its name without the suffix of a compression, and the first 64 KiB of its text at most. */
+/** The beginning of a file: its name without the suffix of a compression, and at most the first 64 KiB of its text. */
 public record FileHead(String name, String text) {
 
-    /** Whether the name ends so, upper and lower case alike. */
+    /** Whether the name ends with one of these suffixes, whatever its case. */
     public boolean isNamed(String... suffixes) {
         String lower = name.toLowerCase(Locale.ROOT);
         for (String suffix : suffixes) {
@@ -16,7 +16,7 @@ public record FileHead(String name, String text) {
         return false;
     }
 
-    /** The text from its first character that is no space. */
+    /** The text without leading spaces. */
     public String stripped() {
         return text.stripLeading();
     }
@@ -26,7 +26,7 @@ public record FileHead(String name, String text) {
         return stripped().lines().findFirst().orElse("");
     }
 
-    /** Whether this is no text at all. */
+    /** Whether the content is not text. */
     public boolean isBinary() {
         return text.indexOf('\0') >= 0;
     }

@@ -1,6 +1,6 @@
 package io.newswire.producer.articles;
 
-/** Ends a strict reading at its first problem, which the listener has already been told. */
+/** Ends a strict reading at its first problem, after the listener was told of it. */
 public final class FirstProblemException extends RuntimeException {
 
     FirstProblemException(Problem problem) {

@@ -19,16 +19,16 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What a folder's {@code index.csv} says of its files: {@code file} and {@code publishedAt} are required columns,
- * {@code source}, {@code url} and {@code headline} are optional, others are ignored.
+ * What the file {@code index.csv} in a folder says about the other files. The columns {@code file} and
+ * {@code publishedAt} are required; {@code source}, {@code url} and {@code headline} are optional; others are ignored.
  *
- * <p>Records are split off here and parsed one by one, so that a broken one does not take the rest with it.
+ * <p>Records are separated here and parsed one by one, so a bad record does not affect the next ones.
  */
 final class FolderIndex {
 
     static final String NAME = "index.csv";
 
-    /** What the index says of one file. */
+    /** The row for one file. */
     record Row(String file, ArticleFields fields, SourceLocation location) {}
 
     private final Map<String, Row> rows = new LinkedHashMap<>();
@@ -81,7 +81,7 @@ final class FolderIndex {
         return present;
     }
 
-    /** What the index says of a file, which is there; null if it says nothing. */
+    /** The fields for a file, which is then known to exist; null if it has no row. */
     @Nullable
     ArticleFields fieldsOf(String file) {
         Row row = rows.get(file);
@@ -89,7 +89,7 @@ final class FolderIndex {
         return row == null ? null : row.fields();
     }
 
-    /** Reports rows whose file has not been asked for. */
+    /** Reports rows whose file was never asked for. */
     void reportUnused() {
         for (Row row : rows.values()) {
             if (!used.contains(row.file())) {
@@ -100,8 +100,9 @@ final class FolderIndex {
     }
 
     /**
-     * Whether the file's date is lost: its row is bad, or the whole index is. Its modification time would be a wrong
-     * date then. Which file a bad row is about may be the very thing that cannot be read, so all of its text counts.
+     * Whether the date of the file is lost because its row, or the whole index, is bad. The modification time would be
+     * a wrong date then. In a bad row even the name of the file may be damaged, so the whole text of the row is
+     * searched for it.
      */
     boolean spoiled(String file) {
         return unusable || (!rows.containsKey(file) && badRows.stream().anyMatch(row -> row.contains(file)));

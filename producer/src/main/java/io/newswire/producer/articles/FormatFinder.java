@@ -11,7 +11,7 @@ final class FormatFinder {
         this.inputs = inputs;
     }
 
-    /** The format that was asked for, else the first that recognises the file; null if none does. */
+    /** The format that the user named, else the first that recognises the file; null if none does. */
     @Nullable
     ArticleFormat find(FileHead head) {
         String wanted = inputs.reading().format();

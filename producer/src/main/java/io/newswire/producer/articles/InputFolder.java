@@ -7,7 +7,10 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 
-/** The files of a folder and of its subfolders, by name; hidden ones and links to folders are left out, pipes are not. */
+/**
+ * The files of a folder and its subfolders, in order of their names. Hidden files and links to folders are left out;
+ * pipes are included.
+ */
 final class InputFolder {
 
     private InputFolder() {}

@@ -17,18 +17,18 @@ import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
-/** Reads files once: reports what cannot be used, and tells where each article can be read again. */
+/** Reads each file once, reports what cannot be used, and passes on where each article can be read again. */
 final class InputScan {
 
     private static final Logger LOG = LoggerFactory.getLogger(InputScan.class);
 
-    /** Hears what is found. */
+    /** Is told what is found. */
     interface Listener {
 
-        /** A file begins, from which articles may come. */
+        /** A file with articles begins. */
         void file(InputFile file) throws IOException;
 
-        /** An article of the file; {@code reader} stands at its record. */
+        /** An article of the file; {@code reader} is at its record. */
         void article(Article article, ArticleReader reader) throws IOException;
 
         /** How many bytes of files have been read since the last call. */
@@ -51,7 +51,10 @@ final class InputScan {
         this.formats = new FormatFinder(inputs);
     }
 
-    /** Reads the files of a folder, of which some may be no articles; unless they are all, an index may name others. */
+    /**
+     * Reads the files of a folder; some may hold no articles. If they are all its files, rows of the index without a
+     * file are reported.
+     */
     void folder(List<Path> files, boolean areAll) throws InterruptedException {
         indexes.clear();
         for (Path file : files) {
@@ -73,13 +76,13 @@ final class InputScan {
         indexes.clear();
     }
 
-    /** A pipe in a folder, or a link that leads nowhere; a row of the index that names it is not to blame. */
+    /** Reports a pipe, or a link without a target. Its row in the index counts as used. */
     private void refuse(Path file, FolderIndex index) {
         index.fieldsOf(String.valueOf(file.getFileName()));
         problems.report(new SourceLocation(file.toString(), 0), FileErrors.NO_REGULAR_FILE);
     }
 
-    /** Reads one file. {@code index} is that of its folder, or null if the file was named alone. */
+    /** Reads one file. {@code index} is the index of its folder; null if the user named the file itself. */
     void file(Path path, @Nullable FolderIndex index) throws InterruptedException {
         SourceLocation location = new SourceLocation(path.toString(), 0);
         try (CountedInput in = new CountedInput(new FileInputStream(path.toFile()))) {
@@ -114,7 +117,7 @@ final class InputScan {
         }
         ArticleBuilder builder = builder(path, index, given);
         try (ArticleReader reader = format.read(content, inputs.reading())) {
-            // a pipe gives its bytes once
+            // a pipe can be read only once
             long start = Files.isRegularFile(path) ? content.start() : -1;
             listener.file(new InputFile(path, start, reader.parser(), builder));
             ArticleStream articles = new ArticleStream(reader, path.toString(), builder, problems);
@@ -141,7 +144,7 @@ final class InputScan {
                         : ArticleBuilder.WITHOUT_DATE);
     }
 
-    /** Tells which files were dated by their modification time. */
+    /** Logs which files got their modification time as date. */
     void tellDatedFiles() {
         if (!dated.isEmpty()) {
             LOG.warn(

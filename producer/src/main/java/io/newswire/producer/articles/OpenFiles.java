@@ -8,10 +8,10 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 
 /**
- * Reads slices of files, of which the last few stay open.
+ * Reads parts of files and keeps the last few files open.
  *
- * <p>Read through {@link RandomAccessFile} on purpose: an interrupt ends the replay in order, but would close an NIO
- * channel in the middle of a read.
+ * <p>Uses {@link RandomAccessFile} on purpose: an interrupt of the thread would close an NIO channel during a read, but
+ * the replay must still deliver what it has read.
  */
 final class OpenFiles implements Closeable {
 
@@ -20,7 +20,7 @@ final class OpenFiles implements Closeable {
     private final Map<Path, RandomAccessFile> open = new LinkedHashMap<>(MOST, 0.75f, true);
     private byte[] buffer = new byte[1 << 16];
 
-    /** The bytes of the slice, at the start of a buffer that the next read overwrites. */
+    /** The bytes of this part, at the start of a buffer that the next call overwrites. */
     byte[] read(Path path, long offset, int length) throws IOException {
         RandomAccessFile file = open.get(path);
         if (file == null) {

@@ -3,13 +3,13 @@ package io.newswire.producer.articles;
 import java.time.Duration;
 
 /**
- * When a date is so far from all others that it is taken for wrong: at most one article in a hundred (one of few), and
- * more than {@code gap} and ten times the longest pause of the others apart from them. {@code keep} names such articles
- * and publishes them all the same.
+ * When a date counts as wrong. At most one article in a hundred (or one of few) may be an outlier. It must be further
+ * from all others than {@code gap} and than ten times their longest pause. With {@code keep} outliers are reported but
+ * still published.
  */
 public record OutlierRule(Duration gap, boolean keep) {
 
-    /** The largest window that counts by default. */
+    /** The size of the largest default window. */
     public static final Duration DEFAULT_GAP = Duration.ofDays(7);
 
     public static final OutlierRule DEFAULT = new OutlierRule(DEFAULT_GAP, false);

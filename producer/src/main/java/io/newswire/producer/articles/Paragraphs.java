@@ -5,7 +5,7 @@ final class Paragraphs {
 
     private Paragraphs() {}
 
-    /** The number of paragraphs that the feed will have of the article; none, and too many, are reported. */
+    /** The number of paragraphs that the article has in the feed. If it has none or too many, that is reported. */
     static int count(Article article, Problems problems) {
         int found = article.lines().size();
         if (found == 0) {

@@ -2,7 +2,7 @@ package io.newswire.producer.articles;
 
 import io.newswire.producer.printing.Printable;
 
-/** Something in the input that could not be used, and where it stands; its text is one printable line. */
+/** Something in the input that cannot be used, and where it is; the message is one printable line. */
 public record Problem(SourceLocation location, String message) {
 
     private static final int LONGEST = 500;

@@ -9,9 +9,9 @@ import java.util.function.Consumer;
 import java.util.regex.Pattern;
 
 /**
- * Takes every problem of the input, counts it and tells a listener. Problems of one kind differ only in numbers and in
- * what stands between quotes; of more than three, the listener hears one line with their number and three examples.
- * A strict one throws {@link FirstProblemException} after the first.
+ * Counts every problem in the input and passes it to a listener. Two problems are of one kind if their messages differ
+ * only in numbers and quoted text. If there are more than three of a kind, only three are passed on, and at the end one
+ * line with their number and three places. If strict, throws {@link FirstProblemException} after the first problem.
  */
 public final class Problems {
 
@@ -41,14 +41,14 @@ public final class Problems {
         this.listener = listener;
     }
 
-    /** Hands on every problem, however many of one kind there are. */
+    /** Passes on every problem, however many of one kind there are. */
     public static Problems each(Consumer<Problem> listener) {
         Problems problems = new Problems(false, listener);
         problems.each = true;
         return problems;
     }
 
-    /** Reports a problem of the kind that its message tells. */
+    /** Reports a problem; the message decides its kind. */
     public void report(SourceLocation location, String message) {
         report(location, VARYING.matcher(message).replaceAll("#"), message);
     }
@@ -76,12 +76,12 @@ public final class Problems {
         }
     }
 
-    /** Waits with what the listener hears, until {@link #release}. */
+    /** Tells the listener nothing until {@link #release}. */
     void hold() {
         holding = true;
     }
 
-    /** Tells the listener what it has not heard yet. */
+    /** Tells the listener everything that it has not been told yet. */
     public void release() {
         holding = false;
         List<Numbered> untold = new ArrayList<>();

@@ -8,8 +8,8 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /**
- * How files are read. {@code format} names the only one that is tried, {@code encoding} that of files without a byte
- * order mark; where they are null, the content tells. More than {@code maxExpansion} times its size may no file expand.
+ * How files are read. {@code format} is the only format to try; {@code encoding} is that of files without a byte order
+ * mark; null means that the content decides. A compressed file may grow to at most {@code maxExpansion} times its size.
  */
 public record ReadingOptions(
         @Nullable String format,
@@ -18,13 +18,13 @@ public record ReadingOptions(
         @Nullable Charset encoding,
         int maxExpansion) {
 
-    /** Everything is told by the content. */
+    /** The content of each file decides everything. */
     public static final ReadingOptions BY_CONTENT =
             new ReadingOptions(null, Naming.KNOWN, ArticleDates.UTC, null, Expansion.DEFAULT_LIMIT);
 
     /**
-     * Where the fields stand: JSON pointers or names of columns for some of them, the others have names that are known;
-     * the columns of CSV files without a header; and what is put before each articleId.
+     * The names of the fields: JSON pointers or names of columns for some of them, while known names are tried for the
+     * others; the columns of CSV files without a header; and the prefix of each articleId.
      */
     public record Naming(Map<ArticleField, String> fields, List<String> header, String idPrefix) {
 

@@ -7,7 +7,7 @@ import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
-/** Tells which articles have the id of an earlier one; of two texts under one id, only the first is counted. */
+/** Reports articles with the id of an earlier one. If their texts differ, only the first is counted. */
 final class RepeatedIds {
 
     private static final Logger LOG = LoggerFactory.getLogger(RepeatedIds.class);

@@ -6,7 +6,7 @@ import java.util.stream.Collectors;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
-/** The files of folders that no format recognises; they are named with the reason at the end. */
+/** The files in folders that no format recognises. They are logged at the end, with the reason. */
 final class SkippedFiles {
 
     private static final Logger LOG = LoggerFactory.getLogger(SkippedFiles.class);

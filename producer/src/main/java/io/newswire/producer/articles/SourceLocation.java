@@ -1,6 +1,6 @@
 package io.newswire.producer.articles;
 
-/** Where something was read: a file, and the line in it counted from 1, or 0 for the file as a whole. */
+/** Where something was read: a file, and the line in it, counted from 1; 0 means the file as a whole. */
 public record SourceLocation(String file, long line) {
 
     public SourceLocation {

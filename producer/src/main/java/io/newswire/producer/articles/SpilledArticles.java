@@ -14,8 +14,8 @@ import java.time.Instant;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Articles of files that can only be read from the beginning (compressed ones, other encodings, documents), kept in a
- * temporary file so that they can be read in order of date. The file is deleted at the end.
+ * Keeps articles in a temporary file if their own file can only be read from the beginning (compressed files, other
+ * encodings, documents). So they too can be read in order of date. The file is deleted at the end.
  */
 final class SpilledArticles implements Closeable {
 
@@ -63,7 +63,7 @@ final class SpilledArticles implements Closeable {
         length += Integer.BYTES + bytes.length;
     }
 
-    /** The article that was written as these bytes. */
+    /** Parses an article from the bytes that were written. */
     static Article parse(byte[] bytes, int length, SourceLocation location) throws IOException {
         DataInputStream in = new DataInputStream(new ByteArrayInputStream(bytes, 0, length));
         Instant publishedAt = Instant.ofEpochSecond(in.readLong(), in.readInt());

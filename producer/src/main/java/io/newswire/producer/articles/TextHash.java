@@ -1,6 +1,6 @@
 package io.newswire.producer.articles;
 
-/** A hash of 64 bits of a text: of ten million different ones, two share it once in 300,000 archives. */
+/** A hash of a text, 64 bits. The chance that two of ten million different texts have the same hash is 1 in 300,000. */
 final class TextHash {
 
     private static final long FACTOR = 0x9E3779B97F4A7C15L;

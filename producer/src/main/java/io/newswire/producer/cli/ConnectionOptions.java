@@ -58,12 +58,12 @@ public final class ConnectionOptions {
         return topicPrefix;
     }
 
-    /** How long a broker that does not answer is tried. */
+    /** How long to try a broker that does not respond. */
     public Duration connectTimeout() {
         return connectTimeout;
     }
 
-    /** The connection; an unreadable file and what Kafka refuses of the properties add to the errors. */
+    /** The connection. If a file cannot be read, or Kafka refuses a property, that is added to the errors. */
     public KafkaAccess kafka(List<String> errors) {
         Map<String, String> all = fromFile(errors);
         all.keySet().removeAll(properties.keySet());

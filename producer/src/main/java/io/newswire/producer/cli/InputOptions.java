@@ -26,10 +26,10 @@ import picocli.CommandLine.Option;
 /** The options that say which files are read and how. */
 public final class InputOptions {
 
-    /** What is read where nothing is named. */
+    /** The default files. */
     public static final List<Path> SEEDS = List.of(Path.of("seeds"));
 
-    /** What is read by a command for which standard input is natural. */
+    /** The default for a command that usually reads standard input. */
     public static final List<Path> STANDARD_INPUT = List.of(ArticleInputs.STANDARD_INPUT);
 
     @Option(
@@ -135,12 +135,12 @@ public final class InputOptions {
         return strict;
     }
 
-    /** What to read, {@code ifNone} where no path is named; what is wrong with an option adds to the errors. */
+    /** What to read; {@code ifNone} if no path is given. Adds mistakes in the options to the errors. */
     public ArticleInputs inputs(List<Path> ifNone, List<String> errors) {
         return inputs(ifNone, OutlierRule.DEFAULT_GAP, errors);
     }
 
-    /** The same, with the distance beyond which a date is taken for wrong where no option says it. */
+    /** The same with a default for the distance beyond which a date counts as wrong. */
     public ArticleInputs inputs(List<Path> ifNone, Duration usualGap, List<String> errors) {
         Duration gap = outlierGap == null ? usualGap : outlierGap;
         List<Path> named =

@@ -16,7 +16,7 @@ import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.ITypeConverter;
 import picocli.CommandLine.Option;
 
-/** The options that say how fast, which of the articles and how often. */
+/** The options that say how fast to replay, which articles, and how often. */
 public final class ReplayOptions {
 
     @Option(
@@ -90,7 +90,7 @@ public final class ReplayOptions {
             description = "Go on with what is added to the input, and leave out what the topic has (NEWSWIRE_FOLLOW).")
     private String follow = "false";
 
-    /** How fast; what is wrong with it adds a line to the errors. */
+    /** How fast to replay; a mistake adds a line to the errors. */
     public ReplayPace pace(List<String> errors) {
         FeedSpeed howFast = parse("--speed", speed, FeedSpeed::parse, errors);
         FeedRate atMost = parse("--rate", rate, FeedRate::parse, errors);
@@ -98,7 +98,7 @@ public final class ReplayOptions {
                 howFast == null ? FeedSpeed.MAX : howFast, atMost == null ? FeedRate.UNLIMITED : atMost, maxGap);
     }
 
-    /** What is to be published; what is wrong with it adds a line to the errors. */
+    /** What to publish; a mistake adds a line to the errors. */
     public ReplayPlan plan(List<String> errors) {
         Instant first = parse("--from", from, FeedDate::first, errors);
         Instant last = parse("--until", until, FeedDate::last, errors);
@@ -118,7 +118,7 @@ public final class ReplayOptions {
                 follows);
     }
 
-    /** An empty value, as compose files pass on for a variable that is not set, means the same as none. */
+    /** An empty value means the same as no value: compose files pass one on if a variable is not set. */
     private static <T> @Nullable T parse(String option, String value, Function<String, T> parser, List<String> errors) {
         if (value.isBlank()) {
             return null;

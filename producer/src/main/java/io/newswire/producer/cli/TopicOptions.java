@@ -3,7 +3,7 @@ package io.newswire.producer.cli;
 import io.newswire.producer.publish.ProducerSettings;
 import picocli.CommandLine.Option;
 
-/** Whether the topic is created, and how it is laid out then. */
+/** Whether the topic is created, and with which layout. */
 public final class TopicOptions {
 
     @Option(

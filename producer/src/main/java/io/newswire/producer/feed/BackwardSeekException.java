@@ -2,7 +2,7 @@ package io.newswire.producer.feed;
 
 import java.time.Instant;
 
-/** Says why the feed does not go back, in one line that a person can act on. */
+/** Says in one line why the feed cannot go back to an earlier date. */
 public final class BackwardSeekException extends RuntimeException {
 
     BackwardSeekException(Instant date, Instant reached) {

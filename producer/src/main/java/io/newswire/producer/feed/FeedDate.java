@@ -8,10 +8,10 @@ import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.time.temporal.ChronoUnit;
 
-/** Dates of the feed as a person gives and reads them: a day in UTC, or a moment with its offset. */
+/** Dates of the feed as people write and read them: a day in UTC, or an instant with its offset. */
 public final class FeedDate {
 
-    /** What is taken, in words. */
+    /** What is accepted, in words. */
     public static final String EXPECTED =
             "a day such as 2021-08-30, or a time with offset such as 2021-08-30T12:00:00Z";
 
@@ -20,15 +20,15 @@ public final class FeedDate {
     private FeedDate() {}
 
     /**
-     * The moment, or the first moment of the day.
+     * The instant, or the first instant of the day.
      *
-     * @throws IllegalArgumentException with what is expected, if it is neither
+     * @throws IllegalArgumentException if it is neither; the message says what is expected
      */
     public static Instant first(String text) {
         return moment(text, 0);
     }
 
-    /** The moment, or the last nanosecond of the day. */
+    /** The instant, or the last nanosecond of the day. */
     public static Instant last(String text) {
         return moment(text, 1);
     }
@@ -49,7 +49,7 @@ public final class FeedDate {
         }
     }
 
-    /** The day alone if the time is midnight, else the minute or second too. */
+    /** Only the day if the time is midnight; else also the minute, and the second if it is not 0. */
     public static String words(Instant date) {
         String text = date.truncatedTo(ChronoUnit.SECONDS).toString();
         if (text.endsWith("T00:00:00Z")) {
@@ -59,7 +59,7 @@ public final class FeedDate {
         return minute.replace('T', ' ').replace("Z", "") + " UTC";
     }
 
-    /** In the largest units that matter: {@code 8 s}, {@code 2 min 5 s}, {@code 3 h 20 min}, {@code 8 d 2 h}. */
+    /** In units that fit its length: {@code 8 s}, {@code 2 min 5 s}, {@code 3 h 20 min}, {@code 8 d 2 h}. */
     public static String words(Duration duration) {
         long seconds = duration.plusMillis(500).toSeconds();
         if (seconds < 60) {

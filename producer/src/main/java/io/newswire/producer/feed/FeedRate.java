@@ -2,10 +2,10 @@ package io.newswire.producer.feed;
 
 import java.util.Locale;
 
-/** The most paragraphs that leave per second of wall time; infinity is no limit. */
+/** The most paragraphs to send per second of wall time; infinity means no limit. */
 public record FeedRate(double perSecond) {
 
-    /** What {@link #parse} takes, in words. */
+    /** What {@link #parse} accepts, in words. */
     public static final String EXPECTED = "unlimited or paragraphs per second such as 5, 0.5 or 10/s";
 
     public static final FeedRate UNLIMITED = new FeedRate(Double.POSITIVE_INFINITY);

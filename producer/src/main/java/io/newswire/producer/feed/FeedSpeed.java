@@ -2,10 +2,13 @@ package io.newswire.producer.feed;
 
 import java.util.Locale;
 
-/** How much event time passes in a unit of wall time: 1 is real time, 3600 an hour in a second, infinity no waiting. */
+/**
+ * How much event time passes per unit of wall time: 1 is real time, 3600 is an hour in a second, infinity means no
+ * waiting.
+ */
 public record FeedSpeed(double factor) {
 
-    /** What {@link #parse} takes, in words. */
+    /** What {@link #parse} accepts, in words. */
     public static final String EXPECTED = "max, realtime or a number above 0 such as 3600";
 
     public static final FeedSpeed MAX = new FeedSpeed(Double.POSITIVE_INFINITY);

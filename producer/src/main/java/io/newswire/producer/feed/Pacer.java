@@ -5,12 +5,13 @@ import java.time.Instant;
 import java.util.function.BiConsumer;
 
 /**
- * Holds events back to the pace. Every wait, also one of no length, ends with {@link InterruptedException} when the
- * thread is interrupted; every change by the {@link ReplayControl} ends a wait early and has its length worked out anew.
+ * Delays articles and paragraphs to keep the pace. Every wait, even of length 0, throws {@link InterruptedException} if
+ * the thread is interrupted. Every change by the {@link ReplayControl} wakes the wait, and its length is computed
+ * again.
  *
- * <p>Articles keep to a timetable, so that small delays do not add up and the replay catches up after a stall.
- * Paragraphs under a rate keep to one as well, or no high rate would be met, but make up for a tenth of a second at
- * most: after a stall a burst would break the rate.
+ * <p>Articles keep to a timetable, so that small delays do not add up: after a stall the replay catches up. Paragraphs
+ * under a rate keep to a schedule too, so that a high rate is reached. They catch up by at most 0.1 s, since a longer
+ * burst would exceed the rate.
  */
 public final class Pacer {
 
@@ -22,7 +23,7 @@ public final class Pacer {
         this(new ReplayControl(pace, clock), (next, in) -> {});
     }
 
-    /** Tells {@code gaps} once of each long wait: the date of the article that waits, and for how long. */
+    /** Calls {@code gaps} once for each long wait, with the date of the next article and the time until it. */
     public Pacer(ReplayControl control, BiConsumer<Instant, Duration> gaps) {
         this.control = control;
         this.clock = control.clock();

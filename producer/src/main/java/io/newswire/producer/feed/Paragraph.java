@@ -14,8 +14,8 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
- * One event of the feed: a paragraph of an article. {@code paragraph} counts from 0 within the article,
- * {@code paragraphs} is how many the article has.
+ * One event of the feed: a paragraph of an article. {@code paragraph} counts from 0 within the article;
+ * {@code paragraphs} is the number of paragraphs that the article has.
  */
 public record Paragraph(
         String articleId,
@@ -37,7 +37,7 @@ public record Paragraph(
         }
     }
 
-    /** The paragraphs of an article in its order, at most {@link Article#MOST_PARAGRAPHS}. */
+    /** The paragraphs of an article in order, at most {@link Article#MOST_PARAGRAPHS}. */
     public static List<Paragraph> of(Article article) {
         List<String> lines = article.lines();
         int published = Math.min(lines.size(), Article.MOST_PARAGRAPHS);
@@ -56,7 +56,7 @@ public record Paragraph(
         return paragraphs;
     }
 
-    /** The value on the topic: one line of JSON in UTF-8, with every field, in the order of this record. */
+    /** The value on the topic: one line of JSON in UTF-8 with every field, in the order of this record. */
     public byte[] toJson() {
         try (ByteArrayBuilder bytes = new ByteArrayBuilder(500 + text.length());
                 JsonGenerator json = JSON.createGenerator(bytes)) {

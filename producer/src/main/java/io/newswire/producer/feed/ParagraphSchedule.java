@@ -2,7 +2,7 @@ package io.newswire.producer.feed;
 
 import java.util.concurrent.TimeUnit;
 
-/** When the next paragraph may leave under a rate, in nanoseconds of the wall clock. Not safe for threads. */
+/** When the next paragraph may be sent under a rate, in nanoseconds of the wall clock. Not thread-safe. */
 final class ParagraphSchedule {
 
     private static final long MOST_TO_MAKE_UP = TimeUnit.MILLISECONDS.toNanos(100);
@@ -24,12 +24,12 @@ final class ParagraphSchedule {
         due = Math.min(due, now + interval());
     }
 
-    /** A pause of this length ends now. */
+    /** Ends a pause of this length. */
     void resume(long length, long now) {
         due = Math.min(due + length, now + interval());
     }
 
-    /** How long the next paragraph has to wait; 0 lets it go and sets when the one after it is due. */
+    /** How long the next paragraph has to wait. 0 means that it may be sent, and sets the time of the one after it. */
     long until(long now) {
         if (due > now) {
             return due - now;

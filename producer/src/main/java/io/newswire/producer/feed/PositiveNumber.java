@@ -2,7 +2,7 @@ package io.newswire.producer.feed;
 
 import java.math.BigDecimal;
 
-/** Reads and writes the numbers of the options. */
+/** Parses and prints the numbers of the options. */
 final class PositiveNumber {
 
     private PositiveNumber() {}

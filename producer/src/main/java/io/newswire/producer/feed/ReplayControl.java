@@ -7,18 +7,17 @@ import java.util.concurrent.TimeUnit;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Pauses, speeds up, steps and seeks while the feed is replayed. Any thread may call it; the {@link Pacer} of the thread
- * that publishes asks it how long to wait, and is woken by every change.
+ * Pauses, speeds up, steps and seeks while the feed is replayed. Any thread may call it. The {@link Pacer} of the
+ * publishing thread asks it how long to wait, and every change wakes that thread.
  *
- * <p>There is one clock. It stands while the replay is paused, so that time paused is never made up for, and
- * {@link Timetable} is anchored anew where the feed is whenever the speed changes, an article is stepped to or a date
- * is reached by seeking.
+ * <p>There is one clock. It stops during a pause, so the replay does not catch up on paused time. A change of speed, a
+ * step and a seek each set the anchor of the {@link Timetable} to the present date of the feed.
  */
 public final class ReplayControl {
 
     static final long NEVER = Long.MAX_VALUE;
 
-    /** A wait as long as this is told; one that the longest gap has cut short, if a person would notice it. */
+    /** Waits of 10 s or more are reported; a wait that {@code maxGap} has shortened, from 1 s on. */
     private static final long WORTH_SAYING = TimeUnit.SECONDS.toNanos(10);
 
     private static final long CUT_WORTH_SAYING = TimeUnit.SECONDS.toNanos(1);
@@ -83,7 +82,7 @@ public final class ReplayControl {
         }
     }
 
-    /** Goes on from where the feed is at another speed. */
+    /** Changes the speed from now on. */
     public synchronized void speed(FeedSpeed speed) {
         Instant position = position();
         if (position != null) {
@@ -101,7 +100,8 @@ public final class ReplayControl {
     }
 
     /**
-     * Publishes the next article without its wait, also while paused; of one that a pause has cut in two, the rest.
+     * Publishes the next article at once, even during a pause. If the pause began in the middle of an article,
+     * publishes its remaining paragraphs instead.
      */
     public synchronized void step() {
         boolean inArticle = newest != null && pending == null;
@@ -114,8 +114,8 @@ public final class ReplayControl {
     }
 
     /**
-     * Publishes all articles before this date without a wait, so that the counts at that date are whole, and goes on
-     * from there, or stays paused there.
+     * Publishes all articles before this date without waiting, so that the counts at that date are complete. Then goes
+     * on from there, or stays paused there.
      *
      * @throws BackwardSeekException if the feed has passed that date
      */
@@ -128,7 +128,7 @@ public final class ReplayControl {
         clock.wake();
     }
 
-    /** Lets everything go without a wait, because nothing more can be published. */
+    /** Ends all waiting, because nothing more can be published. */
     public synchronized void release() {
         released = true;
         clock.wake();
@@ -148,7 +148,7 @@ public final class ReplayControl {
         return new ReplayState.NextArticle(pending, motion == Motion.PLAYING ? left : null, longGap);
     }
 
-    /** An article of this date has been read and waits. */
+    /** Says that an article of this date has been read and is the next to wait. */
     synchronized void expect(Instant publishedAt) {
         pending = publishedAt;
         lettingGo = false;
@@ -159,7 +159,7 @@ public final class ReplayControl {
         capGap(previousDue);
     }
 
-    /** How long the article that waits still has to, in nanoseconds; 0 lets it go. */
+    /** How long the next article still has to wait, in nanoseconds; 0 means that it may be sent. */
     synchronized long untilArticle() {
         Instant date = pending;
         if (date == null) {
@@ -197,12 +197,12 @@ public final class ReplayControl {
         capGap(now());
     }
 
-    /** Whether the wait of the article that waits is so long that a person should hear of it. */
+    /** Whether the next article waits so long that the user should be told. */
     synchronized boolean isLongGap() {
         return longGap;
     }
 
-    /** How long the next paragraph has to wait, in nanoseconds; 0 lets it go. */
+    /** How long the next paragraph has to wait, in nanoseconds; 0 means that it may be sent. */
     synchronized long untilParagraph() {
         if (released || seekingTo != null) {
             return 0;
@@ -213,7 +213,7 @@ public final class ReplayControl {
         return paragraphs.until(clock.nanos());
     }
 
-    /** A gap that is too long from this moment on ends when the longest one does. */
+    /** Shortens the wait of the next article, counted from this moment, to {@code maxGap}. */
     private void capGap(long from) {
         Instant date = pending;
         if (date == null) {
@@ -228,7 +228,7 @@ public final class ReplayControl {
         longGap = gap >= (cut ? CUT_WORTH_SAYING : WORTH_SAYING);
     }
 
-    /** The date that the feed has reached: that of the newest article, or on the way to the one that waits. */
+    /** The date that the feed has reached. While it waits, this lies between the newest article and the next one. */
     private @Nullable Instant position() {
         Instant lowest = newest;
         return lowest == null
@@ -240,7 +240,7 @@ public final class ReplayControl {
         return other == null || date.isAfter(other) ? date : other;
     }
 
-    /** The clock that stands while the replay is paused. */
+    /** The time of the clock that stops during a pause. */
     private long now() {
         return (paused ? pausedAt : clock.nanos()) - pausedInAll;
     }

@@ -3,12 +3,12 @@ package io.newswire.producer.feed;
 import java.time.Duration;
 
 /**
- * How fast the feed is replayed. {@code speed} scales the gaps between the dates of articles, {@code maxGap} caps a
- * scaled gap in wall time, {@code rate} caps paragraphs per second; the slower of speed and rate decides.
+ * How fast to replay. {@code speed} scales the gaps between the dates of articles; {@code maxGap} is the longest scaled
+ * gap in wall time; {@code rate} is the most paragraphs per second. The slower of speed and rate decides.
  */
 public record ReplayPace(FeedSpeed speed, FeedRate rate, Duration maxGap) {
 
-    /** Longer than anyone waits. */
+    /** No limit in practice: 100 years. */
     public static final Duration NO_MAX_GAP = Duration.ofDays(36_500);
 
     public static final ReplayPace MAX = new ReplayPace(FeedSpeed.MAX, FeedRate.UNLIMITED, NO_MAX_GAP);

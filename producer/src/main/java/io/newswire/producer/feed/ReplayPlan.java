@@ -1,8 +1,8 @@
 package io.newswire.producer.feed;
 
 /**
- * What is published: which articles, whether they begin again at their end, and whether what is added to the input later
- * is published as well, but nothing that the topic has.
+ * What to publish: which articles, whether to {@code loop}, and whether to {@code follow}: then articles that are added
+ * to the input later are published too, and those that the topic has already are left out.
  */
 public record ReplayPlan(Selection selection, boolean loop, boolean follow) {
 

@@ -6,8 +6,8 @@ import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Where the replay stands. {@code position} is the date that the feed has reached, unknown before the first article;
- * {@code next} is the article that waits, unknown while one goes out.
+ * The state of the replay. {@code position} is the date that the feed has reached, null before the first article;
+ * {@code next} is the next article, null while one is being sent.
  */
 public record ReplayState(
         Motion motion,
@@ -28,8 +28,8 @@ public record ReplayState(
     }
 
     /**
-     * The date of the article that waits, and how long it still does in wall time, unknown unless the feed is playing;
-     * {@code isLong} says that a person should hear of it.
+     * The date of the next article, and how long it still waits in wall time (null unless the feed is playing);
+     * {@code isLong} means that the user should be told.
      */
     public record NextArticle(Instant publishedAt, @Nullable Duration left, boolean isLong) {
 

@@ -5,8 +5,8 @@ import java.time.Duration;
 import java.time.Instant;
 
 /**
- * One of the rounds of a replay that begins again, counted from 1. From the second on, articles have the number behind
- * their id and are dated later, by whole days, so that each round follows the one before it and keeps its times of day.
+ * One round of a replay with {@code --loop}, counted from 1. From round 2 on, the number is appended to the id of each
+ * article, and its date moves later by whole days. So each round follows the one before and keeps the times of day.
  */
 public record Round(int number, Duration later) {
 
@@ -18,14 +18,14 @@ public record Round(int number, Duration later) {
         }
     }
 
-    /** The round after this one, of articles that are dated from {@code first} to {@code last}. */
+    /** The next round; the articles are dated from {@code first} to {@code last}. */
     public Round next(Instant first, Instant last) {
         long days = Duration.between(first, last).toDays() + 1;
         return new Round(number + 1, Duration.ofDays(days).multipliedBy(number));
     }
 
     /**
-     * The article as this round has it.
+     * The article as it is published in this round.
      *
      * @throws IllegalArgumentException if the id becomes too long
      */

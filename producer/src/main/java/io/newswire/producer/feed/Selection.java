@@ -8,8 +8,8 @@ import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Which articles are published: those dated {@code from} to {@code until}, both inclusive and null for no bound, of one
- * of the {@code sources}, compared without case, unless that is empty; of these the first {@code limit}.
+ * Which articles to publish: those from {@code from} to {@code until} (both inclusive, null for no bound) with one of
+ * the {@code sources} (in any case; empty for all). Only the first {@code limit} of them are published.
  */
 public record Selection(@Nullable Instant from, @Nullable Instant until, Set<String> sources, long limit) {
 
@@ -24,7 +24,7 @@ public record Selection(@Nullable Instant from, @Nullable Instant until, Set<Str
         sources = sources.stream().map(Selection::folded).collect(Collectors.toUnmodifiableSet());
     }
 
-    /** Whether date and source are wanted; the limit is for whoever counts. */
+    /** Whether date and source are wanted; the caller counts up to the limit. */
     public boolean includes(Article article) {
         return (from == null || !article.publishedAt().isBefore(from))
                 && (until == null || !article.publishedAt().isAfter(until))

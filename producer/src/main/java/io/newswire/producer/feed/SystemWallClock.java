@@ -3,7 +3,7 @@ package io.newswire.producer.feed;
 import java.util.concurrent.Semaphore;
 import java.util.concurrent.TimeUnit;
 
-/** The clock of this machine. A call of {@link #wake} is kept until somebody waits, so none is missed. */
+/** The clock of this machine. If nobody is waiting, a call of {@link #wake} ends the next wait, so none is lost. */
 public final class SystemWallClock implements WallClock {
 
     private final Semaphore wakes = new Semaphore(0);

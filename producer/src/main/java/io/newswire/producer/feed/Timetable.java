@@ -5,8 +5,8 @@ import java.time.Instant;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Which date of the feed belongs to which moment: a straight line through an anchor, as steep as the speed. Moments are
- * nanoseconds of a clock that the caller stops while the replay is paused. Not safe for threads.
+ * Maps dates of the feed to times of a clock: time = anchor + (date - date of the anchor) / speed. Times are
+ * nanoseconds of a clock that the caller stops during a pause. Not thread-safe.
  */
 final class Timetable {
 
@@ -32,13 +32,13 @@ final class Timetable {
         return anchorDate != null;
     }
 
-    /** From here on this date belongs to this moment. */
+    /** From now on, this date is due at this time. */
     void anchor(Instant date, long nanos) {
         anchorDate = date;
         anchorNanos = nanos;
     }
 
-    /** When this date is due: the anchor's moment, and the event time between them over the speed. */
+    /** When this date is due, in nanoseconds. */
     long dueAt(Instant date) {
         if (anchorDate == null) {
             throw new IllegalStateException("no anchor yet");
@@ -49,7 +49,7 @@ final class Timetable {
         return anchorNanos + (long) Math.max(-most, Math.min(nanos, most));
     }
 
-    /** The date that belongs to a moment, at least {@code lowest} and at most {@code highest}. */
+    /** The date that is due at a time, but at least {@code lowest} and at most {@code highest}. */
     Instant dateAt(long nanos, Instant lowest, Instant highest) {
         if (anchorDate == null || Double.isInfinite(speed.factor())) {
             return lowest;

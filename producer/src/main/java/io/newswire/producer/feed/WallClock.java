@@ -1,14 +1,14 @@
 package io.newswire.producer.feed;
 
-/** The time that passes for whoever watches the feed. */
+/** Wall time: the time of the user, in contrast to the dates of the feed. Tests replace it. */
 public interface WallClock {
 
-    /** Nanoseconds since some moment. */
+    /** Nanoseconds since a fixed but unknown start. */
     long nanos();
 
-    /** Waits; ends early when it is woken, or when waiting has become pointless. */
+    /** Waits. Returns early after {@link #wake}. */
     void sleep(long nanos) throws InterruptedException;
 
-    /** Ends the wait that is under way, or else the next one; any thread may call it. */
+    /** Ends the current wait; if there is none, ends the next one. Any thread may call it. */
     void wake();
 }

@@ -1,7 +1,4 @@
-/**
- * What makes a feed of articles: the paragraph event with its bytes, and the pace at which events leave. Nothing here
- * knows Kafka.
- */
+/** The paragraph event with its bytes, and the pace at which events are sent. Nothing here knows Kafka. */
 @NullMarked
 package io.newswire.producer.feed;
 

@@ -7,10 +7,10 @@ import java.nio.file.attribute.BasicFileAttributes;
 import java.time.Duration;
 import java.time.Instant;
 
-/** What is known of one file between two looks at it. Not safe for threads. */
+/** What is known about one file between two scans. Not thread-safe. */
 final class FileState {
 
-    /** Size and time of the last change; a file that keeps both for a moment is whole. */
+    /** Size and time of the last change. A file is complete when both have been the same for two seconds. */
     record Version(long size, Instant modified) {
 
         static Version of(Path file) throws IOException {
@@ -27,7 +27,7 @@ final class FileState {
     private long offset;
     private long line;
 
-    /** A file that is seen for the first time has been as it is since its last change. */
+    /** For a new file, the time without changes starts at its last modification. */
     FileState(Version version, Instant now) {
         this.firstSeen = now;
         this.version = version;
@@ -64,12 +64,12 @@ final class FileState {
         isRead = true;
     }
 
-    /** Has it read again, though it has not changed. */
+    /** Makes the file count as unread, so that it is read again. */
     void forget() {
         isRead = false;
     }
 
-    /** Where the first line stands that has not been read as a whole one, in bytes. */
+    /** The offset in bytes of the first line that has not been read completely. */
     long offset() {
         return offset;
     }
@@ -84,7 +84,7 @@ final class FileState {
         line = newLine;
     }
 
-    /** Whether the rest without an end of line has been tried since the file changed. */
+    /** Whether a last line without a line end has been tried since the file changed. */
     boolean isEndRead() {
         return isEndRead;
     }

@@ -22,14 +22,14 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 /**
- * The files of inputs that go on. A file is whole when its size and time of change have been the same for a moment, two
- * seconds; one that was moved in is whole at once. Files of JSON Lines that have been read, or that never rest, are read
- * on by whole lines. Hidden and half-downloaded files are left alone. When the index of a folder changes, all files of
- * the folder are new.
+ * The files of inputs that may still grow. A file is complete when its size and modification time have not changed for
+ * two seconds; a file that was moved in is complete at once. A JSON Lines file that was read before, or that keeps
+ * changing, is read on line by line. Hidden and partly downloaded files are ignored. If the index of a folder changes,
+ * all files of the folder are read again.
  */
 public final class FollowedFiles {
 
-    /** How long a file stays as it is before it is taken for whole. */
+    /** How long a file must stay unchanged to count as complete. */
     public static final Duration MOMENT = Duration.ofSeconds(2);
 
     private static final Logger LOG = LoggerFactory.getLogger(FollowedFiles.class);
@@ -46,8 +46,8 @@ public final class FollowedFiles {
     }
 
     /**
-     * What a look has found: the files to read as wholes, and those to read on. Both have to be told, by
-     * {@link #read} and by {@link #readOn}, that they have been.
+     * The result of a scan: the files to read from the start, and the files to read on. After reading them, the caller
+     * reports that by {@link #read} and {@link #readOn}.
      */
     public record Found(Set<Path> whole, Set<Path> grown) {
 
@@ -56,7 +56,7 @@ public final class FollowedFiles {
         }
     }
 
-    /** Looks at all files, in order of their names. Those beside an index that is being written wait for it. */
+    /** Scans all files, in order of their names. Files wait while the index of their folder is being written. */
     public Found look() throws IOException {
         Instant now = clock.instant();
         Set<Path> files = files();
@@ -79,7 +79,7 @@ public final class FollowedFiles {
         return new Found(whole, grown);
     }
 
-    /** These files have been read as they were when they were found. */
+    /** Says that these files have been read, as they were when they were found. */
     public void read(Set<Path> whole) throws IOException {
         for (Path file : whole) {
             FileState state = stateOf(file);
@@ -93,18 +93,21 @@ public final class FollowedFiles {
         }
     }
 
-    /** Where the lines stand that are to be read on. */
+    /** Where to read on in a file. */
     public JsonLinesTail.Position position(Path file) {
         FileState state = stateOf(file);
         return new JsonLinesTail.Position(state.offset(), state.line());
     }
 
-    /** Whether a last line without an end may be taken for whole. */
+    /** Whether the file is unchanged for so long that a last line without a line end may be complete. */
     public boolean isQuiet(Path file) {
         return stateOf(file).isQuiet(clock.instant(), MOMENT);
     }
 
-    /** The lines of a file have been read up to here; {@code wasQuiet} says that its end was tried as well. */
+    /**
+     * Says that a file has been read up to here; {@code wasQuiet} means that a last line without a line end was tried
+     * too.
+     */
     public void readOn(Path file, JsonLinesTail.Position position, boolean wasQuiet) {
         FileState state = stateOf(file);
         state.readTo(position.offset(), position.line());
@@ -117,7 +120,7 @@ public final class FollowedFiles {
         return Objects.requireNonNull(states.get(file), () -> file + " was not found");
     }
 
-    /** Takes in the newest version of a file; false if it is gone since the folder was listed. */
+    /** Records the present version of a file; false if it has been deleted since the folder was listed. */
     private boolean see(Path file, Instant now) {
         Version version;
         try {

@@ -16,25 +16,25 @@ import java.util.Comparator;
 import java.util.List;
 
 /**
- * The articles that have been added to a file of JSON Lines since a position, by date; those of whole lines only, at most
- * about 16 MiB of them at once.
+ * The articles that were added to a JSON Lines file since a position, by date. Only whole lines are read, at most about
+ * 16 MiB at once.
  */
 public record JsonLinesTail(List<Article> articles, Position next) {
 
-    /** Opens a stream of lines; {@code name} stands for the file in reports. */
+    /** Opens a stream of lines; {@code name} is the name of the file in reports. */
     @FunctionalInterface
     public interface Opener {
         ArticleSource open(InputStream in, String name, Problems problems) throws IOException;
     }
 
-    /** Where a line starts, in bytes, and how many lines stand before it. */
+    /** The offset of a line in bytes, and the number of lines before it. */
     public record Position(long offset, long line) {}
 
     private static final int CHUNK = 16 << 20;
     private static final int LONGEST_LINE = 64 << 20;
 
     /**
-     * Reads on; {@code toItsEnd} takes a last line without an end as well, if it is an article.
+     * Reads on. With {@code toItsEnd}, a last line without a line end is read too if it is an article.
      *
      * @throws IOException if the file cannot be read, or has a line longer than 64 MiB
      */
@@ -58,7 +58,7 @@ public record JsonLinesTail(List<Article> articles, Position next) {
         return new JsonLinesTail(articles, new Position(from.offset() + end, from.line() + lines(bytes, end)));
     }
 
-    /** Where the last whole line ends of those in the first bytes of a file. */
+    /** The end of the last whole line in the first {@code bytes} bytes of a file. */
     static Position endOfLastLine(Path file, long bytes) throws IOException {
         long offset = 0;
         long lines = 0;
@@ -93,7 +93,7 @@ public record JsonLinesTail(List<Article> articles, Position next) {
         return articles;
     }
 
-    /** Problems with the lines counted from the start of the file. */
+    /** Adds the number of lines before the position to the lines of problems. */
     private static Problems at(long lines, Problems problems) {
         return Problems.each(problem -> problems.report(moved(problem, lines), problem.message()));
     }

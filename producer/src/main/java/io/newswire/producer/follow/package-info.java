@@ -1,6 +1,6 @@
 /**
- * Inputs that go on: which files of a folder are new and whole, and what has been added to a file of JSON Lines. Nothing
- * here knows Kafka; what has been published already is for others to know.
+ * Inputs that may still grow: which files of a folder are new and complete, and what was added to a JSON Lines file.
+ * Nothing here knows Kafka, or what has been published already.
  */
 @NullMarked
 package io.newswire.producer.follow;

@@ -4,8 +4,8 @@ import com.sun.net.httpserver.Headers;
 import java.util.regex.Pattern;
 
 /**
- * Who may ask: whoever calls this machine by one of its own names, from no page or from one of this machine's. A page of
- * another site that a browser shows cannot send these headers.
+ * Which requests are allowed: they must call this machine by one of its own names, and come from no web page or from a
+ * page of this machine. A web page from another site cannot send such headers.
  */
 final class Callers {
 

@@ -1,6 +1,6 @@
 package io.newswire.producer.player;
 
-/** The keys that mean something while the feed is replayed. */
+/** The keys that control the replay. */
 public enum Key {
     /** Space. */
     PAUSE,

@@ -13,12 +13,12 @@ import org.jline.terminal.TerminalBuilder.SystemOutput;
 import org.jline.utils.InfoCmp.Capability;
 
 /**
- * Reads keys from a terminal, on a thread of its own, as they are pressed; closing gives the terminal back as it was.
- * Ctrl-C still ends the process.
+ * Reads keys from a terminal as they are pressed, on its own thread; closing restores the terminal. Ctrl-C still ends
+ * the process.
  */
 public final class KeyReader implements AutoCloseable {
 
-    /** How long a lone Escape may still be the start of an arrow's sequence, in milliseconds. */
+    /** How long to wait after Escape for the rest of an arrow key's sequence, in milliseconds. */
     private static final long ESCAPE_TIMEOUT = 100;
 
     private static final int FIELDS_BEFORE_GROUP = 2;
@@ -37,14 +37,14 @@ public final class KeyReader implements AutoCloseable {
         thread.start();
     }
 
-    /** Reads the keys of a terminal that somebody else has opened, and closes. */
+    /** Reads the keys of a terminal that the caller has opened and will close. */
     public static KeyReader of(Terminal terminal, ReplayKeys keys) {
         return new KeyReader(terminal, keys);
     }
 
     /**
-     * The terminal of this process, for its keys and its width; none if standard input or error is something else, or
-     * the process runs in the background, where a terminal would stop it. The caller closes it.
+     * The terminal of this process, for its keys and width. Empty if standard input or standard error is not a
+     * terminal, or if the process runs in the background, where reading would stop it. The caller closes it.
      */
     public static Optional<Terminal> terminalOfThisProcess() {
         if (!isInForeground()) {
@@ -63,8 +63,8 @@ public final class KeyReader implements AutoCloseable {
     }
 
     /**
-     * Whether this process may read keys: one in the background would be stopped. Linux tells in /proc; elsewhere it is
-     * taken for granted.
+     * Whether this process may read keys; the system stops a background process that does. Linux shows this in /proc;
+     * on other systems the answer is always yes.
      */
     public static boolean isInForeground() {
         try {
@@ -88,7 +88,7 @@ public final class KeyReader implements AutoCloseable {
                 keys.press(key, reader.getLastBinding());
             }
         } catch (RuntimeException | java.io.IOError e) {
-            // JLine wraps the end of the terminal in one of these: there are no more keys
+            // JLine wraps the end of the terminal in one of these, so there are no more keys
             closed = true;
         }
     }
@@ -110,7 +110,10 @@ public final class KeyReader implements AutoCloseable {
         return map;
     }
 
-    /** Terminals send one of two sequences, by a mode that another program may have left on, whatever terminfo says. */
+    /**
+     * An arrow key has one of two sequences. Which one depends on a mode that another program may have set, so terminfo
+     * alone may be wrong and both are bound.
+     */
     private void bindArrow(KeyMap<Key> map, Key key, Capability capability, char last) {
         String sequence = KeyMap.key(terminal, capability);
         if (sequence != null) {

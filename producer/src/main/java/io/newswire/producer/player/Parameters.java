@@ -11,7 +11,7 @@ import java.util.Map;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
-/** The parameters of a request: those of its query, and of its body if that is a form. */
+/** The parameters of a request, from its query and from a body that is a form. */
 final class Parameters {
 
     private static final int LARGEST_FORM = 1_024;
@@ -50,7 +50,7 @@ final class Parameters {
         }
     }
 
-    /** Refuses parameters of any other name. */
+    /** Refuses parameters with other names. */
     static void allow(Map<String, String> parameters, String... names) throws RefusedException {
         for (String name : parameters.keySet()) {
             if (!List.of(names).contains(name)) {

@@ -2,7 +2,7 @@ package io.newswire.producer.player;
 
 import org.jspecify.annotations.Nullable;
 
-/** Why a request is not answered as asked: the HTTP status, and the parameter that is to blame with what it may be. */
+/** Refuses a request: has the HTTP status, the wrong parameter if one is wrong, and the values it may have. */
 final class RefusedException extends Exception {
 
     private final int status;

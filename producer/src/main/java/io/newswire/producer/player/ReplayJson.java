@@ -9,7 +9,7 @@ import java.io.IOException;
 import java.time.Duration;
 import org.jspecify.annotations.Nullable;
 
-/** The bodies of answers: where the replay stands, and problems as RFC 9457 has them. */
+/** The bodies of responses: the state of the replay, and problems by RFC 9457. */
 final class ReplayJson {
 
     private static final JsonFactory JSON = new JsonFactory();

@@ -9,16 +9,16 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What the keys do to a replay, and the line that tells a person about it. Knows no terminal; one thread presses keys,
+ * Applies keys to a replay, and gives the line that shows their effect. Knows no terminal. One thread presses keys;
  * another may ask for the line.
  */
 public final class ReplayKeys {
 
-    /** The speeds that up and down choose from: real time, then a minute, an hour, a day, a week in a second. */
+    /** The speeds for up and down: real time, then a minute, an hour, a day and a week per second. */
     private static final List<Double> SPEEDS =
             List.of(1.0, 10.0, 60.0, 600.0, 3_600.0, 21_600.0, 86_400.0, 604_800.0, Double.POSITIVE_INFINITY);
 
-    /** What the keys do, for a person who has pressed none. */
+    /** The help for the keys, shown before the first one is pressed. */
     public static final String HINT = "space pauses, → next article, ↑↓ speed, s seeks, q ends";
 
     private static final int LONGEST_DATE = 40;
@@ -28,13 +28,13 @@ public final class ReplayKeys {
     private @Nullable StringBuilder typed;
     private String notice = "";
 
-    /** {@code quit} is what the letter q does. */
+    /** {@code quit} runs when q is pressed. */
     public ReplayKeys(ReplayControl control, Runnable quit) {
         this.control = control;
         this.quit = quit;
     }
 
-    /** A key has been pressed, and {@code text} is what it types. */
+    /** Handles a key; {@code text} is the character that it types. */
     public synchronized void press(Key key, String text) {
         notice = "";
         if (typed != null) {
@@ -93,7 +93,10 @@ public final class ReplayKeys {
         notice = "speed " + speed;
     }
 
-    /** What a person should see now: a question, the answer to the last key, what the replay waits for; or nothing. */
+    /**
+     * The line to show now: a question, the response to the last key, or what the replay waits for; empty if there is
+     * none.
+     */
     public synchronized String line() {
         if (typed != null) {
             return "seek to " + typed + "_ (a day such as 2021-08-30; Esc leaves it)";

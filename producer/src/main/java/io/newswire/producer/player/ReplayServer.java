@@ -19,10 +19,10 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 /**
- * {@code GET /replay} tells where the replay stands; {@code POST /replay/pause}, {@code resume}, {@code step},
- * {@code rate} with {@code speed} or {@code rate}, and {@code seek} with {@code to} change it and answer with the same.
- * Parameters stand in the query or in a form. It listens on the loopback address alone, and answers nobody who called it
- * by another name, so that no page of another site reaches it through a browser.
+ * {@code GET /replay} returns the state of the replay. {@code POST /replay/pause}, {@code resume}, {@code step},
+ * {@code rate} (with {@code speed} or {@code rate}) and {@code seek} (with {@code to}) change it and return the new
+ * state. Parameters are in the query or in a form. The server listens only on the loopback address. It refuses requests
+ * that use another host name, so pages of other sites cannot reach it through a browser.
  */
 public final class ReplayServer implements AutoCloseable {
 

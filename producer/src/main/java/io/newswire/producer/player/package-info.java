@@ -1,5 +1,5 @@
 /**
- * What a person has at hand while the feed is replayed: the keys of a terminal and five requests over HTTP, both on one
+ * The ways to control a replay: the keys of a terminal and requests over HTTP, both on one
  * {@link io.newswire.producer.feed.ReplayControl}. Nothing here knows Kafka or reads articles.
  */
 @NullMarked

@@ -12,21 +12,21 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 /**
- * Waits until a broker answers. A name that does not resolve and a port that nobody listens on are tried again, because
- * the broker may be starting; a broker that answers with a refusal is not.
+ * Waits until a broker responds. If a name does not resolve or a port is closed, it tries again, because the broker may
+ * still be starting. If the broker refuses the request, it does not try again.
  */
 final class AdminConnection {
 
     private static final Logger LOG = LoggerFactory.getLogger(AdminConnection.class);
     private static final Duration ONE_ATTEMPT = Duration.ofSeconds(5);
-    /** A broker that is there answers sooner, even to a cold JVM on a busy machine. */
+    /** Long enough for a broker that runs, even with a cold JVM on a busy machine. */
     private static final Duration FIRST_ATTEMPT = Duration.ofSeconds(2);
 
     private static final Duration BETWEEN_ATTEMPTS = Duration.ofMillis(250);
 
     private AdminConnection() {}
 
-    /** An admin client to a broker that has answered; the caller closes it. */
+    /** An admin client, after a broker has responded; the caller closes it. */
     static Admin open(KafkaAccess kafka, Duration timeout) throws PublishFailedException, InterruptedException {
         String address = kafka.bootstrapServers();
         long started = System.nanoTime();

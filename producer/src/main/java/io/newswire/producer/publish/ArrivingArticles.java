@@ -15,14 +15,16 @@ import java.util.concurrent.TimeUnit;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Articles from a stream, as they arrive. A thread of its own reads ahead by a few of them, because a read that waits for
- * a pipe cannot be interrupted; it is a daemon and ends with the stream or with the process.
+ * Articles from a stream, as they arrive. A read that waits for a pipe cannot be interrupted. So a thread of its own
+ * reads, a few articles ahead. It is a daemon and ends with the stream or the process.
  */
 final class ArrivingArticles {
 
     private static final int READ_AHEAD = 16;
 
-    /** What the stream has brought: an article or a problem, or neither at its end, with what it broke off of. */
+    /**
+     * What was read: an article, or a problem. At the end of the stream both are null, with the error if one ended it.
+     */
     record Arrival(
             @Nullable Article article,
             @Nullable Problem problem,
@@ -45,7 +47,7 @@ final class ArrivingArticles {
         return articles;
     }
 
-    /** The next arrival, or null if there is none within this time. */
+    /** The next arrival, or null if none comes within this time. */
     @Nullable
     Arrival poll(Duration time) throws InterruptedException {
         return arrivals.poll(time.toNanos(), TimeUnit.NANOSECONDS);
@@ -73,7 +75,7 @@ final class ArrivingArticles {
         try {
             arrivals.put(arrival);
         } catch (InterruptedException e) {
-            // nobody interrupts this thread
+            // no other code interrupts this thread
             Thread.currentThread().interrupt();
         }
     }

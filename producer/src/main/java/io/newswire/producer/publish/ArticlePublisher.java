@@ -7,7 +7,7 @@ import io.newswire.producer.feed.Paragraph;
 import java.nio.charset.StandardCharsets;
 import java.util.BitSet;
 
-/** Sends articles at their pace, paragraph by paragraph, and counts them. */
+/** Sends articles at their pace, one paragraph after the other, and counts them. */
 final class ArticlePublisher {
 
     private static final BitSet NONE = new BitSet();
@@ -19,7 +19,9 @@ final class ArticlePublisher {
     private final PublishedArticles before;
     private SentArticles sent = SentArticles.NONE;
 
-    /** @param before what the topic had before; what is of it is sent again and counted as known */
+    /**
+     * @param before the articles that the topic had before; they are sent again and counted as known
+     */
     ArticlePublisher(
             Pacer pacer, ParagraphSink sink, PublishedArticles before, Problems problems, PublishListener listener) {
         this.pacer = pacer;
@@ -29,7 +31,7 @@ final class ArticlePublisher {
         this.listener = listener;
     }
 
-    /** The articles that have been begun. */
+    /** The articles of which at least one paragraph was sent. */
     SentArticles sent() {
         return sent;
     }
@@ -38,7 +40,7 @@ final class ArticlePublisher {
         publish(article, NONE);
     }
 
-    /** Leaves out the paragraphs that are there already. */
+    /** Sends an article without the paragraphs that are in the topic already. */
     void publish(Article article, BitSet published) throws PublishFailedException, InterruptedException {
         pacer.awaitArticle(article.publishedAt());
         sent = sent.plus(article, before.has(article.articleId()));
@@ -51,7 +53,7 @@ final class ArticlePublisher {
         tellProgress();
     }
 
-    /** Returns when everything has been acknowledged. */
+    /** Waits until everything has been acknowledged. */
     void finish() throws PublishFailedException, InterruptedException {
         sink.finish();
         tellProgress();

@@ -23,17 +23,19 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 /**
- * Replays articles as a feed of paragraphs. An interrupt of the calling thread ends the replay in order: what has been
- * sent is delivered, and the result says that there would have been more.
+ * Replays articles as a feed of paragraphs. If the calling thread is interrupted, the replay stops, but what was sent
+ * is still delivered; the result then says that it was interrupted.
  */
 public final class FeedPublisher {
 
     private static final Logger LOG = LoggerFactory.getLogger(FeedPublisher.class);
 
-    /** A stream that brings nothing for this long rests. */
+    /** After this time without an article, a stream counts as idle. */
     private static final Duration REST = Duration.ofMillis(200);
 
-    /** Of a larger topic a replay does not ask what it has already: a million paragraphs take some 6 s. */
+    /**
+     * A larger topic is not searched for articles that it has already: reading a million paragraphs takes about 6 s.
+     */
     private static final long LARGEST_TOPIC_TO_ASK = 2_000_000;
 
     private final ProducerSettings settings;
@@ -58,7 +60,7 @@ public final class FeedPublisher {
         this.problems = new Problems(settings.strict(), listener::problem);
     }
 
-    /** What is wrong with the settings or does not go with the plan, a line for each error. */
+    /** What is wrong with the settings, or does not fit the plan, one line for each mistake. */
     public static List<String> errors(ProducerSettings settings, ReplayPlan plan) {
         List<String> errors = new ArrayList<>(settings.errors());
         if (settings.isStandardInput() && plan.loop()) {
@@ -70,17 +72,17 @@ public final class FeedPublisher {
         return errors;
     }
 
-    /** Publishes everything once; see below. */
+    /** Publishes everything once at the pace of the settings. */
     public static PublishResult publish(ProducerSettings settings, PublishListener listener)
             throws PublishFailedException {
         return publish(settings, ReplayPlan.ONCE, new ReplayControl(settings.pace(), new SystemWallClock()), listener);
     }
 
     /**
-     * Publishes to Kafka and returns when every paragraph has been acknowledged, or after an interrupt. The control
-     * has the pace; that of the settings does not matter.
+     * Publishes to Kafka. Returns when every paragraph has been acknowledged, or after an interrupt. The pace is that
+     * of the control; the settings' own is ignored.
      *
-     * @throws PublishFailedException if no broker answers, or one refuses a paragraph
+     * @throws PublishFailedException if no broker responds, or a broker refuses a paragraph
      * @throws IllegalArgumentException if the settings have errors
      */
     public static PublishResult publish(
@@ -105,7 +107,7 @@ public final class FeedPublisher {
         return publisher.replay(kafkaEvents(settings), published);
     }
 
-    /** Prints the events as lines of JSON instead; needs no broker. */
+    /** Prints the events as lines of JSON and needs no broker. */
     public static PublishResult print(
             ProducerSettings settings,
             ReplayPlan plan,
@@ -134,7 +136,7 @@ public final class FeedPublisher {
         return replay(sink, new PublishedArticles());
     }
 
-    /** Follows, if the plan says so, what {@code published} lacks; else says how many of the articles it had. */
+    /** If the plan says follow, publishes only what {@code published} lacks; otherwise counts which articles it had. */
     PublishResult replay(ParagraphSink sink, PublishedArticles published) throws PublishFailedException {
         ArticlePublisher publisher = new ArticlePublisher(
                 new Pacer(control, listener::waiting),
@@ -178,7 +180,10 @@ public final class FeedPublisher {
         }
     }
 
-    /** Publishes until the stream or the limit is reached, and has everything acknowledged whenever the stream rests. */
+    /**
+     * Publishes until the stream ends or the limit is reached. Whenever the stream is idle, waits for all
+     * acknowledgements.
+     */
     private void publishArrivals(ArrivingArticles arrivals, ArticlePublisher publisher)
             throws PublishFailedException, IOException, InterruptedException {
         listener.startedWithoutEnd();

@@ -16,15 +16,15 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 /**
- * Publishes what inputs hold and what is added to them, each article once: what the topic has already is left out, and of
- * an article that was cut off in the middle the rest is published.
+ * Publishes the articles of inputs and those added later, each article once. What the topic has already is left out; if
+ * it has only a part of an article, the rest is published.
  */
 final class FollowedFeed {
 
-    /** Opens what is read. */
+    /** Opens the inputs. */
     interface Reading {
 
-        /** Articles of these files in order of their dates, those that are wanted. */
+        /** The wanted articles of these files, in order of their dates. */
         ArticleSource whole(Set<Path> files, Predicate<Article> wanted) throws IOException, InterruptedException;
 
         JsonLinesTail.Opener lines();
@@ -33,7 +33,7 @@ final class FollowedFeed {
     private static final Logger LOG = LoggerFactory.getLogger(FollowedFeed.class);
     private static final Duration SHORTEST_PAUSE = Duration.ofMillis(300);
 
-    /** A look at very many files takes its time; the pauses between are that much longer. */
+    /** The pause is this many times as long as a scan took, so that scans of very many files do not use much CPU. */
     private static final int PAUSES_PER_LOOK = 5;
 
     private final FollowedFiles files;
@@ -55,7 +55,7 @@ final class FollowedFeed {
         this.left = selection.limit();
     }
 
-    /** Goes on until the limit of the selection is reached or the thread is interrupted. */
+    /** Runs until the limit of the selection is reached or the thread is interrupted. */
     void publish(ArticlePublisher publisher) throws PublishFailedException, IOException, InterruptedException {
         boolean isResting = false;
         while (left > 0) {
@@ -106,7 +106,7 @@ final class FollowedFeed {
         return !isKnown;
     }
 
-    /** Asks once more, because what is read at once may have an id twice. */
+    /** Checks once more, because the articles that are read together may have an id twice. */
     private void publish(Article article, ArticlePublisher publisher)
             throws PublishFailedException, InterruptedException {
         if (published.has(article.articleId())) {

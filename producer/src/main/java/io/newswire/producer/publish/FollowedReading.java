@@ -15,8 +15,8 @@ import java.util.Set;
 import java.util.function.Predicate;
 
 /**
- * Opens the files of inputs that go on as those of all others are opened, but leaves out no article because of its date:
- * among the few that are new nobody can tell which date is wrong, and what is left out of a feed once would be lost.
+ * Opens files that may still grow like other files, but leaves out no article because of its date. Among a few new
+ * articles nobody can tell which date is wrong, and an article that is left out once would never be published.
  */
 final class FollowedReading implements FollowedFeed.Reading {
 

@@ -6,8 +6,8 @@ import java.util.TreeMap;
 import org.apache.kafka.clients.CommonClientConfigs;
 
 /**
- * How to reach Kafka: the bootstrap servers and client properties, which every client gets. {@code bootstrap.servers}
- * among the properties beats the first component.
+ * How to reach Kafka: the bootstrap servers, and properties for every client. If the properties contain
+ * {@code bootstrap.servers}, that value is used.
  */
 public record KafkaAccess(String bootstrapServers, Map<String, String> properties) {
 
@@ -23,7 +23,7 @@ public record KafkaAccess(String bootstrapServers, Map<String, String> propertie
         return new KafkaAccess(bootstrapServers, Map.of());
     }
 
-    /** The properties of a client: the given defaults, then the user's own. */
+    /** The properties of a client: the given defaults, overridden by those of the user. */
     Map<String, Object> clientProperties(Map<String, Object> defaults) {
         Map<String, Object> all = new LinkedHashMap<>(defaults);
         all.putAll(properties);
@@ -31,14 +31,13 @@ public record KafkaAccess(String bootstrapServers, Map<String, String> propertie
         return all;
     }
 
-    /** The properties for a log, with the values of secrets masked. */
+    /** The properties for a log, with secret values masked. */
     public Map<String, String> maskedProperties() {
         Map<String, String> masked = new TreeMap<>(properties);
         masked.replaceAll(SecretProperties::masked);
         return masked;
     }
 
-    /** Without secrets. */
     @Override
     public String toString() {
         return bootstrapServers + " " + maskedProperties();

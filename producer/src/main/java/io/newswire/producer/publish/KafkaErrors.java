@@ -16,10 +16,10 @@ import org.apache.kafka.clients.CommonClientConfigs;
 import org.apache.kafka.common.KafkaException;
 import org.apache.kafka.common.errors.SslAuthenticationException;
 
-/** Words for Kafka's exceptions: one line with the cause that a user can act upon. */
+/** Describes Kafka's exceptions in one line, with a cause that the user can mend. */
 public final class KafkaErrors {
 
-    /** What a TLS library says, and what that means to whoever set up the client. */
+    /** A message of a TLS library, and what it means for the user. */
     private record TlsCause(String said, String meaning) {}
 
     private static final String NOT_FOR_THIS_ADDRESS = "the broker's certificate is for other names than this address";
@@ -43,7 +43,9 @@ public final class KafkaErrors {
 
     private KafkaErrors() {}
 
-    /** The exception that matters: the cause of a future's, and of a client that could not be built. */
+    /**
+     * The exception to report: the cause, if this one only says that a future failed or a client could not be built.
+     */
     public static Throwable root(Throwable thrown) {
         Throwable root = thrown;
         while (root.getCause() != null
@@ -60,7 +62,7 @@ public final class KafkaErrors {
     }
 
     /**
-     * That nobody answered for so long, and what may be the matter where something listens there.
+     * Says that no broker responded for this long, and if the port is open, what may be wrong.
      *
      * @param properties of the client
      */
@@ -93,7 +95,7 @@ public final class KafkaErrors {
         }
     }
 
-    /** Whether a certificate is shown, trusted or not, to whoever begins a handshake. */
+    /** Whether the server offers a TLS certificate, trusted or not. */
     private static boolean speaksTls(String host, int port) throws IOException {
         try (Socket plain = new Socket()) {
             plain.connect(new InetSocketAddress(host, port), (int) PROBE.toMillis());

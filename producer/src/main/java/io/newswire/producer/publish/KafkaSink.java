@@ -11,7 +11,7 @@ import org.apache.kafka.common.KafkaException;
 import org.apache.kafka.common.errors.InterruptException;
 import org.jspecify.annotations.Nullable;
 
-/** Sends the events to a topic, counts the acknowledgements and stops at the first that is refused. */
+/** Sends the events to a topic and counts the acknowledgements. Stops at the first event that is refused. */
 final class KafkaSink implements ParagraphSink {
 
     private static final Duration LAST_DELIVERIES = Duration.ofSeconds(8);
@@ -111,7 +111,7 @@ final class KafkaSink implements ParagraphSink {
         }
     }
 
-    /** Kafka sets the interrupt flag as well; an InterruptedException stands for it from here on. */
+    /** Kafka has also set the interrupt flag. It is cleared, since the exception now carries the interrupt. */
     private static InterruptedException interrupted() {
         Thread.interrupted();
         return new InterruptedException();

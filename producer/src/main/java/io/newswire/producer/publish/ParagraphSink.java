@@ -1,13 +1,13 @@
 package io.newswire.producer.publish;
 
-/** Where the events go. */
+/** A destination for the events. */
 interface ParagraphSink extends AutoCloseable {
 
     /** The largest value that can be sent, in bytes. */
     int largestValue();
 
     /**
-     * Hands over one event; it may be underway when this returns.
+     * Sends one event; it may not have arrived yet when this returns.
      *
      * @throws PublishFailedException if this or an earlier event has failed
      */
@@ -16,13 +16,13 @@ interface ParagraphSink extends AutoCloseable {
     /** How many events have arrived. */
     long acknowledged();
 
-    /** What to do, on any thread, once an event has failed and nothing more can be sent. */
+    /** The action runs, on any thread, once an event has failed and nothing more can be sent. */
     void onFailure(Runnable action);
 
-    /** Returns when every event has arrived. */
+    /** Waits until every event has arrived. */
     void finish() throws PublishFailedException, InterruptedException;
 
-    /** Ends in order: what is underway may arrive, nothing is retried for long. */
+    /** Closes the sink. Events that were sent may still arrive; they are not retried for long. */
     @Override
     void close();
 }

@@ -35,7 +35,7 @@ final class PrintSink implements ParagraphSink {
 
     @Override
     public void onFailure(Runnable action) {
-        // what goes wrong shows when it finishes
+        // an error is reported by finish()
     }
 
     @Override

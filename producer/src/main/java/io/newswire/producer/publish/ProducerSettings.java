@@ -10,8 +10,8 @@ import java.util.List;
 import java.util.regex.Pattern;
 
 /**
- * Everything that an operator may choose. {@code replicationFactor} -1 leaves it to the broker; {@code connectTimeout}
- * is how long a broker that does not answer is tried. {@link #errors} tells what is wrong with a choice.
+ * All settings of an operator. {@code replicationFactor} -1 means the broker's default; {@code connectTimeout} is how
+ * long to try a broker that does not respond. {@link #errors} says what is wrong with them.
  */
 public record ProducerSettings(
         ArticleInputs inputs,
@@ -32,7 +32,7 @@ public record ProducerSettings(
     private static final int MOST_PARTITIONS = 10_000;
     private static final Pattern TOPIC = Pattern.compile("[a-zA-Z0-9._-]{1,249}");
 
-    /** The defaults: files of any format, everything at full speed, stopping at nothing, topics created. */
+    /** The defaults: files of any format, full speed, not strict, topics are created. */
     public static ProducerSettings of(List<Path> inputs, KafkaAccess kafka) {
         return new ProducerSettings(
                 Formats.inputs(inputs),
@@ -56,7 +56,7 @@ public record ProducerSettings(
         return topicPrefix + "paragraphs";
     }
 
-    /** What is wrong, a line for each error; empty if nothing is. */
+    /** What is wrong, one line for each mistake; empty if nothing is. */
     public List<String> errors() {
         List<String> errors = new ArrayList<>(inputs.errors());
         if (!TOPIC.matcher(topic()).matches()) {

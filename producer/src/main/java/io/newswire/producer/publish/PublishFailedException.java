@@ -1,6 +1,6 @@
 package io.newswire.producer.publish;
 
-/** Publishing has stopped before its end; the message says why in one line that a person can act on. */
+/** Publishing has stopped early; the message says in one line why, and helps the user to mend it. */
 public final class PublishFailedException extends Exception {
 
     PublishFailedException(String message) {

@@ -17,12 +17,12 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Which articles a topic has, whole or in part. Of a whole one 128 bits of its id's SHA-256 are kept, of any other its
- * paragraphs as well. Not safe for threads.
+ * Which articles a topic has, completely or in part. For a complete article only 128 bits of the SHA-256 of its id are
+ * kept; for others also the numbers of their paragraphs. Not thread-safe.
  */
 final class PublishedArticles {
 
-    /** What stands for an id; that two ids have the same is out of the question. */
+    /** Stands for an id. With 128 bits, two ids with the same digest are not to be expected. */
     private record Digest(long high, long low) {
 
         static Digest of(byte[] articleId) {
@@ -42,7 +42,7 @@ final class PublishedArticles {
     private final Set<Digest> whole = new HashSet<>();
     private final Map<Digest, BitSet> parts = new HashMap<>();
 
-    /** How many articles are there as wholes. */
+    /** How many articles the topic has completely. */
     int count() {
         return whole.size();
     }
@@ -51,19 +51,19 @@ final class PublishedArticles {
         return whole.contains(Digest.of(bytes(articleId)));
     }
 
-    /** The paragraphs that are there of an article that is not there as a whole. */
+    /** The paragraphs that the topic has of an article that is not complete. */
     BitSet paragraphs(String articleId) {
         return parts.getOrDefault(Digest.of(bytes(articleId)), NONE);
     }
 
-    /** All of an article has been acknowledged. */
+    /** Says that every paragraph of an article has been acknowledged. */
     void add(String articleId) {
         Digest digest = Digest.of(bytes(articleId));
         parts.remove(digest);
         whole.add(digest);
     }
 
-    /** Takes in a record of the topic; one that is no paragraph of ours is passed over. */
+    /** Adds a record of the topic; a record that is no paragraph of ours is skipped. */
     void add(byte @Nullable [] key, byte @Nullable [] value) {
         if (key == null || value == null) {
             return;

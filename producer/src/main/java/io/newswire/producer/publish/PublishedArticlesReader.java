@@ -12,9 +12,9 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 /**
- * Reads from the topic which articles it has. The topic alone is asked, and no file of one's own kept: what a process
- * that was killed had sent is known there and nowhere else. Its last requests may still be on their way into the log, so
- * the end of the topic must stay where it is for a moment.
+ * Reads from the topic which articles it has. Only the topic knows what a killed process had sent; a file of ours would
+ * not. The last requests of such a process may still be reaching the log, so the end of the topic must be unchanged for
+ * a moment.
  */
 final class PublishedArticlesReader {
 
@@ -25,7 +25,7 @@ final class PublishedArticlesReader {
 
     private PublishedArticlesReader() {}
 
-    /** What the topic has; of one that has more records than {@code most} nothing is read. */
+    /** The articles of the topic; empty, and without reading, if it has more than {@code most} records. */
     static PublishedArticles read(KafkaAccess kafka, String topic, long most)
             throws PublishFailedException, InterruptedException {
         PublishedArticles published = new PublishedArticles();

@@ -12,12 +12,12 @@ import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
-/** Publishes articles in the order of their dates, once or in rounds that each follow the one before. */
+/** Publishes articles in the order of their dates, once or in a loop of rounds. */
 final class Rounds {
 
     private static final Logger LOG = LoggerFactory.getLogger(Rounds.class);
 
-    /** The counting refuses what lies further ahead of the clock on the wall. */
+    /** The counting refuses articles dated further ahead of the wall clock. */
     private static final Duration MOST_AHEAD = Duration.ofHours(1);
 
     private final Articles source;

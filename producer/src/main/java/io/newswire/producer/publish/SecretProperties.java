@@ -10,11 +10,11 @@ import org.apache.kafka.clients.producer.ProducerConfig;
 import org.apache.kafka.common.config.ConfigDef;
 
 /**
- * Tells which properties of Kafka's clients must not be printed: those that Kafka itself declares as passwords, with or
- * without a prefix such as {@code producer.}, and those of others whose names look like it.
+ * Tells which properties of Kafka's clients must not be printed: those that Kafka declares as passwords, with or
+ * without a prefix such as {@code producer.}, and unknown ones with a suspicious name.
  */
 final class SecretProperties {
-    /** For what Kafka does not know: settings of login modules, interceptors and metrics reporters. */
+    /** For properties that Kafka does not know: those of login modules, interceptors and metrics reporters. */
     private static final Pattern LOOKS_SECRET = Pattern.compile(
             "password|passphrase|secret|token|jaas|credential|user\\.info|keystore\\.key", Pattern.CASE_INSENSITIVE);
 

@@ -7,9 +7,9 @@ import org.jspecify.annotations.Nullable;
 /**
  * The articles that were sent.
  *
- * @param known how many of them the topic had as wholes before, so that they change no count
- * @param oldest the first date of them, null if there is none
- * @param newest the last date of them, null if there is none
+ * @param known how many of them the topic had completely before; these change no count
+ * @param oldest the earliest date among them, null if there is none
+ * @param newest the latest date among them, null if there is none
  */
 public record SentArticles(
         long count,

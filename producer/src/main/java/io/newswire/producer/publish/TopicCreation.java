@@ -24,12 +24,18 @@ import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
-/** Creates the topic of the paragraphs, or takes the one that exists and logs what its settings cost. */
+/**
+ * Creates the topic for the paragraphs. If it exists already, logs which of its settings can lose paragraphs or break
+ * their order.
+ */
 final class TopicCreation {
 
     private static final Logger LOG = LoggerFactory.getLogger(TopicCreation.class);
 
-    /** Record times are the broker's: by them it deletes, rolls segments and forgets idempotent producers. */
+    /**
+     * Records get the broker's time, since brokers use it to delete records, roll segments and forget idempotent
+     * producers. The dates of articles may be years old.
+     */
     private static final Map<String, String> SETTINGS = Map.of(
             TopicConfig.CLEANUP_POLICY_CONFIG,
             TopicConfig.CLEANUP_POLICY_DELETE,

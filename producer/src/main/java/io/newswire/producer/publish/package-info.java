@@ -1,6 +1,6 @@
 /**
  * Publishes the feed to Kafka: reaches the broker, creates the topic, sends every paragraph and waits for every
- * acknowledgement. {@link io.newswire.producer.publish.FeedPublisher} is the entry for whoever embeds the producer.
+ * acknowledgement. To embed the producer, start at {@link io.newswire.producer.publish.FeedPublisher}.
  */
 @NullMarked
 package io.newswire.producer.publish;

@@ -15,7 +15,7 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-/** Reading folders and files of JSON Lines, what is good and what is not. */
+/** Reading folders and JSON Lines files, with good and bad articles. */
 class ArticlesTest {
 
     @TempDir

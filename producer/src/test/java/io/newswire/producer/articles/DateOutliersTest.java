@@ -16,7 +16,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
 
-/** Dates that are wrong by all appearance. */
+/** Dates that are probably wrong. */
 class DateOutliersTest {
 
     @TempDir

@@ -15,7 +15,7 @@ import org.junit.jupiter.api.condition.DisabledOnOs;
 import org.junit.jupiter.api.condition.OS;
 import org.junit.jupiter.api.io.TempDir;
 
-/** A pipe that nobody writes to, where a file should be: opened, it would hold the producer for ever. */
+/** A pipe without a writer in place of a file: opening it would block the producer for ever. */
 @DisabledOnOs(value = OS.WINDOWS, disabledReason = "has no named pipes in folders")
 @Timeout(value = 60, threadMode = ThreadMode.SEPARATE_THREAD)
 class PipesAsInputTest {

@@ -6,7 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 
-/** A clock that moves only when somebody waits; what is to happen at a moment wakes whoever waits then. */
+/** A clock that moves only when somebody waits. An action at a given time wakes whoever waits then. */
 final class FakeClock implements WallClock {
 
     final List<Duration> sleeps = new ArrayList<>();

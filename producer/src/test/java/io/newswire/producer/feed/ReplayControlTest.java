@@ -10,7 +10,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 
-/** What pausing, another speed, stepping and seeking do to the moments at which articles leave. */
+/** How a pause, another speed, a step and a seek change the times at which articles are sent. */
 class ReplayControlTest {
 
     private static final Instant NOON = Instant.parse("2021-08-30T12:00:00Z");

@@ -20,7 +20,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-/** Which files are new and whole, by a clock that stands unless a test moves it. */
+/** Which files are new and complete. The clock moves only when a test moves it. */
 class FollowedFilesTest {
 
     private static final Instant START = Instant.parse("2026-01-01T00:00:00Z");

@@ -25,7 +25,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 
-/** The requests that a player answers, over real HTTP. */
+/** The requests to a replay, over real HTTP. */
 class ReplayServerTest {
 
     private static final Instant NOON = Instant.parse("2021-08-30T12:00:00Z");

@@ -33,7 +33,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
 
-/** The replay into Kafka's own mock of a producer. */
+/** The replay with Kafka's own MockProducer. */
 class FeedPublisherTest {
 
     private static final int LARGEST_RECORD = 1_000;
@@ -366,7 +366,7 @@ class FeedPublisherTest {
         return new MockProducer<>(true, null, bytes(), bytes());
     }
 
-    /** Answers only when told to. */
+    /** A producer that acknowledges only when the test says so. */
     private static MockProducer<byte[], byte[]> silent() {
         return new MockProducer<>(false, null, bytes(), bytes());
     }

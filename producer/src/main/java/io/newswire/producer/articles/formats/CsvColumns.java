@@ -38,7 +38,7 @@ final class CsvColumns {
     }
 
     /**
-     * Says which columns there are if one that every article needs is missing.
+     * Fails if a column is missing that every article needs; the message lists the columns that exist.
      *
      * @throws BadArticleException if so
      */

@@ -13,7 +13,10 @@ import io.newswire.producer.articles.text.CsvRecords;
 import java.io.IOException;
 import java.util.List;
 
-/** CSV and TSV with a header; the separator is the one of comma, semicolon, tab and bar that the header has most of. */
+/**
+ * CSV and TSV with a header. The separator is comma, semicolon, tab or bar: the one that is most frequent in the
+ * header.
+ */
 final class CsvFormat implements ArticleFormat {
 
     @Override

@@ -16,7 +16,7 @@ import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 import org.jspecify.annotations.Nullable;
 
-/** Files of RSS 2.0, RSS 1.0 (RDF) and Atom; the title of the feed is the source of its items. */
+/** RSS 2.0, RSS 1.0 (RDF) and Atom; the title of the feed is the source of its items. */
 final class FeedFormat implements ArticleFormat {
 
     private static final Set<String> ROOTS = Set.of("rss", "rdf", "feed");
@@ -67,7 +67,7 @@ final class FeedFormat implements ArticleFormat {
                 .set(ArticleField.BODY, body(item));
     }
 
-    /** The whole text before the summary. */
+    /** Prefers the whole text to the summary. */
     private static @Nullable String body(Element item) {
         for (String name : new String[] {"encoded", "content", "description", "summary"}) {
             Element element = Xml.child(item, name);

@@ -10,7 +10,7 @@ import java.util.List;
 /** All formats. */
 public final class Formats {
 
-    /** In the order in which they are asked; lines of JSON come first where nothing tells. */
+    /** In the order in which they are tried; a file that fits several formats is read as the first of them. */
     public static final List<ArticleFormat> ALL = List.of(
             new JsonLinesFormat(),
             new JsonDocumentFormat(),

@@ -9,7 +9,7 @@ import io.newswire.producer.articles.ReadingOptions;
 import io.newswire.producer.articles.text.BadArticleException;
 import java.io.IOException;
 
-/** A page of HTML with one article; its id is the name of the file. */
+/** An HTML page with one article; its id is the name of the file. */
 final class HtmlFormat implements ArticleFormat {
 
     @Override

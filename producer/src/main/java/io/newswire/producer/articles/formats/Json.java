@@ -23,7 +23,7 @@ final class Json {
 
     private Json() {}
 
-    /** What is wrong, and in which column where that is known: a number that is too long stands nowhere. */
+    /** What is wrong, and in which column if that is known (for a number that is too long it is not). */
     static String reason(JsonProcessingException e) {
         String message =
                 START_MARKER.matcher(String.valueOf(e.getOriginalMessage())).replaceAll("");

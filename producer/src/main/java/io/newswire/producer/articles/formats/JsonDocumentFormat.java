@@ -14,8 +14,9 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
- * One JSON document: a list of articles, alone or where news APIs have it ({@code /articles}, {@code /response/docs} and
- * so on), or articles one after the other over many lines. It is streamed, whatever its size.
+ * One JSON document: a list of articles, at the top or where news APIs have it (such as {@code /articles} or
+ * {@code /response/docs}), or articles one after the other, each over many lines. It is read as a stream, so its size
+ * does not matter.
  */
 final class JsonDocumentFormat implements ArticleFormat {
 
@@ -50,7 +51,7 @@ final class JsonDocumentFormat implements ArticleFormat {
         return head.stripped().startsWith("{") && listOf(head) != null;
     }
 
-    /** The pointer of the list that begins in the head; null if none does. */
+    /** The pointer of the list that begins in the head; null if there is none. */
     private static @Nullable String listOf(FileHead head) {
         Deque<String> path = new ArrayDeque<>();
         try (JsonParser parser = Json.FACTORY.createParser(head.text())) {

@@ -11,7 +11,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import org.jspecify.annotations.Nullable;
 
-/** Reads the objects of a list within a JSON document, or all objects at its top. */
+/** Reads the objects of a list in a JSON document, or all objects at the top of the document. */
 final class JsonDocumentReader implements ArticleReader {
 
     private final Content content;
@@ -23,7 +23,7 @@ final class JsonDocumentReader implements ArticleReader {
     private int length;
     private boolean broken;
 
-    /** Reads the list at the pointer, or the top where it is null. */
+    /** Reads the list at the pointer; null means the top of the document. */
     JsonDocumentReader(Content content, PointerTree pointers, @Nullable String list) throws IOException {
         this.content = content;
         this.pointers = pointers;
@@ -68,7 +68,7 @@ final class JsonDocumentReader implements ArticleReader {
         }
     }
 
-    /** At the top and in the list; what stands behind the list does not matter. */
+    /** Moves to the next object at the top or in the list; what comes after the list is ignored. */
     private boolean moveToObject() throws IOException {
         JsonToken token = parser.nextToken();
         if (token == JsonToken.START_ARRAY

@@ -11,8 +11,9 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Reads the fields of one article from a JSON object. Of several places where a field can stand, the best that has a
- * value wins. An id and a date may be a number; of a list the first text counts, of a body all texts, a paragraph each.
+ * Reads the fields of one article from a JSON object. If a field has several known names, the best one with a value is
+ * used. An id or a date may be a number. If the value is a list, its first text is used; of a body every text, each as
+ * a paragraph.
  */
 final class JsonFields {
 
@@ -25,7 +26,7 @@ final class JsonFields {
 
     private JsonFields() {}
 
-    /** Reads to the end of the object, at whose start the parser stands. */
+    /** Reads to the end of the object; the parser is at its start. */
     static JsonFields read(JsonParser parser, PointerTree pointers) throws IOException {
         JsonFields fields = new JsonFields();
         fields.readObject(parser, pointers);
@@ -79,7 +80,7 @@ final class JsonFields {
         }
     }
 
-    /** The texts within a list or an object. */
+    /** Reads the texts inside a list or an object. */
     private void readInside(JsonParser parser, PointerTree node) throws IOException {
         boolean object = parser.currentToken() == JsonToken.START_OBJECT;
         StringBuilder all = new StringBuilder();
@@ -105,7 +106,7 @@ final class JsonFields {
         }
     }
 
-    /** Ids and dates may be numbers. */
+    /** Accepts a number only for ids and dates. */
     private void putNumber(PointerTree node, String digits) {
         for (PointerTree.Target target : node.targets()) {
             boolean allowed = target.field() == ArticleField.ARTICLE_ID || target.field() == ArticleField.PUBLISHED_AT;
@@ -130,7 +131,7 @@ final class JsonFields {
         }
     }
 
-    /** What was found. */
+    /** The fields that were found. */
     ArticleFields toFields() throws BadArticleException {
         ArticleFields fields = new ArticleFields();
         for (Map.Entry<ArticleField, Found> entry : found.entrySet()) {

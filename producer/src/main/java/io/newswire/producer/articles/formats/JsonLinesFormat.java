@@ -14,7 +14,7 @@ import io.newswire.producer.articles.text.StrictUtf8;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 
-/** JSON Lines: an object on each line, with any names of fields. */
+/** JSON Lines: an object on each line; its fields may have any of the known names. */
 final class JsonLinesFormat implements ArticleFormat {
 
     @Override

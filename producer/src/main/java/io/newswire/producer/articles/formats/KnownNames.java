@@ -9,9 +9,10 @@ import java.util.Locale;
 import java.util.Map;
 
 /**
- * The names that fields have in archives, best first, as JSON pointers; a column of a CSV file is a pointer of one step.
- * They are those of Newswire, CC-News (Hugging Face), news-please, fundus, newspaper, Kaggle's News Category and All the
- * News, NewsAPI, GNews, the Guardian, the New York Times, Event Registry, Media Cloud, MIND, NewsCatcher and schema.org.
+ * The names that fields have in archives, best first, as JSON pointers. In a CSV file, a column is a pointer of one
+ * step. The names come from Newswire, CC-News (Hugging Face), news-please, fundus, newspaper, Kaggle's News Category
+ * and All the News, NewsAPI, GNews, the Guardian, the New York Times, Event Registry, Media Cloud, MIND, NewsCatcher
+ * and schema.org.
  */
 final class KnownNames {
 
@@ -95,7 +96,7 @@ final class KnownNames {
 
     private KnownNames() {}
 
-    /** The pointers of a field: the one that was asked for, else those that are known. */
+    /** The pointers of a field: the one that the user gave, else the known ones. */
     static List<String> of(ArticleField field, ReadingOptions.Naming naming) {
         String wanted = naming.fields().get(field);
         if (wanted == null) {
@@ -104,7 +105,7 @@ final class KnownNames {
         return List.of(wanted.startsWith("/") ? wanted : "/" + wanted);
     }
 
-    /** Whether JSON that begins like this seems to hold articles: names of a text and of a date occur in it. */
+    /** Whether JSON with this beginning seems to hold articles: it has known names for a text and for a date. */
     static boolean occurIn(FileHead head) {
         return occurs(head, ArticleField.BODY) && occurs(head, ArticleField.PUBLISHED_AT);
     }
@@ -115,7 +116,7 @@ final class KnownNames {
                         pointer -> head.text().contains("\"" + pointer.substring(pointer.lastIndexOf('/') + 1) + "\""));
     }
 
-    /** The rank of a column among the names of a field, 0 is best; -1 if it is none of them. */
+    /** The rank of a column among the names of a field, 0 is best; -1 if it is not among them. */
     static int rank(String column, ArticleField field, ReadingOptions.Naming naming) {
         String name = column.strip().toLowerCase(Locale.ROOT);
         List<String> pointers = of(field, naming);

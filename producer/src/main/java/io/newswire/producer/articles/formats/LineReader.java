@@ -7,7 +7,7 @@ import io.newswire.producer.articles.text.BadArticleException;
 import io.newswire.producer.articles.text.ByteLines;
 import java.io.IOException;
 
-/** Reads a file in which each line that is not blank is a record. */
+/** Reads a file in which each non-blank line is a record. */
 final class LineReader implements ArticleReader {
 
     private final Content content;

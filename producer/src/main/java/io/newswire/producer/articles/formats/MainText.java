@@ -10,9 +10,9 @@ import org.jsoup.nodes.TextNode;
 import org.jsoup.select.Elements;
 
 /**
- * Finds the main text of a page by density: blocks with much text and few links give points to the elements around them,
- * and the element with most points is the article. What is named like an advertisement, a menu or a comment is taken out
- * first; what consists of links is taken out of the article.
+ * Finds the main text of a page by text density. A block with much text and few links gives points to the elements that
+ * contain it; the element with the most points is the article. Elements named like an advertisement, a menu or a
+ * comment are removed first. Parts of the article that are mostly links are removed last.
  */
 final class MainText {
 
@@ -41,7 +41,7 @@ final class MainText {
         this.page = page;
     }
 
-    /** The paragraphs of the main text, a line each; empty if there is no text. */
+    /** The paragraphs of the main text, one on each line; empty if there is no text. */
     static String of(Document page) {
         String text = new MainText(page.clone()).find(true);
         if (text.length() >= SHORT_ARTICLE) {
@@ -96,7 +96,7 @@ final class MainText {
         }
     }
 
-    /** Text of its own gives points to the block's parent, and half of them to the parent's parent. */
+    /** Gives points for the text of a block to its parent, and half as many to the parent of that. */
     private void score(Element block) {
         boolean paragraph = block.is("p,pre,blockquote");
         String text = paragraph ? block.text() : ownText(block);
@@ -131,7 +131,7 @@ final class MainText {
         return all == 0 ? 0 : (double) element.select("a").text().length() / all;
     }
 
-    /** An article cut into sections lies in the element around them, which has many more points within. */
+    /** If an article is divided into sections, goes up to the element around them, which has far more points inside. */
     private Element climb(Element best) {
         Element top = best;
         for (Element parent = top.parent(); parent != null && !parent.is("body,html"); parent = parent.parent()) {
@@ -152,7 +152,7 @@ final class MainText {
         return sum;
     }
 
-    /** Paragraphs and well scored elements beside the best one belong to the article too. */
+    /** Adds paragraphs, and elements with a high score, that stand next to the best element. */
     private Element withSiblings(Element best, double most) {
         Element parent = best.parent();
         if (parent == null || best.is("body")) {

@@ -5,7 +5,7 @@ import io.newswire.producer.articles.text.HtmlText;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
-/** Takes HTML out of fields that should be text, and the note of a news API that it has cut the text. */
+/** Removes HTML from fields that should be text, and the note of a news API that it has shortened the text. */
 final class Markup {
 
     private static final Pattern CUT = Pattern.compile("\\s*\\[\\+?\\d+ chars]\\s*$");

@@ -13,7 +13,7 @@ import java.util.Set;
 import org.jsoup.nodes.Element;
 import org.jspecify.annotations.Nullable;
 
-/** NewsML-G2 of the IPTC: a news item, or a message with several, whose text is within as XHTML, NITF or plain. */
+/** NewsML-G2 of the IPTC: a news item, or a message with several. The text of an item is XHTML, NITF or plain text. */
 final class NewsMlFormat implements ArticleFormat {
 
     private static final Set<String> ROOTS = Set.of("newsitem", "newsmessage");

@@ -8,10 +8,10 @@ import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
-/** JSON pointers (RFC 6901) as a tree of names, so that an object is read in one pass. */
+/** JSON pointers (RFC 6901) as a tree of names, so that an object can be read in one pass. */
 final class PointerTree {
 
-    /** A field that stands at a place, and which choice this is; 0 is best. */
+    /** A field, and the rank of this pointer among the pointers of the field; 0 is best. */
     record Target(ArticleField field, int rank) {}
 
     private final Map<String, PointerTree> children = new HashMap<>();

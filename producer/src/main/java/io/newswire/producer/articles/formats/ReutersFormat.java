@@ -13,7 +13,7 @@ import java.util.regex.Pattern;
 import org.jsoup.nodes.Element;
 import org.jspecify.annotations.Nullable;
 
-/** The SGML files of the Reuters-21578 collection; a paragraph begins with an indented line. */
+/** The SGML files of the Reuters-21578 collection; an indented line starts a paragraph. */
 final class ReutersFormat implements ArticleFormat {
 
     private static final Pattern WRAPPED = Pattern.compile("\\r?\\n(?! {2,})");

@@ -10,7 +10,9 @@ import io.newswire.producer.articles.ReadingOptions;
 import io.newswire.producer.articles.text.BadArticleException;
 import java.io.IOException;
 
-/** A text file with one article, named after its articleId; its date and source stand in the index of its folder. */
+/**
+ * A text file with one article; its name is the articleId. The {@code index.csv} of its folder has its date and source.
+ */
 final class TextFormat implements ArticleFormat {
 
     @Override

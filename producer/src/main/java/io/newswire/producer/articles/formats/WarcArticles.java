@@ -18,7 +18,10 @@ import org.netpreserve.jwarc.WarcReader;
 import org.netpreserve.jwarc.WarcRecord;
 import org.netpreserve.jwarc.WarcResponse;
 
-/** Reads the pages of HTML in a WARC that were answered with status 200; a page without a date has that of its fetch. */
+/**
+ * Reads the HTML pages in a WARC that the server sent with status 200. A page without a date gets the date on which it
+ * was fetched.
+ */
 final class WarcArticles implements ArticleReader {
 
     private static final int LARGEST_PAGE = 8 << 20;
@@ -65,7 +68,7 @@ final class WarcArticles implements ArticleReader {
         }
     }
 
-    /** The number of the record: a WARC has no lines. */
+    /** The number of the record, since a WARC has no lines. */
     @Override
     public long line() {
         return number;

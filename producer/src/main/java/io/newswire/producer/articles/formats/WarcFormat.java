@@ -7,7 +7,7 @@ import io.newswire.producer.articles.FileHead;
 import io.newswire.producer.articles.ReadingOptions;
 import java.io.IOException;
 
-/** WARC, in which CC-NEWS and other archives keep pages as they were fetched. */
+/** WARC, the format in which CC-NEWS and other archives keep pages as they were fetched. */
 final class WarcFormat implements ArticleFormat {
 
     @Override

@@ -9,7 +9,7 @@ import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 import org.jspecify.annotations.Nullable;
 
-/** What a page of HTML says of the article on it: its metadata (Open Graph, schema.org) and its main text. */
+/** The article on an HTML page, from its metadata (Open Graph, schema.org) and its main text. */
 final class WebPage {
 
     private static final Pattern DATE_IN_JSON = Pattern.compile("\"datePublished\"\\s*:\\s*\"([^\"]+)\"");

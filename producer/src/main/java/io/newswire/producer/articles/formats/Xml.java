@@ -14,7 +14,9 @@ import org.jsoup.nodes.Element;
 import org.jsoup.parser.Parser;
 import org.jspecify.annotations.Nullable;
 
-/** XML as jsoup parses it: forgiving, with the lines of elements, without DTDs and entities from outside. */
+/**
+ * XML as jsoup parses it: it accepts errors, knows the line of each element, and loads no DTDs or external entities.
+ */
 final class Xml {
 
     private static final Pattern ROOT = Pattern.compile(
@@ -23,7 +25,7 @@ final class Xml {
 
     private Xml() {}
 
-    /** The name of the first element in lower case, without its prefix; empty if this is no XML. */
+    /** The name of the first element in lower case, without its prefix; empty if this is not XML. */
     static String root(FileHead head) {
         Matcher matcher = ROOT.matcher(head.text());
         return matcher.find() ? localName(matcher.group(1)) : "";
@@ -44,7 +46,7 @@ final class Xml {
         return name.substring(name.indexOf(':') + 1).toLowerCase(Locale.ROOT);
     }
 
-    /** The first child of that local name; null if there is none. */
+    /** The first child with that local name; null if there is none. */
     static @Nullable Element child(Element parent, String localName) {
         for (Element child : parent.children()) {
             if (localName(child.tagName()).equals(localName)) {
@@ -54,7 +56,7 @@ final class Xml {
         return null;
     }
 
-    /** The first descendant of that name as it is written; null if there is none. */
+    /** The first descendant with exactly that name; null if there is none. */
     static @Nullable Element first(Element parent, String name) {
         return parent.getElementsByTag(name).first();
     }
@@ -67,7 +69,7 @@ final class Xml {
         return element == null ? null : element.attr(name);
     }
 
-    /** The text of markup within: its paragraphs as lines. */
+    /** The text of an element with markup: one line for each paragraph. */
     static @Nullable String paragraphs(@Nullable Element element) {
         return element == null ? null : HtmlText.of("<div>" + element.html() + "</div>");
     }

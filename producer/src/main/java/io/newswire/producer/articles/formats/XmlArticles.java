@@ -9,7 +9,7 @@ import java.util.List;
 import java.util.function.Function;
 import org.jsoup.nodes.Element;
 
-/** Reads articles that are elements of a document; of one that is cut off, the last element is left out. */
+/** Reads articles that are elements of a document. If the document ends too early, its last element is left out. */
 final class XmlArticles implements ArticleReader {
 
     private final Content content;
@@ -25,7 +25,7 @@ final class XmlArticles implements ArticleReader {
         this.cutOff = !items.isEmpty() && isCutOff(items.get(items.size() - 1));
     }
 
-    /** An element whose end is nowhere written has an end of no length. */
+    /** An element without an end tag has an end of length 0. */
     private static boolean isCutOff(Element last) {
         for (Element element = last;
                 element != null && !element.tagName().startsWith("#");

@@ -1,6 +1,6 @@
 /**
- * One class for each kind of file that articles come in, behind {@link io.newswire.producer.articles.ArticleFormat};
- * {@link io.newswire.producer.articles.formats.Formats} lists them in the order in which they are asked.
+ * One class for each file format, behind {@link io.newswire.producer.articles.ArticleFormat};
+ * {@link io.newswire.producer.articles.formats.Formats} lists them in the order in which they are tried.
  */
 @NullMarked
 package io.newswire.producer.articles.formats;

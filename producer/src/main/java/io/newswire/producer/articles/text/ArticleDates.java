@@ -19,17 +19,17 @@ import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Reads the date of an article in the forms that archives use: ISO 8601 with and without zone, a day alone, RFC 1123,
- * {@code 20170311}, dates with an English month, seconds and milliseconds since 1970. A time without a zone is in the
- * zone given here, a day is its midnight there. Forms in which day and month may change places are read only as one of
- * the patterns given here.
+ * Reads the date of an article in the forms that archives use: ISO 8601 with and without a zone, a day alone, RFC 1123,
+ * {@code 20170311}, dates with an English month, seconds and milliseconds since 1970. A time without a zone is read in
+ * the zone given here; a day means midnight there. Dates such as {@code 3/1/2024} are read only by a pattern given
+ * here, because day and month could be swapped.
  *
- * <p>A zero (year 1, the second 0 of 1970), a date before year 1, and one more than an hour ahead of the clock are bad:
- * the broker and the counting would refuse them.
+ * <p>Three kinds of date are refused, because the broker or the counting would refuse them: a zero (year 1, or second 0
+ * of 1970), a date before year 1, and a date more than an hour ahead of the clock.
  */
 public final class ArticleDates {
 
-    /** UTC, and no pattern. */
+    /** UTC, without patterns. */
     public static final ArticleDates UTC = new ArticleDates(ZoneOffset.UTC, List.of());
 
     private static final Instant EARLIEST = Instant.parse("0001-01-01T00:00:00Z");
@@ -43,9 +43,9 @@ public final class ArticleDates {
     private final List<DateTimeFormatter> patterns = new ArrayList<>();
 
     /**
-     * Reads in a zone, and in patterns of {@link DateTimeFormatter}.
+     * Reads times in a zone, and dates by patterns of {@link DateTimeFormatter}.
      *
-     * @throws IllegalArgumentException if a pattern is none
+     * @throws IllegalArgumentException if a pattern is not valid
      */
     public ArticleDates(ZoneId zone, List<String> patterns) {
         this.zone = zone;
@@ -57,7 +57,7 @@ public final class ArticleDates {
         }
     }
 
-    /** The moment that the text names. */
+    /** The instant that the text means. */
     public Instant parse(String text) throws BadArticleException {
         String date = text.strip();
         Instant parsed = ofPattern(date);
@@ -90,7 +90,7 @@ public final class ArticleDates {
                         ? local.atZone(zone).toInstant()
                         : LocalDate.from(parsed).atStartOfDay(zone).toInstant();
             } catch (DateTimeException e) {
-                // the next pattern, or the known forms, may fit
+                // the next pattern or a known form may match
             }
         }
         return null;
@@ -104,7 +104,10 @@ public final class ArticleDates {
         }
     }
 
-    /** Eight digits are a day and fourteen a time; else seconds, or parts of them by the number of digits. */
+    /**
+     * Eight digits are a day and fourteen a time; other numbers are seconds, milliseconds or smaller units, by their
+     * length.
+     */
     private @Nullable Instant ofNumber(String text) throws BadArticleException {
         boolean allDigits = text.chars().allMatch(Character::isDigit);
         if (allDigits && (text.length() == 8 || text.length() == 14)) {
@@ -130,7 +133,7 @@ public final class ArticleDates {
                 seconds.remainder(BigDecimal.ONE).movePointRight(9).longValue());
     }
 
-    /** The same moment, if it may be the date of an article. */
+    /** Returns the same instant if it may be the date of an article. */
     public static Instant checked(Instant publishedAt) throws BadArticleException {
         if (publishedAt.isBefore(EARLIEST)) {
             throw new BadArticleException("publishedAt " + publishedAt + " is before year 1");

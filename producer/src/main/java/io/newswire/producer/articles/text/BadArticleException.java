@@ -1,6 +1,8 @@
 package io.newswire.producer.articles.text;
 
-/** Says in one line why an article, or a row about it, cannot be used; {@code line} is where in its file, if known. */
+/**
+ * Says in one line why an article, or a row about it, cannot be used; {@code line} is the line in its file, if known.
+ */
 public final class BadArticleException extends Exception {
 
     private final long line;
@@ -14,7 +16,7 @@ public final class BadArticleException extends Exception {
         this.line = line;
     }
 
-    /** The line from 1; 0 if it is that of the record. */
+    /** The line, counted from 1; 0 means the line of the record. */
     public long line() {
         return line;
     }

@@ -5,10 +5,10 @@ import java.io.InputStream;
 import java.util.Arrays;
 
 /**
- * The lines of a stream as slices of one buffer, with their number and offset. A line ends at LF, CR or CRLF; a byte
- * order mark at the start is skipped; a line longer than the limit is passed over and marked.
+ * Reads the lines of a stream as parts of one buffer, with their number and offset. A line ends at LF, CR or CRLF. A
+ * byte order mark at the start is skipped. A line that is longer than the limit is skipped and marked.
  *
- * <p>Bytes are asked for only when the buffer holds no whole line, so a line from a pipe is seen as soon as it is there.
+ * <p>Bytes are read only when the buffer holds no whole line, so a line from a pipe is returned as soon as it is there.
  */
 public final class ByteLines {
 

@@ -7,7 +7,7 @@ public record CsvDialect(char separator) {
 
     private static final char[] SEPARATORS = {',', ';', '\t', '|'};
 
-    /** The dialect that cuts the header into most columns. */
+    /** The dialect that gives the most columns for the header. */
     public static CsvDialect of(String header) {
         char best = ',';
         long most = 0;

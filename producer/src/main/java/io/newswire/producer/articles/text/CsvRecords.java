@@ -12,14 +12,14 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Splits lines into CSV records: lines belong together while a quote is open. A parser of whole files would swallow the
- * rest after an unclosed quote without a word. Here a quote is unclosed if the file ends, if too many lines pass, or if
- * the quote that would close it stands in the middle of a field; that spoils the record's first line only, and the lines
- * after it are read again as records of their own.
+ * Divides lines into CSV records: a record goes on while a quote is open. A parser for whole files would silently read
+ * everything after an unclosed quote as one field. Here a quote counts as unclosed if the file ends, if there are too
+ * many lines, or if the closing quote is in the middle of a field. Then only the first line of the record is bad; the
+ * lines after it are read again as records of their own.
  */
 public final class CsvRecords {
 
-    /** A quoted field may span this many lines. */
+    /** The most lines that a quoted field may have. */
     static final int MOST_LINES = 20_000;
 
     private static final int MOST_CHARACTERS = 16 << 20;
@@ -45,7 +45,7 @@ public final class CsvRecords {
         this.dialect = dialect;
     }
 
-    /** Moves to the next record that is not blank; false at the end. */
+    /** Moves to the next non-blank record; false at the end. */
     public boolean next() throws IOException {
         Line first = nextLine();
         while (first != null && first.trouble() == null && first.text().isBlank()) {

@@ -13,7 +13,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
-/** The written forms of a date that can be read in one way only; each names its parts by groups. */
+/** The forms of a date that have only one meaning. Each is a pattern with a named group for every part. */
 final class DateForm {
 
     private static final String TIME = "(?<h>\\d{1,2}):(?<min>\\d{2})(?::(?<s>\\d{2})(?:[.,](?<f>\\d{1,9})\\d*)?)?"
@@ -41,7 +41,7 @@ final class DateForm {
     private static final List<String> MONTHS =
             List.of("jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "oct", "nov", "dec");
 
-    /** The names of RFC 822, and those of Europe that mean one offset. */
+    /** The zone names of RFC 822, and European names with only one offset. */
     private static final Map<String, Integer> HOURS = Map.ofEntries(
             Map.entry("Z", 0),
             Map.entry("UT", 0),
@@ -64,9 +64,9 @@ final class DateForm {
     private DateForm() {}
 
     /**
-     * The moment; null if no form fits.
+     * The instant; null if no form matches.
      *
-     * @throws DateTimeException if one fits and there is no such day, time or zone
+     * @throws DateTimeException if a form matches but there is no such day, time or zone
      */
     static @Nullable Instant parse(String text, ZoneId zone) {
         for (Pattern form : FORMS) {

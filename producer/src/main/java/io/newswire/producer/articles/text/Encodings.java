@@ -9,7 +9,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
-/** Tells the encoding of a file from its byte order mark, or from what its XML or HTML declares; else it is UTF-8. */
+/** Finds the encoding of a file by its byte order mark, else by its XML or HTML declaration; else it is UTF-8. */
 public final class Encodings {
 
     private static final int LONGEST_PROLOG = 4_096;
@@ -26,7 +26,7 @@ public final class Encodings {
         return startsWith(head, 0xFE, 0xFF) || startsWith(head, 0xFF, 0xFE) ? 2 : 0;
     }
 
-    /** The encoding of the text behind the mark. */
+    /** The encoding of the text after the mark. */
     public static Charset of(byte[] head) {
         if (startsWith(head, 0xEF, 0xBB, 0xBF)) {
             return StandardCharsets.UTF_8;
@@ -45,7 +45,7 @@ public final class Encodings {
         return declared == null ? orUtf8(declared(HTML.matcher(prolog))) : declared;
     }
 
-    /** The encoding of that name, as the web means it; null if there is none. ISO 8859-1 there is windows-1252. */
+    /** The encoding with that name as the web uses it, where ISO 8859-1 means windows-1252; null if there is none. */
     public static @Nullable Charset named(String name) {
         try {
             Charset charset = Charset.forName(name.strip());
@@ -56,7 +56,7 @@ public final class Encodings {
         }
     }
 
-    /** A declaration that can be read in ASCII is not in UTF-16, whatever it says. */
+    /** A declaration that is readable as ASCII cannot be in UTF-16, even if it says so. */
     private static @Nullable Charset declared(Matcher declaration) {
         if (!declaration.find() || declaration.group(1).toLowerCase(Locale.ROOT).startsWith("utf-16")) {
             return null;

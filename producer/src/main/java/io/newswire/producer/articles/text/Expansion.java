@@ -9,20 +9,23 @@ import org.apache.commons.compress.compressors.zstandard.ZstdCompressorInputStre
 import org.jspecify.annotations.Nullable;
 
 /**
- * Expands gzip, bzip2 and zstd, recognised by their first bytes, with all members of a file that was put together. It
- * ends with an error when more comes out than the given multiple of what went in: a few kilobytes can hold terabytes.
+ * Decompresses gzip, bzip2 and zstd, known by their first bytes, also files with several members. Fails if the output
+ * is larger than the given multiple of the input, since a few kilobytes can expand to terabytes.
  */
 public final class Expansion {
 
-    /** Text shrinks to a third or a tenth; logs of one line to a hundredth. */
+    /** Text usually expands 3 to 10 times, very regular logs 100 times. */
     public static final int DEFAULT_LIMIT = 500;
 
-    /** This much may come out of any input. */
+    /** This much output is allowed for any input. */
     private static final long ALWAYS_ALLOWED = 16 << 20;
 
     private Expansion() {}
 
-    /** The expanded bytes, or null if these are not compressed. {@code first} are the first bytes of {@code in}. */
+    /**
+     * The decompressed bytes, or null if the input is not compressed. {@code first} holds the first bytes of
+     * {@code in}.
+     */
     public static @Nullable InputStream of(InputStream in, byte[] first, int limit) throws IOException {
         Counted compressed = new Counted(in);
         if (startsWith(first, 0x1F, 0x8B)) {

@@ -10,8 +10,8 @@ import org.jsoup.parser.Parser;
 import org.jsoup.select.NodeFilter;
 
 /**
- * The text of HTML: a line for each paragraph or other block, entities decoded, scripts, styles and embedded things
- * gone. Text that only looks like HTML by a lone {@code <} or {@code &} stays as it is.
+ * The text of HTML: one line for each paragraph or other block, with entities decoded, without scripts, styles and
+ * embedded objects. Plain text with a single {@code <} or {@code &} is not changed.
  */
 public final class HtmlText {
 
@@ -26,7 +26,7 @@ public final class HtmlText {
 
     private HtmlText() {}
 
-    /** The text, of HTML or of what is none. */
+    /** The text of a string, which may be HTML or plain text. */
     public static String of(String text) {
         boolean tags = text.indexOf('<') >= 0 && TAG.matcher(text).find();
         if (tags) {

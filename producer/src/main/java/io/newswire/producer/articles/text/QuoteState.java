@@ -1,12 +1,12 @@
 package io.newswire.producer.articles.text;
 
-/** Whether a quote is open at the end of a line of CSV, by RFC 4180: quotes stand around a whole field. */
+/** Whether a quote is open at the end of a CSV line. By RFC 4180, quotes enclose a whole field. */
 enum QuoteState {
-    /** At the start of a record or behind a record that is complete. */
+    /** At the start of a record, or after a complete record. */
     START,
-    /** Within a quoted field. */
+    /** Inside a quoted field. */
     OPEN,
-    /** Behind a closing quote comes something other than a separator or the end. */
+    /** A closing quote is followed by something other than a separator or the end. */
     BROKEN;
 
     QuoteState after(String line, char separator) {
@@ -37,7 +37,7 @@ enum QuoteState {
         }
     }
 
-    /** The index behind the quote that closes; -1 if none does. Two quotes stand for one that is text. */
+    /** The index after the closing quote; -1 if there is none. Two quotes in a row stand for one in the text. */
     private static int endOfQuoted(String line, int from) {
         int i = line.indexOf('"', from);
         while (i >= 0 && i + 1 < line.length() && line.charAt(i + 1) == '"') {

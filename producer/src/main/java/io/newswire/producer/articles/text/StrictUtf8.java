@@ -7,7 +7,7 @@ import java.nio.charset.CoderResult;
 import java.nio.charset.CodingErrorAction;
 import java.nio.charset.StandardCharsets;
 
-/** Decodes UTF-8 and refuses what is not. */
+/** Decodes UTF-8 and refuses bytes that are not valid. */
 public final class StrictUtf8 {
 
     private static final char REPLACEMENT = '\ufffd';
@@ -15,10 +15,10 @@ public final class StrictUtf8 {
     private StrictUtf8() {}
 
     /**
-     * The text of the bytes. The JDK's lenient decoder is several times faster than its strict one and marks each error
-     * with U+FFFD; only a text with that character needs the strict one to tell an error from the character itself.
+     * The text of the bytes. The lenient decoder of the JDK is several times faster than the strict one and writes
+     * U+FFFD for each error. So only a text with that character is checked again, strictly.
      *
-     * @param offset where the first byte stands in the file, for the message
+     * @param offset where the first byte is in the file, for the message
      */
     public static String decode(byte[] bytes, int start, int length, long offset) throws BadArticleException {
         String text = new String(bytes, start, length, StandardCharsets.UTF_8);

@@ -10,7 +10,7 @@ import java.nio.charset.CoderResult;
 import java.nio.charset.CodingErrorAction;
 import java.nio.charset.StandardCharsets;
 
-/** Reads text of another encoding as UTF-8, and ends with an error at bytes that this encoding does not have. */
+/** Reads text in another encoding as UTF-8. Fails at bytes that are not valid in that encoding. */
 public final class Utf8InputStream extends InputStream {
 
     private final InputStream in;
@@ -85,7 +85,7 @@ public final class Utf8InputStream extends InputStream {
         source.position(source.position() + Math.max(0, read)).flip();
     }
 
-    /** A half of a pair at the end waits for the other half. */
+    /** If a surrogate pair is incomplete at the end of the buffer, its first half is kept for the next call. */
     private void emit() {
         chars.flip();
         int whole = chars.limit();

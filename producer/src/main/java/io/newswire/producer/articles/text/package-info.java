@@ -1,6 +1,6 @@
 /**
- * From the bytes of a file to text: compression, encoding, lines, CSV records, dates and HTML. Each class refuses what it
- * cannot read with a reason in one line. Nothing here knows what an article is, or Kafka.
+ * Turns the bytes of a file into text: compression, encoding, lines, CSV records, dates and HTML. Each class refuses
+ * what it cannot read and gives the reason in one line. Nothing here knows Kafka or what an article is.
  */
 @NullMarked
 package io.newswire.producer.articles.text;

@@ -14,7 +14,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
 
-/** What is wrong in a file is one problem with its file and line, and the rest goes on. */
+/** A fault in a file is one problem with file and line, and the rest of the file is read. */
 class BrokenFilesTest {
 
     private static final String GOOD = "{\"id\":\"g\",\"date\":\"2021-08-30\",\"text\":\"x\"}\n";
@@ -22,7 +22,7 @@ class BrokenFilesTest {
     @TempDir
     private Path dir;
 
-    /** Name, text, the ids of the articles that can be read, and the start of each problem. */
+    /** Name of the file, its text, the ids of the articles that can be read, and the beginning of each problem. */
     static Stream<Arguments> files() {
         return Stream.of(jsonLines(), documents(), tables(), markup()).flatMap(stream -> stream);
     }

@@ -8,7 +8,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.zip.GZIPOutputStream;
 import org.apache.commons.compress.compressors.bzip2.BZip2CompressorOutputStream;
 
-/** Compressed bytes, a member for each text. */
+/** Compressed bytes, with one member for each text. */
 final class Compressed {
 
     private interface Compressor {

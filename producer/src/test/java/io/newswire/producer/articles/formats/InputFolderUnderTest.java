@@ -15,7 +15,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
 
-/** Files in a folder, and what reading them gives: articles in order of date, and problems with file and line. */
+/** Files in a folder, and what reading them returns: articles in order of date, and problems with file and line. */
 final class InputFolderUnderTest {
 
     private final Path dir;
@@ -38,7 +38,7 @@ final class InputFolderUnderTest {
         return this;
     }
 
-    /** Reads each of the files, as if it had been named. */
+    /** Reads each of the files as if the user had named it. */
     List<Article> read(ReadingOptions options) throws IOException, InterruptedException {
         return read(options, List.copyOf(written));
     }

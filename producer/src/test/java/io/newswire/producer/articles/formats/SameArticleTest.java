@@ -20,7 +20,7 @@ import java.util.Random;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-/** Any article, written in each format, gives the same events. */
+/** One article gives the same events in every format. */
 class SameArticleTest {
 
     private static final int ARTICLES = 30;

@@ -110,7 +110,7 @@ class ByteLinesTest {
         return read;
     }
 
-    /** Hands out one to three bytes at a time. */
+    /** Returns only one to three bytes per read. */
     private static final class Trickle extends InputStream {
 
         private final ByteArrayInputStream bytes;
