@@ -22,7 +22,7 @@ import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Spec;
 
-/** The command line of {@code newswire.jar}: the whole feed in this process, or one of the subcommands. */
+/** The command line of {@code newswire.jar}: without a subcommand it runs the whole feed in this process. */
 @Command(
         name = "newswire",
         description = "Replays news articles on Apache Kafka and counts who and where is in the news.",
@@ -61,12 +61,11 @@ public final class NewswireApp implements Callable<Integer> {
         System.exit(exitCode);
     }
 
-    /** The command line with its subcommands and its way to report errors; it ends no process. */
+    /** The command line with its subcommands, which also reports errors; it never ends the process. */
     public static CommandLine commandLine() {
         return Launcher.commandLine(new NewswireApp());
     }
 
-    /** Runs the whole feed. */
     @Override
     public Integer call() throws IOException, InterruptedException {
         return new RunCommand(options, spec.commandLine().getOut()).run();

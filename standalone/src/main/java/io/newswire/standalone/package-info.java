@@ -1,5 +1,5 @@
 /**
- * One process for everything: an embedded broker, the producer and the topology, composed by thin code.
+ * One process for everything: an embedded broker, the producer and the topology. The code here only puts them together.
  */
 @NullMarked
 package io.newswire.standalone;

@@ -31,7 +31,7 @@ import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Spec;
 
-/** Measures every variant over the same events, one after the other, and prints a row for each. */
+/** Measures every variant on the same events, one after the other, and prints a row for each. */
 @Command(
         name = "bench",
         description =

@@ -17,7 +17,7 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Option;
 
-/** What to measure, and on what. */
+/** What to measure, and with which feed. */
 final class BenchOptions implements Checked {
     private static final String BOTH = "both";
 
@@ -161,7 +161,10 @@ final class BenchOptions implements Checked {
         return json;
     }
 
-    /** A paced feed has to do with half a gigabyte of heap; at full speed a JVM takes what it takes for a user. */
+    /**
+     * The options for the measured JVMs. A feed at a fixed rate gets a heap of 512 MB; at full speed, a JVM takes its
+     * default, as for a user.
+     */
     List<String> jvmOptions() {
         List<String> all = new ArrayList<>(latency ? List.of("-Xmx512m") : List.of());
         all.addAll(javaOptions == null ? List.of() : javaOptions);

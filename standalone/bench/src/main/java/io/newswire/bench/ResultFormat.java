@@ -9,7 +9,7 @@ import java.util.LinkedHashMap;
 import java.util.Locale;
 import java.util.Map;
 
-/** Prints results as they come: columns for people, or one JSON object a line. */
+/** Prints each result when it is known: in columns for people, or as one JSON object per line. */
 final class ResultFormat {
     private static final ObjectMapper JSON = new JsonMapper();
     private static final String ROW = "%-16s %-7s %11s %9s %13s %8s %9s %7s %8s %7s%n";

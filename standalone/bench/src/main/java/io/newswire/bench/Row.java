@@ -11,9 +11,9 @@ import org.jspecify.annotations.Nullable;
  * One line of the result.
  *
  * @param paragraphs of the whole feed
- * @param brokerCpu of the steady state; null where the broker is none of our processes
- * @param firstCpuMicros what a paragraph costs in the row that the ratio refers to
- * @param problem why its figures are not worth showing; null if its output is what it should be
+ * @param brokerCpu in the steady state; null if the user named the broker
+ * @param firstCpuMicros CPU per paragraph of the first row, which the ratio refers to
+ * @param problem why the figures must not be shown; null if the output is correct
  */
 record Row(
         Variant variant,
@@ -24,7 +24,7 @@ record Row(
         double firstCpuMicros,
         @Nullable String problem) {
 
-    /** The row of an outcome; without a first row's cost, this is the first. */
+    /** The row of an outcome. Without the CPU of a first row, this is the first row. */
     Row(Variant variant, FeedPlan plan, RowRun.Outcome outcome, double firstCpuMicros) {
         this(
                 variant,
@@ -40,7 +40,7 @@ record Row(
         return report.paragraphs() / report.seconds();
     }
 
-    /** CPU microseconds of the measured process per paragraph. */
+    /** CPU of the measured process per paragraph, in microseconds. */
     double cpuMicros() {
         return cpuMicros(report);
     }
@@ -49,13 +49,13 @@ record Row(
         return report.cpuNanos() / 1e3 / report.paragraphs();
     }
 
-    /** CPU microseconds of the broker per paragraph; null if unknown. */
+    /** CPU of the broker per paragraph, in microseconds; null if unknown. */
     @Nullable
     Double brokerCpuMicros() {
         return brokerCpu == null ? null : brokerCpu.toNanos() / 1e3 / report.paragraphs();
     }
 
-    /** CPU per paragraph as a multiple of the first row's. */
+    /** CPU per paragraph divided by that of the first row. */
     double ratio() {
         return cpuMicros() / firstCpuMicros;
     }

@@ -15,9 +15,9 @@ import java.util.List;
 import java.util.concurrent.ExecutionException;
 import org.jspecify.annotations.Nullable;
 
-/** Runs one variant over a feed that lies in its topic, and checks what it wrote. */
+/** Runs one variant on a feed that is already in its topic, and checks what it wrote. */
 record RowRun(BenchBroker broker, FeedTopics topics, FeedReference reference, List<String> jvmOptions) {
-    /** Figures of a variant, and what is wrong with its output; null if nothing is. */
+    /** The figures of a variant, and what is wrong with its output; null if nothing is. */
     record Outcome(
             RowReport report,
             @Nullable Duration brokerCpu,

@@ -1,6 +1,6 @@
 /**
- * Measures what Newswire costs against its floor and against the plain DSL: one broker, the same events, a process of
- * its own for each program, and every result checked before its figures are shown.
+ * Compares the cost of Newswire with the least possible cost and with the plain DSL: one broker, the same events, and a
+ * process for each program. Every result is checked before its figures are shown.
  */
 @NullMarked
 package io.newswire.bench;

@@ -12,9 +12,9 @@ import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-/** Every measured program end to end, on a feed far too short for the figures to mean anything. */
+/** Every measured program from end to end, on a feed that is too short for useful figures. */
 final class BenchIT {
-    /** For every JVM of the bench: none of them lives long enough for the second compiler to pay. */
+    /** For every JVM of the bench: they run so briefly that the second JIT compiler (C2) would only cost time. */
     private static final Map<String, String> QUICK_TO_START = Map.of("JAVA_TOOL_OPTIONS", "-XX:TieredStopAtLevel=1");
 
     @TempDir
@@ -69,7 +69,7 @@ final class BenchIT {
             assertThat(load.path("wantedParagraphsPerSecond").asInt()).isEqualTo(200);
             assertThat(load.path("checked").asBoolean()).isTrue();
             assertThat(load.path("paragraphs").asLong()).isEqualTo(800);
-            // 20 a second; those of the first second may count if it took that long to begin.
+            // 20 a second; probes of the first second count too if the start took that long
             assertThat(load.path("probes").asInt()).isBetween(60, 80);
             assertThat(load.path("p50Millis").asDouble()).isPositive();
             assertThat(load.path("p99Millis").asDouble())

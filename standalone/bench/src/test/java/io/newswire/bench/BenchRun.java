@@ -14,9 +14,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.concurrent.TimeUnit;
 
-/** What the bench answered. */
+/** The result of a run of the bench. */
 record BenchRun(int exitCode, List<String> out, List<String> err) {
-    /** Runs it in this JVM. */
+    /** Runs the bench in this JVM. */
     static BenchRun of(String... args) {
         StringWriter out = new StringWriter();
         StringWriter err = new StringWriter();
@@ -30,7 +30,7 @@ record BenchRun(int exitCode, List<String> out, List<String> err) {
                 err.toString().lines().toList());
     }
 
-    /** Runs the packaged jar, five minutes at most; what it prints and its temporary files go to a folder. */
+    /** Runs the packaged jar for at most five minutes; its output and temporary files go to a folder. */
     static BenchRun ofJar(Path folder, Map<String, String> environment, String... args)
             throws IOException, InterruptedException {
         List<String> command = new ArrayList<>(List.of(

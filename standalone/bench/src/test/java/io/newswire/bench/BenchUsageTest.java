@@ -4,7 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import org.junit.jupiter.api.Test;
 
-/** What a user hears of a measurement that cannot be made. */
+/** The messages for a measurement that is not possible. */
 class BenchUsageTest {
     @Test
     void shouldTellEverythingThatIsWrongAtOnce() {

@@ -7,7 +7,7 @@ import com.tngtech.archunit.junit.AnalyzeClasses;
 import com.tngtech.archunit.junit.ArchTest;
 import com.tngtech.archunit.lang.ArchRule;
 
-/** The rooms of the bench. */
+/** Which packages of the bench may use which. */
 @AnalyzeClasses(packages = "io.newswire.bench", importOptions = ImportOption.DoNotIncludeTests.class)
 class LayoutTest {
     @ArchTest

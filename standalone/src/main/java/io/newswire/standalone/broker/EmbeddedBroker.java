@@ -25,15 +25,15 @@ import org.apache.kafka.metadata.storage.Formatter;
 import org.apache.kafka.server.common.Feature;
 
 /**
- * A real Kafka broker and its controller, one node in this JVM, reachable from this machine only. A data directory
- * that was used before keeps its topics, records and committed offsets.
+ * A real Kafka broker with its controller: one node in this JVM that only this machine can reach. A data directory that
+ * was used before keeps its topics, records and committed offsets.
  *
- * <p>Maintainer's note: the quorum is the static one ({@code controller.quorum.voters}), because a dynamic one writes
- * the controller's address into the metadata, and ours gets a new port at each start. Ports that may be any are found
- * by binding and letting go, because {@link KafkaRaftServer} does not tell what it bound. The cluster id is fixed so
- * that formatting can be repeated, after a start that was cut off too. Records here carry the dates
- * of articles, so nothing is deleted by time unless a topic says so. A fault that Kafka calls fatal (a full disk)
- * halts the process: Kafka does so itself, and there is nothing to go on with.
+ * <p>Maintainer's note. The quorum is static ({@code controller.quorum.voters}), because a dynamic one stores the
+ * address of the controller, and ours gets a new port at each start. {@link KafkaRaftServer} does not tell which port
+ * it has bound. So free ports are found beforehand, by binding and closing a socket. The cluster id is fixed, so
+ * formatting can be repeated after a start that was interrupted. Records here have the dates of articles, which may be
+ * years old; so nothing is deleted by time unless a topic says so. A fault that Kafka calls fatal, such as a full disk,
+ * ends the process: Kafka does that itself, and the feed could not go on.
  */
 public final class EmbeddedBroker implements AutoCloseable {
     private static final String LOOPBACK = "127.0.0.1";
@@ -44,7 +44,7 @@ public final class EmbeddedBroker implements AutoCloseable {
     private static final Map<String, Object> ONE_NODE = Map.ofEntries(
             entry("offsets.topic.replication.factor", 1),
             entry("offsets.topic.num.partitions", 4),
-            // compacted soon, so that a start reads little of it before it serves its groups
+            // compacted soon, so that the broker has little of it to read at a start
             entry("offsets.topic.segment.bytes", 1 << 20),
             entry("transaction.state.log.replication.factor", 1),
             entry("transaction.state.log.min.isr", 1),
@@ -87,11 +87,11 @@ public final class EmbeddedBroker implements AutoCloseable {
     }
 
     /**
-     * Starts a broker and returns when it takes requests.
+     * Starts a broker and returns when it accepts requests.
      *
-     * @param dataDir where it keeps everything; made if absent
+     * @param dataDir the directory for all its files; created if absent
      * @param port the port for clients; 0 for any free one
-     * @throws PortTakenException before anything is started, if another program listens there
+     * @throws PortTakenException if another program listens on the port; nothing has been started then
      * @throws IOException if the directory cannot be used, or another process uses it
      */
     public static EmbeddedBroker start(Path dataDir, int port) throws IOException {
@@ -99,8 +99,9 @@ public final class EmbeddedBroker implements AutoCloseable {
     }
 
     /**
-     * Starts a broker with settings of Kafka that beat ours; otherwise like {@link #start(Path, int)}. With {@code
-     * node.id}, {@code listeners} and {@code controller.quorum.voters} among them it is one of several.
+     * Starts a broker with other settings of Kafka, which override ours; otherwise like {@link #start(Path, int)}. If
+     * they contain {@code node.id}, {@code listeners} and {@code controller.quorum.voters}, the broker is one of
+     * several.
      */
     public static EmbeddedBroker start(Path dataDir, int port, Map<String, String> others) throws IOException {
         UnmapWarning.markAsGiven();
@@ -125,7 +126,7 @@ public final class EmbeddedBroker implements AutoCloseable {
         return LOOPBACK + ":" + port;
     }
 
-    /** Ends the broker, then the controller, with everything on disk; a second call does nothing. */
+    /** Stops the broker, then the controller, after everything is on disk; a second call does nothing. */
     @Override
     public synchronized void close() throws IOException {
         if (closed) {

@@ -4,7 +4,7 @@ import java.io.IOException;
 import picocli.CommandLine.ExitCode;
 import picocli.CommandLine.IExitCodeGenerator;
 
-/** Says that another program listens on a port that was asked for; the message is fit for the user. */
+/** Says that another program listens on the requested port; the message is written for the user. */
 public final class PortTakenException extends IOException implements IExitCodeGenerator {
     private final int port;
 

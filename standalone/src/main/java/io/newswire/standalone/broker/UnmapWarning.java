@@ -18,7 +18,7 @@ final class UnmapWarning {
             given.setAccessible(true);
             given.invoke(null);
         } catch (ReflectiveOperationException | InaccessibleObjectException e) {
-            // the warning comes, and that is all
+            // then the warning is printed, and nothing else is lost
         }
     }
 }

@@ -17,8 +17,9 @@ import java.util.List;
 import java.util.Map;
 
 /**
- * Reads articles as the topology does and prints what it would write to {@code news.mentions}. An article that comes
- * again is known if it is among the last {@value #MOST_ARTICLES}; more are not remembered, so memory stays constant.
+ * Reads articles as the topology does and prints the values that it would write to {@code news.mentions}. An article
+ * that comes again is recognised if it is among the last {@value #MOST_ARTICLES}. Older ones are forgotten, so memory
+ * stays constant.
  */
 final class MentionLines {
     private static final int MOST_ARTICLES = 10_000;
@@ -34,7 +35,7 @@ final class MentionLines {
         }
     };
 
-    /** Prints a line for every paragraph, with the reasons, if it is to {@code explain}. */
+    /** Prints a line for each paragraph with mentions; with {@code explain}, for every paragraph, with the reasons. */
     MentionLines(Matcher matcher, boolean explain, PrintWriter out) {
         this.matcher = matcher;
         this.explain = explain;
@@ -83,7 +84,7 @@ final class MentionLines {
                 lines.get(i));
     }
 
-    /** False once nobody reads the output any more. */
+    /** False once nobody reads the output, for example after {@code head} has ended. */
     boolean isWanted() {
         return !out.checkError();
     }

@@ -89,7 +89,7 @@ public final class MentionsCommand implements Callable<Integer>, Checked {
     private static void read(ArticleInputs inputs, Problems problems, MentionLines lines)
             throws IOException, InterruptedException {
         for (Path path : inputs.paths()) {
-            // a folder is read in order of date; of a file that may be larger than memory, each article in its turn
+            // a folder is read in order of date; a file may be larger than memory, so it is read article by article
             if (Files.isDirectory(path)) {
                 print(Articles.open(inputs.only(path), problems, (bytes, of) -> {}), lines);
             } else {

@@ -1,6 +1,4 @@
-/**
- * The matcher alone, without Kafka: articles in, lines of {@code news.mentions} out.
- */
+/** The matcher alone, without Kafka: reads articles and prints values of {@code news.mentions}. */
 @NullMarked
 package io.newswire.standalone.mentions;
 

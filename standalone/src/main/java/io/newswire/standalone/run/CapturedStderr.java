@@ -9,8 +9,8 @@ import java.util.Deque;
 import java.util.List;
 
 /**
- * Catches what is written to standard error while a table owns the terminal, and keeps the last few lines for the table
- * to show. Closing gives standard error back, with those lines.
+ * Captures standard error while a table is on the terminal, and keeps the last few lines for the table to show. Closing
+ * restores standard error and prints those lines.
  */
 final class CapturedStderr extends OutputStream {
     private static final int MOST = 4;
@@ -20,7 +20,7 @@ final class CapturedStderr extends OutputStream {
     private final ByteArrayOutputStream line = new ByteArrayOutputStream();
     private final Deque<String> lines = new ArrayDeque<>();
 
-    /** Catches nothing unless {@code catching}. */
+    /** Captures only if {@code catching}; otherwise changes nothing. */
     CapturedStderr(boolean catching) {
         this.catching = catching;
         if (catching) {

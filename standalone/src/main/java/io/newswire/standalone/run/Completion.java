@@ -15,14 +15,14 @@ import org.apache.kafka.common.Metric;
 import org.apache.kafka.common.TopicPartition;
 
 /**
- * Knows when every paragraph published so far has been counted and the counts are committed.
+ * Tells when every paragraph published so far has been counted and the counts are committed.
  *
- * <p>For the maintainer. The answer is right because of the order of the questions. First: does any task owe anything? Then:
- * is everything in the log that they passed on (the buffers of the producers are empty)? Then: is every partition of
- * paragraphs and of the shuffle read and committed to its end? Then: is a transaction open on what they write? If no task
- * did anything while these were asked, nothing is left anywhere. Nothing waits or guesses; to ask again does no harm.
- * Behind the committed offset there may be markers of transactions: a task that has read no record since it started
- * commits nothing. So the log is asked whether a record lies there.
+ * <p>For the maintainer. The result is right because of the order of four questions. (1) Has any task something left to
+ * write? (2) Is everything that the tasks passed on in the log, so that the buffers of their producers are empty? (3)
+ * Is every partition of paragraphs and of the shuffle read and committed to its end? (4) Is a transaction open on the
+ * topics they write? If all four are fine and no task did anything meanwhile, nothing is left. No question waits, and
+ * asking again does no harm. After the committed offset there may be markers of transactions, because a task that has
+ * read no record since its start commits nothing. So the log is asked whether there is a record.
  */
 public final class Completion {
     private final GroupOffsets offsets;
@@ -32,7 +32,7 @@ public final class Completion {
     private final String shuffle;
     private final String strays;
 
-    /** All instances of the application have to be asked, and be in this process. */
+    /** Needs all instances of the application, and all of them in this process. */
     public Completion(Admin admin, List<StreamsService> counters, StreamsSettings settings) {
         this.offsets = new GroupOffsets(admin, settings.applicationId());
         this.counters = List.copyOf(counters);

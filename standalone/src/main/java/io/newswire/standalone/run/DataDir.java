@@ -10,9 +10,11 @@ import java.util.Comparator;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
-/** Where broker and state keep their files: a folder that the user named, or a temporary one, removed at the end. */
+/**
+ * The folder for the files of broker and state: one that the user named, or a temporary one that is deleted at the end.
+ */
 public record DataDir(Path path, boolean isTemporary) implements AutoCloseable {
-    /** The folder that is named, made for its owner alone if absent, or else a new temporary one. */
+    /** The named folder, created for its owner alone if absent; for null a new temporary folder. */
     public static DataDir of(@Nullable Path named) throws IOException {
         if (named == null) {
             return new DataDir(Files.createTempDirectory("newswire-"), true);
@@ -24,7 +26,7 @@ public record DataDir(Path path, boolean isTemporary) implements AutoCloseable {
         }
     }
 
-    /** A new temporary folder inside of another. */
+    /** A new temporary folder inside another folder. */
     public static DataDir within(Path folder) throws IOException {
         return new DataDir(Files.createTempDirectory(folder, "run-"), true);
     }

@@ -11,7 +11,7 @@ import org.apache.kafka.clients.consumer.OffsetAndMetadata;
 import org.apache.kafka.common.IsolationLevel;
 import org.apache.kafka.common.TopicPartition;
 
-/** How far a consumer group has come in what it reads, and whether a transaction is open on what it writes. */
+/** How far a consumer group has read, and whether a transaction is open on the topics it writes. */
 public final class GroupOffsets {
     private final Admin admin;
     private final String group;
@@ -21,7 +21,7 @@ public final class GroupOffsets {
         this.group = group;
     }
 
-    /** All partitions of topics that must be there. */
+    /** All partitions of these topics, which must exist. */
     public List<TopicPartition> partitions(String... topics) throws InterruptedException, ExecutionException {
         return admin.describeTopics(List.of(topics)).allTopicNames().get().values().stream()
                 .flatMap(topic ->
@@ -29,16 +29,19 @@ public final class GroupOffsets {
                 .toList();
     }
 
-    /** Where the partitions end, open transactions and all. */
+    /** The ends of the partitions, including records of open transactions. */
     public Map<TopicPartition, Long> ends(List<TopicPartition> partitions)
             throws InterruptedException, ExecutionException {
         return ends(partitions, IsolationLevel.READ_UNCOMMITTED);
     }
 
-    /** Offsets that the group has not committed: {@code from} (inclusive) to the end of the partition (exclusive). */
+    /**
+     * Offsets that the group has not committed: from {@code from} (inclusive) to the end of the partition, {@code to}
+     * (exclusive).
+     */
     record Unread(long from, long to) {}
 
-    /** What the group has not committed; partitions without such offsets are left out. */
+    /** The offsets that the group has not committed; partitions without any are left out. */
     Map<TopicPartition, Unread> unread(List<TopicPartition> partitions)
             throws InterruptedException, ExecutionException {
         Map<TopicPartition, OffsetAndMetadata> committed = committed();
@@ -52,12 +55,12 @@ public final class GroupOffsets {
         return unread;
     }
 
-    /** How many offsets the group has not committed yet, up to where the partitions end now. */
+    /** How many offsets the group has not committed, up to the present ends of the partitions. */
     public long lag(List<TopicPartition> partitions) throws InterruptedException, ExecutionException {
         return lag(ends(partitions));
     }
 
-    /** How many offsets the group has not committed yet, up to these. */
+    /** How many offsets the group has not committed, up to these ends. */
     public long lag(Map<TopicPartition, Long> ends) throws InterruptedException, ExecutionException {
         Map<TopicPartition, OffsetAndMetadata> committed = committed();
         return ends.entrySet().stream()
@@ -65,7 +68,7 @@ public final class GroupOffsets {
                 .sum();
     }
 
-    /** The sum of the offsets committed so far; in a topic without transactions, the number of records that were processed. */
+    /** The sum of the committed offsets; for a topic without transactions, this is the number of processed records. */
     public long committed(List<TopicPartition> partitions) throws InterruptedException, ExecutionException {
         Map<TopicPartition, OffsetAndMetadata> committed = committed();
         return partitions.stream()
@@ -84,7 +87,7 @@ public final class GroupOffsets {
         return offset == null ? 0 : offset.offset();
     }
 
-    /** Whether a reader of committed records sees all that lies there. */
+    /** Whether a consumer that reads only committed records can read to the end, because no transaction is open. */
     public boolean isEverythingCommitted(List<TopicPartition> partitions)
             throws InterruptedException, ExecutionException {
         return ends(partitions).equals(ends(partitions, IsolationLevel.READ_COMMITTED));

@@ -25,7 +25,7 @@ import java.util.concurrent.ExecutionException;
 import org.apache.kafka.clients.admin.Admin;
 import org.jspecify.annotations.Nullable;
 
-/** Broker, topology and producer in one process, started in this order and ended in the opposite one. */
+/** Broker, topology and producer in one process, started in this order and stopped in reverse order. */
 final class LocalFeed implements AutoCloseable {
     private final DataDir dataDir;
     private final EmbeddedBroker broker;
@@ -52,7 +52,7 @@ final class LocalFeed implements AutoCloseable {
     /**
      * Starts everything.
      *
-     * @throws PortTakenException before anything is started, if a port is taken
+     * @throws PortTakenException if a port is taken; nothing has been started then
      */
     static LocalFeed start(RunOptions options) throws IOException, InterruptedException, ExecutionException {
         requireFree(options.port());
@@ -107,7 +107,7 @@ final class LocalFeed implements AutoCloseable {
         return replay.progress();
     }
 
-    /** Starts the producer once every task counts, so that state that cannot be used is found first. */
+    /** Starts the producer only when every task is counting, so that unusable state is reported first. */
     private void replayWhenReady() {
         if (!replaying && service.isReady()) {
             replaying = true;
@@ -115,7 +115,10 @@ final class LocalFeed implements AutoCloseable {
         }
     }
 
-    /** Waits a time for new aggregates and returns the newest of all keys; throws what made the topology fail. */
+    /**
+     * Waits up to a timeout for new aggregates and returns the newest of each key; throws the error that stopped the
+     * topology.
+     */
     Collection<Aggregate> aggregatesWithin(Duration timeout) {
         service.throwFailure();
         replayWhenReady();
@@ -123,7 +126,7 @@ final class LocalFeed implements AutoCloseable {
         return readSide.aggregates().aggregates();
     }
 
-    /** The aggregates once everything is counted; null until then. */
+    /** The aggregates once everything is counted; null before. */
     @Nullable
     Collection<Aggregate> finalAggregates() throws PublishFailedException, InterruptedException, ExecutionException {
         if (replay.result() == null || !completion.isReached()) {
@@ -133,13 +136,13 @@ final class LocalFeed implements AutoCloseable {
         return readSide.aggregates().aggregates();
     }
 
-    /** How the producer ended; null while it runs. */
+    /** The result of the producer; null while it runs. */
     @Nullable
     PublishResult published() throws PublishFailedException {
         return replay.result();
     }
 
-    /** Ends everything, also on a thread that was interrupted to do so. */
+    /** Stops everything, even if the thread has been interrupted. */
     @Override
     public void close() throws IOException {
         boolean interrupted = Thread.interrupted();

@@ -17,7 +17,7 @@ import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
-/** The producer on a thread of its own: where it stands, and how it ended. */
+/** Runs the producer on its own thread, and tells its progress and result. */
 final class ReplayThread implements PublishListener {
     private static final Logger LOG = LoggerFactory.getLogger(ReplayThread.class);
 
@@ -88,12 +88,12 @@ final class ReplayThread implements PublishListener {
         LOG.warn("{}", problem);
     }
 
-    /** In words, for a person. */
+    /** The progress in words. */
     String progress() {
         return progress;
     }
 
-    /** How it ended, once every paragraph is acknowledged; null until then. */
+    /** The result once every paragraph is acknowledged; null before. */
     @Nullable
     PublishResult result() throws PublishFailedException {
         Throwable thrown = failure.get();
@@ -106,7 +106,7 @@ final class ReplayThread implements PublishListener {
         return result.get();
     }
 
-    /** Ends in order: what was sent is delivered. */
+    /** Stops the producer; what was sent is still delivered. */
     void end() throws InterruptedException {
         thread.interrupt();
         thread.join();

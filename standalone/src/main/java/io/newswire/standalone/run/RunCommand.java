@@ -44,7 +44,7 @@ public final class RunCommand {
     /**
      * Runs until everything is counted, or until the process is told to end.
      *
-     * @return the exit code: 1 if something in the input could not be used
+     * @return the exit code; 1 if something in the input could not be used
      */
     public int run() throws IOException {
         AtomicBoolean stopping = new AtomicBoolean();
@@ -78,7 +78,7 @@ public final class RunCommand {
             LOG.info("stopped");
             return 0;
         } catch (RuntimeException | LinkageError e) {
-            // what starts while the process ends fails in ways that concern nobody
+            // an error during the start does not matter when the process is ending
             if (stopping.get()) {
                 return 0;
             }
@@ -97,8 +97,8 @@ public final class RunCommand {
     }
 
     /**
-     * Runs when the process is told to end: the runner ends everything in order, and the process waits for it. If the broker
-     * is still starting, its start is awaited first: to interrupt it would end the process.
+     * The shutdown hook: interrupts the runner, which stops everything in order, and waits for it. While the broker is
+     * starting it waits first, because an interrupt then would end the process.
      */
     private static void stop(Thread runner, CountDownLatch started, CountDownLatch ended) {
         try {

@@ -1,6 +1,6 @@
 /**
- * The whole feed in one process: broker, producer, topology, and what a person sees of them.
- * Thin code: it starts the parts in order, knows when everything has been counted, and ends the parts in order.
+ * The whole feed in one process: broker, producer and topology, and what the user sees of them. This code starts the
+ * parts in order, knows when everything has been counted, and stops the parts in reverse order.
  */
 @NullMarked
 package io.newswire.standalone.run;

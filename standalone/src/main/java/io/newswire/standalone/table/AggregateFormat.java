@@ -7,9 +7,9 @@ import java.util.List;
 import java.util.Locale;
 import org.jline.utils.AttributedString;
 
-/** The forms in which a whole set of aggregates is printed. */
+/** The formats for printing all aggregates. */
 public enum AggregateFormat {
-    /** A table for people, of the first twenty subjects of each kind. */
+    /** A table for people, with the first twenty subjects of each kind. */
     TABLE {
         @Override
         public List<String> lines(Collection<Aggregate> aggregates, int width) {
@@ -19,7 +19,7 @@ public enum AggregateFormat {
                             .toList();
         }
     },
-    /** The values of the topic as they were read, a line each, in the order of their keys. */
+    /** The values as they were read from the topic, one on each line, in the order of their keys. */
     JSON {
         @Override
         public List<String> lines(Collection<Aggregate> aggregates, int width) {
@@ -30,7 +30,7 @@ public enum AggregateFormat {
         }
     };
 
-    /** The lines to print; only a table looks at {@code width}, the columns that there are. */
+    /** The lines to print; {@code width} is the number of columns, used only for a table. */
     public abstract List<String> lines(Collection<Aggregate> aggregates, int width);
 
     /** The word on the command line. */

@@ -18,8 +18,8 @@ import org.jline.utils.AttributedString;
 import org.jline.utils.AttributedStyle;
 
 /**
- * Shows aggregates as a table: the whole feed, then countries, actors and pairs, a column of mentions for each window
- * and the course of the largest one, by which subjects are ranked.
+ * Shows aggregates as a table: first the whole feed, then countries, actors and pairs. There is a column of mentions
+ * for each window and a sparkline for the largest window, by which subjects are ranked.
  *
  * @param subjects how many countries, actors and pairs are shown at most
  */
@@ -29,7 +29,10 @@ public record AggregateTable(int subjects) {
     private static final AttributedStyle BODY = AttributedStyle.DEFAULT;
     private static final AttributedStyle HEADING = AttributedStyle.BOLD;
     private static final AttributedStyle ASIDE = AttributedStyle.DEFAULT.faint();
-    /** The heading, three lines of totals, and a title and the number of those left out for each of three sections. */
+    /**
+     * The heading, three lines of totals, and two lines for each of three sections: its title, and how many subjects
+     * are not shown.
+     */
     private static final int FRAME_LINES = 10;
 
     public AggregateTable {
@@ -38,12 +41,12 @@ public record AggregateTable(int subjects) {
         }
     }
 
-    /** The largest table that fits on so many lines. */
+    /** The largest table that fits on this many lines. */
     public static AggregateTable fitting(int lines) {
         return new AggregateTable(Math.max(1, (lines - FRAME_LINES) / 3));
     }
 
-    /** The lines of the table, none of them wider than {@code width} columns. */
+    /** The lines of the table, each at most {@code width} columns wide. */
     public List<AttributedString> lines(Collection<Aggregate> aggregates, int width) {
         if (aggregates.isEmpty()) {
             return List.of(new AttributedString("Nothing has been counted yet."));

@@ -16,7 +16,7 @@ import org.jline.terminal.TerminalBuilder.SystemOutput;
 import org.jline.utils.AttributedString;
 import org.jline.utils.Display;
 
-/** Draws the table on a terminal and redraws it in place, in whatever size the terminal has. */
+/** Draws the table on a terminal and redraws it in place, also after the terminal changes its size. */
 public final class LiveTable implements AutoCloseable {
     private static final Size UNKNOWN_SIZE = new Size(80, 24);
 
@@ -28,7 +28,7 @@ public final class LiveTable implements AutoCloseable {
         this.display = new Display(terminal, false);
     }
 
-    /** A table on the terminal of this process; none if its input or output is something else. */
+    /** A table on the terminal of this process; empty if its input or output is not a terminal. */
     public static Optional<LiveTable> ofThisProcess() {
         try {
             return Optional.of(new LiveTable(TerminalBuilder.builder()
@@ -42,7 +42,7 @@ public final class LiveTable implements AutoCloseable {
         }
     }
 
-    /** Shows these aggregates, with {@code notes} below them, in place of what was shown before. */
+    /** Replaces what is shown with these aggregates and the {@code notes} below them. */
     public void show(Collection<Aggregate> aggregates, List<String> notes) {
         Size size = size();
         int lines = size.getRows() - 1;
@@ -59,7 +59,7 @@ public final class LiveTable implements AutoCloseable {
                         visible.size() - 1, visible.get(visible.size() - 1).columnLength()));
     }
 
-    /** Reads the keys of this terminal until it is closed, which must come before the table is. */
+    /** Reads the keys of this terminal. Close the reader before the table. */
     public KeyReader read(ReplayKeys keys) {
         return KeyReader.of(terminal, keys);
     }
@@ -69,19 +69,19 @@ public final class LiveTable implements AutoCloseable {
         return size().getColumns();
     }
 
-    /** Takes the table away, so that other text can go in its place. */
+    /** Removes the table, so that other text can be printed in its place. */
     public void clear() {
         display.update(List.of(), 0);
     }
 
-    /** Leaves the table where it is and the cursor on the line below it. */
+    /** Keeps the table on the screen and moves the cursor below it. */
     @Override
     public void close() throws IOException {
         try {
             terminal.writer().println();
             terminal.close();
         } catch (IllegalStateException e) {
-            // when the process is told to end, JLine may have closed it already
+            // when the process is ending, JLine may have closed it already
         }
     }
 

@@ -2,7 +2,7 @@ package io.newswire.standalone.table;
 
 import java.util.List;
 
-/** Draws numbers as a row of bars, one character each, the largest as high as a character is. */
+/** Draws numbers as a row of bars, one character for each; the largest number has full height. */
 final class Sparkline {
     private static final String BARS = "▁▂▃▄▅▆▇█";
     private static final char NONE = '·';

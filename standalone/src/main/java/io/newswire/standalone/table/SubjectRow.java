@@ -11,13 +11,16 @@ import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
-/** One subject with its counts in every window that it has. */
+/** One subject with its counts, by window. */
 record SubjectRow(String id, String name, Map<Duration, Aggregate> windows) {
     SubjectRow {
         windows = Map.copyOf(windows);
     }
 
-    /** The subjects of one kind that are in one of the windows (in order of size), those with the most mentions in the largest window first. */
+    /**
+     * The subjects of one kind with a count in any of these windows, which are in order of size. The subject with the
+     * most mentions in the largest window is first.
+     */
     static List<SubjectRow> ranked(Collection<Aggregate> aggregates, AggregateKind kind, List<Duration> windows) {
         Map<String, Map<Duration, Aggregate>> byId = new LinkedHashMap<>();
         for (Aggregate each : aggregates) {

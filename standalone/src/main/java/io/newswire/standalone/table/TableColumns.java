@@ -8,7 +8,7 @@ import org.jline.utils.AttributedString;
 import org.jline.utils.AttributedStringBuilder;
 import org.jline.utils.AttributedStyle;
 
-/** Sets text in columns: a name, a number for each window, and what is left of the width for the course of one. */
+/** Sets text in columns: a name, a number for each window, and a sparkline in the remaining width. */
 record TableColumns(List<Duration> windows, int nameWidth, int width) {
     private static final int NUMBER_WIDTH = 8;
     private static final int WIDEST_NAME = 40;

@@ -2,7 +2,7 @@ package io.newswire.standalone.table;
 
 import java.time.Duration;
 
-/** The name of a length of time for people, in its largest whole unit: {@code 24 h}, {@code 7 d}. */
+/** The length of a window for people, in its largest whole unit: {@code 24 h}, {@code 7 d}. */
 final class WindowName {
     private static final Duration TWO_DAYS = Duration.ofDays(2);
 

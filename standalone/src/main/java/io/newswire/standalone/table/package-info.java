@@ -1,6 +1,6 @@
 /**
- * What {@code news.aggregates} says: its keys and values, the newest value per key, and the two forms in which it is
- * shown, a table for people and JSON lines for programs. Nothing here counts; the numbers are shown as they were read.
+ * Shows {@code news.aggregates}: the newest value of each key, as a table for people or as JSON lines for programs.
+ * Nothing here counts; the numbers are shown as they were read.
  */
 @NullMarked
 package io.newswire.standalone.table;

@@ -13,7 +13,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 
-/** What every program must make of a feed; it is told the articles in the order in which they are published. */
+/** The correct output of every program for a feed. The articles are added in the order in which they are published. */
 public final class FeedReference {
     public static final Duration HOPPING_SIZE = Duration.ofHours(1);
     public static final Duration HOP = Duration.ofMinutes(5);
@@ -38,7 +38,7 @@ public final class FeedReference {
         byMinute = new RollingReference(Map.of(HOUR, HOP, DAY, MINUTE, WEEK, HOP), plan.newest());
     }
 
-    /** Counts an article: all its paragraphs, in order. */
+    /** Counts an article; it has all its paragraphs, in order. */
     public void add(List<Paragraph> article) {
         ArticleKnowledge known = ArticleKnowledge.none();
         List<Map<String, Integer>> subjects = new ArrayList<>(article.size());
@@ -67,27 +67,27 @@ public final class FeedReference {
         return paragraphs;
     }
 
-    /** The mentions of a program that reads each paragraph by itself. */
+    /** The mentions if each paragraph is read without the others. */
     public MentionsDigest eachAlone() {
         return eachAlone;
     }
 
-    /** The mentions of a program that remembers what an article said before. */
+    /** The mentions if a program remembers the earlier paragraphs of an article. */
     public MentionsDigest inContext() {
         return inContext;
     }
 
-    /** The mentions of countries, each paragraph read by itself. */
+    /** The counts of countries in hopping windows, if each paragraph is read without the others. */
     public HoppingReference hopping() {
         return hopping;
     }
 
-    /** The rolling counts of the windows that users get. */
+    /** The rolling counts of the default windows, which slide by five minutes. */
     public RollingReference byFiveMinutes() {
         return byFiveMinutes;
     }
 
-    /** The same with a day that slides by the minute. */
+    /** The same with a 24-hour window that slides by one minute. */
     public RollingReference byMinute() {
         return byMinute;
     }

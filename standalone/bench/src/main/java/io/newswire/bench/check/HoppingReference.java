@@ -8,8 +8,8 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /**
- * How often each subject was mentioned in each hopping window of a feed: a number per subject and window, in arrays
- * from the first window to the last.
+ * How often each subject was mentioned in each hopping window of a feed: for each subject an array with one number per
+ * window, from the first window to the last.
  */
 public final class HoppingReference {
     private final long firstStart;
@@ -18,7 +18,7 @@ public final class HoppingReference {
     private final int windows;
     private final Map<String, int[]> counts = new HashMap<>();
 
-    /** No counts yet, for a feed between two dates. */
+    /** An empty table for a feed between two dates. */
     public HoppingReference(Duration size, Duration hop, Instant oldest, Instant newest) {
         this.size = size.toMillis();
         this.hop = hop.toMillis();
@@ -26,7 +26,7 @@ public final class HoppingReference {
         this.windows = Math.toIntExact((newest.toEpochMilli() - firstStart) / this.hop) + 1;
     }
 
-    /** A table of the same windows, with nothing in it. */
+    /** An empty table with the same windows. */
     HoppingReference empty() {
         return new HoppingReference(firstStart, size, hop, windows);
     }
@@ -42,7 +42,7 @@ public final class HoppingReference {
         return (Math.floorDiv(date, hop) + 1) * hop;
     }
 
-    /** Counts a mention in every window that covers its date. */
+    /** Counts a mention in every window that contains its date. */
     void add(String subject, Instant date) {
         long at = date.toEpochMilli();
         for (long start = firstStartAfter(at - size); start <= at; start += hop) {
@@ -50,7 +50,7 @@ public final class HoppingReference {
         }
     }
 
-    /** Takes what a record says; the newest record of a window is the one that holds. */
+    /** Sets the count from a record; a later record of the same window replaces it. */
     void set(String subject, long windowStart, long count) {
         int at = (windowStart - firstStart) % hop == 0 ? index(windowStart) : -1;
         if (at < 0 || at >= windows) {
@@ -67,7 +67,7 @@ public final class HoppingReference {
         return Math.toIntExact((start - firstStart) / hop);
     }
 
-    /** What is wrong with the counts that were read, one line; null if nothing is. */
+    /** Compares the counts that were read with these. Returns one line, or null if they are equal. */
     @Nullable
     String difference(HoppingReference read) {
         if (!counts.keySet().equals(read.counts.keySet())) {

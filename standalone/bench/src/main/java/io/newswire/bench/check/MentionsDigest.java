@@ -9,15 +9,15 @@ import java.util.List;
 import java.util.StringJoiner;
 
 /**
- * A fingerprint of a {@code news.mentions} topic, the same for every order of its records: how many records and
- * mentions, and the sum of a hash of each record.
+ * A checksum of a {@code news.mentions} topic that does not depend on the order of its records: the number of records
+ * and mentions, and the sum of a hash of each record.
  */
 public record MentionsDigest(long records, long mentions, long sum) {
     public static final MentionsDigest EMPTY = new MentionsDigest(0, 0, 0);
 
     private static final ObjectMapper JSON = new JsonMapper();
 
-    /** With a paragraph more; one without mentions leaves no record. */
+    /** Adds a paragraph; a paragraph without mentions has no record. */
     public MentionsDigest plus(String articleId, int paragraph, List<Mention> found) {
         if (found.isEmpty()) {
             return this;
@@ -29,7 +29,7 @@ public record MentionsDigest(long records, long mentions, long sum) {
         return plus(record.toString(), found.size());
     }
 
-    /** With a record more, as it lies in the topic. */
+    /** Adds a record as it is in the topic. */
     public MentionsDigest plus(byte[] value) throws IOException {
         JsonNode json = JSON.readTree(value);
         StringJoiner record = new StringJoiner(" ")
@@ -47,7 +47,7 @@ public record MentionsDigest(long records, long mentions, long sum) {
         return new MentionsDigest(records + 1, mentions + more, sum + hash(record));
     }
 
-    /** FNV-1a over the characters, then mixed so that sums of it spread over all bits. */
+    /** FNV-1a over the characters, then mixed, so that every bit of the sum depends on all characters. */
     private static long hash(String text) {
         long hash = 0xCBF29CE484222325L;
         for (int i = 0; i < text.length(); i++) {

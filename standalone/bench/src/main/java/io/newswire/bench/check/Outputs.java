@@ -15,7 +15,7 @@ import org.apache.kafka.clients.consumer.ConsumerRecord;
 import org.apache.kafka.common.TopicPartition;
 import org.jspecify.annotations.Nullable;
 
-/** Reads what a program has written and committed, and says what is wrong with it: one line, or null. */
+/** Reads what a program has written and committed, and returns in one line what is wrong with it, or null. */
 public final class Outputs {
     private static final Duration PATIENCE = Duration.ofSeconds(30);
     private static final Duration PAUSE = Duration.ofMillis(100);
@@ -23,7 +23,7 @@ public final class Outputs {
     private final Map<String, Object> client;
     private final TopicNames topics;
 
-    /** What to do with one record; a value may be null. */
+    /** Handles one record; its value may be null. */
     private interface Sink {
         void take(byte[] key, byte[] value) throws IOException;
     }
@@ -48,7 +48,10 @@ public final class Outputs {
         }
     }
 
-    /** The counts of hopping windows: the key is the subject and the window's start, as Kafka Streams writes it. */
+    /**
+     * Checks the counts of hopping windows. The key is the subject and the start of the window, in the format of Kafka
+     * Streams.
+     */
     public @Nullable String wrongHopping(HoppingReference expected) throws IOException {
         HoppingReference read = expected.empty();
         readAll(topics.aggregates(), (key, value) -> {

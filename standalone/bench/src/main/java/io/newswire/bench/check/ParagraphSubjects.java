@@ -6,7 +6,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 
-/** Whom a paragraph counts for, and how many mentions each gets from it: the four kinds of a rolling count. */
+/** The subjects that a paragraph counts for, with their mentions in it: countries, actors, pairs and the totals. */
 final class ParagraphSubjects {
     private ParagraphSubjects() {}
 

@@ -13,15 +13,15 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The final table of rolling counts, from articles that are added whole and one after the other. It knows beforehand
- * where the feed's clock will stand at the end, so what lies outside the last windows takes no memory.
+ * The final table of rolling counts, computed from whole articles, one after the other. It knows the final date of the
+ * feed from the start. So it counts only what lies in the last windows, and needs little memory.
  */
 public final class RollingReference {
     private final List<Span> windows;
     private final Map<String, Tally> table = new HashMap<>();
     private long articles;
 
-    /** Where a window stands at the end, in epoch milliseconds, the end exclusive. */
+    /** The last position of a window, in epoch milliseconds; the end is exclusive. */
     private record Span(String name, long start, long end, long slice) {
         static Span of(Duration size, Duration slide, Instant clock) {
             long step = slide.toMillis();
@@ -77,15 +77,15 @@ public final class RollingReference {
     /**
      * An empty table.
      *
-     * @param windows the slide of each window by its size
-     * @param clock the newest date of all the articles that will be added
+     * @param windows the slide of each window, by its size
+     * @param clock the newest date among all articles that will be added
      */
     public RollingReference(Map<Duration, Duration> windows, Instant clock) {
         this.windows = new ArrayList<>();
         windows.forEach((size, slide) -> this.windows.add(Span.of(size, slide, clock)));
     }
 
-    /** Counts an article: whom each of its paragraphs counts for. */
+    /** Counts an article: for each paragraph, its subjects with their mentions. */
     void add(Instant publishedAt, List<Map<String, Integer>> paragraphs) {
         long date = publishedAt.toEpochMilli();
         for (Span window : windows) {
@@ -104,7 +104,7 @@ public final class RollingReference {
         return table.size();
     }
 
-    /** What is wrong with the aggregates that were read, one line; null if they are these and no others. */
+    /** Compares the aggregates that were read with these. Returns one line, or null if they are equal. */
     public @Nullable String difference(Collection<Aggregate> aggregates) {
         int right = 0;
         for (Aggregate each : aggregates) {

@@ -1,6 +1,6 @@
 /**
- * What the measured programs must have written: counted from the generated articles by plain loops, one article at a
- * time, and held against the topics. It shares no code with the engine but the matcher.
+ * The correct output of the measured programs, to compare with the topics. Plain loops count it from the generated
+ * articles, one article at a time. It shares no code with the engine except the matcher.
  */
 @NullMarked
 package io.newswire.bench.check;

@@ -2,13 +2,13 @@ package io.newswire.bench.feed;
 
 import java.util.Locale;
 
-/** How many articles fall on the same stretch of event time. */
+/** How many articles fall into the same stretch of event time. */
 public enum Density {
-    /** A rush: a million paragraphs within eight hours and a half. */
+    /** Dense: a million paragraphs within eight and a half hours. */
     DENSE(400),
-    /** A trickle: a million paragraphs over 35 days, so that every window fills and empties. */
+    /** Sparse: a million paragraphs over 35 days, so that every window fills and empties. */
     SPARSE(4),
-    /** For ten million paragraphs over two years: what must not grow with time would have grown. */
+    /** For ten million paragraphs over two years. Whatever grows with time by mistake shows here. */
     SOAK(2);
 
     private final int articlesPerStretch;
@@ -22,7 +22,7 @@ public enum Density {
         return articlesPerStretch;
     }
 
-    /** In small letters, as in options and results. */
+    /** The name in small letters, as in options and results. */
     public String word() {
         return name().toLowerCase(Locale.ROOT);
     }

@@ -18,7 +18,7 @@ import org.apache.kafka.common.KafkaException;
 import org.apache.kafka.common.serialization.ByteArraySerializer;
 import org.jspecify.annotations.Nullable;
 
-/** Publishes paragraphs with the settings of Newswire's producer. Closing it waits for every acknowledgement. */
+/** Publishes paragraphs with the settings of Newswire's producer. Closing waits for every acknowledgement. */
 public final class FeedLoader implements AutoCloseable {
     private static final Map<String, Object> AS_THE_PRODUCER = Map.of(
             ProducerConfig.ACKS_CONFIG,
@@ -41,7 +41,7 @@ public final class FeedLoader implements AutoCloseable {
         this.topic = topic;
     }
 
-    /** Publishes every article, and tells {@code also} of it. */
+    /** Publishes every article and passes it to {@code also}. */
     public void load(SeededArticles articles, Consumer<List<Paragraph>> also) {
         for (long number = 0; number < articles.plan().articles(); number++) {
             List<Paragraph> article = articles.article(number);

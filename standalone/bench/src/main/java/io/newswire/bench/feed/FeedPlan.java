@@ -5,13 +5,16 @@ import java.time.Instant;
 import java.util.SplittableRandom;
 
 /**
- * How many articles a feed has, how long they are and when each was published: pure arithmetic on the article's number.
- * An IllegalArgumentException is thrown if there is no paragraph, or more than a billion.
+ * How many articles a feed has, how long each is and when it was published, computed from the number of the article.
+ * Throws IllegalArgumentException for less than one paragraph or more than a billion.
  */
 public record FeedPlan(Density density, long paragraphs, long seed) {
     public static final int PARAGRAPHS_PER_ARTICLE = 25;
     public static final Duration STRETCH = Duration.ofMinutes(5);
-    /** Where every feed ends: far enough in the past for brokers that delete by date to do so if they are let. */
+    /**
+     * The end of every feed. It is years ago, so a broker that deletes by date would delete the feed unless told not
+     * to.
+     */
     public static final Instant END = Instant.parse("2021-09-01T00:00:00Z");
 
     private static final long MOST_PARAGRAPHS = 1_000_000_000;
@@ -26,12 +29,12 @@ public record FeedPlan(Density density, long paragraphs, long seed) {
         return (paragraphs + PARAGRAPHS_PER_ARTICLE - 1) / PARAGRAPHS_PER_ARTICLE;
     }
 
-    /** How many paragraphs an article has; the last one may be shorter than the others. */
+    /** How many paragraphs an article has; the last article may be shorter. */
     public int paragraphsOf(long article) {
         return (int) Math.min(PARAGRAPHS_PER_ARTICLE, paragraphs - article * PARAGRAPHS_PER_ARTICLE);
     }
 
-    /** When an article is published: at a random second of its stretch. */
+    /** When an article is published: at a random second within its stretch. */
     public Instant publishedAt(long article) {
         long stretch = article / density.articlesPerStretch();
         long second = random(article).nextLong(STRETCH.toSeconds());
@@ -52,7 +55,7 @@ public record FeedPlan(Density density, long paragraphs, long seed) {
         return newest;
     }
 
-    /** The source of all that is random about an article. */
+    /** The random numbers for an article; the same article always gets the same ones. */
     SplittableRandom random(long article) {
         return new SplittableRandom(new SplittableRandom(seed + article * 0x9E3779B97F4A7C15L).nextLong());
     }

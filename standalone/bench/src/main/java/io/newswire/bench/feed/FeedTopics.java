@@ -22,9 +22,9 @@ import org.apache.kafka.clients.admin.ConfigEntry;
 import org.apache.kafka.common.config.ConfigResource;
 import org.apache.kafka.common.config.TopicConfig;
 
-/** The topics of one feed on the broker: its paragraphs stay while the programs come and go. */
+/** The topics of one feed on the broker. The paragraphs stay while one program after the other reads them. */
 public final class FeedTopics {
-    /** What every topic and group of the bench begins with. */
+    /** The prefix of every topic and group of the bench. */
     private static final String PREFIX = "newswire-bench.";
 
     private static final long LOOK_MILLIS = 50;
@@ -34,7 +34,7 @@ public final class FeedTopics {
     private final String bootstrapServers;
     private final TopicNames names;
 
-    /** The topics of a feed that has a name. */
+    /** The topics of the feed with this name. */
     public FeedTopics(Admin admin, String bootstrapServers, String feed) {
         this.admin = admin;
         this.bootstrapServers = bootstrapServers;
@@ -50,7 +50,7 @@ public final class FeedTopics {
         return Map.of(AdminClientConfig.BOOTSTRAP_SERVERS_CONFIG, bootstrapServers);
     }
 
-    /** Creates the topics as users get them, empty, but for the times of the paragraphs' records. */
+    /** Creates empty topics with the settings that users get, except for the times of the paragraphs' records. */
     public void create() throws InterruptedException, ExecutionException {
         delete();
         StreamsSettings settings = new StreamsSettings(
@@ -63,7 +63,9 @@ public final class FeedTopics {
         keepDatesOfRecords();
     }
 
-    /** The windows of the DSL go by the times of records, which have to be the dates of the articles then. */
+    /**
+     * Gives the records of paragraphs the dates of the articles, because the DSL's windows use the times of records.
+     */
     private void keepDatesOfRecords() throws InterruptedException, ExecutionException {
         ConfigResource paragraphs = new ConfigResource(ConfigResource.Type.TOPIC, names.paragraphs());
         admin.incrementalAlterConfigs(Map.of(
@@ -79,7 +81,7 @@ public final class FeedTopics {
         return new AlterConfigOp(new ConfigEntry(name, value), AlterConfigOp.OpType.SET);
     }
 
-    /** Deletes everything that a program has left, so that the next one begins with nothing but the paragraphs. */
+    /** Deletes everything that a program has written, so that the next one finds only the paragraphs. */
     public void deleteOutputs() throws InterruptedException, ExecutionException {
         delete(topic -> !topic.equals(names.paragraphs()));
     }
@@ -89,7 +91,10 @@ public final class FeedTopics {
         delete(topic -> true);
     }
 
-    /** Returns when the broker, which hears of it a moment after the controller, no longer lists what was deleted. */
+    /**
+     * Deletes topics, and returns when the broker no longer lists them. The broker knows of it a moment after the
+     * controller.
+     */
     private void delete(Predicate<String> choice) throws InterruptedException, ExecutionException {
         admin.deleteTopics(listed(choice)).all().get();
         while (!listed(choice).isEmpty()) {

@@ -11,7 +11,7 @@ import java.util.List;
 import java.util.SplittableRandom;
 import java.util.stream.Stream;
 
-/** Plain words that name nobody and nothing: no gazetteer lists any of them, and four in a row hardly ever recur. */
+/** Plain words without any name from the gazetteer; the same four words in a row are very rare. */
 final class Filler {
     private static final String FILE = "/bench/words.txt";
 
@@ -21,7 +21,7 @@ final class Filler {
         this.words = words;
     }
 
-    /** The words that come with the program, but for those that the gazetteer knows. */
+    /** The words that come with the program, without those in the gazetteer. */
     static Filler of(Gazetteer gazetteer) {
         return new Filler(
                 listed().filter(word -> !isKey(word, gazetteer.automaton())).toArray(String[]::new));
@@ -46,7 +46,7 @@ final class Filler {
         return state != DoubleArrayTrie.DEAD && trie.key(state) != DoubleArrayTrie.NO_KEY;
     }
 
-    /** Appends so many words, each with a space behind it. */
+    /** Appends {@code count} words, each followed by a space. */
     void append(StringBuilder text, int count, SplittableRandom random) {
         for (int i = 0; i < count; i++) {
             text.append(words[random.nextInt(words.length)]).append(' ');

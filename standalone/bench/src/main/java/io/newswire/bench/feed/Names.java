@@ -16,17 +16,17 @@ import java.util.Map;
 import java.util.Random;
 
 /**
- * The names that the articles use: one for each country, and for as many actors as are wanted, each a name that the
- * matcher finds in a plain sentence. The order is that of the seed and stands for rank.
+ * The names in the articles: one for each country, and one for each of {@value #ACTORS} actors. The matcher finds each
+ * of them in a plain sentence. Their order depends on the seed; the first are the most frequent.
  */
 public record Names(List<Name> countries, List<Name> actors, List<Name> spare) {
-    /** How many actors a feed writes about. */
+    /** How many actors a feed mentions. */
     public static final int ACTORS = 2_000;
 
-    /** A subject, and what it is called in the text. */
+    /** A subject and its name in the text. */
     public record Name(String id, String surface) {}
 
-    /** The names of a gazetteer; the actors that the feed leaves out are {@code spare}. */
+    /** The names of a gazetteer; {@code spare} has the actors that the feed does not mention. */
     public static Names of(Gazetteer gazetteer, Matcher matcher, long seed) {
         Map<Subject, List<String>> surfaces = surfaces(gazetteer);
         List<Name> countries = new ArrayList<>();
@@ -47,7 +47,7 @@ public record Names(List<Name> countries, List<Name> actors, List<Name> spare) {
                 countries, List.copyOf(actors.subList(0, used)), List.copyOf(actors.subList(used, actors.size())));
     }
 
-    /** What each subject may be called, the name that is shown first. */
+    /** The possible names of each subject, the displayed name first. */
     private static Map<Subject, List<String>> surfaces(Gazetteer gazetteer) {
         Map<Subject, List<String>> surfaces = new HashMap<>();
         gazetteer.subjects().forEach(subject -> surfaces.put(subject, new ArrayList<>(List.of(subject.name()))));

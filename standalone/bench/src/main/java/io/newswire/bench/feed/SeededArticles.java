@@ -10,15 +10,14 @@ import java.util.List;
 import java.util.SplittableRandom;
 
 /**
- * Writes the articles of a plan. Each has a cast of countries and actors, drawn by Zipf's law from all of them, and
- * names again and again whom it is about, as the articles in {@code seeds/} do; an event has about 300 bytes of JSON
- * and 3.4 mentions.
+ * Writes the articles of a plan. Each article has a cast: a few countries and actors, drawn from all by Zipf's law,
+ * whose names it repeats, as the articles in {@code seeds/} do. An event has about 300 bytes of JSON and 3.4 mentions.
  *
- * <p>Maintainer's note. A cast of {@code 0} draws every mention from all subjects instead. That is no feed that anybody
- * has seen, but the hardest one: hardly two paragraphs share a pair of country and actor.
+ * <p>Maintainer's note. With a cast of {@code 0}, every mention is drawn from all subjects. No real feed is like that,
+ * but it is the most work: almost every paragraph has a new pair of country and actor.
  */
 public final class SeededArticles {
-    /** How many countries, and how many actors, the articles of {@code seeds/} name at most. */
+    /** The most countries, and the most actors, that an article in {@code seeds/} names. */
     public static final int USUAL_CAST = 10;
 
     private static final int WITHOUT_NAMES = 6;
@@ -54,12 +53,12 @@ public final class SeededArticles {
         return names;
     }
 
-    /** The events of an article, in its order, at the date that the plan has for it. */
+    /** The events of an article in order, at its date in the plan. */
     public List<Paragraph> article(long number) {
         return article(number, plan.publishedAt(number));
     }
 
-    /** The events of an article as if it were published at another date. */
+    /** The events of an article, published at another date. */
     public List<Paragraph> article(long number, Instant publishedAt) {
         SplittableRandom random = plan.random(number);
         String id = "bench_" + HexFormat.of().toHexDigits(random.nextLong());
@@ -74,7 +73,7 @@ public final class SeededArticles {
         return paragraphs;
     }
 
-    /** One event that names one subject, as an article of its own. */
+    /** An article with one event, which mentions one subject. */
     public Paragraph single(String articleId, Names.Name name, Instant publishedAt, long salt) {
         SplittableRandom random = plan.random(salt);
         StringBuilder text = new StringBuilder(160);

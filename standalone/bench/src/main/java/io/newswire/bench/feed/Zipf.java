@@ -3,7 +3,7 @@ package io.newswire.bench.feed;
 import java.util.Arrays;
 import java.util.SplittableRandom;
 
-/** Draws ranks by Zipf's law: rank r, counted from 0, comes up in proportion to 1 / (r + 1). */
+/** Draws ranks by Zipf's law: rank r, counted from 0, is drawn in proportion to 1 / (r + 1). */
 final class Zipf {
     private final double[] upTo;
 
@@ -21,7 +21,7 @@ final class Zipf {
         return at < 0 ? -at - 1 : Math.min(at + 1, upTo.length - 1);
     }
 
-    /** Ranks that differ from each other, the first drawn first. */
+    /** Different ranks, in the order in which they were drawn. */
     int[] drawDistinct(int count, SplittableRandom random) {
         int[] drawn = new int[Math.min(count, upTo.length)];
         for (int i = 0; i < drawn.length; i++) {

@@ -1,6 +1,6 @@
 /**
- * The feed that the measurements run on: articles made from a seed, the same on every machine, and their topics.
- * Any article can be made on its own, so nothing grows with the length of the feed.
+ * The feed for the measurements: articles made from a seed, the same on every machine, and their topics. An article can
+ * be made without those before it, so memory does not grow with the length of the feed.
  */
 @NullMarked
 package io.newswire.bench.feed;

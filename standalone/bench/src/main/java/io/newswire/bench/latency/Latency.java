@@ -4,11 +4,11 @@ import io.newswire.bench.row.RowReport;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What was measured at a load.
+ * The result at one load.
  *
- * @param paragraphs published in all
- * @param perSecond how many were published a second; less than asked for if the machine could not
- * @param nanos from due to visible, of each probe, in order of size
+ * @param paragraphs published in total
+ * @param perSecond paragraphs published per second; less than requested if the machine is too slow
+ * @param nanos the time of each probe from due to visible, in nanoseconds, in ascending order
  * @param problem what was wrong; null if every probe was counted once
  */
 public record Latency(
@@ -24,7 +24,7 @@ public record Latency(
         return nanos.length;
     }
 
-    /** The time that so many of a hundred probes did not exceed, in milliseconds. */
+    /** A percentile of the measured times, in milliseconds. */
     public double percentile(double percent) {
         int rank = (int) Math.ceil(percent / 100 * nanos.length);
         return nanos[Math.max(1, rank) - 1] / 1e6;

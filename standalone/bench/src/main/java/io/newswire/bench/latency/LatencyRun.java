@@ -22,9 +22,9 @@ import java.util.stream.LongStream;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Runs Newswire in a process of its own under a steady load.
+ * Runs Newswire in its own process under a steady load.
  *
- * @param warmUp what is published in this time is not measured: the JIT compiler has it
+ * @param warmUp the time before the measurement begins, while the JIT compiler works
  */
 public record LatencyRun(
         BenchBroker broker,
@@ -37,7 +37,7 @@ public record LatencyRun(
     static final int PROBES_PER_SECOND = 20;
     private static final int SUBJECTS = 97;
 
-    /** What the publishing of a load came to. */
+    /** The result of publishing a load. */
     private record Published(long paragraphs, double perSecond, double cpuMicros) {}
 
     public Latency of(Load load) throws IOException, InterruptedException, ExecutionException {
@@ -94,7 +94,7 @@ public record LatencyRun(
         return new Published(total, total / seconds, cpuMicros);
     }
 
-    /** The articles of the plan, each published now. */
+    /** The articles of the plan, each published at the present time. */
     private Iterator<Paragraph> endless() {
         return LongStream.iterate(0, number -> (number + 1) % articles.plan().articles())
                 .boxed()

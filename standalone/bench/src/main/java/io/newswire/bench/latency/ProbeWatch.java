@@ -12,14 +12,14 @@ import org.apache.kafka.clients.consumer.ConsumerRecord;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Reads the committed aggregates on a thread of its own. Each aggregate of a probe, a made-up actor, is passed to
- * {@link Probes} with the time at which it was read.
+ * Reads the committed aggregates on its own thread. A probe mentions an actor that nothing else mentions. Each
+ * aggregate of such an actor is passed to {@link Probes} with the time at which it was read.
  */
 final class ProbeWatch implements AutoCloseable {
     private static final Duration PATIENCE = Duration.ofSeconds(30);
     private static final Duration POLL = Duration.ofMillis(100);
     private static final String KIND = "actor:";
-    /** The largest window: while the measurement runs, nothing leaves it. */
+    /** The largest window, seven days: its count only grows during a measurement. */
     private static final String WINDOW = ":PT168H";
 
     private final Thread thread;
@@ -58,7 +58,7 @@ final class ProbeWatch implements AutoCloseable {
         }
     }
 
-    /** Throws what reading failed of, if it has. */
+    /** Throws the error that ended the reading, if there was one. */
     void throwFailure() {
         RuntimeException thrown = failure.get();
         if (thrown != null) {

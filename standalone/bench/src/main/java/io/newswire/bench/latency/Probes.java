@@ -9,12 +9,12 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Paragraphs that are watched on their way: each names one subject that nothing else names, so the first committed
- * aggregate of that subject that has counted k paragraphs is the one in which its k-th probe became visible.
+ * Paragraphs whose latency is measured. Each mentions one subject that no other article mentions. If an aggregate of
+ * this subject has counted k paragraphs, its k-th probe has become visible.
  *
- * <p>Maintainer's note. The time of a probe is the one at which it was due, not the one at which a busy publisher came
- * to send it. Many subjects take turns, so that none is probed twice within an interval and the moment of a probe has
- * nothing to do with when its subject was emitted last. Used by two threads.
+ * <p>Maintainer's note. The time of a probe starts when it is due, even if a busy publisher sends it later. Many
+ * subjects take turns. So none is probed twice within an emit interval, and the time of a probe does not depend on when
+ * its subject was last emitted. Used by two threads.
  */
 final class Probes {
     private final List<Name> subjects;
@@ -24,13 +24,13 @@ final class Probes {
     private final long measuredFrom;
     private int sent;
 
-    /** Probes of these subjects; those due before a time are sent and awaited, and not measured. */
+    /** Probes for these subjects. Those due before {@code measuredFrom} are sent and awaited but not measured. */
     Probes(List<Name> subjects, long measuredFrom) {
         this.subjects = List.copyOf(subjects);
         this.measuredFrom = measuredFrom;
     }
 
-    /** The subject of the next probe, which is due at a time and about to be sent. */
+    /** The subject of the next probe; it is due at this time and about to be sent. */
     synchronized Name send(long nanoTime) {
         Name subject = subjects.get(sent++ % subjects.size());
         due.computeIfAbsent(subject.id(), unseen -> new ArrayList<>()).add(nanoTime);
@@ -41,7 +41,7 @@ final class Probes {
         return due.containsKey(subject);
     }
 
-    /** Takes note that a reader saw a subject with so many paragraphs counted. */
+    /** Says that a reader saw an aggregate with this many paragraphs of a subject. */
     synchronized void seen(String subject, long paragraphs, long nanoTime) {
         List<Long> times = due.get(subject);
         if (times == null) {
@@ -56,7 +56,7 @@ final class Probes {
         visible.merge(subject, (int) paragraphs, Math::max);
     }
 
-    /** What is wrong with what was seen: a probe too many; null if nothing is. */
+    /** What is wrong, such as a probe that was counted twice; null if nothing is. */
     synchronized @Nullable String problem() {
         for (Map.Entry<String, Integer> each : visible.entrySet()) {
             List<Long> times = due.getOrDefault(each.getKey(), List.of());
@@ -71,12 +71,12 @@ final class Probes {
         return sent;
     }
 
-    /** How many probes are sent and not yet seen. */
+    /** How many probes were sent but not seen yet. */
     synchronized int open() {
         return sent - visible.values().stream().mapToInt(Integer::intValue).sum();
     }
 
-    /** The measured times from due to visible, in nanoseconds, in order of size. */
+    /** The measured times from due to visible, in nanoseconds, in ascending order. */
     synchronized long[] latencies() {
         long[] sorted = latencies.stream().mapToLong(Long::longValue).toArray();
         Arrays.sort(sorted);

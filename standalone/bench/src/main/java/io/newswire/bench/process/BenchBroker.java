@@ -9,8 +9,8 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The broker that every row runs on: one of our own in a process of its own, or one that the user names. All files of a
- * measurement lie in its folder, which is removed at the end, also where this process is told to end before.
+ * The broker for all rows: ours in its own process, or one that the user named. All files of a measurement are in its
+ * folder. The folder is deleted at the end, also if this process is told to end early.
  */
 public final class BenchBroker implements AutoCloseable {
     private static final List<String> HEAP = List.of("-Xmx1g");
@@ -31,7 +31,7 @@ public final class BenchBroker implements AutoCloseable {
         return new BenchBroker(DataDir.of(null), bootstrapServers, null);
     }
 
-    /** Starts a broker and returns when it takes requests. */
+    /** Starts a broker and returns when it accepts requests. */
     public static BenchBroker start() throws IOException {
         DataDir dataDir = DataDir.of(null);
         List<String> arguments =
@@ -50,12 +50,12 @@ public final class BenchBroker implements AutoCloseable {
         return bootstrapServers;
     }
 
-    /** Where the measured programs may keep their state. */
+    /** The folder for the state of the measured programs. */
     public Path folder() {
         return dataDir.path();
     }
 
-    /** Its CPU since it started; null if it is none of our processes. */
+    /** Its CPU time since it started; null if the user named it. */
     public @Nullable Duration cpu() {
         return process == null ? null : process.cpu();
     }
@@ -72,13 +72,15 @@ public final class BenchBroker implements AutoCloseable {
         dataDir.close();
     }
 
-    /** Every process that this one has started works for the measurement that is given up here. */
+    /**
+     * The shutdown hook: ends all child processes, since they only work for the measurement, and deletes the folder.
+     */
     private void leaveNothing() {
         ProcessHandle.current().children().forEach(ProcessHandle::destroyForcibly);
         try {
             close();
         } catch (IOException | UncheckedIOException e) {
-            // what a dying process still writes stays in the temporary folder of the system
+            // a dying process may still write; its files stay in the system's temporary folder
         }
     }
 }

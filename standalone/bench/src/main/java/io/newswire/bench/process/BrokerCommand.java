@@ -10,7 +10,7 @@ import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Spec;
 
-/** Runs a broker in this process until its standard input ends; prints its address first. */
+/** Runs a broker in this process until its standard input ends. First prints its address. */
 @Command(name = "broker", hidden = true, description = "The broker of the bench, in a process of its own.")
 public final class BrokerCommand implements Callable<Integer> {
     @Spec

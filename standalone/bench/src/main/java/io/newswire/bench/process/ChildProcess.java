@@ -12,7 +12,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
 
-/** A command of this jar in another JVM. What it logs goes to our standard error; its standard output is read here. */
+/** A command of this jar in another JVM. Its standard error goes to ours; its standard output is read here. */
 public final class ChildProcess implements AutoCloseable {
     private static final Duration LAST_WORK = Duration.ofSeconds(40);
     private static final String MAIN = "io.newswire.bench.BenchApp";
@@ -29,7 +29,7 @@ public final class ChildProcess implements AutoCloseable {
         this.what = what;
     }
 
-    /** Starts {@code bench.jar} with arguments, in a JVM with options. */
+    /** Starts {@code bench.jar} with these arguments, in a JVM with these options. */
     public static ChildProcess start(String what, List<String> jvmOptions, List<String> arguments) throws IOException {
         List<String> command = new ArrayList<>();
         command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
@@ -37,19 +37,19 @@ public final class ChildProcess implements AutoCloseable {
         command.addAll(List.of("-cp", System.getProperty("java.class.path"), MAIN));
         command.addAll(arguments);
         ProcessBuilder builder = new ProcessBuilder(command).redirectError(Redirect.INHERIT);
-        // settings of the user's own would measure something else than they are compared with
+        // the user's own settings would change what is measured
         builder.environment().keySet().removeIf(name -> name.startsWith("NEWSWIRE_") || name.startsWith("KAFKA_"));
         builder.environment().putIfAbsent("LOG_LEVEL", "WARN");
         return new ChildProcess(builder.start(), what);
     }
 
-    /** How a child says something to its parent; a JVM's own lines on its standard output are not meant for it. */
+    /** Marks text from a child for its parent, so that other output of the JVM is ignored. */
     public static String said(String text) {
         return MARK + text;
     }
 
     /**
-     * The next thing that it says.
+     * The next line from the child.
      *
      * @throws CommandFailed if it has ended instead; its standard error says why
      */
@@ -64,24 +64,24 @@ public final class ChildProcess implements AutoCloseable {
         return line.substring(MARK.length());
     }
 
-    /** Waits for a process that comes to its end by itself to have ended in order. */
+    /** Waits until a process that ends by itself has ended without an error. */
     public void awaitEnd() throws IOException {
         while (out.readLine() != null) {
-            // whatever else it prints
+            // ignores what else it prints
         }
     }
 
-    /** CPU of all its threads since it started. */
+    /** The CPU time of all its threads since it started. */
     public Duration cpu() {
         return process.toHandle().info().totalCpuDuration().orElse(Duration.ZERO);
     }
 
-    /** Tells it that nobody waits any more, so that one without an end of its own comes to it. */
+    /** Closes its standard input, which tells a process without an end of its own to stop. */
     public void release() throws IOException {
         process.getOutputStream().close();
     }
 
-    /** Waits until it has ended in order, or ends it. */
+    /** Waits for a while until it has ended, then kills it. */
     @Override
     public void close() throws IOException {
         release();

@@ -3,7 +3,7 @@ package io.newswire.bench.process;
 import java.io.IOException;
 import java.io.InputStream;
 
-/** Standard input as a sign of life: it ends when the process that started this one closes it or dies. */
+/** Detects the end of the parent process: standard input ends when the parent closes it or dies. */
 public final class Lifeline {
     private static final int ABANDONED = 1;
 
@@ -18,7 +18,7 @@ public final class Lifeline {
         }
     }
 
-    /** Ends this process, however busy, as soon as nobody waits for it any more. */
+    /** Ends this process when its standard input ends, even if it is busy. */
     public static void endProcessWhenParentDoes() {
         Thread watch = new Thread(Lifeline::endWithParent, "lifeline");
         watch.setDaemon(true);
@@ -29,7 +29,7 @@ public final class Lifeline {
         try {
             awaitParent();
         } catch (IOException e) {
-            // as good as an end
+            // an error means the same as the end
         }
         Runtime.getRuntime().halt(ABANDONED);
     }

@@ -1,6 +1,6 @@
 /**
- * Processes of their own for broker and measured programs, so that the CPU of each can be told from the others'.
- * They are this same jar with a hidden command, and end when the process that started them does.
+ * Runs the broker and each measured program in its own process, so that the CPU time of each is known. They run this
+ * same jar with a hidden command, and end when the process that started them ends.
  */
 @NullMarked
 package io.newswire.bench.process;

@@ -24,9 +24,12 @@ import org.apache.kafka.streams.kstream.Produced;
 import org.apache.kafka.streams.processor.api.ContextualFixedKeyProcessor;
 import org.apache.kafka.streams.processor.api.FixedKeyRecord;
 
-/** Parses and matches each paragraph by itself and writes {@code news.mentions}: a topology, or the front of one. */
+/**
+ * Parses and matches each paragraph without the others and writes {@code news.mentions}: a topology, or the first part
+ * of one.
+ */
 final class Annotate extends ContextualFixedKeyProcessor<byte[], byte[], Annotate.Annotated> {
-    /** A paragraph that has mentions: them, and the value of its record. */
+    /** A paragraph with mentions, and the value of its record. */
     record Annotated(List<Mention> mentions, byte[] json) {}
 
     private final ParagraphReader reader = new ParagraphReader(Clock.systemUTC());
@@ -44,7 +47,7 @@ final class Annotate extends ContextualFixedKeyProcessor<byte[], byte[], Annotat
         return builder.build();
     }
 
-    /** Adds reading, matching and writing to a topology, and answers with the paragraphs that have mentions. */
+    /** Adds parsing, matching and writing to a topology, and returns the stream of paragraphs with mentions. */
     static KStream<byte[], Annotated> on(StreamsBuilder builder, TopicNames topics, Matcher matcher) {
         KStream<byte[], Annotated> annotated = builder.stream(
                         topics.paragraphs(),

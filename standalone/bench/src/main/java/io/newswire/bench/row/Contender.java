@@ -10,20 +10,20 @@ import java.util.concurrent.atomic.LongAdder;
 import org.apache.kafka.clients.admin.Admin;
 import org.apache.kafka.streams.StreamsConfig;
 
-/** A program under measurement. */
+/** A program to measure: Newswire, or a simpler topology that it is compared with. */
 interface Contender extends AutoCloseable {
     void start();
 
-    /** Throws what the program failed of, if it has. */
+    /** Throws the error that ended the program, if there was one. */
     void throwFailure();
 
-    /** Whether it has begun to read. */
+    /** Whether it has started to read. */
     boolean isReady();
 
-    /** Whether every paragraph is done with, and all that follows from it is committed. */
+    /** Whether every paragraph has been processed and all results are committed. */
     boolean isDone() throws InterruptedException, ExecutionException;
 
-    /** How many paragraphs it says it has read, where nothing that it writes tells; -1 elsewhere. */
+    /** How many paragraphs it has parsed, for a program that writes nothing; -1 for the others. */
     default long parsed() {
         return -1;
     }

@@ -9,7 +9,7 @@ import java.util.List;
 import java.util.concurrent.ExecutionException;
 import org.apache.kafka.clients.admin.Admin;
 
-/** Newswire as users run it. */
+/** Newswire with the settings that users get. */
 final class FeedContender implements Contender {
     private final StreamsService service;
     private final Completion completion;

@@ -13,7 +13,7 @@ import javax.management.Notification;
 import javax.management.NotificationEmitter;
 import javax.management.openmbean.CompositeData;
 
-/** The most heap that was in use right after a collection, and the most that was taken from the system. */
+/** The most heap that was in use directly after a garbage collection, and the most that was committed. */
 final class HeapWatch {
     private final Set<String> heapPools = ManagementFactory.getMemoryPoolMXBeans().stream()
             .filter(pool -> pool.getType() == MemoryType.HEAP)
@@ -24,7 +24,7 @@ final class HeapWatch {
 
     private HeapWatch() {}
 
-    /** Watches from now on. */
+    /** Starts to watch. */
     static HeapWatch start() {
         HeapWatch watch = new HeapWatch();
         ManagementFactory.getGarbageCollectorMXBeans()
@@ -52,7 +52,7 @@ final class HeapWatch {
         }
     }
 
-    /** Bytes in use after the collection that left most; all that is in use now if there was none. */
+    /** The most bytes in use after a collection; the bytes in use now if there was none. */
     long used() {
         return used.get() > 0 ? used.get() : now().getUsed();
     }

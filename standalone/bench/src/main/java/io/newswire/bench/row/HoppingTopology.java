@@ -19,9 +19,9 @@ import org.apache.kafka.streams.kstream.TimeWindows;
 import org.apache.kafka.streams.kstream.WindowedSerdes;
 
 /**
- * Rolling counts as every tutorial writes them: a record for each mention of a country, grouped by country, counted in
- * a hopping window. The grace is what makes the counts right at all: a replay reads its partitions at different pace,
- * and what comes later than that is dropped. A day of it was far too short for a sparse feed.
+ * Counts as tutorials do: one record for each mention of a country, grouped by country, counted in a hopping window.
+ * Only the long grace makes the counts right. A replay reads its partitions at different speeds, and a record that
+ * comes after the grace is dropped. A grace of one day was far too short for a sparse feed.
  */
 final class HoppingTopology {
     static final String SHUFFLE = "subjects";

@@ -16,11 +16,11 @@ import org.apache.kafka.streams.kstream.Named;
 import org.apache.kafka.streams.processor.api.ContextualProcessor;
 import org.apache.kafka.streams.processor.api.Record;
 
-/** Reads and parses each paragraph and does nothing with it: what any program on this topic costs at least. */
+/** Parses each paragraph and does nothing with it: the least that any program on this topic costs. */
 final class ParseTopology {
     private ParseTopology() {}
 
-    /** Builds the topology; {@code parsed} grows by one with each paragraph. */
+    /** Builds the topology; each paragraph adds 1 to {@code parsed}. */
     static Topology build(StreamsConfig config, TopicNames topics, LongAdder parsed) {
         StreamsBuilder builder = new StreamsBuilder(new TopologyConfig(config));
         builder.stream(

@@ -16,7 +16,7 @@ import org.apache.kafka.streams.Topology;
 import org.apache.kafka.streams.errors.StreamsUncaughtExceptionHandler.StreamThreadExceptionResponse;
 import org.jspecify.annotations.Nullable;
 
-/** A topology without a way to say what it owes: it is done when all that it offsets is read and committed. */
+/** A topology of the plain DSL. It is done when all its input is read and committed and no transaction is open. */
 final class PlainContender implements Contender {
     private static final Duration CLOSE_PATIENCE = Duration.ofSeconds(30);
 

@@ -22,7 +22,7 @@ import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Spec;
 
-/** Runs one variant in this process, with the options that streams-app takes, and prints what it cost. */
+/** Runs one variant in this process, with the options of streams-app, and prints its cost. */
 @Command(name = "row", hidden = true, description = "One row of the bench, in a process of its own.")
 public final class RowCommand implements Callable<Integer> {
     private static final Duration PATIENCE = Duration.ofSeconds(30);

@@ -5,14 +5,14 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.json.JsonMapper;
 
 /**
- * What a measured process says of itself when it is done. The steady state is what comes after half of the input
- * was committed; the whole includes starting up.
+ * What a measured process reports when it is done. The steady state begins when half of the input is committed; the
+ * whole run includes the start.
  *
- * @param parsed how many paragraphs it says it has read, where nothing that it writes tells; -1 elsewhere
- * @param paragraphs measured in the steady state
+ * @param parsed how many paragraphs it has parsed, for a program that writes nothing; -1 for the others
+ * @param paragraphs in the steady state
  * @param seconds of the steady state, until everything was committed
- * @param settleSeconds the last of them: all paragraphs were committed, and what follows from them was not yet
- * @param cpuNanos of the steady state, all threads
+ * @param settleSeconds the part of them after all paragraphs were committed, until all results were too
+ * @param cpuNanos of all threads in the steady state
  */
 public record RowReport(
         long parsed,
@@ -24,9 +24,9 @@ public record RowReport(
         long wholeCpuNanos,
         long heapBytes,
         long committedHeapBytes) {
-    /** The line that a measured process prints when its steady state begins. */
+    /** The line that marks the beginning of the steady state. */
     public static final String STEADY = "steady";
-    /** The line that a process without an end of its own prints when it is at work. */
+    /** The line that says that a process which runs until it is stopped has started. */
     public static final String READY = "ready";
 
     private static final ObjectMapper JSON = new JsonMapper();
@@ -35,7 +35,7 @@ public record RowReport(
         return JSON.writeValueAsString(this);
     }
 
-    /** Reads a line of JSON as {@link #toJson} wrote it. */
+    /** Parses the JSON that {@link #toJson} wrote. */
     public static RowReport parse(String json) throws JsonProcessingException {
         return JSON.readValue(json, RowReport.class);
     }

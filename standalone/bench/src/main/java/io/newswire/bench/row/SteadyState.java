@@ -5,12 +5,12 @@ import java.lang.management.ManagementFactory;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Measures a process from inside while it works through so many paragraphs.
+ * Measures a process from inside while it works through a given number of paragraphs.
  *
- * <p>Maintainer's note. The first half is left out because the JIT compiler works on it: of a million paragraphs it takes
- * a third of all CPU, nearly all of that in the first half. With less than a hundred thousand it works on all of them,
- * and the figures say little of the program. Where the input is so short that three quarters of it are committed at
- * once, the whole run is the steady state.
+ * <p>Maintainer's note. The first half is left out because the JIT compiler works then: for a million paragraphs it
+ * takes a third of all CPU, almost all of it in the first half. With fewer than 100,000 paragraphs it works during the
+ * whole run, and the figures say little about the program. If the input is so short that three quarters of it are
+ * committed at once, the whole run counts as the steady state.
  */
 final class SteadyState {
     private final long all;
@@ -34,7 +34,7 @@ final class SteadyState {
         this.all = all;
     }
 
-    /** Takes note of how many paragraphs are committed by now; true once, when the steady state begins. */
+    /** Says how many paragraphs are committed; returns true once, when the steady state begins. */
     boolean begins(long committed) {
         if (input == null && committed >= all) {
             input = Reading.now(committed);
@@ -46,7 +46,7 @@ final class SteadyState {
         return true;
     }
 
-    /** The report of a run that is done now. */
+    /** The report of a run that has just ended. */
     RowReport report(long parsed) {
         Reading end = Reading.now(all);
         Reading from = steady == null ? begin : steady;

@@ -6,31 +6,31 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 
-/** The programs that are measured against each other, in the order of the rows. */
+/** The measured programs, in the order of the rows. */
 public enum Variant {
-    /** Reads and parses, nothing else: the floor. */
+    /** Only reads and parses: the least possible cost. */
     PARSE(""),
     /** Parses, matches, writes the mentions. */
     ANNOTATE(""),
-    /** All of Newswire with the settings that users get. */
+    /** All of Newswire with the default settings. */
     NEWSWIRE("1h/5m,24h/5m,7d/5m"),
-    /** Annotates, then counts countries in one hopping window with the plain DSL. */
+    /** Annotates, then counts countries in one hopping window of the plain DSL. */
     DSL_HOPPING(""),
-    /** All of Newswire with a day that slides by the minute. */
+    /** All of Newswire with a 24-hour window that slides by one minute. */
     NEWSWIRE_24H_1M("1h/5m,24h/1m,7d/5m");
 
-    /** The rolling windows, as {@code --window} takes them; empty for the programs that have none. */
+    /** The rolling windows as {@code --window} takes them; empty for programs without rolling windows. */
     private final String windows;
 
     Variant(String windows) {
         this.windows = windows;
     }
 
-    /** The options of streams-app by which this program differs from what a user starts. */
+    /** The options of streams-app for this program, where they differ from what a user starts. */
     public List<String> options(String bootstrapServers, TopicNames topics, Path stateDir) {
         List<String> options = new ArrayList<>(List.of("row", "--variant", word()));
         options.addAll(List.of("--bootstrap-server", bootstrapServers, "--topic-prefix", topics.prefix()));
-        // below the prefix, so that internal topics go with the outputs
+        // starts with the prefix, so that internal topics are deleted with the outputs
         options.addAll(List.of("--application-id", topics.prefix() + word()));
         options.addAll(List.of("--state-dir", stateDir.toString(), "--port", "0"));
         if (!windows.isEmpty()) {
@@ -39,13 +39,13 @@ public enum Variant {
         return options;
     }
 
-    /** In small letters and hyphens, as in options and results. */
+    /** The name in small letters and hyphens, as in options and results. */
     public String word() {
         return name().toLowerCase(Locale.ROOT).replace('_', '-');
     }
 
     /**
-     * The variant of a word.
+     * The variant with this name.
      *
      * @throws IllegalArgumentException if there is none
      */
