@@ -9,8 +9,8 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The newest state of one rolling count: the bytes as they were read, where they lie in the topic, and the numbers by
- * which counts are ranked. Immutable; equal to another of the same key and bytes.
+ * The newest state of one rolling count: the bytes as they were read, their position in the topic, and the numbers for
+ * ranking. Immutable. Two aggregates are equal if they have the same key and bytes.
  */
 public final class Aggregate {
     private final SubjectId subject;
@@ -27,7 +27,7 @@ public final class Aggregate {
     private final long lastButOne;
     private final int slices;
 
-    /** Keeps all that it is given, and copies nothing. */
+    /** Keeps the given objects without copying them. */
     Aggregate(SubjectId subject, Duration window, AggregateFields fields, byte[] json, int partition, long offset) {
         this.subject = subject;
         this.window = window;
@@ -45,9 +45,9 @@ public final class Aggregate {
     }
 
     /**
-     * Reads a record of {@code news.aggregates}, as if it were the first of partition 0.
+     * Parses a record of {@code news.aggregates}; its position is set to offset 0 of partition 0.
      *
-     * @throws IllegalArgumentException if key or value cannot be read
+     * @throws IllegalArgumentException if key or value cannot be parsed
      */
     public static Aggregate parse(String key, String json) {
         AggregateKey parsed = AggregateKey.parse(key);
@@ -67,7 +67,7 @@ public final class Aggregate {
         return name;
     }
 
-    /** What an actor is, such as {@code GOV}; null for the other kinds. */
+    /** The type of an actor, such as {@code GOV}; null for the other kinds. */
     public @Nullable String type() {
         return type;
     }
@@ -96,22 +96,25 @@ public final class Aggregate {
         return articles;
     }
 
-    /** How long one slice of the series is; zero if there is no series. */
+    /** The length of one slice of the series; zero if there is no series. */
     public Duration slice() {
         return slices == 0 ? Duration.ZERO : window.dividedBy(slices);
     }
 
-    /** Mentions in the last slice of the series but one: those in the window before one that is a slice long. */
+    /**
+     * Mentions in the second to last slice of the series. It is the whole previous window of a window with the length
+     * of a slice.
+     */
     public long mentionsInLastSliceButOne() {
         return lastButOne;
     }
 
-    /** Mentions in equal slices of the window, oldest first; read from the bytes at each call. */
+    /** Mentions in equal slices of the window, oldest first; parsed from the bytes at each call. */
     public List<Long> series() {
         return line().series();
     }
 
-    /** The whole value, read from the bytes at each call. */
+    /** The whole value, parsed from the bytes at each call. */
     public AggregateLine line() {
         return AggregateLine.parse(json());
     }

@@ -9,11 +9,11 @@ import java.time.Instant;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The fields of an aggregate that are kept beside its bytes, taken from them without building anything else.
+ * The fields of an aggregate that are kept in addition to its bytes. They are parsed without creating other objects.
  *
  * @param type of an actor; null for the other kinds
  * @param slices how many numbers the series has
- * @param lastButOne the last number but one of the series; 0 where there is none
+ * @param lastButOne the second to last number of the series; 0 if there is none
  */
 record AggregateFields(
         String name,
@@ -27,7 +27,7 @@ record AggregateFields(
     private static final JsonFactory JSON = new JsonFactory();
 
     /**
-     * Reads a value from the wire; fields that it does not know are ignored.
+     * Parses a value of the topic; unknown fields are ignored.
      *
      * @throws IllegalArgumentException if it is not the JSON of an aggregate
      */
@@ -42,7 +42,7 @@ record AggregateFields(
         }
     }
 
-    /** The same with other objects for name and type. */
+    /** The same with equal objects for name and type, which are shared to save memory. */
     AggregateFields with(String sameName, @Nullable String sameType) {
         return new AggregateFields(sameName, sameType, windowEnd, mentions, paragraphs, articles, slices, lastButOne);
     }

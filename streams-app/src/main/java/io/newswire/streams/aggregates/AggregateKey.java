@@ -5,7 +5,7 @@ import java.time.format.DateTimeParseException;
 import java.util.Comparator;
 
 /**
- * The key of one rolling count, on the wire {@code country:AFG:PT24H}. Keys are in order by kind, then id, then window.
+ * The key of one rolling count, in the topic {@code country:AFG:PT24H}. Keys are sorted by kind, then id, then window.
  */
 public record AggregateKey(AggregateKind kind, String id, Duration window) implements Comparable<AggregateKey> {
     private static final Comparator<AggregateKey> ORDER = Comparator.comparing(AggregateKey::kind)
@@ -22,7 +22,7 @@ public record AggregateKey(AggregateKind kind, String id, Duration window) imple
     }
 
     /**
-     * Reads a key from the wire.
+     * Parses a key of the topic.
      *
      * @throws IllegalArgumentException if it is not {@code kind:id:window}
      */

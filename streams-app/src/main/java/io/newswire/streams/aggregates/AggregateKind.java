@@ -14,14 +14,14 @@ public enum AggregateKind {
     @JsonProperty("all")
     ALL;
 
-    /** The word on the wire and on the command line, such as {@code country}. */
+    /** The word in the topic and on the command line, such as {@code country}. */
     @Override
     public String toString() {
         return name().toLowerCase(Locale.ROOT);
     }
 
     /**
-     * Finds the kind of a word.
+     * Returns the kind with this word.
      *
      * @throws IllegalArgumentException if there is none
      */

@@ -13,7 +13,7 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
- * One value of {@code news.aggregates}: how often a subject was mentioned in a window, start inclusive, end exclusive.
+ * One value of {@code news.aggregates}: how often a subject was mentioned in a window (start inclusive, end exclusive).
  *
  * @param type the type of an actor, such as {@code GOV}; null for the other kinds
  * @param series mentions in equal slices of the window, oldest first
@@ -47,7 +47,7 @@ public record AggregateLine(
     }
 
     /**
-     * Reads a value from the wire; fields that it does not know are ignored.
+     * Parses a value of the topic; unknown fields are ignored.
      *
      * @throws IllegalArgumentException if it is not the JSON of an aggregate
      */

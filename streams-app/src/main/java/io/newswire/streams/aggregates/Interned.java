@@ -3,7 +3,7 @@ package io.newswire.streams.aggregates;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 
-/** One object for each of a few equal values, so that thousands of aggregates share it. */
+/** Keeps one object for each distinct value, so that thousands of aggregates share a few objects. */
 final class Interned<T> {
     private final Map<T, T> values = new ConcurrentHashMap<>();
 

@@ -23,22 +23,22 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 /**
- * The table that {@code news.aggregates} is: the newest value of each key; a key whose newest record is a tombstone is
- * gone. A record that is no aggregate is skipped and counted, the first one logged. Written to by the one thread that reads the topic, read by
- * any.
+ * The table of {@code news.aggregates}: the newest value of each key. A tombstone removes its key. A record that is no
+ * aggregate is skipped and counted; the first one is logged. Only the thread that reads the topic writes to the table;
+ * any thread may read it.
  *
- * <p>For the maintainer. A subject has one entry with its windows in an immutable array, so that id and name are kept
- * once and a reader sees each aggregate whole. {@link #upTo} moves on after what lies before it was put here: a reader
- * that asks for it first and for the aggregates next misses nothing.
+ * <p>For the maintainer. Each subject has one entry with an immutable array of its windows. So its id and name are
+ * stored once, and a reader never sees half of an aggregate. {@link #upTo} changes only after the records before it are
+ * in the table. So a reader that asks for it first and for the aggregates afterwards misses nothing.
  */
 public final class NewestAggregates implements TopicFollower.Sink {
-    /** Hears of each change on the thread that reads the topic, and must not hold it up. */
+    /** Is told of each change on the thread that reads the topic, and must return quickly. */
     public interface Listener {
         void changed(Aggregate newest);
 
         void removed(Removal removal);
 
-        /** Everything up to a position has been told. */
+        /** Everything before this position has been passed on. */
         default void reached(OffsetVector upTo) {}
     }
 
@@ -58,7 +58,7 @@ public final class NewestAggregates implements TopicFollower.Sink {
         this(REMOVALS_KNOWN);
     }
 
-    /** A table that remembers so many removed keys. */
+    /** A table that remembers up to this many removed keys. */
     NewestAggregates(int removalsKnown) {
         removed = new RemovedKeys(removalsKnown);
     }
@@ -100,13 +100,13 @@ public final class NewestAggregates implements TopicFollower.Sink {
         return in(ofSubject(key.subject()), key.window());
     }
 
-    /** The aggregates of a subject, by window, the smallest first. */
+    /** The aggregates of a subject, in order of their windows, the smallest first. */
     public List<Aggregate> ofSubject(SubjectId subject) {
         Aggregate[] found = subjects.get(subject);
         return found == null ? List.of() : List.of(found);
     }
 
-    /** The aggregate of one window among those of a subject, or null. */
+    /** The aggregate for one window among those of a subject; null if there is none. */
     public static @Nullable Aggregate in(List<Aggregate> ofSubject, Duration window) {
         for (Aggregate each : ofSubject) {
             if (each.window().equals(window)) {
@@ -116,7 +116,10 @@ public final class NewestAggregates implements TopicFollower.Sink {
         return null;
     }
 
-    /** Gives the aggregates of each subject of a kind, by window, in no order of subjects. */
+    /**
+     * Passes on the aggregates of each subject of a kind, the smallest window first; the subjects have no special
+     * order.
+     */
     public void forEachSubject(AggregateKind kind, Consumer<List<Aggregate>> consumer) {
         subjects.forEach((subject, found) -> {
             if (subject.kind() == kind) {
@@ -135,7 +138,9 @@ public final class NewestAggregates implements TopicFollower.Sink {
         return all;
     }
 
-    /** The windows that are counted, the smallest first: those of the totals, which every window has. */
+    /**
+     * The windows that are counted, the smallest first. They are taken from the totals, which exist for every window.
+     */
     public NavigableSet<Duration> windows() {
         NavigableSet<Duration> all = new TreeSet<>();
         forEachSubject(AggregateKind.ALL, found -> found.forEach(each -> all.add(each.window())));
@@ -147,12 +152,12 @@ public final class NewestAggregates implements TopicFollower.Sink {
         return size.get();
     }
 
-    /** The position in the topic up to which the table is read. */
+    /** The position in the topic up to which the table has been read. */
     public OffsetVector upTo() {
         return upTo;
     }
 
-    /** Every key whose newest record lies behind a position, also those that are gone since. */
+    /** Every key with a newest record after a position, and every key that was removed after it. */
     public Changes changedSince(OffsetVector position) {
         OffsetVector reached = upTo;
         boolean isKnown = reachesBackTo(position);
@@ -173,7 +178,7 @@ public final class NewestAggregates implements TopicFollower.Sink {
         return new Changes(isKnown, gone, changed, reached);
     }
 
-    /** Whether every key that went behind a position is known. */
+    /** Whether every key that was removed after a position is known. */
     public boolean reachesBackTo(OffsetVector position) {
         OffsetVector reached = upTo;
         return position.partitions() == reached.partitions()
@@ -181,7 +186,7 @@ public final class NewestAggregates implements TopicFollower.Sink {
                 && isUpTo(reached, position);
     }
 
-    /** How many records were no aggregates. */
+    /** How many records were skipped because they were no aggregates. */
     public long skipped() {
         return skipped.get();
     }

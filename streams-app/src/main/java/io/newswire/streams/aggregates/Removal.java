@@ -1,4 +1,4 @@
 package io.newswire.streams.aggregates;
 
-/** A key that is gone, and where its tombstone lies in the topic. */
+/** A removed key, and the position of its tombstone in the topic. */
 public record Removal(AggregateKey key, int partition, long offset) {}

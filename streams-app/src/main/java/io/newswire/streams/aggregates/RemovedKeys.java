@@ -8,8 +8,8 @@ import java.util.Deque;
 import java.util.List;
 
 /**
- * Where the last tombstones lay, so that who was away hears of them; a bounded number. Of a partition of which one was
- * forgotten, or whose older tombstones were never seen, only later positions can be served. Thread-safe.
+ * The positions of the last tombstones, for clients that come back; a limited number. When a tombstone of a partition
+ * is forgotten, or older ones were never read, clients before it cannot be served. Thread-safe.
  */
 final class RemovedKeys {
     private final int most;
@@ -28,7 +28,7 @@ final class RemovedKeys {
         }
     }
 
-    /** Says that tombstones of a partition below an offset are not known here. */
+    /** Says that the tombstones of a partition before an offset are unknown. */
     synchronized void forgetBelow(int partition, long offset) {
         if (partition >= oldest.length) {
             oldest = Arrays.copyOf(oldest, partition + 1);
@@ -36,7 +36,7 @@ final class RemovedKeys {
         oldest[partition] = Math.max(oldest[partition], offset);
     }
 
-    /** Whether every tombstone behind a position is known; one before the first record misses nothing. */
+    /** Whether every tombstone after a position is known; a position before the first record misses nothing. */
     synchronized boolean reachBackTo(OffsetVector position) {
         for (int partition = 0; partition < oldest.length; partition++) {
             if (position.next(partition) < oldest[partition]) {

@@ -1,6 +1,6 @@
 package io.newswire.streams.aggregates;
 
-/** What is counted, without a window: a kind and an id, such as country and {@code AFG}. */
+/** A counted subject, without a window: a kind and an id, such as country and {@code AFG}. */
 public record SubjectId(AggregateKind kind, String id) {
     public SubjectId {
         if (id.isEmpty()) {

@@ -3,11 +3,13 @@ package io.newswire.streams.aggregates;
 import java.time.Duration;
 import java.util.Arrays;
 
-/** Arrays of the aggregates of one subject, by window, the smallest first; each change is a new array. */
+/**
+ * Arrays of the aggregates of one subject, in order of their windows, the smallest first. A change makes a new array.
+ */
 final class WindowsOfSubject {
     private WindowsOfSubject() {}
 
-    /** The same with a newer aggregate in place of that of its window, or added. */
+    /** A copy in which the newer aggregate replaces that of the same window, or is added. */
     static Aggregate[] with(Aggregate[] before, Aggregate newest) {
         int at = 0;
         while (at < before.length && before[at].window().compareTo(newest.window()) < 0) {
@@ -22,7 +24,7 @@ final class WindowsOfSubject {
         return after;
     }
 
-    /** The same without that of a window. */
+    /** A copy without the aggregate of a window. */
     static Aggregate[] without(Aggregate[] before, Duration window) {
         return Arrays.stream(before)
                 .filter(each -> !each.window().equals(window))

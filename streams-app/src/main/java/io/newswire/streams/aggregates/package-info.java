@@ -1,6 +1,6 @@
 /**
- * What {@code news.aggregates} says: its keys and values, and the newest value per key.
- * Nothing here counts; the numbers are given as they were read.
+ * The content of {@code news.aggregates}: its keys and values, and the newest value of each key. Nothing here counts;
+ * the numbers are passed on as they were read.
  */
 @NullMarked
 package io.newswire.streams.aggregates;

@@ -16,7 +16,7 @@ record AggregateState(long start, long end, long mentions, long paragraphs, long
         series = List.copyOf(series);
     }
 
-    /** Whether nothing is left to count: such a record only precedes the tombstone. */
+    /** Whether all counts are zero; such a record is written only before a tombstone. */
     boolean isZero() {
         return mentions == 0 && paragraphs == 0 && articles == 0;
     }
@@ -46,7 +46,7 @@ record AggregateState(long start, long end, long mentions, long paragraphs, long
         return new AggregateState(start, end, mentions, paragraphs, articles, series);
     }
 
-    /** The numbers for a person who compares two; the window and the series only where they are what differs. */
+    /** The numbers for a person who compares two states; window and series are included only if they differ. */
     String describe(AggregateState other) {
         String numbers = mentions + " mentions, " + paragraphs + " paragraphs, " + articles + " articles";
         if (start != other.start || end != other.end) {

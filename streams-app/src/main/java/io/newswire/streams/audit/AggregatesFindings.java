@@ -9,14 +9,14 @@ import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 
 /**
- * How {@code news.aggregates} compares with the recount.
+ * The result of comparing {@code news.aggregates} with the recount.
  *
  * @param equal keys with the same numbers
- * @param uncertain keys that differ, of articles that are split over partitions
- * @param different keys that differ, in their order
+ * @param uncertain keys that differ, but are mentioned in articles that are split over partitions
+ * @param different keys that differ otherwise, in order
  */
 record AggregatesFindings(long equal, long uncertain, FirstOnes<Difference> different) {
-    /** A key on which both do not agree; null where a side does not have it. */
+    /** A key with different values; null if one side does not have it. */
     record Difference(
             String key,
             @Nullable AggregateState written,
@@ -32,7 +32,7 @@ record AggregatesFindings(long equal, long uncertain, FirstOnes<Difference> diff
         }
     }
 
-    /** Goes through both in the order of the subjects, so that neither need be in memory. */
+    /** Reads both sides in the order of the subjects, so that neither has to be in memory. */
     static AggregatesFindings of(AggregatesTable table, Recount recount) {
         Tally tally = new Tally();
         try (AggregatesTable.Rows written = table.rows();
@@ -57,7 +57,7 @@ record AggregatesFindings(long equal, long uncertain, FirstOnes<Difference> diff
         private long equal;
         private long uncertain;
 
-        /** Both are of one subject; null where a side does not have it. */
+        /** Compares one subject; null if one side does not have it. */
         void compare(
                 AggregatesTable.@Nullable Written written,
                 RecountedSubjects.@Nullable Counted counted,

@@ -16,7 +16,7 @@ import org.apache.kafka.clients.consumer.ConsumerRecord;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The newest state of each key of {@code news.aggregates}, on disk. Tombstones, and zeros before them, are no state. A
+ * The newest state of each key of {@code news.aggregates}, on disk. Tombstones, and zeros before them, are left out. A
  * key is a subject and the name of a window ({@code country:AFG:PT24H}).
  */
 final class AggregatesTable {
@@ -25,7 +25,7 @@ final class AggregatesTable {
     private final DiskTable table;
     private final FirstOnes<RecordPosition> unreadable = new FirstOnes<>();
 
-    /** What was written of one subject, by the name of the window. */
+    /** What was written for one subject, by the name of the window. */
     record Written(byte[] subject, Map<String, AggregateState> windows) {}
 
     AggregatesTable(DiskTables tables) {
@@ -92,7 +92,7 @@ final class AggregatesTable {
         }
     }
 
-    /** All subjects, in order; nothing may be added while they are read. */
+    /** All subjects in order. Add nothing while they are read. */
     Rows rows() {
         return new Rows(table.from(new byte[0]));
     }
@@ -101,7 +101,7 @@ final class AggregatesTable {
         return unreadable;
     }
 
-    /** Reads the subjects, one after the other. */
+    /** Reads the subjects one by one. */
     static final class Rows implements AutoCloseable {
         private final DiskTable.Cursor rows;
 
@@ -109,7 +109,7 @@ final class AggregatesTable {
             this.rows = rows;
         }
 
-        /** The next subject; null behind the last one. */
+        /** The next subject; null after the last one. */
         @Nullable
         Written next() {
             if (!rows.isValid()) {

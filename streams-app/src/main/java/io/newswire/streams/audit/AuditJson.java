@@ -11,8 +11,8 @@ import java.util.function.BiConsumer;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What an audit found as one JSON document, for programs. Of findings that may be many it has {@code count} and the
- * {@code first} {@value FirstOnes#MOST}.
+ * The result of an audit as one JSON document, for programs. A finding that may have many examples has a {@code count}
+ * and the {@code first} {@value FirstOnes#MOST} of them.
  */
 public final class AuditJson {
     private static final JsonNodeFactory JSON = JsonNodeFactory.instance;

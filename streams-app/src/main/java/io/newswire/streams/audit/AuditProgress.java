@@ -6,7 +6,10 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 
-/** Tells how far an audit is: on a terminal in one line that is overwritten, elsewhere in a line every ten seconds. */
+/**
+ * Shows the progress of an audit: on a terminal in one line that is overwritten, elsewhere in a new line every ten
+ * seconds.
+ */
 public final class AuditProgress {
     private static final String ERASE_LINE = "\r\u001b[2K";
 
@@ -22,7 +25,7 @@ public final class AuditProgress {
         periodNanos = Duration.ofSeconds(isTerminal ? 1 : 10).toNanos();
     }
 
-    /** Linux tells where standard error leads; where nobody tells, lines do no harm. */
+    /** On Linux, /proc shows whether standard error is a terminal. If that is unknown, new lines are printed. */
     public static AuditProgress on(PrintWriter err) {
         boolean isTerminal = false;
         try {
@@ -50,7 +53,7 @@ public final class AuditProgress {
         err.flush();
     }
 
-    /** Leaves the terminal as it was. */
+    /** Ends the line on the terminal. */
     void end() {
         if (isDrawn) {
             err.print(ERASE_LINE);

@@ -7,11 +7,11 @@ import org.apache.kafka.common.TopicPartition;
 import org.jspecify.annotations.Nullable;
 
 /**
- * All that an audit found.
+ * Everything that an audit found.
  *
- * @param aggregates null if they were not compared, because the application has not counted all yet
- * @param unreadableAggregates records of aggregates that are not of this contract
- * @param hidden where reading committed records ended before the end of the topic, by partition
+ * @param aggregates null if they were not compared, because the application has not counted everything yet
+ * @param unreadableAggregates records of aggregates that cannot be parsed
+ * @param hidden by partition, where reading stopped before the end of the topic, because of an open transaction
  */
 public record AuditResult(
         GroupProgress group,
@@ -22,7 +22,7 @@ public record AuditResult(
         Map<TopicPartition, Long> hidden,
         List<HangingTransaction> hanging) {
 
-    /** Whether everything that was compared is as it must be. */
+    /** Whether everything that was compared is right. */
     public boolean isEqual() {
         return mentions.isEqual()
                 && paragraphs.unburied().count() == 0

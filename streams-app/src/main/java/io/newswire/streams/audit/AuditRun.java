@@ -19,13 +19,13 @@ import org.apache.kafka.common.TopicPartition;
 /**
  * One audit of a feed.
  *
- * <p>For the maintainer. The answer is right while the application runs because of the order of the questions. First: what
- * has the application committed? Every record of these paragraphs must lie in the topics, in transactions that are
- * complete. Then the ends of the topics that it writes, then the end of the paragraphs: so whatever lies in mentions is of
- * a paragraph before that end. Paragraphs and mentions are read side by side, and neither is more than
- * {@value #MOST_WAITING} records ahead of the other unless records are missing. These, 50 bytes a dead letter and about 300
- * a missing record are all the memory that grows: articles, subjects and the newest aggregates lie on disk
- * ({@link DiskTables}).
+ * <p>For the maintainer. The result is right even while the application runs, because of the order of three questions.
+ * (1) What has the application committed? All records for these paragraphs must be in the topics, in committed
+ * transactions. (2) Where do the topics end that it writes? (3) Where do the paragraphs end? So every record in
+ * mentions belongs to a paragraph before that end. Paragraphs and mentions are read side by side. Neither is more than
+ * {@value #MOST_WAITING} records ahead of the other, unless records are missing. Only these waiting records, 50 bytes
+ * per dead letter and about 300 bytes per missing record need more memory for a larger feed. Articles, subjects and the
+ * newest aggregates are on disk ({@link DiskTables}).
  */
 public final class AuditRun {
     private static final int MOST_WAITING = 100_000;
@@ -57,9 +57,9 @@ public final class AuditRun {
     }
 
     /**
-     * Recounts and compares.
+     * Counts again and compares.
      *
-     * @param wait how long to wait for the application to count what it has not counted yet
+     * @param wait how long to wait for the application to count the rest
      */
     public AuditResult run(Matcher matcher, List<RecountWindow> windows, Duration retention, Duration wait)
             throws InterruptedException, ExecutionException {
@@ -145,7 +145,10 @@ public final class AuditRun {
         hidden.putAll(mentions.unread());
     }
 
-    /** What is due when the input stops is written within two intervals; until then, a difference may be no fault. */
+    /**
+     * When the input stops, the last changes are written within two emit intervals. So a difference is reported only if
+     * it is still there after that time.
+     */
     private AggregatesFindings aggregates(AggregatesTable table, Recount recount)
             throws InterruptedException, ExecutionException {
         long deadline = System.nanoTime() + SETTLING.toNanos();

@@ -9,7 +9,7 @@ import java.util.List;
 import java.util.Map;
 import org.apache.kafka.common.TopicPartition;
 
-/** Says in words what an audit found: what was read, what is wrong, and what it comes to. */
+/** Describes the result of an audit: what was read, what is wrong, and the conclusion. */
 public final class AuditWords {
     private final TopicNames topics;
     private final String applicationId;
@@ -20,7 +20,10 @@ public final class AuditWords {
         this.applicationId = applicationId;
     }
 
-    /** The lines to print; what others wrote (ids, keys) cannot break them or move the cursor of a terminal. */
+    /**
+     * The lines to print. Control characters in ids and keys are escaped, so they cannot break a line or move the
+     * cursor.
+     */
     public static List<String> of(AuditResult result, TopicNames topics, String applicationId) {
         AuditWords words = new AuditWords(topics, applicationId);
         words.paragraphs(result.paragraphs());

@@ -7,7 +7,7 @@ import org.apache.kafka.clients.consumer.ConsumerRecord;
 import org.apache.kafka.common.header.Header;
 import org.jspecify.annotations.Nullable;
 
-/** The events that lie among the dead letters, by the place where they were read; 50 bytes of memory each. */
+/** The events that became dead letters, by the position from which they were read; 50 bytes of memory each. */
 final class BuriedEvents {
     private static final String HEADER = "__streams.errors.";
 
@@ -15,7 +15,7 @@ final class BuriedEvents {
     private final Set<RecordPosition> events = new HashSet<>();
     private long letters;
 
-    /** Takes the letters of events that were read from this topic. */
+    /** Accepts the dead letters of events that were read from this topic. */
     BuriedEvents(String paragraphs) {
         this.paragraphs = paragraphs;
     }
@@ -30,7 +30,7 @@ final class BuriedEvents {
         try {
             events.add(new RecordPosition(Integer.parseInt(partition), Long.parseLong(offset)));
         } catch (NumberFormatException e) {
-            // It names no event of ours; the event it might mean is told of as one that is nowhere.
+            // it names no event; if one was meant, that is reported as a bad event without a dead letter
             return;
         }
     }

@@ -2,7 +2,7 @@ package io.newswire.streams.audit;
 
 import java.io.ByteArrayOutputStream;
 
-/** Whole numbers in as few bytes as they need: seven bits to a byte, low ones first, the sign in the lowest bit. */
+/** Whole numbers in as few bytes as possible: seven bits per byte, the lowest first; the sign is in the lowest bit. */
 final class CompactNumbers {
     private final ByteArrayOutputStream out = new ByteArrayOutputStream(64);
 

@@ -7,7 +7,7 @@ import org.rocksdb.RocksDBException;
 import org.rocksdb.RocksIterator;
 import org.rocksdb.WriteOptions;
 
-/** One table of {@link DiskTables}: keys and values of bytes, in the order of the keys as unsigned bytes. */
+/** One table of {@link DiskTables}. Keys and values are bytes; the keys are sorted as unsigned bytes. */
 final class DiskTable {
     private final RocksDB db;
     private final ColumnFamilyHandle table;
@@ -35,7 +35,7 @@ final class DiskTable {
         }
     }
 
-    /** Puts these bytes behind the value that a key has, if it has one; without reading it. */
+    /** Appends bytes to the value of a key, which may not exist yet, without reading it. */
     void append(byte[] key, byte[] more) {
         try {
             db.merge(table, writes, key, more);
@@ -52,14 +52,17 @@ final class DiskTable {
         }
     }
 
-    /** A cursor over what the table holds now, at the first key that is not before this one; to be closed. */
+    /**
+     * A cursor over the present content, at the first key that is equal to or greater than this one. Close it after
+     * use.
+     */
     Cursor from(byte[] key) {
         RocksIterator rows = db.newIterator(table);
         rows.seek(key);
         return new Cursor(rows);
     }
 
-    /** A place in the table. */
+    /** A position in the table. */
     static final class Cursor implements AutoCloseable {
         private final RocksIterator rows;
 
@@ -67,7 +70,7 @@ final class DiskTable {
             this.rows = rows;
         }
 
-        /** Whether there is a row at this place; false at the end. */
+        /** Whether there is a row at this position; false at the end. */
         boolean isValid() {
             if (rows.isValid()) {
                 return true;

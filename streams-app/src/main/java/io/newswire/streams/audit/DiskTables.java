@@ -26,11 +26,11 @@ import org.rocksdb.StringAppendOperator;
 import org.rocksdb.WriteOptions;
 
 /**
- * Sorted tables in a temporary folder, for what would not fit into memory. They are deleted when this is closed.
+ * Sorted tables in a temporary folder, for data that would not fit into memory. Closing deletes them.
  *
- * <p>For the maintainer. RocksDB is on the class path because Kafka Streams keeps its stores in it. Its memory lies
- * outside the Java heap: {@value #CACHE} bytes for what is read, and up to two buffers of {@value #BUFFER} bytes for
- * each table that is written. There is no log of writes, since nothing is read after a crash.
+ * <p>For the maintainer. RocksDB is on the class path because Kafka Streams uses it. Its memory is outside the Java
+ * heap: {@value #CACHE} bytes for reading, and up to two buffers of {@value #BUFFER} bytes for each table that is
+ * written. There is no write-ahead log, since nothing is read after a crash.
  */
 final class DiskTables implements AutoCloseable {
     private static final long CACHE = 32 << 20;
@@ -51,7 +51,7 @@ final class DiskTables implements AutoCloseable {
     private final List<ColumnFamilyHandle> handles = new ArrayList<>();
     private final RocksDB db;
 
-    /** Makes a folder in the one for temporary files ({@code java.io.tmpdir}). */
+    /** Creates a folder in {@code java.io.tmpdir}. */
     DiskTables() {
         options = new ColumnFamilyOptions()
                 .setWriteBufferSize(BUFFER)
@@ -71,7 +71,7 @@ final class DiskTables implements AutoCloseable {
         }
     }
 
-    /** Adds a table, which is empty. */
+    /** Adds an empty table. */
     DiskTable add(String name) {
         try {
             ColumnFamilyHandle handle =

@@ -3,7 +3,7 @@ package io.newswire.streams.audit;
 import java.util.ArrayList;
 import java.util.List;
 
-/** Counts what is wrong and keeps the first {@value #MOST}, which are enough to look at. */
+/** Counts what is wrong and keeps the first {@value #MOST} as examples. */
 final class FirstOnes<T> {
     static final int MOST = 20;
 

@@ -11,12 +11,12 @@ import org.apache.kafka.clients.consumer.OffsetAndMetadata;
 import org.apache.kafka.common.TopicPartition;
 
 /**
- * How far the application has counted, by what its group has committed.
+ * How far the application has counted, from the committed offsets of its group.
  *
- * @param committed the offset behind the last paragraph that is counted, by partition; empty if there is no group
- * @param uncounted offsets of paragraphs behind that
+ * @param committed by partition, the offset after the last counted paragraph; empty if there is no group
+ * @param uncounted offsets of paragraphs after that
  * @param shuffled offsets of its internal topics that it has not committed
- * @param internalTopics the topics through which it passes records on to itself
+ * @param internalTopics the topics through which its tasks pass records to each other
  */
 record GroupProgress(Map<Integer, Long> committed, long uncounted, long shuffled, Set<String> internalTopics) {
     static GroupProgress of(Admin admin, String applicationId, String paragraphs)
@@ -58,7 +58,7 @@ record GroupProgress(Map<Integer, Long> committed, long uncounted, long shuffled
         return new GroupProgress(committed, uncounted, shuffled, internalTopics);
     }
 
-    /** Whether the group has committed anything. A broker forgets a group that was idle for days. */
+    /** Whether the group has committed offsets. A broker deletes those of a group that was idle for days. */
     boolean isKnown() {
         return !committed.isEmpty();
     }

@@ -14,13 +14,15 @@ import org.apache.kafka.clients.consumer.ConsumerRecord;
 import org.apache.kafka.common.utils.Utils;
 import org.jspecify.annotations.Nullable;
 
-/** Takes in the records of paragraphs and of mentions, recounts the former and compares the latter. */
+/**
+ * Takes the records of paragraphs and mentions; counts the paragraphs again and compares the mentions with the result.
+ */
 final class LogComparison {
     private final Recount recount;
     private final BuriedEvents buried;
     private final GroupProgress group;
     private final int partitions;
-    // What lay in the future when it was counted is among the dead letters; what does so now need not be.
+    // Accepts dates one hour further ahead: a paragraph refused for its date is among the dead letters.
     private final ParagraphReader reader = new ParagraphReader(Clock.offset(Clock.systemUTC(), Duration.ofHours(1)));
     private final MentionsComparison mentions = new MentionsComparison();
     private final Map<Integer, Long> lastWithMentions = new HashMap<>();
@@ -115,7 +117,9 @@ final class LogComparison {
         }
     }
 
-    /** The partition that Java's partitioner gives to an article, where one task reads all of it. */
+    /**
+     * The partition that Java's partitioner gives to an article; the task of this partition reads all of the article.
+     */
     private int taskOf(String articleId) {
         return Utils.toPositive(Utils.murmur2(articleId.getBytes(StandardCharsets.UTF_8))) % partitions;
     }

@@ -14,9 +14,10 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What a record of {@code news.mentions} says, whatever the order of its fields and whatever was added to them since.
+ * The content of a record of {@code news.mentions}. The order of its fields does not matter, and neither do fields that
+ * were added later.
  *
- * @param digest of all fields and mentions: equal if and, as good as certainly, only if those are
+ * @param digest of all fields and mentions; equal only if these are (two different ones are not expected to collide)
  */
 record MentionFields(String articleId, int paragraph, UUID digest) {
     private static final JsonFactory JSON = new JsonFactory();
@@ -25,7 +26,7 @@ record MentionFields(String articleId, int paragraph, UUID digest) {
     private static final Set<String> OF_A_MENTION =
             Set.of("kind", "id", "name", "type", "country", "role", "via", "text", "start", "end");
 
-    /** What must be written of a paragraph. */
+    /** The content that must be written for a paragraph. */
     static MentionFields of(Paragraph paragraph, Iterable<Mention> mentions) {
         Map<String, String> fields = new TreeMap<>();
         put(fields, "articleId", paragraph.articleId());
@@ -57,7 +58,7 @@ record MentionFields(String articleId, int paragraph, UUID digest) {
     /**
      * Parses a record.
      *
-     * @throws IOException if it is no JSON object with articleId and paragraph
+     * @throws IOException if it is not a JSON object with articleId and paragraph
      */
     static MentionFields parse(byte[] value) throws IOException {
         Map<String, String> fields = new TreeMap<>();
@@ -98,7 +99,7 @@ record MentionFields(String articleId, int paragraph, UUID digest) {
         return fields;
     }
 
-    /** The parser stands at the value. */
+    /** Takes one field; the parser is at its value. */
     private static void take(JsonParser json, String name, Set<String> known, Map<String, String> fields)
             throws IOException {
         if (json.currentToken().isStructStart()) {
@@ -114,7 +115,7 @@ record MentionFields(String articleId, int paragraph, UUID digest) {
         }
     }
 
-    /** Lengths keep one field from running into the next. */
+    /** Each field has its length before it, so that two fields cannot be confused with one. */
     private static String line(Map<String, String> fields) {
         StringBuilder line = new StringBuilder();
         fields.forEach((name, value) ->

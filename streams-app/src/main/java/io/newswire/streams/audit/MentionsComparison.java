@@ -9,19 +9,20 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Matches the records of {@code news.mentions} with those it must have. Both sides come in the order of their logs,
- * neither much ahead of the other; what waits for the other side is all that is remembered.
+ * Compares the records of {@code news.mentions} with those that must be there. Both sides come in the order of their
+ * logs, at about the same speed. Only records that wait for the other side are kept in memory.
  */
 final class MentionsComparison {
-    /** A record that is there.
+    /**
+     * A record that was found.
      *
-     * @param isAgain whether its paragraph had its record before
+     * @param isAgain whether its paragraph already had a record before
      */
     private record Found(RecordPosition at, MentionFields fields, boolean isAgain) {}
 
     private record Key(String articleId, int paragraph) {}
 
-    /** A record that is wrong: where it lies and what it is of. */
+    /** A wrong record: its position and its paragraph. */
     record Wrong(RecordPosition at, String articleId, int paragraph) {}
 
     private final Map<Key, Deque<ExpectedRecord>> expected = new HashMap<>();
@@ -35,7 +36,7 @@ final class MentionsComparison {
     private long waitingFound;
     private long matched;
 
-    /** Adds a record that must be there, and says whether it was already found. */
+    /** Adds a record that must be there; returns whether it was already found. */
     boolean expect(ExpectedRecord record) {
         Key key = key(record.fields());
         Found found = poll(early, key);
@@ -50,9 +51,9 @@ final class MentionsComparison {
     }
 
     /**
-     * Adds a record that is there, and says whether it is one that must be.
+     * Adds a record that was found; returns whether it must be there.
      *
-     * @param isAgain whether the paragraph had its record before
+     * @param isAgain whether its paragraph already had a record before
      */
     boolean find(RecordPosition at, MentionFields fields, boolean isAgain) {
         Key key = key(fields);
@@ -107,7 +108,7 @@ final class MentionsComparison {
         return waitingFound;
     }
 
-    /** What both sides come to once all of both has been added. */
+    /** The result, after all records of both sides were added. */
     MentionsFindings finish() {
         List<ExpectedRecord> missing = new ArrayList<>();
         long notDue = 0;

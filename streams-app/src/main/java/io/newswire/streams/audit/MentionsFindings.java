@@ -3,15 +3,15 @@ package io.newswire.streams.audit;
 import java.util.List;
 
 /**
- * How {@code news.mentions} compares with what it must have.
+ * The result of comparing {@code news.mentions} with the records that it must have.
  *
- * @param matched records that must be there and are
- * @param notDue records that are missing because the application has not committed their paragraphs yet
- * @param different records whose fields or mentions are not those of their paragraph
- * @param reordered records that differ, of articles that are split over partitions
+ * @param matched records that must be there and were found
+ * @param notDue missing records whose paragraphs the application has not committed yet
+ * @param different records with other fields or mentions than those of their paragraph
+ * @param reordered records that differ, but belong to articles that are split over partitions
  * @param doubled second records of a paragraph
- * @param strange records of which no paragraph with a mention is in the log
- * @param unreadable records that are no JSON, or not of this contract
+ * @param strange records without a paragraph with mentions in the log
+ * @param unreadable records that are not JSON or lack required fields
  */
 record MentionsFindings(
         long matched,

@@ -5,15 +5,15 @@ import java.util.Comparator;
 import java.util.List;
 
 /**
- * Paragraphs of one partition that follow each other, each with mentions that {@code news.mentions} does not have.
+ * Successive paragraphs of one partition with mentions, of which {@code news.mentions} has no record.
  *
  * @param first offset of the first of them
  * @param last offset of the last of them
- * @param paragraphs how many they are; those between without a mention are not counted
+ * @param paragraphs how many there are; those without a mention are not counted
  * @param article the article of the first
  */
 record MissingRange(int partition, long first, long last, long paragraphs, String article) {
-    /** Joins what is missing to ranges, by partition and offset. */
+    /** Joins missing records to ranges, by partition and offset. */
     static List<MissingRange> of(List<ExpectedRecord> missing) {
         List<ExpectedRecord> sorted = new ArrayList<>(missing);
         sorted.sort(

@@ -6,7 +6,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 
-/** Everything that one paragraph counts for. */
+/** All subjects that one paragraph counts for. */
 final class ParagraphSubjects {
     private ParagraphSubjects() {}
 

@@ -14,8 +14,8 @@ import org.apache.kafka.common.TopicPartition;
 import org.apache.kafka.common.serialization.ByteArrayDeserializer;
 
 /**
- * Reads the committed records of one topic from the beginning to where it ended when asked; leaves no trace at the
- * broker. For one thread.
+ * Reads the committed records of one topic, from the beginning to its present end. Joins no group and commits nothing.
+ * For one thread.
  */
 final class PartitionReader implements AutoCloseable {
     private static final Duration POLL = Duration.ofMillis(200);
@@ -29,7 +29,7 @@ final class PartitionReader implements AutoCloseable {
     /**
      * Starts to read.
      *
-     * @param ends up to where, exclusive, records that are not committed yet included
+     * @param ends where to stop (exclusive); they include records that are not committed yet
      * @param patience how long to wait for a transaction that is open now
      */
     PartitionReader(Map<String, Object> clientProperties, Map<TopicPartition, Long> ends, Duration patience) {
@@ -46,7 +46,7 @@ final class PartitionReader implements AutoCloseable {
         consumer.seekToBeginning(ends.keySet());
     }
 
-    /** The next records; none if there are none yet. */
+    /** The next records; empty if there are none yet. */
     List<ConsumerRecord<byte[], byte[]>> poll() {
         long start = System.nanoTime();
         long before = position();
@@ -61,7 +61,7 @@ final class PartitionReader implements AutoCloseable {
         return records;
     }
 
-    /** Goes on to where the partitions end now, and says whether that is further than before. */
+    /** Continues to the given ends; returns whether they are further than before. */
     boolean readOnTo(Map<TopicPartition, Long> newEnds) {
         boolean isFurther = !newEnds.equals(ends);
         ends = Map.copyOf(newEnds);
@@ -69,12 +69,12 @@ final class PartitionReader implements AutoCloseable {
         return isFurther;
     }
 
-    /** Whether the end is reached, or nothing has come for so long that what is left is hidden. */
+    /** Whether the end is reached, or no record has come for so long that the rest must be in an open transaction. */
     boolean isDone() {
         return unread().isEmpty() || emptyNanos > patienceNanos;
     }
 
-    /** The offsets at which the partitions are that have not been read to their ends. */
+    /** The present offsets of the partitions that have not been read to their ends. */
     Map<TopicPartition, Long> unread() {
         Map<TopicPartition, Long> unread = new HashMap<>();
         ends.forEach((partition, end) -> {
@@ -93,14 +93,14 @@ final class PartitionReader implements AutoCloseable {
                 .sum();
     }
 
-    /** How many offsets are to be read. */
+    /** How many offsets must be read in total. */
     long length() {
         return ends.entrySet().stream()
                 .mapToLong(end -> end.getValue() - beginnings.getOrDefault(end.getKey(), 0L))
                 .sum();
     }
 
-    /** How many offsets were deleted at the beginning, by retention or by hand. */
+    /** How many offsets at the beginning were deleted, by retention or by a user. */
     long deleted() {
         return beginnings.values().stream().mapToLong(Long::longValue).sum();
     }

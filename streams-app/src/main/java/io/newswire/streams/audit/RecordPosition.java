@@ -1,6 +1,6 @@
 package io.newswire.streams.audit;
 
-/** Where a record lies in its topic. */
+/** The position of a record in its topic. */
 record RecordPosition(int partition, long offset) {
     @Override
     public String toString() {

@@ -13,14 +13,14 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Counts a feed event by event, with plain loops: what a paragraph mentions, and at the end every aggregate.
+ * Counts a feed event by event, with plain loops: the mentions of each paragraph, and at the end every aggregate.
  *
- * <p>For the maintainer. Memory does not grow with the feed: articles and subjects lie on disk ({@link DiskTables}), and
- * in memory are only those used last. On disk is, of each article within the retention of its partition, its date, two
- * bits a paragraph, what it taught the matcher and, while it lies within a window, the subjects it named; of each
- * subject a row a pane. The newest date of all partitions read so far decides which panes are dropped: the final one is
- * not older, so what lies before all windows now lies before all of them at the end. They are dropped whenever the clock
- * has moved by an eighth of the largest window, so a row is looked at about nine times.
+ * <p>For the maintainer. Memory does not grow with the feed: articles and subjects are on disk ({@link DiskTables}),
+ * and only those used last are in memory. An article is kept for the retention of its partition: its date, two bits per
+ * paragraph, what it taught the matcher and, while it is in a window, its subjects. A subject has one row for each
+ * pane. Old panes are dropped by the newest date of all partitions read so far. That is safe because this date never
+ * decreases: a pane before all windows now is also before all windows at the end. Panes are dropped whenever the clock
+ * has moved by an eighth of the largest window, so each row is looked at about nine times.
  */
 final class Recount {
     private final Matcher matcher;
@@ -52,11 +52,11 @@ final class Recount {
     }
 
     /**
-     * Counts an event that is not bad.
+     * Counts a valid event.
      *
      * @param task the partition that Java's partitioner gives to its key
-     * @param partition the one it lies in
-     * @return its mentions; null if it is a copy, which has none
+     * @param partition the partition in which it was found
+     * @return its mentions; null if it is a copy, which counts nothing
      */
     @Nullable
     List<Mention> read(int task, int partition, Paragraph event) {
@@ -108,7 +108,7 @@ final class Recount {
         });
     }
 
-    /** The start of the window that reaches back furthest; before the first event, none does. */
+    /** The earliest start of all windows; {@link Long#MIN_VALUE} before the first event. */
     private long oldestStart() {
         long oldest = Long.MAX_VALUE;
         for (RecountWindow window : windows) {
@@ -132,12 +132,14 @@ final class Recount {
         return articles.get(task, articleId);
     }
 
-    /** Every subject after all events, in order; to be closed. */
+    /** Every subject after all events, in order. Close the rows after use. */
     RecountedSubjects.Rows subjects() {
         return subjects.rows();
     }
 
-    /** The aggregates of a subject after all events, by the name of the window; none where nothing lies in it. */
+    /**
+     * The aggregates of a subject after all events, by the name of the window; windows without a mention are left out.
+     */
     Map<String, AggregateState> aggregates(RecountedSubjects.Counted subject) {
         Map<String, AggregateState> aggregates = new HashMap<>();
         for (RecountWindow window : windows) {

@@ -3,7 +3,7 @@ package io.newswire.streams.audit;
 import java.time.Duration;
 
 /**
- * A rolling window as design.md has it: it ends at the first multiple of its slide after the feed clock.
+ * A rolling window as the contract defines it: it ends at the first multiple of its slide after the feed clock.
  *
  * @param size milliseconds
  * @param slide milliseconds
@@ -25,12 +25,12 @@ public record RecountWindow(String name, long size, long slide, long slice) {
         return new RecountWindow(size.toString(), millis, slide.toMillis(), Math.max(slice, slide.toMillis()));
     }
 
-    /** The end, exclusive, epoch ms, while the clock (epoch ms) stands there. */
+    /** The end (exclusive) for a time of the feed clock, both in epoch ms. */
     long end(long clock) {
         return Math.floorDiv(clock, slide) * slide + slide;
     }
 
-    /** The start, inclusive, epoch ms. */
+    /** The start (inclusive) for a time of the feed clock, both in epoch ms. */
     long start(long clock) {
         return end(clock) - size;
     }

@@ -11,7 +11,7 @@ import java.util.BitSet;
 import java.util.HashSet;
 import java.util.Set;
 
-/** What the recount remembers of an article: its date, its paragraphs, its subjects, and what it taught the matcher. */
+/** What the recount remembers of an article: its date, paragraphs and subjects, and what it taught the matcher. */
 final class RecountedArticle {
     private final long date;
     private final int partition;
@@ -22,7 +22,7 @@ final class RecountedArticle {
     private boolean isSplit;
     private boolean hasChanged = true;
 
-    /** An article whose first event lies in a partition and is dated so (epoch ms). */
+    /** An article with its first event in this partition, dated in epoch ms. */
     RecountedArticle(long date, int partition) {
         this.date = date;
         this.partition = partition;
@@ -46,7 +46,7 @@ final class RecountedArticle {
         return ArticleKnowledge.fromBytes(knowledge);
     }
 
-    /** Notes the partition of one of its events, and returns whether this is the first in a second partition. */
+    /** Adds the partition of an event; returns whether the article now has events in a second partition. */
     boolean splits(int otherPartition) {
         boolean isNew = !isSplit && partition != otherPartition;
         isSplit |= isNew;
@@ -54,12 +54,12 @@ final class RecountedArticle {
         return isNew;
     }
 
-    /** Whether its events lie in more than one partition, so that their order is that of arrival, which no log tells. */
+    /** Whether its events are in more than one partition; then no log shows in which order they arrived. */
     boolean isSplit() {
         return isSplit;
     }
 
-    /** Notes that it names a subject, and returns whether this is the first time. */
+    /** Adds a subject; returns whether it is new to the article. */
     boolean names(String subject) {
         boolean isNew = subjects.add(subject);
         hasChanged |= isNew;
@@ -70,7 +70,7 @@ final class RecountedArticle {
         return subjects;
     }
 
-    /** Once it is older than every window, its subjects are asked for no more. */
+    /** Forgets the subjects; they are not needed once the article is older than every window. */
     void forgetSubjects() {
         hasChanged |= !subjects.isEmpty();
         subjects = new HashSet<>();
@@ -85,7 +85,7 @@ final class RecountedArticle {
         hasChanged = true;
     }
 
-    /** Whether {@link #toBytes} would give something else than the last time. */
+    /** Whether {@link #toBytes} would now return something else than last time. */
     boolean hasChanged() {
         return hasChanged;
     }

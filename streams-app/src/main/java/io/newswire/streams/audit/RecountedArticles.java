@@ -10,9 +10,9 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The articles that the application remembers, each in the task that reads its key. A task forgets the oldest, eight at
- * most with each event, that its newest date has left behind by the retention. The {@value #MOST_AT_HAND} that were used
- * last are in memory, the others on disk.
+ * The articles that the application remembers, for each task that reads their keys. With each event, a task forgets at
+ * most eight articles, the oldest first, that are older than the retention before its newest date. The
+ * {@value #MOST_AT_HAND} articles used last are in memory, the others on disk.
  */
 final class RecountedArticles {
     private static final int MOST_AT_ONCE = 8;
@@ -42,7 +42,7 @@ final class RecountedArticles {
         }
     }
 
-    /** Articles of one date are forgotten in the order of the bytes of their ids. */
+    /** Articles with the same date are forgotten in the order of the bytes of their ids. */
     private record Due(int task, long date, byte[] articleId) {
         static Due parse(byte[] row) {
             ByteBuffer in = ByteBuffer.wrap(row);
@@ -64,7 +64,7 @@ final class RecountedArticles {
 
     private static final class TaskDates {
         private long newest = Long.MIN_VALUE;
-        // No article of the task is older.
+        // No article of the task is older than this.
         private long oldest = Long.MAX_VALUE;
     }
 

@@ -7,12 +7,12 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What was counted of each subject, by pane. The last {@value #MOST_IN_MEMORY} sums are in memory; the others are on
- * disk, a row for each subject and pane with the sums that were written there one after the other.
+ * The counts of each subject, by pane. The {@value #MOST_IN_MEMORY} sums used last are in memory; the others are on
+ * disk. There each subject and pane has a row, to which sums are appended.
  */
 final class RecountedSubjects {
     private static final int MOST_IN_MEMORY = 100_000;
-    /** The row without a pane marks a subject that articles in two partitions have a part in. */
+    /** A row without a pane marks a subject as uncertain: articles in two partitions mention it. */
     private static final byte[] UNCERTAIN = {};
 
     private final DiskTable table;
@@ -20,10 +20,10 @@ final class RecountedSubjects {
     private int sums;
 
     /**
-     * What was counted of one subject.
+     * The counts of one subject.
      *
-     * @param isUncertain whether articles that are split over partitions have a part in it, so that it depends on their
-     *     order
+     * @param isUncertain whether it is mentioned in articles that are split over partitions, so that the counts depend
+     *     on the order of their events
      */
     record Counted(byte[] subject, SubjectPanes panes, boolean isUncertain) {}
 
@@ -31,7 +31,7 @@ final class RecountedSubjects {
         table = tables.add("subjects");
     }
 
-    /** Adds a paragraph that mentions the subject so many times. */
+    /** Adds a paragraph that mentions the subject this many times. */
     void add(String subject, long pane, long mentions, boolean isFirstInArticle) {
         SubjectPanes panes = inMemory.computeIfAbsent(subject, none -> new SubjectPanes());
         sums += panes.add(pane, mentions, 1, isFirstInArticle ? 1 : 0) ? 1 : 0;
@@ -73,13 +73,13 @@ final class RecountedSubjects {
         }
     }
 
-    /** All subjects, in order; nothing may be added while they are read. */
+    /** All subjects in order. Add nothing while they are read. */
     Rows rows() {
         write();
         return new Rows(table.from(new byte[0]));
     }
 
-    /** Reads the subjects, one after the other. */
+    /** Reads the subjects one by one. */
     static final class Rows implements AutoCloseable {
         private final DiskTable.Cursor rows;
 
@@ -87,7 +87,7 @@ final class RecountedSubjects {
             this.rows = rows;
         }
 
-        /** The next subject; null behind the last one. */
+        /** The next subject; null after the last one. */
         @Nullable
         Counted next() {
             if (!rows.isValid()) {

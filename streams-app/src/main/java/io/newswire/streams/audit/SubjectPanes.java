@@ -7,7 +7,7 @@ import java.util.Map;
 import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 
-/** What was counted of one subject, by the pane in which its articles lie (start of the pane, epoch ms). */
+/** The counts of one subject, by the pane in which its articles are dated (start of the pane, epoch ms). */
 final class SubjectPanes {
     private static final class Sum {
         private long mentions;
@@ -15,14 +15,14 @@ final class SubjectPanes {
         private long articles;
     }
 
-    /** Takes the sums of a pane. */
+    /** Receives the sums of a pane. */
     interface Taker {
         void take(long pane, long mentions, long paragraphs, long articles);
     }
 
     private final TreeMap<Long, Sum> panes = new TreeMap<>();
 
-    /** Adds to a pane, and returns whether nothing was counted in it before. */
+    /** Adds to a pane; returns whether it was empty before. */
     boolean add(long pane, long mentions, long paragraphs, long articles) {
         int before = panes.size();
         Sum sum = panes.computeIfAbsent(pane, none -> new Sum());
@@ -36,7 +36,7 @@ final class SubjectPanes {
         panes.forEach((pane, sum) -> taker.take(pane, sum.mentions, sum.paragraphs, sum.articles));
     }
 
-    /** The aggregate over a window; null if nothing lies in it. */
+    /** The aggregate of a window; null if it is empty. */
     @Nullable
     AggregateState over(RecountWindow window, long clock) {
         long start = window.start(clock);

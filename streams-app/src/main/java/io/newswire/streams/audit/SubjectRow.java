@@ -4,8 +4,8 @@ import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 
 /**
- * The key of a row that belongs to a subject: the subject in UTF-8, a byte 0, and what tells its rows apart. The rows of
- * one subject follow each other, and subjects come in the same order in every table.
+ * The key of a row for a subject: the subject in UTF-8, a byte 0, and a part that differs among its rows. So the rows
+ * of a subject are next to each other, and subjects have the same order in every table.
  */
 record SubjectRow(byte[] subject, byte[] rest) {
     /** The key of a row. */
@@ -16,7 +16,7 @@ record SubjectRow(byte[] subject, byte[] rest) {
         return key;
     }
 
-    /** Parses a key; a subject has no byte 0. */
+    /** Parses a key; the first byte 0 ends the subject. */
     static SubjectRow parse(byte[] key) {
         int end = 0;
         while (key[end] != 0) {

@@ -11,7 +11,7 @@ import org.apache.kafka.clients.admin.OffsetSpec;
 import org.apache.kafka.common.TopicPartition;
 import org.apache.kafka.common.errors.UnknownTopicOrPartitionException;
 
-/** Where the partitions of topics begin and end. */
+/** Reads the first and last offsets of the partitions of topics. */
 final class TopicEnds {
     private TopicEnds() {}
 
@@ -34,7 +34,7 @@ final class TopicEnds {
         }
     }
 
-    /** Where all partitions of a topic end; records of open transactions are included. */
+    /** The ends of all partitions of a topic, including records of open transactions. */
     static Map<TopicPartition, Long> ends(Admin admin, String topic) throws InterruptedException, ExecutionException {
         return offsets(admin, partitions(admin, topic), OffsetSpec.latest());
     }

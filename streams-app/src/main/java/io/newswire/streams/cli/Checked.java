@@ -1,7 +1,9 @@
 package io.newswire.streams.cli;
 
-/** Options, or a command, of which more can be wrong than a single word: asked before the command runs. */
+/**
+ * Options, or a command, with rules that concern more than a single value. They are checked before the command runs.
+ */
 public interface Checked {
-    /** Adds a line for everything that is wrong; the options hold their defaults where a word could not be read. */
+    /** Adds a line for every mistake. An option whose value could not be parsed has its default here. */
     void check(UsageErrors errors);
 }

@@ -39,7 +39,7 @@ public final class ClientProperties implements Checked {
     }
 
     /**
-     * The properties of file and command line, the latter first in rank.
+     * The properties from the file and the command line; those of the command line win.
      *
      * @throws UsageErrors if the file cannot be read
      */

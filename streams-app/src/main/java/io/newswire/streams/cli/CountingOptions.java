@@ -71,7 +71,7 @@ public final class CountingOptions implements Checked {
         return new Windows(windows.stream().map(Window::parse).toList());
     }
 
-    /** All of them together, once they are checked. */
+    /** All options together, after they were checked. */
     public CountingRules rules() {
         return new CountingRules(windows(), emitInterval, retention, maxClockJump == null ? retention : maxClockJump);
     }

@@ -6,7 +6,7 @@ import java.util.ArrayList;
 import java.util.List;
 import picocli.CommandLine.Option;
 
-/** Which names are looked for: those that come with the program, and what files of the user add or override. */
+/** Which names to look for: those that come with the program, and files of the user that add or replace names. */
 public final class GazetteerOptions {
     @Option(
             names = "--gazetteer",

@@ -9,7 +9,9 @@ import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 
-/** The options by which every command reaches a Kafka cluster: where it is, and any property of the clients. */
+/**
+ * The options for reaching a Kafka cluster, the same in every command: its address, and any property of the clients.
+ */
 public final class KafkaOptions implements Checked {
     private static final Pattern HOST_AND_PORT =
             Pattern.compile("(?:[0-9A-Za-z_]+://)?(?:[0-9A-Za-z._-]+|\\[[0-9A-Za-z%.:]+]):\\d{1,5}");
@@ -58,7 +60,7 @@ public final class KafkaOptions implements Checked {
         errors.require(!connectTimeout().isZero(), "--connect-timeout: " + connectTimeout() + " is not above 0");
     }
 
-    /** The address; one among the properties beats the option. */
+    /** The address; {@code bootstrap.servers} among the properties overrides the option. */
     public String bootstrapServers() {
         return properties().getOrDefault(CommonClientConfigs.BOOTSTRAP_SERVERS_CONFIG, bootstrapServers);
     }
@@ -67,7 +69,7 @@ public final class KafkaOptions implements Checked {
         return topicPrefix;
     }
 
-    /** How long a broker that does not answer is tried. */
+    /** How long to try a broker that does not respond. */
     public Duration connectTimeout() {
         return patience == null ? connectTimeout : patience;
     }
@@ -79,7 +81,7 @@ public final class KafkaOptions implements Checked {
         return all;
     }
 
-    /** The properties of file and command line, the latter first in rank. */
+    /** The properties from the file and the command line; those of the command line win. */
     public Map<String, String> properties() {
         return properties.properties();
     }

@@ -16,14 +16,14 @@ import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.ParseResult;
 
 /**
- * Runs a command line: wrong usage ends with a line for each mistake and exit code 2, a failure of the surroundings with
- * one line and the exit code that its exception names. Anything else, an IllegalArgumentException too, is a fault of
- * ours: it prints its stack trace and ends with 1.
+ * Runs a command line. Wrong usage prints a line for each mistake and ends with exit code 2. A failure from outside,
+ * such as a missing broker, prints one line and ends with the exit code of its exception. Any other exception, also
+ * IllegalArgumentException, is a fault of ours: its stack trace is printed, and the exit code is 1.
  */
 public final class Launcher {
     private Launcher() {}
 
-    /** The command line with its subcommands and its way to report errors; it ends no process. */
+    /** The command line with its subcommands, which also reports errors; it never ends the process. */
     public static CommandLine commandLine(Object command) {
         CommandLine line = new CommandLine(command);
         prepare(line);
@@ -64,7 +64,7 @@ public final class Launcher {
         return errors.isEmpty() ? new CommandLine.RunLast().execute(result) : usage(deepest, errors.lines());
     }
 
-    /** Asks the groups of options that a command is made of, then the command itself. */
+    /** Checks the groups of options of a command, then the command itself. */
     private static void check(CommandSpec spec, UsageErrors errors) {
         spec.mixins().values().forEach(mixin -> check(mixin, errors));
         if (spec.userObject() instanceof Checked checked) {

@@ -4,7 +4,7 @@ import io.newswire.streams.kafka.TopicLayout;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 
-/** How topics are laid out that are created. */
+/** The layout of topics that are created. */
 public final class LayoutOptions implements Checked {
     private static final short BROKERS_DEFAULT = -1;
 

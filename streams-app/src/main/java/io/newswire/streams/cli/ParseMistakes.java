@@ -14,7 +14,7 @@ import picocli.CommandLine.Option;
 import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.UnmatchedArgumentException;
 
-/** Words for what could not be parsed, a line for each mistake. */
+/** Says what could not be parsed, in one line for each mistake. */
 final class ParseMistakes {
     private static final Pattern ENVIRONMENT = Pattern.compile("\\$\\{env:(\\w+).*", Pattern.DOTALL);
     private static final int MOST_TYPING_ERRORS = 2;
@@ -35,7 +35,7 @@ final class ParseMistakes {
                 .toList();
     }
 
-    /** Whether a word stands where a command would: what is wrong with the options of another one is beside the point. */
+    /** Whether an unknown word is in the place of a command. Then mistakes in its options are not reported. */
     static boolean isUnknownCommand(Exception mistake) {
         return mistake instanceof UnmatchedArgumentException unmatched
                 && !unmatched.getUnmatched().get(0).startsWith("-");
@@ -52,7 +52,7 @@ final class ParseMistakes {
                 .orElse(what);
     }
 
-    /** How many characters must be put in, taken out or changed to make one of the other. */
+    /** How many characters must be inserted, removed or replaced to change one text into the other. */
     private static int distance(String a, String b) {
         int[] row = IntStream.rangeClosed(0, b.length()).toArray();
         for (int i = 1; i <= a.length(); i++) {
@@ -67,7 +67,7 @@ final class ParseMistakes {
         return row[b.length()];
     }
 
-    /** The environment variable that a value came from; empty if it stood on the command line. */
+    /** The environment variable that a value came from; empty if it came from the command line. */
     private static String variable(ParameterException mistake) {
         ArgSpec argument = mistake.getArgSpec();
         if (!(argument instanceof OptionSpec option)

@@ -2,7 +2,7 @@ package io.newswire.streams.cli;
 
 import picocli.CommandLine.Option;
 
-/** Into how many partitions topics are divided. */
+/** How many partitions a topic has. */
 public final class PartitionsOption {
     @Option(
             names = "--partitions",

@@ -13,7 +13,7 @@ import org.apache.kafka.common.config.ConfigException;
 import org.apache.kafka.streams.StreamsConfig;
 import org.jspecify.annotations.Nullable;
 
-/** Holds properties of Kafka's clients against what Kafka says of them; those that it does not know pass. */
+/** Checks client properties against Kafka's own definitions; unknown properties are accepted. */
 final class PropertyCheck {
     private static final Map<String, ConfigDef> BY_PREFIX = byPrefix();
 
@@ -30,9 +30,9 @@ final class PropertyCheck {
     }
 
     /**
-     * What is wrong, a line for each property that Kafka refuses.
+     * One line for each property that Kafka refuses.
      *
-     * @param origin what a user wrote before the name, such as {@code -X}
+     * @param origin what the user wrote before the name, such as {@code -X}
      */
     static List<String> errors(String origin, Map<String, String> properties) {
         return properties.entrySet().stream()

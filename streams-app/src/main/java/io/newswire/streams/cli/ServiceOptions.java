@@ -2,7 +2,7 @@ package io.newswire.streams.cli;
 
 import picocli.CommandLine.Option;
 
-/** How the counting runs in its process: its threads. */
+/** The number of threads that count. */
 public final class ServiceOptions implements Checked {
     private static final int MOST_THREADS = 64;
 
@@ -19,7 +19,7 @@ public final class ServiceOptions implements Checked {
                 threads >= 1 && threads <= MOST_THREADS, "--threads is " + threads + ", not 1 to " + MOST_THREADS);
     }
 
-    /** Notes a port that there is none of. */
+    /** Adds an error if the number is not a valid port. */
     public static void requirePort(String option, int number, UsageErrors errors) {
         errors.require(number >= 0 && number <= 65_535, option + " is " + number + ", not 0 to 65535");
     }

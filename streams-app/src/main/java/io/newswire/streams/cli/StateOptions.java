@@ -4,7 +4,7 @@ import io.newswire.streams.kafka.ApplicationId;
 import java.nio.file.Path;
 import picocli.CommandLine.Option;
 
-/** Whose state, and where it lies. */
+/** Which application's state to use, and in which folder it is. */
 public final class StateOptions {
     @Option(
             names = "--application-id",

@@ -4,7 +4,7 @@ import io.newswire.streams.kafka.TopicLayout;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 
-/** Whether topics are created, and how they are laid out then. */
+/** Whether topics are created, and with which layout. */
 public final class TopicOptions {
     @Option(
             names = "--create-topics",

@@ -8,20 +8,20 @@ import java.util.Set;
 import java.util.function.Supplier;
 
 /**
- * Everything wrong with the options of a command, a line each, gathered so that a user hears all of it at once. It is
- * the only exception that means wrong usage.
+ * Everything that is wrong with the options of a command, one line for each mistake, so that the user sees all of them
+ * at once. This is the only exception for wrong usage.
  */
 public final class UsageErrors extends RuntimeException {
     private final transient Set<String> lines = new LinkedHashSet<>();
 
-    /** One mistake that shows only while a command runs. */
+    /** A mistake that is found only while a command runs. */
     public static UsageErrors of(String line) {
         UsageErrors errors = new UsageErrors();
         errors.add(line);
         return errors;
     }
 
-    /** Each mistake once. */
+    /** The mistakes, each once. */
     public List<String> lines() {
         return List.copyOf(lines);
     }
@@ -49,7 +49,7 @@ public final class UsageErrors extends RuntimeException {
         }
     }
 
-    /** Notes what an option's value is refused for, where it is. */
+    /** Runs a check, and adds the reason if it refuses the value of the option. */
     public void verify(String option, Runnable check) {
         try {
             check.run();
@@ -58,7 +58,7 @@ public final class UsageErrors extends RuntimeException {
         }
     }
 
-    /** The value, or {@code otherwise} with the reason noted where an option's value is refused. */
+    /** Returns the value. If it is refused, adds the reason and returns {@code otherwise}. */
     public <T> T check(String option, Supplier<T> value, T otherwise) {
         List<T> got = new ArrayList<>();
         verify(option, () -> got.add(value.get()));
@@ -71,7 +71,7 @@ public final class UsageErrors extends RuntimeException {
         }
     }
 
-    /** {@code emit interval PT0S must …} is called {@code --emit-interval PT0S must …}, as the user wrote it. */
+    /** Changes {@code emit interval PT0S must …} to {@code --emit-interval PT0S must …}, as the user wrote it. */
     private static String named(String option, String reason) {
         String word = option.substring(2).replace('-', ' ');
         return reason.startsWith(word + " ") ? option + reason.substring(word.length()) : option + ": " + reason;

@@ -5,11 +5,11 @@ import java.io.PrintWriter;
 import java.util.function.Consumer;
 import picocli.CommandLine.Model.CommandSpec;
 
-/** Tells the user of a command, on standard error, what it waits for. */
+/** Prints on standard error what a command waits for. */
 public final class Waiting {
     private Waiting() {}
 
-    /** Prints a line at once, with the name of the command before it. */
+    /** Prints a line at once, after the name of the command. */
     public static Consumer<String> of(CommandSpec spec) {
         return line -> {
             PrintWriter err = spec.commandLine().getErr();

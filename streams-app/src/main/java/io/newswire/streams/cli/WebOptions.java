@@ -6,7 +6,7 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Option;
 
-/** Where and for whom the HTTP server answers. */
+/** Where the HTTP server listens, and who may use it. */
 public final class WebOptions implements Checked {
     @Option(
             names = "--host",
@@ -68,13 +68,13 @@ public final class WebOptions implements Checked {
         return port;
     }
 
-    /** Where people reach the page of a server that listens on this port. */
+    /** The address of the page for a server that listens on this port. */
     public String url(int listening) {
         return publicUrl == null ? "http://" + host + ":" + listening : publicUrl;
     }
 
     /**
-     * All of them together.
+     * All options together.
      *
      * @throws IllegalArgumentException if one is wrong
      */

@@ -1,6 +1,6 @@
 /**
- * What the command lines of Newswire share: how they run, how they report mistakes, and the options that reach a cluster.
- * Only main classes, the commands below and {@code standalone} import it.
+ * What all command lines of Newswire share: how they run, how they report mistakes, and the options for reaching a
+ * cluster. Only main classes, the commands in subpackages and {@code standalone} import it.
  */
 @NullMarked
 package io.newswire.streams.cli;

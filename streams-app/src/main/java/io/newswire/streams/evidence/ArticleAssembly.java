@@ -14,14 +14,14 @@ import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Puts an article together, and says in which stretches of {@code news.paragraphs} to look for what is missing.
+ * Assembles an article, and says which ranges of {@code news.paragraphs} to read for missing paragraphs.
  *
- * <p>For the maintainer. The paragraphs of an article follow each other in one partition, perhaps with those of others in
- * between. The first stretch is where they lie if nothing is in between; around it 1,000 records more on each side are
- * read, then 10,000, and then it is left at what was found.
+ * <p>For the maintainer. The paragraphs of an article are in one partition in order, perhaps with other articles'
+ * between them. The first range is where they are if nothing is between them. After that, 1,000 more records on each
+ * side are read, then 10,000. Then the article stays incomplete.
  */
 final class ArticleAssembly {
-    /** Records of a partition, from an offset up to another, exclusive. */
+    /** The records of a partition from an offset (inclusive) to another (exclusive). */
     record Stretch(int partition, long from, long to) {}
 
     private static final List<Integer> MARGINS = List.of(0, 1_000, 10_000);
@@ -34,7 +34,7 @@ final class ArticleAssembly {
     private @Nullable MentionedParagraph first;
     private int margin;
 
-    /** The offsets of a partition that are known to be of the article, and the numbers of these paragraphs. */
+    /** The first and last known offsets of the article in a partition, and the numbers of these paragraphs. */
     private record Known(long firstOffset, int firstParagraph, long lastOffset, int lastParagraph) {
         Known with(long offset, int paragraph) {
             return offset < firstOffset
@@ -47,7 +47,7 @@ final class ArticleAssembly {
         this.articleId = articleId;
     }
 
-    /** Adds a record of {@code news.mentions}; a second copy changes nothing. */
+    /** Adds a record of {@code news.mentions}; a second copy of a paragraph changes nothing. */
     void addMentions(MentionedParagraph found, @Nullable ParagraphPosition position) {
         if (first == null) {
             first = found;
@@ -64,7 +64,7 @@ final class ArticleAssembly {
         }
     }
 
-    /** Adds a record of {@code news.paragraphs}; the text of a first copy stays. */
+    /** Adds a record of {@code news.paragraphs}; of several copies, the first text is kept. */
     void addText(MentionedParagraph found) {
         texts.putIfAbsent(found.paragraph(), found.text());
     }
@@ -73,13 +73,13 @@ final class ArticleAssembly {
         return first == null;
     }
 
-    /** Whether every paragraph is there that the article says it has. */
+    /** Whether the article has as many paragraphs here as it says it has. */
     boolean isComplete() {
         Integer said = first == null ? null : first.paragraphs();
         return said != null && texts.size() >= said;
     }
 
-    /** Where to look next; null if all is found, or enough has been looked at. */
+    /** The next range to read; null if the article is complete, or after the last attempt. */
     @Nullable
     Stretch next() {
         while (!isComplete()) {
@@ -116,7 +116,7 @@ final class ArticleAssembly {
         return said != null ? said : texts.isEmpty() ? 0 : texts.lastKey() + 1;
     }
 
-    /** The article, of which at least one paragraph must have been added. */
+    /** The article; at least one paragraph must have been added. */
     WholeArticle article() {
         MentionedParagraph head = first;
         if (head == null) {

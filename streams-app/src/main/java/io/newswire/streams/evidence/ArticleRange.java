@@ -1,6 +1,6 @@
 package io.newswire.streams.evidence;
 
-/** Between which offsets of one partition of {@code news.mentions} the records of an article lie, both inclusive. */
+/** The first and last offset (both inclusive) of an article's records in one partition of {@code news.mentions}. */
 public record ArticleRange(int partition, long first, long last) {
     public ArticleRange {
         if (first < 0 || last < first) {

@@ -5,18 +5,18 @@ import java.util.Arrays;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The range of each article in {@code news.mentions}: a hash table in primitive arrays, 20 bytes a slot, three quarters
- * full at most. Thread-safe.
+ * The range of each article in {@code news.mentions}: a hash table in primitive arrays, with 20 bytes per slot and at
+ * most three quarters of the slots in use. Thread-safe.
  *
- * <p>For the maintainer. An id is known by 64 bits of its hash. Two articles of one hash would be given one range, which
- * does no harm: who reads it looks at the key of each record.
+ * <p>For the maintainer. An id is stored as a hash of 64 bits. If two articles have the same hash, they get one common
+ * range. That does no harm, because a reader checks the key of each record.
  */
 final class ArticleRanges {
     private static final int FIRST_CAPACITY = 1 << 10;
     private static final int OFFSET_BITS = 38;
     private static final long OFFSET_MASK = (1L << OFFSET_BITS) - 1;
 
-    // 0 marks a slot that is free; the hash 0 is kept as 1.
+    // 0 marks a free slot; the hash 0 is stored as 1.
     private long[] hashes = new long[FIRST_CAPACITY];
     private long[] firsts = new long[FIRST_CAPACITY];
     private int[] lengths = new int[FIRST_CAPACITY];
@@ -38,7 +38,7 @@ final class ArticleRanges {
         return size;
     }
 
-    /** Forgets what lies in a partition before an offset. */
+    /** Forgets the records of a partition before an offset. */
     synchronized void deleteBefore(int partition, long offset) {
         rebuild(hashes.length, partition, offset);
     }
@@ -98,7 +98,7 @@ final class ArticleRanges {
         return slot;
     }
 
-    /** FNV-1a, then the finalizer of MurmurHash3 so that the lowest bits depend on all. */
+    /** FNV-1a, then the finalizer of MurmurHash3, so that the lowest bits depend on all others. */
     private static long hash(byte[] id) {
         long hash = 0xcbf29ce484222325L;
         for (byte each : id) {

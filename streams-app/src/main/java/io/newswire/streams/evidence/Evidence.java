@@ -5,8 +5,8 @@ import java.util.List;
 /**
  * The newest paragraphs that mention a subject.
  *
- * @param newest the newest first
- * @param isTruncated whether older ones lie in the log that are not among these
+ * @param newest the positions, newest first
+ * @param isTruncated whether the log has older ones that are not in this list
  */
 public record Evidence(List<Place> newest, boolean isTruncated) {
     public static final Evidence NONE = new Evidence(List.of(), false);

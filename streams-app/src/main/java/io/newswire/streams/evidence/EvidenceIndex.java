@@ -18,18 +18,18 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 /**
- * Where in {@code news.mentions} the newest paragraphs of each country, actor and pair lie, of the whole feed, and where
- * those of each article. A record that is none of ours is skipped and counted, the first one logged. Written to by the
- * one thread that reads the topic, read by any.
+ * An index of {@code news.mentions}: the positions of the newest paragraphs of each country, actor, pair and of the
+ * whole feed, and the range of each article. A record that is no paragraph is skipped and counted; the first one is
+ * logged. Only the thread that reads the topic writes to the index; any thread may read it.
  */
 public final class EvidenceIndex implements TopicFollower.Sink {
-    /** The paragraphs of the whole feed: kind {@code all}, id {@code feed}. */
+    /** The subject for all paragraphs of the feed: kind {@code all}, id {@code feed}. */
     public static final SubjectId FEED = new SubjectId(AggregateKind.ALL, "feed");
 
-    /** How many places of a subject are kept if nobody says otherwise. */
+    /** How many positions are kept for a subject by default. */
     public static final int NEWEST_OF_A_SUBJECT = 200;
 
-    /** Hears of each record on the thread that reads the topic, after it is found here, and must not hold it up. */
+    /** Is told of each record after it is in the index, on the thread that reads the topic, and must return quickly. */
     public interface Listener {
         void added(ConsumerRecord<byte[], byte[]> mentions);
     }
@@ -45,7 +45,7 @@ public final class EvidenceIndex implements TopicFollower.Sink {
     private volatile @Nullable Instant newestPublishedAt;
     private volatile OffsetVector upTo = OffsetVector.zero(0);
 
-    /** An index of so many places of each subject, the newest. */
+    /** An index that keeps this many of the newest positions of each subject. */
     public EvidenceIndex(int mostOfASubject) {
         if (mostOfASubject < 1) {
             throw new IllegalArgumentException("at least one place of a subject is kept, not " + mostOfASubject);
@@ -78,18 +78,18 @@ public final class EvidenceIndex implements TopicFollower.Sink {
         articles.deleteBefore(partition, before);
     }
 
-    /** The newest paragraphs of a subject, or of the whole {@link #FEED}; nothing if none is known. */
+    /** The newest paragraphs of a subject, or of the whole {@link #FEED}; empty if none is known. */
     public Evidence of(SubjectId subject) {
         NewestPlaces places = subjects.get(subject);
         return places == null ? Evidence.NONE : new Evidence(places.newestFirst(), places.isTruncated());
     }
 
-    /** Where the paragraphs of an article lie, or null if none of them has a mention. */
+    /** The range of an article; null if none of its paragraphs has a mention. */
     public @Nullable ArticleRange article(String articleId) {
         return articles.get(articleId);
     }
 
-    /** The newest date of a paragraph with a mention; null before the first. */
+    /** The newest date of a paragraph with a mention; null before the first one. */
     public @Nullable Instant newestPublishedAt() {
         return newestPublishedAt;
     }
@@ -99,12 +99,12 @@ public final class EvidenceIndex implements TopicFollower.Sink {
         return upTo;
     }
 
-    /** How many subjects have a place, the whole feed among them. */
+    /** How many subjects have a position, including the whole feed. */
     public int subjects() {
         return subjects.size();
     }
 
-    /** How many records were no paragraphs with mentions. */
+    /** How many records were skipped because they were no paragraphs with mentions. */
     public long skipped() {
         return skipped.get();
     }

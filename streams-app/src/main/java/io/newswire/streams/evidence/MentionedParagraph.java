@@ -12,10 +12,10 @@ import org.apache.kafka.clients.consumer.ConsumerRecord;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A paragraph with its mentions, as it is told: the fields of {@code news.mentions} and where the record lies.
+ * A paragraph with its mentions, for the API: the fields of {@code news.mentions}, and the position of the record.
  *
- * @param paragraphs how many the article has; null where the feed does not say
- * @param mentions an array, each as it is on the wire
+ * @param paragraphs how many the article has; null if the feed does not say
+ * @param mentions an array; each has the form that it has in the topic
  */
 public record MentionedParagraph(
         String articleId,
@@ -42,7 +42,10 @@ public record MentionedParagraph(
         mentions = mentions == null ? JsonNodeFactory.instance.arrayNode() : mentions;
     }
 
-    /** Reads a record of {@code news.mentions}, or of {@code news.paragraphs}, which has no mentions; null if it is none. */
+    /**
+     * Parses a record of {@code news.mentions}, or of {@code news.paragraphs}, which has no mentions; null if it is
+     * neither.
+     */
     public static @Nullable MentionedParagraph of(ConsumerRecord<byte[], byte[]> record) {
         if (record.value() == null) {
             return null;
@@ -70,7 +73,7 @@ public record MentionedParagraph(
                 offsetOfRecord);
     }
 
-    /** Where the record lies. */
+    /** The position of the record. */
     public Place place() {
         return new Place(publishedAt, partition, offset);
     }

@@ -15,13 +15,13 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Reads of a {@code news.mentions} record its date and whom it names, and leaves texts as bytes. Countries, actors, and
- * the pairs of a country and an actor whose spans do not overlap. For one thread.
+ * Parses the date and the subjects of a {@code news.mentions} record, without decoding its texts. The subjects are
+ * countries, actors, and the pairs of a country and an actor whose spans do not overlap. For one thread.
  */
 final class MentionedSubjects {
     private static final JsonFactory JSON = new JsonFactory();
 
-    /** What a paragraph is indexed by. */
+    /** The date and the subjects of a paragraph, for the index. */
     record Paragraph(Instant publishedAt, Set<SubjectId> subjects) {}
 
     private record Span(AggregateKind kind, String id, int start, int end) {
@@ -30,12 +30,12 @@ final class MentionedSubjects {
         }
     }
 
-    // The records of an article follow each other and share one date.
+    // The records of an article come one after the other and have the same date.
     private String lastDateText = "";
     private Instant lastDate = Instant.EPOCH;
 
     /**
-     * Reads one value; fields that it does not know are ignored.
+     * Parses one value; unknown fields are ignored.
      *
      * @throws IllegalArgumentException if it is not the JSON of a paragraph with mentions
      */
@@ -123,7 +123,7 @@ final class MentionedSubjects {
         return subjects;
     }
 
-    /** Whether a span of a country overlaps no span of an actor. */
+    /** Whether the span of a country overlaps no span of this actor. */
     private static boolean isApart(Span country, String actorId, List<Span> spans) {
         for (Span each : spans) {
             if (each.kind() == AggregateKind.ACTOR && each.id().equals(actorId) && each.overlaps(country)) {

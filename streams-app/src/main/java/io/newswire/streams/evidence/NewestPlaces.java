@@ -7,11 +7,11 @@ import java.util.Collections;
 import java.util.List;
 
 /**
- * The newest places of one subject, a bounded number. Thread-safe.
+ * The newest positions of one subject, a limited number. Thread-safe.
  *
- * <p>For the maintainer. A place takes 12 bytes: 48 bits of epoch milliseconds, 10 of the partition and 38 of the
- * offset, in a long and an int, in that order, so that comparing both compares places. They are a binary heap whose root
- * is the oldest: what arrives in order of date takes the root's place.
+ * <p>For the maintainer. A position takes 12 bytes, a long and an int: 48 bits of epoch milliseconds, then 10 of the
+ * partition and 38 of the offset. In this order, comparing the two numbers compares positions. They form a binary heap
+ * with the oldest at the root. If positions arrive in order of date, a new one simply replaces the root.
  */
 final class NewestPlaces {
     static final int MOST_PARTITIONS = 1 << 10;
@@ -24,12 +24,12 @@ final class NewestPlaces {
     private int size;
     private boolean truncated;
 
-    /** Whether a place can be kept: not for ever, but for 275 billion records in each of 1,024 partitions. */
+    /** Whether a position fits into 12 bytes; there is room for 275 billion records in each of 1,024 partitions. */
     static boolean canHold(long millis, int partition, long offset) {
         return partition < MOST_PARTITIONS && offset < MOST_OFFSETS && Math.abs(millis) < MOST_MILLIS;
     }
 
-    /** Takes a place in, and leaves the oldest one out if there are more than {@code most} then. */
+    /** Adds a position; if there are more than {@code most} then, removes the oldest. */
     synchronized void add(long millis, int partition, long offset, int most) {
         long newHigh = millis << 16 | (long) partition << 6 | offset >>> 32;
         int newLow = (int) offset;
@@ -48,7 +48,7 @@ final class NewestPlaces {
         }
     }
 
-    /** All places, the newest first. */
+    /** All positions, the newest first. */
     synchronized List<Place> newestFirst() {
         List<Place> places = new ArrayList<>(size);
         for (int i = 0; i < size; i++) {
@@ -58,7 +58,7 @@ final class NewestPlaces {
         return places;
     }
 
-    /** Whether a place was left out because there were newer ones. */
+    /** Whether a position was removed to make room for newer ones. */
     synchronized boolean isTruncated() {
         return truncated;
     }
@@ -67,7 +67,7 @@ final class NewestPlaces {
         return size == 0;
     }
 
-    /** Forgets the places of a partition before an offset. */
+    /** Removes the positions of a partition before an offset. */
     synchronized void deleteBefore(int partition, long offset) {
         int kept = 0;
         for (int i = 0; i < size; i++) {

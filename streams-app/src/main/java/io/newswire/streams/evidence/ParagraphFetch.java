@@ -17,8 +17,8 @@ import org.apache.kafka.clients.consumer.ConsumerRecord;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Reads paragraphs from the log when somebody asks for them. What has been deleted there meanwhile is left out.
- * Thread-safe. Errors of a call are those of {@link RecordFetch}.
+ * Reads paragraphs from the log on request. Records that have been deleted meanwhile are left out. Thread-safe. Calls
+ * throw the exceptions of {@link RecordFetch}.
  */
 public final class ParagraphFetch implements Paragraphs, AutoCloseable {
     private static final Duration PATIENCE = Duration.ofSeconds(5);
@@ -27,7 +27,7 @@ public final class ParagraphFetch implements Paragraphs, AutoCloseable {
     private final RecordFetch mentions;
     private final RecordFetch paragraphs;
 
-    /** What reads the topics of a feed on a cluster; nothing is opened before the first call. */
+    /** Reads the topics of a feed on a cluster; connects at the first call. */
     public ParagraphFetch(Map<String, ?> clientConfig, TopicNames topics) {
         mentions = new RecordFetch(clientConfig, topics.mentions(), PATIENCE);
         paragraphs = new RecordFetch(clientConfig, topics.paragraphs(), PATIENCE);
@@ -82,7 +82,7 @@ public final class ParagraphFetch implements Paragraphs, AutoCloseable {
         return assembly.article();
     }
 
-    /** A record of news.paragraphs that cannot be read is a dead letter, whose reason is told elsewhere. */
+    /** Parses a record of news.paragraphs; null if it cannot be parsed: the topology has made it a dead letter. */
     private static @Nullable MentionedParagraph ofArticle(byte[] key, ConsumerRecord<byte[], byte[]> record) {
         return Arrays.equals(record.key(), key) ? MentionedParagraph.of(record) : null;
     }

@@ -4,8 +4,8 @@ import java.time.Instant;
 import java.util.Comparator;
 
 /**
- * Where the record of a paragraph lies in {@code news.mentions}, with the date of the paragraph. The newest comes first:
- * by date, then partition, then offset, each the highest first.
+ * The position of a paragraph's record in {@code news.mentions}, and the date of the paragraph. Sorted by date, then
+ * partition, then offset, each with the highest first.
  */
 public record Place(Instant publishedAt, int partition, long offset) implements Comparable<Place> {
     private static final Comparator<Place> NEWEST_FIRST = Comparator.comparing(Place::publishedAt)
@@ -20,9 +20,9 @@ public record Place(Instant publishedAt, int partition, long offset) implements 
     }
 
     /**
-     * Reads what {@link #toString} writes.
+     * Parses the form of {@link #toString}.
      *
-     * @throws IllegalArgumentException if it is something else
+     * @throws IllegalArgumentException if it has another form
      */
     public static Place parse(String text) {
         String[] parts = text.split("\\.", 4);
@@ -44,7 +44,7 @@ public record Place(Instant publishedAt, int partition, long offset) implements 
         return NEWEST_FIRST.compare(this, other);
     }
 
-    /** Epoch milliseconds, partition and offset, with dots between them. */
+    /** Epoch milliseconds, partition and offset, separated by dots. */
     @Override
     public String toString() {
         return publishedAt.toEpochMilli() + "." + partition + "." + offset;

@@ -6,9 +6,9 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
- * An article with every paragraph that was found, with or without mentions.
+ * An article with all paragraphs that were found, with or without mentions.
  *
- * @param paragraphs how many it has, as far as is known
+ * @param paragraphs how many it has, as far as known
  * @param complete false if some could not be found
  */
 public record WholeArticle(
@@ -20,7 +20,7 @@ public record WholeArticle(
         int paragraphs,
         boolean complete,
         List<Item> items) {
-    /** One paragraph; {@code mentions} is an array, each as it is on the wire. */
+    /** One paragraph; {@code mentions} is an array; each has the form that it has in the topic. */
     public record Item(int paragraph, String text, JsonNode mentions) {}
 
     public WholeArticle {

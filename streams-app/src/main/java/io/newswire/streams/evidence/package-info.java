@@ -1,6 +1,6 @@
 /**
- * Where the sentences behind the counts lie: for each subject the newest records of {@code news.mentions}, for each
- * article its range of them. Only offsets are kept; texts are read from the log when somebody asks.
+ * An index of the sentences behind the counts: for each subject the newest records of {@code news.mentions}, for each
+ * article the range of its records. Only offsets are kept; texts are read from the log on request.
  */
 @NullMarked
 package io.newswire.streams.evidence;

@@ -1,19 +1,22 @@
 package io.newswire.streams.printing;
 
 /**
- * Text from anybody as it may be shown to a person: characters that a terminal obeys instead of showing are escaped as
- * in JSON, a backslash, u and four digits. Those are the ones of the Unicode categories control, format, line and
- * paragraph separator, and halves of surrogate pairs: ESC, line ends, what turns the direction of a line, and others.
+ * Makes text from outside safe to show: characters that control a terminal are escaped as in JSON, as a backslash, u
+ * and four digits. These are the Unicode categories control, format, line separator, paragraph separator and surrogate:
+ * ESC, line ends, marks that change the writing direction, and others.
  */
 public final class Printable {
     private Printable() {}
 
-    /** The text in one line, without anything that a terminal obeys. */
+    /** The text in one line, without characters that control a terminal. */
     public static String line(String text) {
         return isClean(text) ? text : escaped(text, false);
     }
 
-    /** The same value of JSON in one line: what is escaped can only stand in strings, and line ends only between them. */
+    /**
+     * The same JSON value in one line. Line ends and tabs, which stand only between values, become spaces; other
+     * control characters stand only in strings and are escaped.
+     */
     public static String json(String json) {
         return isClean(json) ? json : escaped(json, true);
     }

@@ -11,8 +11,8 @@ import org.apache.logging.log4j.core.config.plugins.PluginFactory;
 import org.apache.logging.log4j.core.layout.AbstractStringLayout;
 
 /**
- * Makes one line, in UTF-8, of each event of the layout inside, and only a {@link Printable} one: whatever was logged
- * cannot forge a second event. JSON stays the same JSON.
+ * Turns each event of the inner layout into one {@link Printable} line in UTF-8, so that logged text cannot look like a
+ * second event. JSON stays the same JSON.
  */
 @Plugin(name = "PrintableLayout", category = Node.CATEGORY, elementType = Layout.ELEMENT_TYPE, printObject = true)
 public final class PrintableLayout extends AbstractStringLayout {

@@ -1,6 +1,6 @@
 /**
- * What is shown to people: everything that is logged or printed goes through one place that lets no control character
- * of an article, file name or record reach a terminal. It knows nothing else of the application.
+ * All that is logged or printed for people goes through this package. It keeps control characters in articles, file
+ * names and records away from the terminal. It knows nothing else of the application.
  */
 @NullMarked
 package io.newswire.streams.printing;

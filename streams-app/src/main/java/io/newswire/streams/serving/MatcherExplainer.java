@@ -14,7 +14,7 @@ import java.util.List;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
-/** Explains texts by the matcher that counts. */
+/** Explains texts with the same matcher that the counting uses. */
 final class MatcherExplainer implements Explainer {
     private final Matcher matcher;
     private final Function<SubjectKey, SubjectLabel> labels;

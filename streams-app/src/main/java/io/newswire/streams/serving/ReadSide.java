@@ -27,8 +27,9 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 /**
- * What page, API and stream need of a feed: its counts, where the sentences behind them lie, and how far it is. It reads
- * the topics of the whole feed on threads of its own, so any instance answers for all partitions, and none need count.
+ * What the page, the API and the stream need from a feed: its counts, the positions of the sentences behind them, and
+ * its progress. It reads the whole topics on its own threads. So every instance can serve all partitions, even if it
+ * counts nothing.
  */
 public final class ReadSide implements AutoCloseable, ReadModel.Reading {
     private static final Logger LOG = LoggerFactory.getLogger(ReadSide.class);
@@ -44,9 +45,9 @@ public final class ReadSide implements AutoCloseable, ReadModel.Reading {
     private final Routes api;
 
     /**
-     * Which feed is read.
+     * The feed to read.
      *
-     * @param applicationId of the group that counts; null where it is not known
+     * @param applicationId of the group that counts; null if unknown
      * @param patience how long to wait for a broker at the start
      */
     public record Feed(
@@ -56,10 +57,10 @@ public final class ReadSide implements AutoCloseable, ReadModel.Reading {
             Duration patience) {}
 
     /**
-     * Who answers.
+     * The instance that serves.
      *
-     * @param windows that it counts; none where it does not count
-     * @param maxStreams event streams that are open at the same time
+     * @param windows that it counts; empty if it counts nothing
+     * @param maxStreams the most event streams at the same time
      */
     public record Instance(
             String version,
@@ -80,7 +81,7 @@ public final class ReadSide implements AutoCloseable, ReadModel.Reading {
         stream.connect(hub, aggregates, evidence);
         paragraphs = new ParagraphFetch(feed.clientConfig(), feed.topics());
         api = new Api(new ReadModel(aggregates, evidence, paragraphs, explainer, this::status, this));
-        // The followers begin once all listeners are there; the first that fails ends what was opened before it.
+        // The followers start after all listeners are added. If one fails, those opened before it are closed.
         @Nullable TopicFollower first = null;
         @Nullable TopicFollower second = null;
         try {
@@ -114,7 +115,7 @@ public final class ReadSide implements AutoCloseable, ReadModel.Reading {
     /**
      * Starts to read.
      *
-     * @throws io.newswire.streams.kafka.TopicUnavailableException if there is no broker or no such feed
+     * @throws io.newswire.streams.kafka.TopicUnavailableException if no broker responds or there is no such feed
      */
     public static ReadSide start(Feed feed, Gazetteer gazetteer, Instance instance) {
         return new ReadSide(feed, gazetteer, instance);
@@ -130,17 +131,17 @@ public final class ReadSide implements AutoCloseable, ReadModel.Reading {
         return hub.handler();
     }
 
-    /** The newest aggregates as far as they have been read. */
+    /** The newest aggregates that have been read so far. */
     public NewestAggregates aggregates() {
         return aggregates;
     }
 
-    /** Reads the aggregates; the errors are those of {@link TopicFollower#readToEnd}. */
+    /** Reads the aggregates to the end; throws the exceptions of {@link TopicFollower#readToEnd}. */
     public void readAggregatesToEnd() {
         aggregatesFollower.readToEnd();
     }
 
-    /** Waits until more aggregates have been read, or for a time; the errors are those of {@link TopicFollower#awaitMore}. */
+    /** Waits for more aggregates, at most this long; throws the exceptions of {@link TopicFollower#awaitMore}. */
     public void awaitMoreAggregates(Duration timeout) {
         aggregatesFollower.awaitMore(timeout);
     }
@@ -183,7 +184,7 @@ public final class ReadSide implements AutoCloseable, ReadModel.Reading {
         return "aggregates and mentions are being read: " + percent + " %, " + left + " of " + all + " records to go";
     }
 
-    /** What keeps it from answering with what is newest, in a sentence; null while nothing does. */
+    /** Why its data may be out of date, in a sentence; null if it is not. */
     public @Nullable String problem() {
         if (!isReady()) {
             return progress();

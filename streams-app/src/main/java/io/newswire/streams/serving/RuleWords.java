@@ -7,7 +7,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.Objects;
 import java.util.Properties;
 
-/** The rules of the matcher as sentences, from a file with a line for each. */
+/** Describes the rules of the matcher in sentences, from a file with one line per rule. */
 final class RuleWords {
     private static final String RESOURCE = "/explain/rules.properties";
 
@@ -27,7 +27,7 @@ final class RuleWords {
         return words.containsKey(rule);
     }
 
-    /** The sentence of a rule; one that nobody has put into words is named. */
+    /** The sentence for a rule; if the file has none, a sentence with the rule's name. */
     String of(String rule) {
         return words.getProperty(rule, "The rule '" + rule + "' decided.");
     }

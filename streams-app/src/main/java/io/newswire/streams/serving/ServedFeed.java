@@ -12,7 +12,7 @@ import java.util.List;
 import java.util.concurrent.CountDownLatch;
 import org.jspecify.annotations.Nullable;
 
-/** Page, API and stream of a feed that others count, with health and metrics of this process. */
+/** Serves the page, API and stream of a feed that other processes count, with health and metrics of this process. */
 public final class ServedFeed implements AutoCloseable, WebServer.Health {
     private final JvmGcMetrics gc = new JvmGcMetrics();
     private final ReadSide readSide;
@@ -35,10 +35,10 @@ public final class ServedFeed implements AutoCloseable, WebServer.Health {
     }
 
     /**
-     * Starts to read and to answer.
+     * Starts to read and to serve.
      *
-     * @throws io.newswire.streams.kafka.TopicUnavailableException if there is no broker or no such feed
-     * @throws WebServer.PortTaken if the port cannot be listened on
+     * @throws io.newswire.streams.kafka.TopicUnavailableException if no broker responds or there is no such feed
+     * @throws WebServer.PortTaken if the server cannot listen on the port
      */
     public static ServedFeed start(ReadSide.Feed feed, Gazetteer gazetteer, String version, WebSettings settings) {
         return new ServedFeed(feed, gazetteer, version, settings);

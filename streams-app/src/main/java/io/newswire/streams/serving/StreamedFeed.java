@@ -17,7 +17,7 @@ import java.util.function.Supplier;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
-/** Hands what is read to the event stream, and tells it what it asks. */
+/** Connects what is read with the event stream: passes on changes, and gives the stream the state of the feed. */
 final class StreamedFeed implements EventSource {
     private static final Logger LOG = LoggerFactory.getLogger(StreamedFeed.class);
 
@@ -39,7 +39,7 @@ final class StreamedFeed implements EventSource {
         json = new StreamedJson(aggregates);
     }
 
-    /** To be called before anything is read. */
+    /** Call this before anything is read. */
     void connect(EventHub hub, NewestAggregates table, EvidenceIndex evidence) {
         table.add(new NewestAggregates.Listener() {
             @Override

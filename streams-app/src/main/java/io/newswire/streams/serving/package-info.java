@@ -1,6 +1,6 @@
 /**
- * The read side put together: what reads the topics, the API and the stream on it, and the process that serves only these.
- * It is the one place that knows all of them; none of them knows it.
+ * Puts the read side together: the readers of the topics, the API and the stream, and the process that serves only
+ * these. This package knows all of them; they do not know it.
  */
 @NullMarked
 package io.newswire.streams.serving;

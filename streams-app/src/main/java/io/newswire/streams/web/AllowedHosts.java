@@ -12,25 +12,26 @@ import org.eclipse.jetty.util.HostPort;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The names under which the server may be called. A page of another server can let its own name point here (DNS
- * rebinding) and would then read every answer as its own; the Host header still tells under which name it called.
+ * The host names that requests may use. A page from another server can point its own name at this machine (DNS
+ * rebinding) and could then read every response. The Host header still contains that name, so such requests are
+ * refused.
  */
 final class AllowedHosts {
     private final Set<String> names = new HashSet<>(Set.of("localhost", "127.0.0.1", "::1"));
 
     AllowedHosts(String listenAddress, Collection<String> further) {
-        if (!listenAddress.equals("0.0.0.0") && !listenAddress.equals("::")) { // these are no one's name
+        if (!listenAddress.equals("0.0.0.0") && !listenAddress.equals("::")) { // these addresses are not host names
             names.add(normal(listenAddress));
         }
         further.forEach(name -> names.add(normal(name)));
         try {
             names.add(normal(InetAddress.getLocalHost().getHostName()));
         } catch (UnknownHostException e) {
-            // A machine that does not know its name is not called by it.
+            // If the machine does not know its own name, no request can use it.
         }
     }
 
-    /** Whether the Host header of a request names this server, under whatever port it is published. */
+    /** Whether the Host header of a request names this server; the port does not matter. */
     boolean allows(Request request) {
         @Nullable String host = request.getHeaders().get(HttpHeader.HOST);
         if (host == null) {

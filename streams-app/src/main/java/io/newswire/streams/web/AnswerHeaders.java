@@ -5,7 +5,7 @@ import org.eclipse.jetty.http.HttpField;
 import org.eclipse.jetty.http.HttpFields;
 import org.eclipse.jetty.http.PreEncodedHttpField;
 
-/** The headers that every answer has, whoever gives it: what a browser may do with it. */
+/** The headers of every response; they tell a browser what it may do with it. */
 final class AnswerHeaders {
     private static final List<HttpField> FIELDS = List.of(
             new PreEncodedHttpField(

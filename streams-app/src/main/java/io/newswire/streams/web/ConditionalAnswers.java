@@ -13,11 +13,11 @@ import java.util.Base64;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Gives every answer to a GET an ETag, and leaves its body out (304) where the client has it. The ETag is weak: with and
- * without gzip it is the same. Answers that say {@code no-store} are left alone.
+ * Gives every response to a GET an ETag. If the client has the same content already, sends 304 without a body. The ETag
+ * is weak, so it is the same with and without gzip. Responses with {@code no-store} are not changed.
  */
 final class ConditionalAnswers implements Routes {
-    private static final String NO_CACHE = "no-cache"; // may be kept, must be asked for again
+    private static final String NO_CACHE = "no-cache"; // the client may keep it, but must ask before each use
     private static final int ETAG_BYTES = 15;
 
     @Override
@@ -54,7 +54,7 @@ final class ConditionalAnswers implements Routes {
         }
     }
 
-    /** The weak comparison of RFC 9110. */
+    /** Compares ETags by the weak comparison of RFC 9110. */
     private static boolean isAmong(String etag, @Nullable String ifNoneMatch) {
         return ifNoneMatch != null
                 && (ifNoneMatch.strip().equals("*") || ifNoneMatch.contains(etag.substring("W/".length())));

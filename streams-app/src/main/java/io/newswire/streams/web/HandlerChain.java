@@ -9,7 +9,7 @@ import org.eclipse.jetty.server.Handler;
 import org.eclipse.jetty.server.handler.CrossOriginHandler;
 import org.eclipse.jetty.server.handler.SizeLimitHandler;
 
-/** What a request passes before it reaches a route; Javalin sets itself at the end. */
+/** The handlers that a request passes before it reaches a route; Javalin adds itself at the end. */
 final class HandlerChain {
     private HandlerChain() {}
 

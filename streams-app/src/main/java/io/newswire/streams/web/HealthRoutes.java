@@ -11,7 +11,7 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 
-/** What machines ask: {@code /health/live}, {@code /health/ready} and {@code /metrics}. */
+/** The routes for monitoring: {@code /health/live}, {@code /health/ready} and {@code /metrics}. */
 final class HealthRoutes implements Routes {
     private static final JsonFactory JSON = new JsonFactory();
 

@@ -5,7 +5,7 @@ import org.eclipse.jetty.server.HttpConnectionFactory;
 import org.eclipse.jetty.server.NetworkConnectionLimit;
 import org.eclipse.jetty.server.ServerConnector;
 
-/** How connections are taken: the address, their number, their buffers, and how long one may be silent. */
+/** The settings for connections: address, number, buffers, and how long a connection may be idle. */
 final class JettyConnection {
     private JettyConnection() {}
 

@@ -7,7 +7,7 @@ import org.eclipse.jetty.server.Response;
 import org.eclipse.jetty.server.handler.ErrorHandler;
 import org.eclipse.jetty.util.Callback;
 
-/** Writes as problems what Jetty refuses by itself: requests that it cannot read, that are too long or too slow. */
+/** Writes problems for requests that Jetty itself refuses: those that cannot be parsed, are too long or too slow. */
 final class JettyErrors implements Request.Handler {
     @Override
     public boolean handle(Request request, Response response, Callback callback) {

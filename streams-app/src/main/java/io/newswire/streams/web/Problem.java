@@ -14,12 +14,12 @@ import org.eclipse.jetty.util.Callback;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Why a request was not answered, as RFC 9457 writes it.
+ * Why a request failed, in the format of RFC 9457.
  *
  * @param status of HTTP, 400 to 599
- * @param detail a sentence for a person
- * @param parameter the parameter or header that is wrong, if it is one
- * @param allowed what that may be
+ * @param detail a sentence for people
+ * @param parameter the wrong parameter or header; null if none is wrong
+ * @param allowed the values that it may have
  */
 public record Problem(
         int status,
@@ -38,12 +38,12 @@ public record Problem(
         }
     }
 
-    /** One that no parameter is to blame for. */
+    /** A problem that is not about a parameter. */
     public static Problem of(int status, String detail) {
         return new Problem(status, detail, null, null);
     }
 
-    /** The body of the answer. */
+    /** The body of the response. */
     public byte[] json() {
         ByteArrayOutputStream out = new ByteArrayOutputStream();
         try (JsonGenerator json = JSON.createGenerator(out)) {
@@ -66,7 +66,7 @@ public record Problem(
         return out.toByteArray();
     }
 
-    /** Answers a request that a route was asked for; status 503 asks to come back in 1 s. */
+    /** Sends this problem from a route; status 503 tells the client to try again after 1 s. */
     public void answer(Context context) {
         context.status(status)
                 .contentType(CONTENT_TYPE)
@@ -77,7 +77,7 @@ public record Problem(
         }
     }
 
-    /** Answers a request that a handler of Jetty was asked for; status 503 asks to come back in 1 s. */
+    /** Sends this problem from a handler of Jetty; status 503 tells the client to try again after 1 s. */
     public void answer(Response response, Callback callback) {
         response.setStatus(status);
         response.getHeaders().put(HttpHeader.CONTENT_TYPE, CONTENT_TYPE);

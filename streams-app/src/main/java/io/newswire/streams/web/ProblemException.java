@@ -1,6 +1,6 @@
 package io.newswire.streams.web;
 
-/** Ends a request with a problem as its answer; thrown by routes. */
+/** Thrown by routes to send a problem as the response. */
 public final class ProblemException extends RuntimeException {
     private final transient Problem problem;
 

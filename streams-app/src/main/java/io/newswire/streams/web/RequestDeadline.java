@@ -13,8 +13,8 @@ import org.eclipse.jetty.util.Callback;
 import org.eclipse.jetty.util.thread.Scheduler;
 
 /**
- * Closes the connection of a request that takes longer than a time from its headers to the last byte of its answer, so
- * that who sends or reads too slowly holds a thread no longer than that.
+ * Closes the connection of a request that takes too long, counted from its headers to the last byte of the response. So
+ * a client that sends or reads slowly does not occupy a thread for longer.
  */
 final class RequestDeadline extends Handler.Wrapper {
     private final Duration time;

@@ -11,13 +11,14 @@ import org.eclipse.jetty.util.Callback;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The first to see a request: gives every answer its headers, refuses names and pages that are not allowed, and hands a
- * HEAD on as the GET whose body Jetty then leaves out.
+ * Handles each request first: sets the headers of the response, refuses host names and pages that are not allowed, and
+ * turns HEAD into GET, for which Jetty then sends no body.
  */
 final class RequestGuard extends Handler.Wrapper {
     /**
-     * Probes and Prometheus call by the address of a container or pod, which no one knows beforehand. What they get are
-     * numbers of the process, not what was read. Compared as sent, so that no encoding makes another path look like these.
+     * Probes and Prometheus use the address of a container or pod, which is not known beforehand. They get only numbers
+     * about the process, no content of the feed. The path is compared as it was sent, so an encoded path cannot pass as
+     * one of these.
      */
     private static final Set<String> UNDER_ANY_NAME = Set.of("/health/live", "/health/ready", "/metrics");
 
@@ -60,7 +61,7 @@ final class RequestGuard extends Handler.Wrapper {
                 null);
     }
 
-    /** Whatever the scheme: a proxy in front of this server may speak TLS. */
+    /** The scheme is ignored, because a proxy in front of this server may use TLS. */
     private static boolean isOwn(String origin, Request request) {
         String host = request.getHeaders().get(HttpHeader.HOST);
         return origin.equals("http://" + host) || origin.equals("https://" + host);

@@ -12,7 +12,7 @@ import org.eclipse.jetty.http.HttpStatus;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
-/** Writes as problems what routes throw, what no route answers, and methods that a path does not have. */
+/** Writes problems for exceptions of routes, for unknown paths, and for methods that a path does not have. */
 final class RouteProblems implements Routes {
     private static final Logger LOG = LoggerFactory.getLogger(RouteProblems.class);
     private static final String READ_ONLY = "GET, HEAD";
@@ -56,7 +56,7 @@ final class RouteProblems implements Routes {
         context.header(Header.ALLOW, allowed);
     }
 
-    /** Javalin names them in one of two places, by what the client accepts. */
+    /** Javalin stores them in one of two places, depending on what the client accepts. */
     private static String allowedMethods(MethodNotAllowedResponse thrown) {
         String methods = String.join(", ", thrown.getDetails().values());
         return methods.replace("GET", READ_ONLY);

@@ -3,19 +3,19 @@ package io.newswire.streams.web;
 import java.time.Duration;
 
 /**
- * What one client may take of the server.
+ * What one client may use of the server.
  *
- * @param requestTime from the headers of a request to the last byte of its answer; event streams have limits of their own
- * @param idleTime without a byte in either direction
- * @param connections open at the same time; further ones wait to be accepted or are closed
+ * @param requestTime from the headers of a request to the last byte of its response; event streams have other limits
+ * @param idleTime the time without a byte in either direction
+ * @param connections open at the same time; more wait to be accepted or are closed
  */
 record ServerLimits(Duration requestTime, Duration idleTime, int connections) {
     static final int BODY_BYTES = 64 * 1024;
 
-    /** Request line and headers together. */
+    /** The most bytes of the request line and headers together. */
     static final int HEADER_BYTES = 8 * 1024;
 
-    /** What the system keeps for a client that does not read; left to itself, Linux goes up to 4 MiB for each. */
+    /** The buffer of the system for a client that reads slowly; without this limit, Linux allows up to 4 MiB each. */
     static final int SEND_BUFFER_BYTES = 128 * 1024;
 
     private static final int BESIDE_STREAMS = 500;

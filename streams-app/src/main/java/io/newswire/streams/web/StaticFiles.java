@@ -14,8 +14,8 @@ import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The page: what lies in the resources below {@code /web/}, and of uPlot the three files that a page can use. Read once,
- * kept in memory, and found only under plain names of known types.
+ * The page: the resources below {@code /web/}, and three files of uPlot that a page can use. They are read once and
+ * kept in memory. Only plain names with known types are found.
  */
 final class StaticFiles implements ResourceHandler {
     private static final Map<String, String> TYPES = Map.of(
@@ -29,7 +29,7 @@ final class StaticFiles implements ResourceHandler {
     private static final Pattern PLAIN_PATH = Pattern.compile("(/[A-Za-z0-9][A-Za-z0-9_-]*)+(\\.[a-z]+)+");
 
     private static final String VENDOR = "/vendor/uplot/";
-    /** Holds the version, which the parent pom gives; another one there needs the same here. */
+    /** Contains the version of uPlot in the parent pom; change both together. */
     private static final String WEBJAR = "/META-INF/resources/webjars/uplot/1.6.30/dist/";
 
     private static final Map<String, String> OF_UPLOT = Map.of(

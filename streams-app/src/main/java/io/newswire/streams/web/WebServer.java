@@ -12,33 +12,33 @@ import org.eclipse.jetty.server.Handler;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The HTTP server: health and metrics, the page, and what others add to it. Every answer is safe to be opened in a
- * browser, and no client can take more than its share.
+ * The HTTP server: health, metrics and the page, and routes that others add. Every response is safe to open in a
+ * browser, and the limits of {@link ServerLimits} apply to every client.
  */
 public final class WebServer implements AutoCloseable {
     private static final int COMPRESSED_FROM_BYTES = 1024;
 
     private final Javalin server;
 
-    /** The address asked for cannot be listened on. */
+    /** The server cannot listen on the requested address. */
     public static final class PortTaken extends RuntimeException {
         PortTaken(String host, int port, Throwable cause) {
             super("port " + port + " on " + host + " is taken; --port chooses another, 0 any free one", cause);
         }
     }
 
-    /** What health is asked of. */
+    /** The state of the process that the health routes report. */
     public interface Health {
-        /** False once the process can only be started again. */
+        /** False if only a restart of the process can help. */
         boolean isLive();
 
-        /** Whether every task this process was given is running. */
+        /** Whether every task that this process was given is running. */
         boolean isReady();
 
-        /** The state in Kafka Streams' own words. */
+        /** The state, in the words of Kafka Streams. */
         String state();
 
-        /** What is wrong, in a sentence; null while nothing is known to be. */
+        /** What is wrong, in a sentence; null if no problem is known. */
         default @Nullable String problem() {
             return null;
         }
@@ -49,11 +49,12 @@ public final class WebServer implements AutoCloseable {
     }
 
     /**
-     * Starts to answer.
+     * Starts to serve.
      *
-     * @param routes answered within the time of a request
-     * @param streams asked before the routes, in order, and without a limit of time; each hands on what is not its own
-     * @throws PortTaken if the port cannot be listened on
+     * @param routes must respond within the time limit of a request
+     * @param streams are asked before the routes, in order, without a time limit; each passes on requests for other
+     *     paths
+     * @throws PortTaken if the server cannot listen on the port
      */
     public static WebServer start(
             WebSettings settings,

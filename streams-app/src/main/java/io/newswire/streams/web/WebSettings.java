@@ -8,24 +8,24 @@ import java.util.Locale;
 import java.util.regex.Pattern;
 
 /**
- * All that an operator may set of the HTTP server.
+ * All settings of the HTTP server.
  *
- * @param host the address that is listened on
+ * @param host the address to listen on
  * @param port 0 means any free one
- * @param allowedHosts further names under which the server is called, in lower case and without a port
- * @param allowedOrigins pages of other servers that may read the answers, such as {@code https://example.org}
- * @param maxStreams event streams that are open at the same time
+ * @param allowedHosts more host names that requests may use, in lower case and without a port
+ * @param allowedOrigins pages of other servers that may read the responses, such as {@code https://example.org}
+ * @param maxStreams the most event streams at the same time
  */
 public record WebSettings(
         String host, int port, List<String> allowedHosts, List<String> allowedOrigins, int maxStreams) {
-    /** Event streams that are open at the same time, where nothing else is asked for. */
+    /** The default for the most event streams at the same time. */
     public static final int DEFAULT_MAX_STREAMS = 500;
 
     private static final Pattern HOST = Pattern.compile("[a-z0-9._-]+|\\[[0-9a-f:.]+]");
     private static final int MOST_STREAMS = 10_000;
 
     /**
-     * Checks and copies.
+     * Checks the settings and copies the lists.
      *
      * @throws IllegalArgumentException if something is wrong, with one line for each mistake
      */
@@ -51,7 +51,7 @@ public record WebSettings(
         }
     }
 
-    /** This machine only, with nothing else allowed. */
+    /** For this machine only, without other hosts or origins. */
     public static WebSettings local(int port) {
         return new WebSettings("127.0.0.1", port, List.of(), List.of(), DEFAULT_MAX_STREAMS);
     }

@@ -1,7 +1,7 @@
 /**
- * The HTTP server: health, metrics and the page, and what every answer has, whoever gives it.
- * Routes of the API and the event stream are given to it; neither it nor they know the matcher's insides or the stores'.
- * What a client may do and take is decided here: names, pages of others, methods, sizes, times, connections.
+ * The HTTP server: health, metrics and the page, and what all responses have in common. Routes of the API and the event
+ * stream are passed to it; neither knows the internals of the matcher or the stores. The limits for clients are set
+ * here: host names, pages of other sites, methods, sizes, times, connections.
  */
 @NullMarked
 package io.newswire.streams.web;

@@ -5,7 +5,7 @@ import java.time.Instant;
 import java.util.Arrays;
 import java.util.stream.Collectors;
 
-/** Aggregates as the topology writes them, for tests. */
+/** Aggregates for tests, as the topology writes them. */
 public final class SampleAggregates {
     private static final Instant END = Instant.parse("2021-08-30T12:05:00Z");
 

@@ -12,7 +12,7 @@ import org.junit.jupiter.api.Test;
 class AuditIndependenceTest {
     private static final String ROOT = "io.newswire.streams.";
 
-    /** Options are parsed to windows; what a window means is worked out here. */
+    /** The audit may use the engine's parsed options, but computes the windows itself. */
     @Test
     void shouldShareNoCodeThatCountsWithTheEngine() {
         ArchRuleDefinition.noClasses()

@@ -11,7 +11,7 @@ import java.util.Set;
 import org.apache.kafka.common.TopicPartition;
 import org.junit.jupiter.api.Test;
 
-/** How findings are told, to a person and to a program. */
+/** How findings are printed for people and for programs. */
 class AuditPrintTest {
     private static final TopicNames TOPICS = new TopicNames("news.");
     private static final String FORGED = "a\u001b[2J\nequal";

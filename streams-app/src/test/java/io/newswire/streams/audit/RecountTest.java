@@ -58,7 +58,7 @@ class RecountTest {
         for (int clock = 0; clock < clocks; clock++) {
             // When
             for (Event event : events.subList(clock * events.size() / clocks, (clock + 1) * events.size() / clocks)) {
-                // articles of one task in the order of the log; which task that is makes no difference here
+                // articles of one task in the order of the log; any fixed mapping to tasks will do here
                 recount.read(Math.floorMod(event.articleId().hashCode(), 3), 0, paragraph(event));
                 reference.publish(event);
             }

@@ -1,4 +1,4 @@
-/** Tests of reading paragraphs. */
+/** Tests of the audit. */
 @NullMarked
 package io.newswire.streams.audit;
 

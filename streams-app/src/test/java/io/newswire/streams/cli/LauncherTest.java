@@ -18,7 +18,7 @@ import org.junit.jupiter.api.Test;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 
-/** How a command line ends, and what it says then. */
+/** The exit codes of a command line and its messages. */
 class LauncherTest {
     private record Answer(int exitCode, List<String> err) {}
 

@@ -7,7 +7,7 @@ import io.newswire.streams.web.WebSettings;
 import org.junit.jupiter.api.Test;
 import picocli.CommandLine;
 
-/** Where and for whom the HTTP server answers, as an operator writes it. */
+/** Where the HTTP server listens and who may use it, as an operator writes it. */
 class WebOptionsTest {
     private static WebSettings settings(String... args) {
         return CommandLine.populateCommand(new WebOptions(), args).settings();

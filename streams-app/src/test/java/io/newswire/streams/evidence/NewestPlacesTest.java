@@ -20,7 +20,7 @@ class NewestPlacesTest {
         NewestPlaces places = new NewestPlaces();
         List<Place> all = new ArrayList<>();
         for (int i = 0; i < 1_000; i++) {
-            // Some differ in nothing but the offset, on both sides of what fits into 31 bits.
+            // Some differ only in their offsets, which need more or less than 31 bits.
             boolean isClose = random.nextBoolean();
             all.add(
                     isClose

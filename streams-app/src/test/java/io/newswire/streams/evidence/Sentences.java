@@ -6,7 +6,7 @@ import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.util.Locale;
 
-/** Values of {@code news.mentions}, for tests. */
+/** Values of {@code news.mentions} for tests. */
 public final class Sentences {
     private static final ObjectMapper JSON = new ObjectMapper();
 
@@ -25,22 +25,22 @@ public final class Sentences {
         mentions = value.putArray("mentions");
     }
 
-    /** A paragraph of an article of three. */
+    /** A paragraph of an article with three. */
     public static Sentences paragraph(String articleId, int paragraph, String publishedAt) {
         return new Sentences(articleId, paragraph, publishedAt);
     }
 
-    /** With one more mention, of a country by its name. */
+    /** Adds a mention of a country by its name. */
     public Sentences country(String id, int start, int end) {
         return mention("country", id, "name", start, end);
     }
 
-    /** With one more mention, of an actor by its name. */
+    /** Adds a mention of an actor by its name. */
     public Sentences actor(String id, int start, int end) {
         return mention("actor", id, "name", start, end);
     }
 
-    /** With one more mention; the subject is called by its id in capitals. */
+    /** Adds a mention; the subject's name is its id in capitals. */
     public Sentences mention(String kind, String id, String via, int start, int end) {
         mentions.addObject()
                 .put("kind", kind)
@@ -53,7 +53,7 @@ public final class Sentences {
         return this;
     }
 
-    /** With another source. */
+    /** Sets another source. */
     public Sentences source(String source) {
         value.put("source", source);
         return this;

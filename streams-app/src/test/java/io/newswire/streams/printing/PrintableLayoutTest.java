@@ -18,7 +18,7 @@ import org.apache.logging.log4j.message.SimpleMessage;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** What becomes of a hostile text in a log, by the configurations that are shipped. */
+/** What the shipped log configurations write for text that attacks a terminal. */
 class PrintableLayoutTest {
     private static final String OURS = "src/main/resources/log4j2.xml";
     private static final String OF_THE_PRODUCER = "../producer/src/main/resources/log4j2.xml";

@@ -8,7 +8,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
-/** Text from anybody as a person is shown it, here and in the twin of the producer. */
+/** Text from outside as the user sees it, here and in the producer's copy of the class. */
 class PrintableTest {
     private static final JsonMapper JSON = new JsonMapper();
 

@@ -23,7 +23,7 @@ class RuleWordsTest {
     private static final MatcherExplainer EXPLAINER = new MatcherExplainer(Gazetteer.bundled());
     private final RuleWords words = new RuleWords();
 
-    /** The tables of the matcher's rules have a row for each of them; the marks are taken out. */
+    /** The matcher's test tables have a text for every rule; the marks around mentions are removed. */
     @ParameterizedTest
     @ValueSource(
             strings = {

@@ -15,7 +15,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** What the files of the page must keep: small, readable, nothing from elsewhere, and text is never markup. */
+/** Rules for the files of the page: small, readable, nothing loaded from elsewhere, and text never becomes markup. */
 class PageFilesTest {
     private static final int BYTES_WITH_EVERYTHING = 250_000;
     private static final int LINES_OF_A_MODULE = 200;
@@ -42,7 +42,7 @@ class PageFilesTest {
                 .allSatisfy(file -> assertThat(Files.readAllLines(file)).hasSizeLessThanOrEqualTo(LINES_OF_A_MODULE));
     }
 
-    /** Each of these would let text act as markup or code, or the policy of the server would refuse it. */
+    /** Each of these would let text become markup or code, or the server's policy would block it. */
     @ParameterizedTest
     @ValueSource(
             strings = {

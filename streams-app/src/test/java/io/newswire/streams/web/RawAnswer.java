@@ -15,9 +15,12 @@ import java.util.Map;
 import java.util.TreeMap;
 import java.util.zip.GZIPInputStream;
 
-/** What a server answers to bytes on a socket, with nothing between that adds, follows or hides a header. */
+/**
+ * The response of a server, read from a plain socket, so that no HTTP client adds or hides a header or follows a
+ * redirect.
+ */
 public record RawAnswer(int status, Map<String, String> headers, byte[] body) {
-    /** A request with the lines that it must have; the connection is closed after the answer. */
+    /** Sends a request with the required headers; the connection is closed after the response. */
     public static RawAnswer of(int port, String method, String path, String... headers) throws IOException {
         StringBuilder lines = new StringBuilder(method + " " + path + " HTTP/1.1\r\nConnection: close\r\n");
         if (List.of(headers).stream().noneMatch(line -> line.startsWith("Host:"))) {
@@ -29,7 +32,7 @@ public record RawAnswer(int status, Map<String, String> headers, byte[] body) {
         return ofBytes(port, lines.append("\r\n").toString().getBytes(ISO_8859_1));
     }
 
-    /** Bytes as they are. */
+    /** Sends the bytes unchanged. */
     public static RawAnswer ofBytes(int port, byte[] request) throws IOException {
         try (Socket socket = new Socket(InetAddress.getLoopbackAddress(), port)) {
             socket.setSoTimeout(20_000);
@@ -76,7 +79,7 @@ public record RawAnswer(int status, Map<String, String> headers, byte[] body) {
         return new String(body, UTF_8);
     }
 
-    /** The body, unpacked. */
+    /** The decompressed body. */
     public String gunzipped() throws IOException {
         try (InputStream in = new GZIPInputStream(new ByteArrayInputStream(body))) {
             return new String(in.readAllBytes(), UTF_8);

@@ -12,7 +12,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** Under which names the server may be called, and which pages may read its answers. */
+/** Which host names requests may use, and which pages may read the responses. */
 class RequestGuardTest {
     private static ServerUnderTest server;
 

@@ -13,7 +13,7 @@ import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 
-/** What one client can take of the server, and what it is told beyond. */
+/** The limits for one client, and the response when it exceeds them. */
 class ServerLimitsTest {
     private static ServerUnderTest server;
 
@@ -118,7 +118,7 @@ class ServerLimitsTest {
                 read += n;
             }
         } catch (IOException e) {
-            // a reset is an end, too
+            // a reset also ends the connection
         }
         return read;
     }
@@ -156,7 +156,7 @@ class ServerLimitsTest {
         try {
             return socket.getInputStream().read() == 'H';
         } catch (IOException e) {
-            return false; // waits to be let in, or was closed
+            return false; // it waits to be accepted, or was closed
         }
     }
 }

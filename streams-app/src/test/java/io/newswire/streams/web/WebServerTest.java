@@ -11,7 +11,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** What every answer of the server has, whichever route gives it. */
+/** What all responses of the server have in common. */
 class WebServerTest {
     private static ServerUnderTest server;
 

@@ -34,7 +34,7 @@ import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Spec;
 
-/** Recounts a feed from its log and compares mentions and aggregates with that; it changes nothing. */
+/** Counts a feed again from its log and compares mentions and aggregates with the result; changes nothing. */
 @Command(
         name = "audit",
         description = {

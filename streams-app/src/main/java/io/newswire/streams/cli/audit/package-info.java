@@ -1,6 +1,6 @@
 /**
- * The command that recounts a feed from its log and says in words where it differs.
- * The recount itself is {@code streams.audit}, which knows no command line.
+ * The command that counts a feed again from its log and says in words where the topics differ. The counting itself is
+ * in {@code streams.audit}, which knows no command line.
  */
 @NullMarked
 package io.newswire.streams.cli.audit;

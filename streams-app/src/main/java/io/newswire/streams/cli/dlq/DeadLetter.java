@@ -8,13 +8,13 @@ import org.apache.kafka.common.header.Headers;
 import org.jspecify.annotations.Nullable;
 
 /**
- * One record of {@code news.paragraphs.dlq}. Headers that are missing or not understood leave empty strings and nulls.
+ * One record of {@code news.paragraphs.dlq}. If a header is missing or cannot be read, its field is empty or null.
  *
- * @param name where it lies itself
- * @param topic the topic it was read from, {@code source} where in it
- * @param exception the class of the exception that put it aside
- * @param size how many bytes the value had when it was read
- * @param isWhole whether key and value are all that was read
+ * @param name its own position in the topic of dead letters
+ * @param topic the topic that it was read from, and {@code source} its position there
+ * @param exception the class of the exception that made it a dead letter
+ * @param size the bytes of the value when it was read
+ * @param isWhole whether key and value are complete
  */
 record DeadLetter(
         RecordPosition name,
@@ -44,7 +44,7 @@ record DeadLetter(
                 !isCut(headers, "key") && !isCut(headers, "value"));
     }
 
-    /** The exception without its package, and what it says. */
+    /** The name of the exception without its package, and its message. */
     String reason() {
         String name = exception.substring(exception.lastIndexOf('.') + 1);
         return name.isEmpty() ? "no reason given" : name + ": " + message;

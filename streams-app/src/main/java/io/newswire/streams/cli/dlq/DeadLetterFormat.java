@@ -11,10 +11,10 @@ import java.util.Base64;
 import org.jspecify.annotations.Nullable;
 
 /**
- * How a dead letter is shown, always on one line: for people with tabs between its parts, or as a JSON object. Bytes
- * come from anybody, so nothing in them reaches a terminal as a control character.
+ * Formats a dead letter as one line: for people with tabs between its parts, or as a JSON object. Its bytes may come
+ * from anywhere, so control characters are escaped.
  *
- * @param withValue the value is shown too, as text; in JSON as {@code valueBase64} where it is no UTF-8
+ * @param withValue the value is shown too, as text; in JSON as {@code valueBase64} if it is not UTF-8
  */
 record DeadLetterFormat(boolean json, boolean withValue) {
     private static final JsonMapper JSON = new JsonMapper();

@@ -29,7 +29,7 @@ import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Spec;
 
-/** Lists {@code news.paragraphs.dlq}, or publishes letters of it again; it deletes and changes nothing there. */
+/** Lists {@code news.paragraphs.dlq}, or publishes some of its letters again; never deletes or changes a letter. */
 @Command(
         name = "dlq",
         description = {
@@ -75,7 +75,7 @@ public final class DlqCommand implements Callable<Integer>, Checked {
             description = "Publish these letters to news.paragraphs again, such as 0:3, or all; repeatable.")
     private List<String> names = new ArrayList<>();
 
-    /** Takes some letters and says whether it wants more. */
+    /** Takes some letters and returns whether it wants more. */
     @FunctionalInterface
     private interface Batch {
         boolean read(ConsumerRecords<byte[], byte[]> letters) throws InterruptedException;
@@ -115,7 +115,7 @@ public final class DlqCommand implements Callable<Integer>, Checked {
         PrintWriter out = spec.commandLine().getOut();
         PrintWriter err = spec.commandLine().getErr();
         String paragraphs = topics().paragraphs();
-        // a producer would have a topic that is missing created, where the broker creates topics
+        // checked first: for a missing topic, a producer would let the broker create it
         open(paragraphs).close();
         try (Producer<byte[], byte[]> producer =
                 new KafkaProducer<>(kafka.clientProperties(), new ByteArraySerializer(), new ByteArraySerializer())) {
@@ -138,7 +138,7 @@ public final class DlqCommand implements Callable<Integer>, Checked {
         }
     }
 
-    /** Up to where the topic ends now, so that what comes back meanwhile is not read. */
+    /** Reads up to the present end of the topic, not letters that come back meanwhile. */
     private static void readAll(TopicReader letters, Batch batch) throws InterruptedException {
         Map<TopicPartition, Long> end = letters.end();
         boolean wantsMore = true;

@@ -3,14 +3,17 @@ package io.newswire.streams.cli.dlq;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-/** Where a record lies in its topic, written {@code PARTITION:OFFSET}; in the topic of dead letters, a letter's name. */
+/**
+ * The position of a record in its topic, written {@code PARTITION:OFFSET}. In the topic of dead letters, it is the name
+ * of a letter.
+ */
 record RecordPosition(int partition, long offset) {
     private static final Pattern FORM = Pattern.compile("(\\d{1,9}):(\\d{1,18})");
 
     /**
-     * Reads a position that a person wrote.
+     * Parses a position that a user wrote.
      *
-     * @throws IllegalArgumentException if it is none
+     * @throws IllegalArgumentException if it is not valid
      */
     static RecordPosition parse(String text) {
         Matcher form = FORM.matcher(text);

@@ -25,9 +25,9 @@ import org.apache.kafka.clients.producer.RecordMetadata;
 import org.apache.kafka.common.KafkaException;
 
 /**
- * Publishes chosen dead letters again, key and value as they were read, and says of each what became of it. Of letters
- * with the same bytes one is published: a letter that came back lies there twice, and {@code all} must not double them
- * each time. For one thread.
+ * Publishes selected dead letters again, with the same key and value, and says for each what happened. If several
+ * letters have the same bytes, one is published. A letter that came back is in the topic twice, and without this rule
+ * {@code all} would double its number each time. For one thread.
  */
 final class Republisher {
     private final Producer<byte[], byte[]> producer;
@@ -57,7 +57,7 @@ final class Republisher {
         this.missing = new LinkedHashSet<>(selection.named());
     }
 
-    /** Publishes a letter if it is chosen and whole. */
+    /** Publishes a letter if it is selected and complete. */
     void offer(DeadLetter letter) {
         RecordPosition name = letter.name();
         missing.remove(name);
@@ -83,7 +83,7 @@ final class Republisher {
         }
     }
 
-    /** Waits for the acknowledgements of what was sent so far, and says where it lies now. */
+    /** Waits until everything sent so far is acknowledged, and says where each record is now. */
     void awaitReceipts() throws InterruptedException {
         producer.flush();
         for (Sent sent : underWay) {
@@ -99,7 +99,7 @@ final class Republisher {
         underWay.clear();
     }
 
-    /** Says which names no letter had; answers whether everything that was chosen is published. */
+    /** Reports names that no letter has; returns whether every selected letter was published. */
     boolean finish() {
         missing.forEach(name -> refuse(name + " is no dead letter that lies there"));
         return complete;
@@ -110,7 +110,7 @@ final class Republisher {
         refused.accept(line);
     }
 
-    /** What is to be said of a letter that cannot be read yet; empty for one that can. */
+    /** A note for a letter that still cannot be read; empty for one that can. */
     private String prospect(DeadLetter letter) {
         try {
             reader.read(letter.key(), letter.value());

@@ -5,13 +5,13 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
 
-/** Which dead letters a person has named: all of them, or some by their names. */
+/** The dead letters that the user selected: all, or some by their names. */
 record Selection(boolean all, Set<RecordPosition> named) {
     Selection {
         named = new LinkedHashSet<>(named);
     }
 
-    /** Reads what was written on the command line; what names nothing is noted among the errors. */
+    /** Parses the words of the command line; a word that is no name is added to the errors. */
     static Selection parse(List<String> words, UsageErrors errors) {
         Set<RecordPosition> named = new LinkedHashSet<>();
         boolean all = false;

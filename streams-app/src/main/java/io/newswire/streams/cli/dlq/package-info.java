@@ -1,6 +1,6 @@
 /**
- * The command for {@code news.paragraphs.dlq}: lists what could not be counted and why, and publishes again what a
- * person names. The letters themselves stay where they are.
+ * The command for {@code news.paragraphs.dlq}: lists what could not be counted and why, and publishes selected letters
+ * again. The letters themselves are never changed.
  */
 @NullMarked
 package io.newswire.streams.cli.dlq;

@@ -31,7 +31,7 @@ import org.apache.kafka.common.errors.GroupIdNotFoundException;
 import org.apache.kafka.common.errors.GroupNotEmptyException;
 import org.apache.kafka.common.errors.PolicyViolationException;
 
-/** What an application has left on a cluster: its group, its internal topics, and the records it wrote. */
+/** Deletes what an application has left on a cluster: its group, its internal topics, and the records that it wrote. */
 final class ApplicationReset {
     private static final Duration PATIENCE = Duration.ofSeconds(30);
     private static final Duration LONGEST_SESSION = Duration.ofSeconds(15);
@@ -48,7 +48,10 @@ final class ApplicationReset {
         this.topics = topics;
     }
 
-    /** Those that exist; by exact name, since the id of another application may begin with this one. */
+    /**
+     * The internal topics that exist. They are compared by their exact names, since another application's id may begin
+     * with this one.
+     */
     List<String> internalTopics() throws InterruptedException, ExecutionException {
         Set<String> existing = admin.listTopics().names().get();
         return InternalTopics.of(applicationId).stream()
@@ -57,9 +60,9 @@ final class ApplicationReset {
     }
 
     /**
-     * Returns once the group has no member. An instance that was stopped stays one until its session ends.
+     * Waits until the group has no member. After an instance is stopped, it remains a member until its session ends.
      *
-     * @param waiting is told what is waited for, if it is not so at once
+     * @param waiting is told what is being waited for, if it takes time
      * @throws CommandFailed if an instance is still running
      */
     void awaitNoInstance(Consumer<String> waiting) throws InterruptedException, ExecutionException {
@@ -78,7 +81,7 @@ final class ApplicationReset {
         }
     }
 
-    /** Asks for the listing, which knows the groups of every protocol. */
+    /** Uses the listing of groups, which includes every group protocol. */
     private boolean hasMembers() throws InterruptedException, ExecutionException {
         return admin.listGroups().all().get().stream()
                 .filter(group -> group.groupId().equals(applicationId.name()))
@@ -93,7 +96,7 @@ final class ApplicationReset {
     /**
      * Deletes the group, the internal topics and the records of mentions and aggregates.
      *
-     * @param paragraphsToo the paragraphs and dead letters go as well
+     * @param paragraphsToo whether to delete paragraphs and dead letters too
      * @throws CommandFailed if an instance of the application is still running; nothing has been deleted then
      */
     void delete(boolean paragraphsToo) throws InterruptedException, ExecutionException {
@@ -107,7 +110,7 @@ final class ApplicationReset {
         }
     }
 
-    /** An instance that was stopped stays a member until its session ends; one that runs stays one for good. */
+    /** Tries again while the group has members, until the session of a stopped instance must have ended. */
     private void deleteGroup() throws InterruptedException, ExecutionException {
         long deadline = System.nanoTime() + LONGEST_SESSION.toNanos();
         while (true) {
@@ -129,7 +132,10 @@ final class ApplicationReset {
         }
     }
 
-    /** Brokers delete records only where the policy says so; a compacted topic is made to say so for the while. */
+    /**
+     * Deletes all records. Brokers allow that only if the cleanup policy includes delete, so the policy of a compacted
+     * topic is changed for this time.
+     */
     private void deleteRecords(String topic) throws InterruptedException, ExecutionException {
         if (!admin.listTopics().names().get().contains(topic)) {
             return;
@@ -175,7 +181,7 @@ final class ApplicationReset {
                 admin.deleteRecords(all).all().get();
                 return;
             } catch (ExecutionException e) {
-                // the brokers hear of a changed policy a moment after the controller took it
+                // the brokers learn of a changed policy a moment after the controller
                 if (!(e.getCause() instanceof PolicyViolationException) || System.nanoTime() > deadline) {
                     throw e;
                 }
@@ -184,7 +190,7 @@ final class ApplicationReset {
         }
     }
 
-    /** In words, for the question before it is deleted. */
+    /** What would be deleted, in words, for the question to the user. */
     List<String> describe(boolean paragraphsToo) throws InterruptedException, ExecutionException {
         List<String> lines = new ArrayList<>();
         lines.add("the group " + applicationId);

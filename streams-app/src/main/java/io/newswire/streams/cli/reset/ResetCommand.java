@@ -27,7 +27,7 @@ import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Spec;
 
-/** Deletes what was counted, on the cluster and on this machine, after a question. */
+/** Deletes what was counted, on the cluster and on this machine, after asking the user. */
 @Command(
         name = "reset",
         description = "Forgets what was counted, so that the next start counts all paragraphs anew. Asks first.",

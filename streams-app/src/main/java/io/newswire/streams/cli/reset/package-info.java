@@ -1,6 +1,4 @@
-/**
- * Forgetting what was counted, so that the paragraphs are counted anew.
- */
+/** The command that deletes what was counted, so that the paragraphs are counted again from the start. */
 @NullMarked
 package io.newswire.streams.cli.reset;
 

@@ -14,7 +14,7 @@ import org.slf4j.LoggerFactory;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 
-/** Serves page, API and stream until it is stopped; counts nothing. */
+/** Serves the page, the API and the event stream until it is stopped; counts nothing. */
 @Command(
         name = "serve",
         description = "Serves page, API and stream of a feed that others count.",

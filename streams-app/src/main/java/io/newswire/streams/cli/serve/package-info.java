@@ -1,6 +1,6 @@
 /**
- * The command that serves page, API and stream of a feed that other processes count, so that a public page need not be a
- * counter.
+ * The command that serves the page, the API and the event stream while other processes count. So a public web server
+ * can run without counting.
  */
 @NullMarked
 package io.newswire.streams.cli.serve;

@@ -5,7 +5,10 @@ import io.newswire.streams.aggregates.AggregateKind;
 import java.time.Duration;
 import java.util.Set;
 
-/** Chooses aggregates by their keys; an empty set lets everything pass, and so do three of them what is no key. */
+/**
+ * Selects aggregates by their keys. An empty set selects everything. If all three are empty, even invalid keys are
+ * selected.
+ */
 record KeyFilter(Set<AggregateKind> kinds, Set<String> ids, Set<Duration> windows) {
     KeyFilter {
         kinds = Set.copyOf(kinds);

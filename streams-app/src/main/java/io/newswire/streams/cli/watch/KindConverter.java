@@ -5,7 +5,7 @@ import java.util.Locale;
 import picocli.CommandLine.ITypeConverter;
 import picocli.CommandLine.TypeConversionException;
 
-/** Reads a kind of aggregate from the command line. */
+/** Parses a kind of aggregate on the command line. */
 final class KindConverter implements ITypeConverter<AggregateKind> {
     @Override
     public AggregateKind convert(String text) {

@@ -31,7 +31,7 @@ import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Spec;
 
-/** Prints {@code news.aggregates} until it is stopped, a record a line: key, tab, value; null for a tombstone. */
+/** Prints {@code news.aggregates} until it is stopped, one record per line: key, tab, value; null for a tombstone. */
 @Command(
         name = "watch",
         description = "Prints news.aggregates from any broker, as a console consumer does: key, tab, value.",
@@ -122,7 +122,7 @@ public final class WatchCommand implements Callable<Integer>, Checked {
         return 0;
     }
 
-    /** Ends at the end if it is to, and when nobody reads the output any more. */
+    /** Ends when nobody reads the output, and if the user wants that, at the end of the topic. */
     private void print(TopicReader topic, KeyFilter filter, PrintWriter out) {
         Map<TopicPartition, Long> end = untilEnd ? topic.end() : Map.of();
         boolean done = untilEnd && topic.hasReached(end);

@@ -1,6 +1,6 @@
 /**
- * The command that prints {@code news.aggregates} record by record, from any broker, for those who have no console
- * consumer. What it prints is what lies in the topic: nothing is merged, sorted or reformatted.
+ * The command that prints {@code news.aggregates} record by record, so that no console consumer is needed. It prints
+ * the records of the topic as they are: not merged, sorted or reformatted.
  */
 @NullMarked
 package io.newswire.streams.cli.watch;

@@ -10,12 +10,12 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
- * One subject in one window, as it is told.
+ * One subject in one window, for the API.
  *
- * @param rank its place in the list, from 1; left out where there is none
+ * @param rank its place in the list, from 1; left out if there is no list
  * @param type of an actor; left out for the other kinds
- * @param share of the chosen unit in the total of its kind, 0 to 1; null where there is no total
- * @param previous mentions in the window before; null where that is not known
+ * @param share of the chosen unit in the total of its kind, 0 to 1; null if there is no total
+ * @param previous mentions in the previous window; null if unknown
  */
 record AggregateRow(
         @JsonInclude(Include.NON_NULL) @Nullable Integer rank,
@@ -71,7 +71,7 @@ record AggregateRow(
                 aggregate.series());
     }
 
-    /** The fields in the order of {@link #CSV_HEADER}, the series with spaces between its numbers. */
+    /** The fields in the order of {@link #CSV_HEADER}; the numbers of the series are separated by spaces. */
     List<Object> csv() {
         return List.of(
                 Answers.orEmpty(rank),

@@ -14,7 +14,7 @@ import java.util.List;
 import java.util.NavigableSet;
 import org.jspecify.annotations.Nullable;
 
-/** {@code GET /aggregates}: the ranked subjects of a kind. */
+/** {@code GET /aggregates}: the subjects of a kind, ranked. */
 final class AggregatesRoute implements Routes {
     private static final int MOST_ROWS = 1_000;
     private static final List<String> PARAMETERS = List.of("kind", "window", "type", "q", "limit", "sort", "unit");
@@ -27,7 +27,7 @@ final class AggregatesRoute implements Routes {
         totals = new Totals(model.aggregates());
     }
 
-    /** The answer, apart from its rows. */
+    /** The response without its rows. */
     record Answer(
             AggregateKind kind,
             @Nullable Duration window,

@@ -17,7 +17,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/** Writes answers as JSON, and lists as CSV (RFC 4180, with a header) to who asks for that. */
+/** Writes responses as JSON, or lists as CSV (RFC 4180, with a header) if the client asks for CSV. */
 final class Answers {
     private static final String CSV = "text/csv";
     private static final ObjectMapper JSON = JsonMapper.builder()
@@ -30,7 +30,7 @@ final class Answers {
 
     private Answers() {}
 
-    /** Reads and writes JSON as the API does: instants and durations as ISO 8601. */
+    /** The JSON mapper of the API: instants and durations are written as ISO 8601. */
     static ObjectMapper mapper() {
         return JSON;
     }
@@ -40,7 +40,7 @@ final class Answers {
         try {
             return JSON.writeValueAsBytes(value);
         } catch (JsonProcessingException e) {
-            throw new IllegalStateException(e); // our records can be written
+            throw new IllegalStateException(e); // our records can always be written
         }
     }
 
@@ -48,7 +48,7 @@ final class Answers {
         context.contentType("application/json").result(json(value));
     }
 
-    /** Whether a list is asked for as CSV: by the path, or because the client takes that and not JSON. */
+    /** Whether the client wants a list as CSV: the path says so, or the client accepts CSV but not JSON. */
     static boolean wantsCsv(Context context) {
         context.res().addHeader(Header.VARY, Header.ACCEPT);
         String accepted = context.header(Header.ACCEPT);
@@ -71,7 +71,7 @@ final class Answers {
                 .result(out.toString().getBytes(StandardCharsets.UTF_8));
     }
 
-    /** The value of a field of CSV that may be null. */
+    /** The value for a CSV field; empty for null. */
     static Object orEmpty(@Nullable Object value) {
         return value == null ? "" : value;
     }

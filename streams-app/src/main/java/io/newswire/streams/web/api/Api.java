@@ -38,7 +38,7 @@ public final class Api implements Routes {
                 (thrown, context) -> Problem.of(503, "this instance ends").answer(context));
     }
 
-    /** Refuses to answer before all is read that was there at the start. */
+    /** Throws a problem until everything that the topics had at the start has been read. */
     static void requireReady(ReadModel model) {
         if (!model.reading().isReady()) {
             throw new ProblemException(Problem.of(503, model.reading().progress()));

@@ -13,7 +13,7 @@ import java.util.List;
 record ArticleRoute(ReadModel model) implements Routes {
     @Override
     public void add(RoutesConfig routes) {
-        // an id may have slashes in it
+        // an id may contain slashes
         routes.get(Api.BASE + "/articles/<articleId>", this::answer);
     }
 

@@ -15,12 +15,12 @@ import java.time.ZoneOffset;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/** {@code POST /explain}: the mentions of a text, and every candidate with the rule that decided. */
+/** {@code POST /explain}: the mentions in a text, and every candidate with the rule that decided about it. */
 record ExplainRoute(Explainer explainer) implements Routes {
     private static final int LONGEST_TEXT = 20_000;
     private static final int LONGEST_HEADLINE = 1_000;
 
-    /** What is asked; the date is a day or an instant, today if there is none. */
+    /** The question; the date is a day or an instant, or null for today. */
     record Question(
             @Nullable String text,
             @Nullable String date,
@@ -57,7 +57,7 @@ record ExplainRoute(Explainer explainer) implements Routes {
         }
         try {
             byte[] body = context.bodyAsBytes();
-            // Jackson guesses other encodings; JSON is UTF-8
+            // JSON is UTF-8, but Jackson would guess other encodings
             Question question = Answers.mapper().readValue(new String(body, StandardCharsets.UTF_8), Question.class);
             if (question != null) {
                 return question;

@@ -9,14 +9,14 @@ import org.jspecify.annotations.Nullable;
 /** Finds the mentions of a text and says why. */
 public interface Explainer {
     /**
-     * Reads a text as the first paragraph of an article.
+     * Explains a text as if it were the first paragraph of an article.
      *
-     * @param headline evidence only; yields no mention
+     * @param headline is used as evidence only and gives no mention
      * @param date of the article
      */
     Explanation explain(String text, @Nullable String headline, Instant date);
 
-    /** The mentions, and every candidate, in the order in which they were judged. */
+    /** The mentions, and every candidate in the order in which the rules decided about them. */
     record Explanation(List<Found> mentions, List<Candidate> candidates) {
         public Explanation {
             mentions = List.copyOf(mentions);
@@ -24,7 +24,7 @@ public interface Explainer {
         }
     }
 
-    /** A mention as it would be on the wire, and the rule by which it was accepted. */
+    /** A mention as it is written to the topic, and the rule that accepted it. */
     @JsonInclude(Include.NON_NULL)
     record Found(
             String kind,
@@ -40,7 +40,7 @@ public interface Explainer {
             @Nullable String rule) {}
 
     /**
-     * Words that name a subject, or could.
+     * Words that name a subject, or might name one.
      *
      * @param counted whether they are a mention
      * @param rule the name of the rule that decided

@@ -5,7 +5,7 @@ import io.newswire.streams.web.Routes;
 import java.util.List;
 import java.util.function.Supplier;
 
-/** {@code GET /feed}: how the feed is. */
+/** {@code GET /feed}: the state of the feed. */
 record FeedRoute(Supplier<FeedStatus> feed) implements Routes {
     @Override
     public void add(RoutesConfig routes) {

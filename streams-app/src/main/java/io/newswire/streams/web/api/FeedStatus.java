@@ -6,16 +6,16 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
- * How the feed is.
+ * The state of the feed.
  *
- * @param state of the instance that answers, in Kafka Streams' words, or SERVING where it does not count
- * @param reason why it is not ready; null while nothing is wrong
+ * @param state of this instance in the words of Kafka Streams, or SERVING if it counts nothing
+ * @param reason why it is not ready; null if nothing is wrong
  * @param clock the newest date of a paragraph with a mention; null before the first
- * @param paragraphs counted so far; in the log, where it is not known how far the counting is
- * @param rate of paragraphs in a second, over the last ten
- * @param lag paragraphs in the log that are not counted; null where it is not known
- * @param deadLetters in the log; null where it is not known
- * @param aggregates keys that have a value now
+ * @param paragraphs counted so far; if that is unknown, the number in the log
+ * @param rate paragraphs per second, over the last ten seconds
+ * @param lag paragraphs in the log that are not counted yet; null if unknown
+ * @param deadLetters in the log; null if unknown
+ * @param aggregates the number of keys with a value
  */
 public record FeedStatus(
         String version,
@@ -29,7 +29,7 @@ public record FeedStatus(
         @Nullable Long deadLetters,
         int aggregates,
         List<Window> windows) {
-    /** A window and by how much it slides; null where that is not known. */
+    /** A window and its slide; the slide is null if unknown. */
     public record Window(Duration window, @Nullable Duration slide) {}
 
     public FeedStatus {

@@ -10,9 +10,9 @@ import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Chooses paragraphs: those that name a subject in one of some ways, and are of a source.
+ * Selects paragraphs by subject, by the way in which they name it, and by source.
  *
- * @param subject null for the whole feed: then any mention may be in one of these ways
+ * @param subject null for the whole feed, where a mention of any subject is enough
  * @param vias the ways; empty for all
  * @param source null for all
  */
@@ -51,7 +51,7 @@ record MentionFilter(
         return subject.kind().toString().equals(kind) && subject.id().equals(id);
     }
 
-    /** What a paragraph calls a subject, or both members of a pair; its id if it does not name it. */
+    /** The name of a subject in a paragraph, or of both members of a pair; its id if the paragraph does not name it. */
     static String name(SubjectId subject, MentionedParagraph paragraph) {
         Set<String> names = new LinkedHashSet<>();
         for (AggregateKind kind : new AggregateKind[] {AggregateKind.COUNTRY, AggregateKind.ACTOR}) {
@@ -64,7 +64,7 @@ record MentionFilter(
         return names.isEmpty() ? subject.id() : String.join(" + ", names);
     }
 
-    /** Whom a paragraph names, as kind and id with spaces between them. */
+    /** The subjects of a paragraph, as kind and id, separated by spaces. */
     static String subjects(MentionedParagraph paragraph) {
         Set<String> subjects = new LinkedHashSet<>();
         paragraph.mentions().forEach(each -> subjects.add(text(each, "kind") + ":" + text(each, "id")));

@@ -10,9 +10,9 @@ import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Some paragraphs of a list, the newest first.
+ * One page of a list of paragraphs, the newest first.
  *
- * @param next before which place the next page begins; null after the last
+ * @param next the next page begins before this position; null on the last page
  */
 record MentionPage(List<MentionedParagraph> items, @Nullable Place next) {
     private static final int MOST_READ_AT_ONCE = 50;
@@ -22,11 +22,11 @@ record MentionPage(List<MentionedParagraph> items, @Nullable Place next) {
     }
 
     /**
-     * Reads paragraphs until a page is full or the list is through.
+     * Reads paragraphs until the page is full or the list ends.
      *
      * @param places the newest first
-     * @param before only what comes behind this place; null for the first page
-     * @param fetch the paragraphs at some places
+     * @param before only paragraphs older than this position; null for the first page
+     * @param fetch returns the paragraphs at the given positions
      */
     static MentionPage of(
             List<Place> places,

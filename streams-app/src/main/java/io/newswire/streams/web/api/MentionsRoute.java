@@ -35,7 +35,7 @@ record MentionsRoute(ReadModel model) implements Routes {
             "partition",
             "offset");
 
-    /** The answer; kind, id and name are null for the whole feed. */
+    /** The response; kind, id and name are null for the whole feed. */
     record Answer(
             @Nullable AggregateKind kind,
             @Nullable String id,
@@ -110,7 +110,7 @@ record MentionsRoute(ReadModel model) implements Routes {
         }
     }
 
-    /** A subject that has left every window is called as its paragraphs call it. */
+    /** The displayed name. If the subject is in no window any more, the name that its paragraphs use. */
     private String name(SubjectId subject, List<MentionedParagraph> items) {
         List<Aggregate> known = model.aggregates().ofSubject(subject);
         if (!known.isEmpty()) {

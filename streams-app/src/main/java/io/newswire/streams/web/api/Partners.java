@@ -15,14 +15,18 @@ import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/** With whom a subject shares paragraphs in a window: a country's actors, an actor's countries, a pair's two members. */
+/**
+ * The subjects that share paragraphs with a subject in a window: a country's actors, an actor's countries, or the two
+ * members of a pair.
+ */
 record Partners(NewestAggregates table, Duration window) {
     /**
      * One partner.
      *
-     * @param paragraphs that name both; of a member of a pair, all that name it
+     * @param paragraphs that name both; for a member of a pair, all that name it
      * @param share of these in the paragraphs of the subject, 0 to 1; null for a member of a pair
-     * @param series mentions in equal slices of the window, oldest first, of the pair; of a member of a pair its own
+     * @param series mentions of the pair in equal slices of the window, oldest first; for a member of a pair, its own
+     *     mentions
      */
     record Partner(
             AggregateKind kind,

@@ -15,7 +15,7 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
-/** The query parameters of one request. What is wrong with one is a problem that says what is allowed. */
+/** The query parameters of one request. If one is wrong, a problem says what is allowed. */
 final class Query {
     private static final int LONGEST_VALUE = 1_000;
 
@@ -25,7 +25,7 @@ final class Query {
         this.given = given;
     }
 
-    /** The parameters of a request; others than those known here, or one given twice, are refused. */
+    /** The parameters of a request; an unknown one, or one that occurs twice, is refused. */
     static Query of(Context context, List<String> known) {
         Map<String, List<String>> given = context.queryParamMap();
         given.forEach((name, values) -> {
@@ -46,12 +46,12 @@ final class Query {
         return new Query(given);
     }
 
-    /** A value that is wrong, and what it may be. */
+    /** The problem for a wrong value, with the values that are allowed. */
     static ProblemException problem(String detail, String parameter, String allowed) {
         return new ProblemException(new Problem(400, detail + "; allowed: " + allowed, parameter, allowed));
     }
 
-    /** The text given, or null if there is none. */
+    /** The text of a parameter; null if it is absent. */
     @Nullable
     String text(String name) {
         List<String> values = given.get(name);
@@ -74,7 +74,7 @@ final class Query {
         throw problem(name + " is " + shortened(text), name, least + " to " + most);
     }
 
-    /** One of the values of an enum, by the word that {@code toString} gives. */
+    /** The enum value with this word, as {@code toString} returns it. */
     <E extends Enum<E>> @Nullable E choice(String name, List<E> choices) {
         String text = text(name);
         if (text == null) {
@@ -88,7 +88,7 @@ final class Query {
         throw problem(name + " is " + shortened(text), name, words(choices, Object::toString));
     }
 
-    /** The words given, with commas between them; none if there is no such parameter. */
+    /** The words of a parameter, separated by commas; empty if it is absent. */
     Set<String> words(String name) {
         String text = text(name);
         return text == null
@@ -99,7 +99,7 @@ final class Query {
                         .collect(Collectors.toCollection(LinkedHashSet::new));
     }
 
-    /** The words given, each of which must be one of some. */
+    /** The same; each word must be one of these choices. */
     Set<String> words(String name, List<String> choices) {
         Set<String> words = words(name);
         for (String each : words) {
@@ -110,7 +110,7 @@ final class Query {
         return words;
     }
 
-    /** One of the windows that are counted; the second smallest if none is given; null if there are none. */
+    /** One of the counted windows. If the parameter is absent, the second smallest; null if there are no windows. */
     @Nullable
     Duration window(NavigableSet<Duration> windows) {
         String text = text("window");

@@ -17,7 +17,7 @@ import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Chooses and orders the subjects of a kind in a window.
+ * Selects and sorts the subjects of a kind in a window.
  *
  * @param types of actors; empty for all
  * @param part of a name or id, in any case and with or without accents; null for all
@@ -35,7 +35,7 @@ record Ranking(
         types = Set.copyOf(types);
     }
 
-    /** All that are chosen, in order; what is equal is in order of name and id. */
+    /** The selected aggregates in order; those with equal counts are sorted by name and id. */
     List<Aggregate> of(NewestAggregates table) {
         String folded = part == null ? null : fold(part);
         List<Aggregate> chosen = new ArrayList<>();
@@ -49,7 +49,9 @@ record Ranking(
         return chosen;
     }
 
-    /** A subject that has just left the window is told with zeros before it is gone. */
+    /**
+     * When a subject leaves the window, its counts are zero for a moment before it is removed. It is not listed then.
+     */
     private static boolean isCounted(Aggregate each) {
         return each.paragraphs() > 0;
     }

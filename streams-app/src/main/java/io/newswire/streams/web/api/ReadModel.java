@@ -5,7 +5,7 @@ import io.newswire.streams.evidence.EvidenceIndex;
 import io.newswire.streams.evidence.Paragraphs;
 import java.util.function.Supplier;
 
-/** All that the routes ask, of one feed. */
+/** Everything that the routes need, for one feed. */
 public record ReadModel(
         NewestAggregates aggregates,
         EvidenceIndex evidence,
@@ -15,10 +15,10 @@ public record ReadModel(
         Reading reading) {
     /** How far the topics have been read. */
     public interface Reading {
-        /** Whether all has been read that the topics had when reading began. */
+        /** Whether everything has been read that the topics had when the reading began. */
         boolean isReady();
 
-        /** How far it is, in a sentence. */
+        /** The progress of the reading, in a sentence. */
         String progress();
     }
 }

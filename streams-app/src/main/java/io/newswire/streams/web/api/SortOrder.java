@@ -2,11 +2,11 @@ package io.newswire.streams.web.api;
 
 import java.util.Locale;
 
-/** In which order subjects are listed. */
+/** The order in which subjects are listed. */
 enum SortOrder {
     /** The highest count first. */
     COUNT,
-    /** Those that gained most since the window before first; at the end those of which that is not known. */
+    /** The largest increase since the previous window first; at the end those for which it is unknown. */
     CHANGE,
     /** By name. */
     NAME;

@@ -6,16 +6,16 @@ import io.newswire.streams.aggregates.NewestAggregates;
 import io.newswire.streams.evidence.MentionedParagraph;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
 
-/** What the stream sends, in the words of the other routes. */
+/** The JSON of the event stream, with the same fields as in the other routes. */
 public final class StreamedJson {
     private final Totals totals;
 
-    /** Of a table that knows the windows before. */
+    /** The table supplies the counts of the previous windows. */
     public StreamedJson(NewestAggregates table) {
         totals = new Totals(table);
     }
 
-    /** A row without rank and share, which depend on all other rows. */
+    /** A row without rank and share, since these depend on all other rows. */
     public byte[] aggregate(Aggregate aggregate) {
         ObjectNode row =
                 Answers.mapper().valueToTree(AggregateRow.of(null, aggregate, null, totals.previous(aggregate)));
@@ -25,7 +25,7 @@ public final class StreamedJson {
     /**
      * A paragraph as in a list of mentions.
      *
-     * @throws IllegalArgumentException if the record is none
+     * @throws IllegalArgumentException if the record is not one
      */
     public byte[] mention(ConsumerRecord<byte[], byte[]> record) {
         MentionedParagraph paragraph = MentionedParagraph.of(record);

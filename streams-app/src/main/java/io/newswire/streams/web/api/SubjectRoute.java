@@ -15,7 +15,7 @@ import java.time.Duration;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/** {@code GET /aggregates/{kind}/{id}}: one subject in each window, and with whom it is named. */
+/** {@code GET /aggregates/{kind}/{id}}: one subject in each window, and the subjects that are named with it. */
 final class SubjectRoute implements Routes {
     private static final int MOST_PARTNERS = 1_000;
 
@@ -27,7 +27,7 @@ final class SubjectRoute implements Routes {
         totals = new Totals(model.aggregates());
     }
 
-    /** The answer; what is null is left out. */
+    /** The response; fields that are null are left out. */
     record Answer(
             AggregateKind kind,
             String id,

@@ -4,11 +4,11 @@ import io.newswire.streams.aggregates.AggregateKind;
 import io.newswire.streams.aggregates.SubjectId;
 import java.util.List;
 
-/** Reads what a request names. */
+/** Parses the subject of a request. */
 final class Subjects {
     private Subjects() {}
 
-    /** The subject of a kind and an id; a problem if there is no such kind among those that are allowed. */
+    /** The subject with a kind and an id; throws a problem if the kind is not one of those allowed. */
     static SubjectId of(String kind, String id, List<AggregateKind> allowed) {
         for (AggregateKind each : allowed) {
             if (each.toString().equals(kind)) {

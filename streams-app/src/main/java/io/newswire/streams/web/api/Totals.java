@@ -7,7 +7,7 @@ import io.newswire.streams.aggregates.NewestAggregates;
 import java.time.Duration;
 import org.jspecify.annotations.Nullable;
 
-/** The totals that shares are computed from, and the counts of the window before. */
+/** The totals for computing shares, and the counts of the previous window. */
 final class Totals {
     private static final double SIX_DIGITS = 1e6;
 
@@ -17,7 +17,9 @@ final class Totals {
         this.table = table;
     }
 
-    /** The total of a kind in a window: that of countries, of actors, or of the whole feed; null if there is none. */
+    /**
+     * The total of a kind in a window: of all countries, of all actors, or of the whole feed; null if there is none.
+     */
     @Nullable
     Aggregate of(AggregateKind kind, Duration window) {
         String id = switch (kind) {
@@ -28,7 +30,10 @@ final class Totals {
         return table.get(new AggregateKey(AggregateKind.ALL, id, window));
     }
 
-    /** The share of an aggregate in a total, 0 to 1, with six digits; a pair's in the paragraphs of the feed. */
+    /**
+     * The share of an aggregate in a total, 0 to 1, with six digits. The share of a pair is that in the paragraphs of
+     * the feed.
+     */
     static @Nullable Double share(Aggregate aggregate, @Nullable Aggregate total, Unit unit) {
         AggregateKind kind = aggregate.subject().kind();
         if (total == null || kind == AggregateKind.ALL) {
@@ -43,8 +48,8 @@ final class Totals {
     }
 
     /**
-     * How many mentions an aggregate had in the window before: the last slice but one of a larger window that ends at the
-     * same time and has slices as long as this window. Null where there is no such window.
+     * The mentions of an aggregate in the previous window. They are the second to last slice of a larger window that
+     * ends at the same time and whose slices are as long as this window. Null if there is no such window.
      */
     @Nullable
     Long previous(Aggregate aggregate) {

@@ -3,7 +3,7 @@ package io.newswire.streams.web.api;
 import io.newswire.streams.aggregates.Aggregate;
 import java.util.Locale;
 
-/** What is counted of a subject. */
+/** Which number of a subject is used. */
 enum Unit {
     MENTIONS,
     PARAGRAPHS,

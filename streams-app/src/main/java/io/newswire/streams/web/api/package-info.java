@@ -1,7 +1,7 @@
 /**
- * What is counted and the sentences behind it, over HTTP: a class for each route, as {@code openapi.yaml} describes them.
- * Counts, evidence, matcher and the state of the feed are asked for through what {@link
- * io.newswire.streams.web.api.ReadModel} holds.
+ * The counts and the sentences behind them, over HTTP: one class for each route, as described in {@code openapi.yaml}.
+ * The routes get counts, evidence, matcher and the state of the feed from
+ * {@link io.newswire.streams.web.api.ReadModel}.
  */
 @NullMarked
 package io.newswire.streams.web.api;

@@ -8,20 +8,20 @@ import io.newswire.streams.aggregates.AggregateKey;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
-/** That a key of the aggregates has got another value, or is gone, and where in the topic that lies. */
+/** A new value for a key of the aggregates, or its removal, with the position in the topic. */
 public final class Change {
     private final AggregateKey key;
     private final int partition;
     private final long offset;
     private final @Nullable Supplier<byte[]> json;
 
-    /** Its place in the log; 0 before it has one. Guarded by the log. */
+    /** Its number in the log; 0 before it was appended. Guarded by the log. */
     long number;
 
-    /** Whether the log has a newer one of the same key. Guarded by the log. */
+    /** Whether the log has a newer change of the same key. Guarded by the log. */
     boolean isSuperseded;
 
-    /** The event, as long as the cache keeps it. */
+    /** The bytes of the event while the cache keeps them. */
     volatile byte @Nullable [] cachedEvent;
 
     private Change(AggregateKey key, int partition, long offset, @Nullable Supplier<byte[]> json) {
@@ -37,13 +37,14 @@ public final class Change {
     /**
      * A new value.
      *
-     * @param json what clients are sent, in one line or more; asked for when a client is there, perhaps several times
+     * @param json the data for clients, in one or more lines; computed only when a client needs it, perhaps several
+     *     times
      */
     public static Change of(AggregateKey key, int partition, long offset, Supplier<byte[]> json) {
         return new Change(key, partition, offset, json);
     }
 
-    /** The end of a key. */
+    /** The removal of a key. */
     public static Change removal(AggregateKey key, int partition, long offset) {
         return new Change(key, partition, offset, null);
     }
@@ -64,7 +65,7 @@ public final class Change {
         return json == null;
     }
 
-    /** The event that clients are sent. */
+    /** The bytes of the event for clients. */
     byte[] event() {
         if (json != null) {
             return ServerSentEvent.of("aggregate", json.get());

@@ -11,19 +11,19 @@ import java.util.List;
 import java.util.Map;
 
 /**
- * The newest change of each key, in the order in which they came: what every client reads, each at its own pace. A key
- * that changes again leaves its place and stands at the end, so whoever is slow finds less to read, not more, and costs
- * no memory. Thread-safe.
+ * The newest change of each key, in order of arrival. Every client reads it at its own speed. If a key changes again,
+ * its older change is dropped and the new one is appended. So a slow client has less to read and needs no memory.
+ * Thread-safe.
  *
  * <p>For the maintainer. Superseded changes stay in the array until they are more than half of it. The changes of a
- * partition come in the order of their offsets; so whoever has read up to a number has, for each partition, everything up
- * to the offset of the last change of that partition, and these offsets are its cursor. Removals are kept, so that who
- * was away hears of them, but only the newest of them: see {@link #hasLost}.
+ * partition arrive in order of their offsets. So a client that has read up to a number has everything of a partition up
+ * to the offset of its last change there; these offsets are the client's cursor. Removals are kept for clients that
+ * come back, but only a limited number: see {@link #hasLost}.
  */
 final class CompactedLog {
     private static final int MOST_REMOVALS = 50_000;
     private static final int SMALL = 1_024;
-    /** So that nobody holds the lock for long, however much does not concern him. */
+    /** The most changes that one call looks at, so that it holds the lock only briefly. */
     private static final int MOST_LOOKED_AT = 4_096;
 
     private final int mostRemovals;
@@ -45,7 +45,7 @@ final class CompactedLog {
         this.mostRemovals = mostRemovals;
     }
 
-    /** Appends a change; the changes of one key come in the order in which they are to be taken. */
+    /** Appends a change; the changes of one key must come in their order in the topic. */
     synchronized void put(Change change) {
         Change before = newest.put(change.key(), change);
         if (before != null) {
@@ -58,7 +58,7 @@ final class CompactedLog {
         }
     }
 
-    /** Says that everything before a position has been put. */
+    /** Says that every change before a position has been appended. */
     synchronized void reached(OffsetVector upTo) {
         reached = upTo;
         reachedNumber = lastNumber;
@@ -70,9 +70,9 @@ final class CompactedLog {
     }
 
     /**
-     * Moves a reader on and gives what it has passed and has not got yet.
+     * Moves a reader forward and returns the changes that its client does not have yet.
      *
-     * @param most changes at once; there may be fewer, or none, before its end is reached
+     * @param most the most changes to return; there may be fewer, or none, before the end is reached
      */
     synchronized List<Change> read(LogReader reader, int most) {
         List<Change> found = new ArrayList<>();
@@ -92,12 +92,12 @@ final class CompactedLog {
         return found;
     }
 
-    /** Whether a reader has not come to the end. */
+    /** Whether there are changes that the reader has not read yet. */
     synchronized boolean hasMore(LogReader reader) {
         return reader.number() < lastNumber;
     }
 
-    /** Whether a removal that a reader should have got is not here any more. */
+    /** Whether a removal that the reader needs has already been dropped. */
     synchronized boolean hasLost(LogReader reader) {
         return Math.max(reader.number(), reader.removalsBehind) < forgottenNumber;
     }
@@ -147,7 +147,7 @@ final class CompactedLog {
         }
     }
 
-    /** Where the first change with a larger number lies. */
+    /** The index of the first change with a larger number. */
     private int indexBehind(long number) {
         int low = 0;
         int high = size;

@@ -7,8 +7,8 @@ import java.util.Base64;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Up to where a client has everything: for each partition of the topic of aggregates the offset that comes next. It is
- * good for the feed and the filter with which it was made, at any instance.
+ * How much a client has received: for each partition of the topic of aggregates the next offset. It is valid at every
+ * instance, but only for the same feed and filter.
  */
 final class Cursor {
     private static final String VERSION = "1";
@@ -24,7 +24,7 @@ final class Cursor {
         this.next = next;
     }
 
-    /** Reads what {@link #toString} writes; null if it is something else. */
+    /** Parses the form of {@link #toString}; null if the text has another form. */
     static @Nullable Cursor parse(String text) {
         if (text.length() > MOST_CHARACTERS) {
             return null;
@@ -35,7 +35,7 @@ final class Cursor {
                 return null;
             }
             return new Cursor(parts[1], parts[2], OffsetVector.parse(parts[3]));
-        } catch (IllegalArgumentException e) { // no base64, or no number
+        } catch (IllegalArgumentException e) { // not base64, or not a number
             return null;
         }
     }
@@ -48,7 +48,7 @@ final class Cursor {
         return next;
     }
 
-    /** What stands behind {@code id:}. */
+    /** The text after {@code id:}. */
     @Override
     public String toString() {
         String text = String.join(",", VERSION, feed, filter, next.toString());

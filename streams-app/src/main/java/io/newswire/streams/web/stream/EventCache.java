@@ -3,8 +3,8 @@ package io.newswire.streams.web.stream;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Keeps the bytes of the events that were made last, since most are sent to many clients at once. The bytes lie in the
- * changes themselves; here is known whose are to be dropped next. Thread-safe.
+ * Keeps the bytes of recent events, since most events are sent to many clients. The bytes are stored in the changes;
+ * the cache decides which to drop next. Thread-safe.
  */
 final class EventCache {
     private static final int MOST = 8_192;

@@ -19,15 +19,15 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 /**
- * Takes changes and mentions from the threads that read the topics, and wakes the clients. What it takes it keeps once,
- * for all clients; nothing here waits for one of them.
+ * Takes changes and mentions from the threads that read the topics, and wakes the clients. Everything is kept once for
+ * all clients, and nothing here waits for a client.
  */
 public final class EventHub implements AutoCloseable {
     static final Duration DRAIN_TIME = Duration.ofSeconds(10);
     private static final Duration HEARTBEAT = Duration.ofSeconds(15);
     private static final int MENTIONS_PER_SECOND = 5;
 
-    /** So that a feed that is replayed at full speed wakes its clients 50 times a second, not at each batch. */
+    /** During a replay at full speed, clients are woken 50 times a second instead of after each batch. */
     private static final Duration BETWEEN_WAKES = Duration.ofMillis(20);
 
     private static final Logger LOG = LoggerFactory.getLogger(EventHub.class);
@@ -59,7 +59,7 @@ public final class EventHub implements AutoCloseable {
         lastHeartbeat = nanoTime.getAsLong();
     }
 
-    /** A hub with threads of its own. */
+    /** A hub with its own threads. */
     public static EventHub start(EventSource source, int mostClients, MeterRegistry metrics) {
         StreamThreads threads = new StreamThreads();
         EventHub hub = new EventHub(source, mostClients, metrics, threads, System::nanoTime);
@@ -68,23 +68,26 @@ public final class EventHub implements AutoCloseable {
         return hub;
     }
 
-    /** Answers {@code GET /api/v1/stream}; for the server. */
+    /** The handler for {@code GET /api/v1/stream}. */
     public Handler.Singleton handler() {
         return new StreamHandler(this);
     }
 
-    /** Takes a change; clients hear of it at the next {@link #reached}. */
+    /** Appends a change; clients see it after the next {@link #reached}. */
     public void put(Change change) {
         log.put(change);
     }
 
-    /** Says that everything before a position has been put. */
+    /** Says that every change before a position has been appended. */
     public void reached(OffsetVector upTo) {
         log.reached(upTo);
         wakeSoon();
     }
 
-    /** Offers a paragraph with mentions; {@value #MENTIONS_PER_SECOND} a second are sent, the others are left to the API. */
+    /**
+     * Takes a paragraph with mentions. Only {@value #MENTIONS_PER_SECOND} a second are sent; the others are left to the
+     * API.
+     */
     public void mention(Supplier<byte[]> json) {
         if (clients.isEmpty()) {
             return;
@@ -98,13 +101,13 @@ public final class EventHub implements AutoCloseable {
         }
         try {
             mentions.add(ServerSentEvent.of("mention", json.get()));
-        } catch (RuntimeException e) { // the thread that reads the topic must go on
+        } catch (RuntimeException e) { // the thread that reads the topic must continue
             LOG.error("a paragraph with mentions cannot be told", e);
         }
         wakeSoon();
     }
 
-    /** Lets a client in, unless there are too many. */
+    /** Adds a client; false if there are too many. */
     boolean add(StreamClient client) {
         synchronized (clients) {
             if (clients.size() >= mostClients) {
@@ -120,7 +123,7 @@ public final class EventHub implements AutoCloseable {
         clients.remove(client);
     }
 
-    /** Whether a client has not yet taken what was written to it. */
+    /** Whether a client has not read everything that was written to it. */
     boolean isWriting() {
         return clients.stream().anyMatch(StreamClient::isWriting);
     }
@@ -170,7 +173,7 @@ public final class EventHub implements AutoCloseable {
         clients.forEach(StreamClient::wake);
     }
 
-    /** What is done once a second: the state of the feed, heartbeats, and an end to who does not read. */
+    /** Runs once a second: sends the state of the feed and heartbeats, and disconnects clients that do not read. */
     void tick() {
         synchronized (this) {
             mentionsThisSecond = 0;

@@ -5,12 +5,12 @@ import java.util.Arrays;
 import java.util.stream.IntStream;
 
 /**
- * Where one client is in the log: the number up to which it has passed it, and the offsets up to which it has everything.
- * A snapshot begins before the first change without any offset, a catch-up with those that the client has already.
- * Guarded by the log.
+ * The position of one client in the log: the number of the last change it has passed, and the offsets up to which it
+ * has everything. A snapshot starts at the beginning without offsets. A catch-up also starts there, with the offsets
+ * that the client has already. Guarded by the log.
  */
 final class LogReader {
-    /** Whoever had nothing needs no removal of what was gone when it began. */
+    /** A client without data needs no removals from before its start. */
     final long removalsBehind;
 
     private final StreamFilter filter;
@@ -27,13 +27,13 @@ final class LogReader {
         next = offsets(alreadyGot);
     }
 
-    /** One that has nothing. */
+    /** A reader for a client without data. */
     static LogReader ofSnapshot(CompactedLog log, StreamFilter filter) {
         long now = log.lastNumber();
         return new LogReader(filter, OffsetVector.zero(0), now, now);
     }
 
-    /** One that has everything before these offsets. */
+    /** A reader for a client that has everything before these offsets. */
     static LogReader ofCatchUp(CompactedLog log, StreamFilter filter, OffsetVector alreadyGot) {
         return new LogReader(filter, alreadyGot, log.lastNumber(), 0);
     }
@@ -52,17 +52,17 @@ final class LogReader {
         next[change.partition()] = Math.max(next[change.partition()], change.offset() + 1);
     }
 
-    /** Where reading has come to, offsets that hold nothing among them. */
+    /** Says that the topic has been read up to here, including offsets without a record. */
     void reached(OffsetVector upTo) {
         next = offsets(upTo);
     }
 
-    /** The number of the last change that was passed. */
+    /** The number of the last change that was read. */
     long number() {
         return number;
     }
 
-    /** Whether everything has been passed that was there when it began. */
+    /** Whether everything has been read that was there when the client connected. */
     boolean hasCaughtUp() {
         return number >= numberAtStart;
     }

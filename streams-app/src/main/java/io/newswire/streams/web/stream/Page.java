@@ -4,7 +4,7 @@ import java.io.ByteArrayOutputStream;
 import java.util.ArrayList;
 import java.util.List;
 
-/** What is written at once: lines that are no event, and events, the last of which carries the cursor. */
+/** What is written at once: lines without an event, then events; the last event has the cursor. */
 final class Page {
     private static final int ROOM_FOR_THE_ID = 512;
 
@@ -13,7 +13,7 @@ final class Page {
     private byte[] id = new byte[0];
     private int length = ROOM_FOR_THE_ID;
 
-    /** Adds what is no event, such as a comment; it stands before all events. */
+    /** Adds a line that is not an event, such as a comment; such lines come before all events. */
     void addLine(byte[] line) {
         lines.writeBytes(line);
         length += line.length;

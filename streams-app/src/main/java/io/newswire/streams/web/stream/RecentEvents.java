@@ -5,7 +5,7 @@ import java.util.ArrayList;
 import java.util.Deque;
 import java.util.List;
 
-/** The last few events of a kind, numbered from 1; who comes late gets those that are left. Thread-safe. */
+/** The last few events of one kind, numbered from 1. A slow client gets those that are still kept. Thread-safe. */
 final class RecentEvents {
     private final int most;
     private final Deque<byte[]> events = new ArrayDeque<>();
@@ -27,10 +27,10 @@ final class RecentEvents {
         return lastNumber;
     }
 
-    /** Some of them, and the number of the last one that there is. */
+    /** Some events, and the number of the last one. */
     record Later(List<byte[]> events, long lastNumber) {}
 
-    /** Those with a larger number, as far as they are still here. */
+    /** The events with a larger number that are still kept. */
     synchronized Later since(long number) {
         List<byte[]> later = new ArrayList<>();
         long each = lastNumber - events.size();

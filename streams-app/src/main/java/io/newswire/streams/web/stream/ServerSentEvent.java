@@ -4,18 +4,18 @@ import static java.nio.charset.StandardCharsets.US_ASCII;
 
 import java.io.ByteArrayOutputStream;
 
-/** Bytes of the format text/event-stream. */
+/** Writes the format text/event-stream. */
 final class ServerSentEvent {
     static final byte[] HEARTBEAT = ": heartbeat\n\n".getBytes(US_ASCII);
 
-    /** How long a browser waits, in ms, before it asks again. */
+    /** How long a browser waits before it connects again, in ms. */
     static final byte[] RETRY = "retry: 2000\n\n".getBytes(US_ASCII);
 
     private static final byte[] DATA = "data: ".getBytes(US_ASCII);
 
     private ServerSentEvent() {}
 
-    /** An event; each line of its data, whatever ends it, becomes a line of data. */
+    /** An event; each line of the data, with any line end, becomes a {@code data:} line. */
     static byte[] of(String name, byte[] data) {
         ByteArrayOutputStream out = new ByteArrayOutputStream(data.length + 40);
         out.writeBytes(("event: " + name + "\n").getBytes(US_ASCII));
@@ -34,7 +34,7 @@ final class ServerSentEvent {
         return out.toByteArray();
     }
 
-    /** The line before an event that names the position behind it. */
+    /** The {@code id:} line before an event, with the cursor after the event. */
     static byte[] id(String cursor) {
         return ("id: " + cursor + "\n").getBytes(US_ASCII);
     }

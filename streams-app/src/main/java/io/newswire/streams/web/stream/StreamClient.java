@@ -14,11 +14,11 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 /**
- * One client: writes what it has not got yet, in pages, and the next page when the one before is taken. No thread waits
- * for it; who has nothing to write is woken.
+ * One client: writes pages of what it does not have yet, each after the page before was taken. No thread waits for a
+ * client. One that has nothing to write is woken by new changes.
  *
- * <p>For the maintainer. {@link #process} runs on one thread at a time. After {@value #PAGES_AT_ONCE} pages a client goes
- * to the end of the queue, so that a long snapshot holds up no one.
+ * <p>For the maintainer. {@link #process} runs on one thread at a time. After {@value #PAGES_AT_ONCE} pages, a client
+ * goes to the end of the queue, so that a long snapshot does not delay the others.
  */
 final class StreamClient extends IteratingCallback {
     private static final Logger LOG = LoggerFactory.getLogger(StreamClient.class);
@@ -64,7 +64,7 @@ final class StreamClient extends IteratingCallback {
         lastMention = hub.mentions().lastNumber();
     }
 
-    /** Goes on as soon as a thread is free. */
+    /** Continues when a thread is free. */
     void wake() {
         if (isQueued.compareAndSet(false, true)) {
             hub.executor().execute(() -> {
@@ -78,12 +78,12 @@ final class StreamClient extends IteratingCallback {
         return isWriting;
     }
 
-    /** Says that the connection is alive, at the next opportunity. */
+    /** Sends a heartbeat at the next opportunity. */
     void beat() {
         isBeatDue = true;
     }
 
-    /** Cuts the client off if it has not taken a page for too long. */
+    /** Disconnects the client if it has not taken a page for too long. */
     void closeIfStuck() {
         if (isWriting && hub.nanoTime() - writingSince >= EventHub.DRAIN_TIME.toNanos()) {
             hub.metrics().clientStuck();
@@ -91,7 +91,7 @@ final class StreamClient extends IteratingCallback {
         }
     }
 
-    /** Ends the stream; the client may come back with its cursor. */
+    /** Ends the stream; the client may connect again with its cursor. */
     void end(String reason) {
         EofException cause = new EofException(reason);
         abort(cause);
@@ -175,7 +175,7 @@ final class StreamClient extends IteratingCallback {
     @Override
     protected void onCompleteFailure(Throwable cause) {
         hub.remove(this);
-        if (cause instanceof RuntimeException) { // no connection fails with these
+        if (cause instanceof RuntimeException) { // a broken connection gives other exceptions
             LOG.error("a client of the event stream is cut off by a fault of Newswire", cause);
         }
         completed.failed(cause);

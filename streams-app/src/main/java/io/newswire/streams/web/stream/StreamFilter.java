@@ -9,7 +9,7 @@ import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Which aggregates a client asks for.
+ * Which aggregates a client wants.
  *
  * @param window null for every window
  */
@@ -24,7 +24,7 @@ record StreamFilter(@Nullable Duration window, Set<AggregateKind> kinds) {
         return kinds.contains(key.kind()) && (window == null || window.equals(key.window()));
     }
 
-    /** The same text for the same filter. */
+    /** Equal filters have the same text. */
     @Override
     public String toString() {
         String names = kinds.stream().map(Enum::name).sorted().collect(Collectors.joining("+"));

@@ -14,7 +14,7 @@ import org.eclipse.jetty.server.Response;
 import org.eclipse.jetty.util.Callback;
 import org.jspecify.annotations.Nullable;
 
-/** Answers {@code GET /api/v1/stream}, whatever the client accepts, and hands everything else on. */
+/** Handles {@code GET /api/v1/stream}, whatever the client accepts, and passes on all other requests. */
 final class StreamHandler extends Handler.Wrapper {
     static final String PATH = "/api/v1/stream";
     private static final String METHODS = "GET, HEAD";
@@ -65,7 +65,7 @@ final class StreamHandler extends Handler.Wrapper {
         client.wake();
     }
 
-    /** The cursor of a request; null if there is none, or none from which nothing would be missed. */
+    /** The cursor of a request; null if there is none, or if changes after it are no longer known. */
     private @Nullable Cursor usable(StreamRequest asked) {
         @Nullable Cursor cursor = asked.cursor() == null ? null : Cursor.parse(asked.cursor());
         boolean isUsable = cursor != null
@@ -77,7 +77,7 @@ final class StreamHandler extends Handler.Wrapper {
     private static void putHeaders(HttpFields.Mutable headers) {
         headers.put(HttpHeader.CONTENT_TYPE, "text/event-stream");
         headers.put(HttpHeader.CACHE_CONTROL, "no-store");
-        headers.put("X-Accel-Buffering", "no"); // proxies of nginx pass each event on at once
+        headers.put("X-Accel-Buffering", "no"); // nginx as a proxy then passes on each event at once
     }
 
     private static ProblemException unavailable(String detail) {

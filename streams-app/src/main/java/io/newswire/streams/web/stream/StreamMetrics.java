@@ -5,7 +5,7 @@ import io.micrometer.core.instrument.Gauge;
 import io.micrometer.core.instrument.MeterRegistry;
 import java.util.Collection;
 
-/** How many clients follow the stream, what they were sent, and who was turned away or cut off. */
+/** Counts the clients of the stream, the events that were sent, and the clients that were refused or disconnected. */
 final class StreamMetrics {
     private final Counter events;
     private final Counter stuck;

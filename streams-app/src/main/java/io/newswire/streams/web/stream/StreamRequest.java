@@ -17,9 +17,9 @@ import org.eclipse.jetty.util.Fields;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What a client asks of the stream.
+ * A request for the stream.
  *
- * @param cursor where it left off, from the header Last-Event-ID or, without it, the parameter; null for none
+ * @param cursor where the client stopped, from the header Last-Event-ID or else the parameter; null for none
  */
 record StreamRequest(StreamFilter filter, @Nullable String cursor) {
     private static final List<String> PARAMETERS = List.of("window", "kinds", "cursor");
@@ -27,9 +27,9 @@ record StreamRequest(StreamFilter filter, @Nullable String cursor) {
             Arrays.stream(AggregateKind.values()).map(AggregateKind::toString).collect(Collectors.joining(","));
 
     /**
-     * Reads a request.
+     * Parses a request.
      *
-     * @param windows that are counted; empty while that is not known
+     * @param windows the counted windows; empty while they are unknown
      * @throws ProblemException if a parameter is unknown or wrong
      */
     static StreamRequest of(Request request, Set<Duration> windows) {
@@ -65,7 +65,7 @@ record StreamRequest(StreamFilter filter, @Nullable String cursor) {
                 return window;
             }
         } catch (IllegalArgumentException e) {
-            // told below
+            // reported below
         }
         throw bad("window is " + text + ", which is not counted", "window", allowed);
     }

@@ -11,7 +11,7 @@ import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
-/** The threads of the event stream: two that write, since no write waits, and one that ticks each second. */
+/** The threads of the event stream: two that write (no write blocks), and one that ticks each second. */
 final class StreamThreads implements Executor, AutoCloseable {
     private static final int WRITERS = 2;
     private static final Logger LOG = LoggerFactory.getLogger(StreamThreads.class);
@@ -27,7 +27,7 @@ final class StreamThreads implements Executor, AutoCloseable {
         return thread;
     }
 
-    /** Begins to tick; a tick that fails is logged, and the next one comes. */
+    /** Starts the ticks; if a tick fails, that is logged and the next one follows. */
     void tick(Runnable tick) {
         ticks = clock.scheduleAtFixedRate(() -> run(tick), 1, 1, TimeUnit.SECONDS);
     }

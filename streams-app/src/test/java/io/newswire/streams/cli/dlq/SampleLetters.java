@@ -6,7 +6,7 @@ import java.util.Map;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
 import org.jspecify.annotations.Nullable;
 
-/** Dead letters as the topology writes them, for tests. */
+/** Dead letters for tests, as the topology writes them. */
 final class SampleLetters {
     static final Map<String, String> NO_TEXT = Map.of(
             "exception", "io.newswire.streams.paragraphs.BadParagraph",
@@ -30,7 +30,7 @@ final class SampleLetters {
         return DeadLetter.of(letter);
     }
 
-    /** A letter with a sound paragraph of 2021, such as a fault of the matcher leaves. */
+    /** A letter with a valid paragraph of 2021, such as a fault in the matcher would leave. */
     static DeadLetter sound(String name, String article) {
         return letter(
                 name,

@@ -39,7 +39,9 @@ import org.apache.kafka.clients.consumer.ConsumerRecord;
 import org.apache.kafka.common.errors.TimeoutException;
 import org.jspecify.annotations.Nullable;
 
-/** The API on a server of its own, on topics without a broker; every answer is held against its description. */
+/**
+ * The API on its own server, with topics but no broker. Every response is checked against the description of the API.
+ */
 final class ApiUnderTest implements AutoCloseable, WebServer.Health, Paragraphs, ReadModel.Reading {
     private static final ObjectMapper JSON = new ObjectMapper();
 
@@ -117,7 +119,7 @@ final class ApiUnderTest implements AutoCloseable, WebServer.Health, Paragraphs,
         log.put(offset, Objects.requireNonNull(MentionedParagraph.of(record)));
     }
 
-    /** Counts three countries in two windows; the third is in the larger one only. */
+    /** Counts three countries in two windows; the third is only in the larger one. */
     void countDayAndHour() {
         append(
                 aggregate("all:country:PT1H", "All countries", 10),
@@ -129,7 +131,7 @@ final class ApiUnderTest implements AutoCloseable, WebServer.Health, Paragraphs,
                 aggregate("country:RUS:PT24H", "Russia", 3, hours(3, 0)));
     }
 
-    /** A day's series that ends with these two hours. */
+    /** The series of a day whose last two hours have these counts. */
     static int[] hours(int lastButOne, int last) {
         int[] series = new int[24];
         series[22] = lastButOne;
@@ -137,14 +139,14 @@ final class ApiUnderTest implements AutoCloseable, WebServer.Health, Paragraphs,
         return series;
     }
 
-    /** A field of each element, as text. */
+    /** One field of each element, as text. */
     static List<String> texts(JsonNode array, String field) {
         List<String> texts = new ArrayList<>();
         array.forEach(each -> texts.add(each.path(field).asText()));
         return texts;
     }
 
-    /** Asks, and checks that the answer is as described. */
+    /** Sends a request and checks that the response is as described. */
     HttpResponse<String> get(String path, String... headers) throws IOException, InterruptedException {
         HttpRequest.Builder request = request(path);
         if (headers.length > 0) {

@@ -21,7 +21,7 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.concurrent.ConcurrentHashMap;
 
-/** The description of the API, to hold real answers against. */
+/** The description of the API, to check real responses against. */
 public final class OpenApi {
     private static final String BASE = "/api/v1";
     private static final ObjectMapper JSON = new ObjectMapper();
@@ -33,7 +33,7 @@ public final class OpenApi {
         this.document = document;
     }
 
-    /** Reads the file that the server serves. */
+    /** Reads the file that the server sends. */
     public static OpenApi load() {
         try (InputStream in = Objects.requireNonNull(OpenApi.class.getResourceAsStream("/web/openapi.yaml"))) {
             return new OpenApi(new YAMLMapper().readTree(in));
@@ -58,7 +58,7 @@ public final class OpenApi {
         return operations;
     }
 
-    /** Checks that status, content type and body of an answer are as described. */
+    /** Checks that status, content type and body of a response are as described. */
     public void check(String method, String path, HttpResponse<String> answer) {
         String described = describedPath(path);
         String contentType =

@@ -9,7 +9,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 
-/** What readers find in the log, each at its own pace. */
+/** What readers get from the log, each at its own speed. */
 class CompactedLogTest {
     private static List<String> readAll(CompactedLog log, LogReader reader) {
         List<String> all = new ArrayList<>();

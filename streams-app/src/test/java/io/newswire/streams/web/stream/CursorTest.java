@@ -9,7 +9,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** That a cursor comes back as it went out, and that anything else is none. */
+/** A cursor can be parsed again, and any other text is refused. */
 class CursorTest {
     @Test
     void shouldComeBackAsItWentOut() {

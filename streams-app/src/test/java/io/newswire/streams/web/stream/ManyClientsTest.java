@@ -9,11 +9,11 @@ import java.time.Duration;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.junit.jupiter.api.Test;
 
-/** That no client of the event stream holds up another, nor costs more than its place. */
+/** No client of the event stream delays another, or uses more memory than its place in the log. */
 class ManyClientsTest {
     private static final int LARGE = 64 * 1024;
 
-    /** More than any system keeps for a client that does not read. */
+    /** Writes more than any system buffers for a client that does not read. */
     private static void fillWindow(StreamUnderTest stream) {
         for (int i = 0; i < 100; i++) {
             stream.put(change("C" + i, i, "x".repeat(LARGE)));

@@ -18,9 +18,9 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.TreeMap;
 
-/** A client of the event stream on a socket of its own, by the rules of text/event-stream. */
+/** A client of the event stream on its own socket, by the rules of text/event-stream. */
 final class StreamConnection implements AutoCloseable {
-    /** One event; what stands before the first one or between two, such as a comment, is an event without a name. */
+    /** One event. Lines before the first event or between two, such as a comment, are an event without a name. */
     record Event(String name, String data, String id, String comment) {}
 
     private static final int PATIENCE_MILLIS = 20_000;
@@ -79,7 +79,7 @@ final class StreamConnection implements AutoCloseable {
         return headers.getOrDefault(name.toLowerCase(Locale.ROOT), "");
     }
 
-    /** What a browser would send as Last-Event-ID. */
+    /** The value that a browser would send as Last-Event-ID. */
     String lastId() {
         return lastId;
     }
@@ -93,7 +93,7 @@ final class StreamConnection implements AutoCloseable {
         return event;
     }
 
-    /** Reads up to and with the event {@code ready} and gives what came, as {@code name data}. */
+    /** Reads up to the event {@code ready} (inclusive) and returns the events as {@code name data}. */
     List<String> untilReady() throws IOException {
         List<String> events = new ArrayList<>();
         Event event = next();
@@ -105,7 +105,7 @@ final class StreamConnection implements AutoCloseable {
         return events;
     }
 
-    /** What stands up to the next empty line. */
+    /** The lines up to the next empty line. */
     Event nextBlock() throws IOException {
         String name = "";
         String comment = "";
@@ -123,12 +123,12 @@ final class StreamConnection implements AutoCloseable {
         return new Event(name, String.join("\n", data), lastId, comment);
     }
 
-    /** A body of known length, as text. */
+    /** A body with a known length, as text. */
     String body() throws IOException {
         return new String(in.readNBytes(Integer.parseInt(header("Content-Length"))), UTF_8);
     }
 
-    /** Whether the server has closed the connection, after whatever it had sent. */
+    /** Whether the server has closed the connection; reads what it sent before. */
     boolean isClosed() {
         try {
             while (in.read() >= 0) {
@@ -150,7 +150,7 @@ final class StreamConnection implements AutoCloseable {
         return line.toString(UTF_8);
     }
 
-    /** The next byte of the body, out of its chunks. */
+    /** The next byte of the chunked body. */
     private int bodyByte() throws IOException {
         if (leftInChunk == 0) {
             String size = rawLine();

@@ -14,7 +14,7 @@ import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.atomic.AtomicLong;
 
-/** The event stream on a real server, with a source and a clock in the hands of the test. */
+/** The event stream on a real server; the test controls its source and its clock. */
 final class StreamUnderTest implements AutoCloseable, EventSource {
     private final AtomicLong nanoTime = new AtomicLong();
     private final ExecutorService threads = Executors.newSingleThreadExecutor();
@@ -36,7 +36,7 @@ final class StreamUnderTest implements AutoCloseable, EventSource {
         server = ServerUnderTest.of(hub.handler());
     }
 
-    /** Puts changes as one batch of the topic. */
+    /** Appends changes as one batch of the topic. */
     void put(Change... changes) {
         long next = 0;
         for (Change each : changes) {
@@ -46,7 +46,7 @@ final class StreamUnderTest implements AutoCloseable, EventSource {
         hub.reached(OffsetVector.of(next));
     }
 
-    /** Lets time pass, and then a second tick. */
+    /** Moves the clock, then runs a tick. */
     void tickAfter(Duration time) {
         nanoTime.addAndGet(time.toNanos());
         hub.tick();
@@ -56,7 +56,7 @@ final class StreamUnderTest implements AutoCloseable, EventSource {
         return StreamConnection.open(server.port(), "GET", StreamHandler.PATH + query, List.of(headers));
     }
 
-    /** A client whose system keeps as little as possible for it. */
+    /** A client for which the system buffers as little as possible. */
     StreamConnection connectWithSmallWindow() throws IOException {
         return StreamConnection.openWithSmallWindow(server.port(), StreamHandler.PATH);
     }
