@@ -67,7 +67,6 @@ class FeedPlanTest {
 
     @Test
     void shouldRefuseAFeedOfNothing() {
-        assertThatThrownBy(() -> new FeedPlan(Density.DENSE, 0, 1))
-                .hasMessage("paragraphs is 0, not 1 to 1000000000");
+        assertThatThrownBy(() -> new FeedPlan(Density.DENSE, 0, 1)).hasMessage("paragraphs is 0, not 1 to 1000000000");
     }
 }
