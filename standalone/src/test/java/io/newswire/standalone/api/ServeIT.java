@@ -20,6 +20,7 @@ import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import org.apache.kafka.clients.producer.KafkaProducer;
@@ -159,6 +160,29 @@ final class ServeIT {
                         .isEqualTo(new ApiClient(served.port()).get(path).body());
             }
         }
+    }
+
+    @Test
+    void shouldCountDeadLettersButNoMarkersOfTransactions() throws Exception {
+        // Given
+        StreamsService counting = feed.startWithPage("one");
+        ApiClient api = new ApiClient(counting.port());
+        // When
+        try (Producer<String, String> producer = new KafkaProducer<>(
+                Map.of("bootstrap.servers", broker.bootstrapServers()),
+                new StringSerializer(),
+                new StringSerializer())) {
+            producer.send(new ProducerRecord<>(feed.topics().paragraphs(), "x", "no JSON"))
+                    .get();
+        }
+        // Then
+        await().atMost(FeedUnderTest.PATIENCE).until(() -> counting.deadLetters() == 1);
+        await().atMost(FeedUnderTest.PATIENCE)
+                .until(() -> api.get("/api/v1/feed").statusCode() == 200
+                        && api.json("/api/v1/feed").path("deadLetters").asInt() == 1);
+        await().during(Duration.ofSeconds(3))
+                .atMost(Duration.ofSeconds(10))
+                .until(() -> api.json("/api/v1/feed").path("deadLetters").asInt() == 1);
     }
 
     @Test

@@ -1,5 +1,6 @@
 package io.newswire.streams.kafka;
 
+import java.time.Duration;
 import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.HashMap;
@@ -19,6 +20,7 @@ import org.apache.kafka.clients.consumer.OffsetAndMetadata;
 import org.apache.kafka.common.KafkaException;
 import org.apache.kafka.common.KafkaFuture;
 import org.apache.kafka.common.TopicPartition;
+import org.apache.kafka.common.errors.InterruptException;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -34,7 +36,7 @@ public final class FeedProgress implements AutoCloseable {
      * @param paragraphs that are counted; in the log, where it is not known what is counted
      * @param rate of these in a second, over the last ten
      * @param lag paragraphs in the log that are not counted; null where it is not known what is counted
-     * @param deadLetters in the log; null before the first look
+     * @param deadLetters that lie in the topic, counted one by one; null before the first look
      */
     public record Figures(
             long paragraphs,
@@ -45,8 +47,11 @@ public final class FeedProgress implements AutoCloseable {
     private static final Logger LOG = LoggerFactory.getLogger(FeedProgress.class);
     private static final int LOOKS_KEPT = 11;
     private static final int SECONDS_TO_ANSWER = 5;
+    private static final int MOST_POLLS = 20;
+    private static final Duration SHORT = Duration.ofMillis(50);
     private static final Figures UNKNOWN = new Figures(0, 0, null, null);
 
+    private final Map<String, Object> readsCommitted;
     private final Admin admin;
     private final TopicNames topics;
     private final @Nullable String applicationId;
@@ -60,10 +65,16 @@ public final class FeedProgress implements AutoCloseable {
     private volatile String feedId = "";
     private volatile @Nullable String problem;
 
+    // The next two are for the thread alone.
+    private @Nullable TopicReader letters;
+    private long lettersRead;
+
     private record Look(long nanoTime, long paragraphs) {}
 
-    private FeedProgress(Admin admin, TopicNames topics, @Nullable String applicationId) {
-        this.admin = admin;
+    private FeedProgress(Map<String, Object> clientConfig, TopicNames topics, @Nullable String applicationId) {
+        readsCommitted = new HashMap<>(clientConfig);
+        readsCommitted.put("isolation.level", "read_committed");
+        admin = Admin.create(clientConfig);
         this.topics = topics;
         this.applicationId = applicationId;
     }
@@ -75,7 +86,7 @@ public final class FeedProgress implements AutoCloseable {
      */
     public static FeedProgress start(
             Map<String, Object> clientConfig, TopicNames topics, @Nullable String applicationId) {
-        FeedProgress progress = new FeedProgress(Admin.create(clientConfig), topics, applicationId);
+        FeedProgress progress = new FeedProgress(clientConfig, topics, applicationId);
         ScheduledFuture<?> unused = progress.thread.scheduleWithFixedDelay(progress::look, 0, 1, TimeUnit.SECONDS);
         return progress;
     }
@@ -102,7 +113,9 @@ public final class FeedProgress implements AutoCloseable {
                 LOG.info("the broker answers again");
                 problem = null;
             }
-        } catch (ExecutionException | TimeoutException | KafkaException e) {
+        } catch (InterruptException e) { // closed meanwhile
+            LOG.debug("the last look was cut off", e);
+        } catch (ExecutionException | TimeoutException | KafkaException | TopicUnavailableException e) {
             if (problem == null) {
                 problem = "the broker does not answer: " + KafkaErrors.reason(e);
                 LOG.warn("{}; it is asked again", problem);
@@ -130,13 +143,20 @@ public final class FeedProgress implements AutoCloseable {
         return new Figures(paragraphs, rate(paragraphs), committed.isEmpty() ? null : lag, deadLetters());
     }
 
-    private long deadLetters() throws ExecutionException, InterruptedException, TimeoutException {
-        return sum(offsets(topics.deadLetters(), OffsetSpec.latest()))
-                - sum(offsets(topics.deadLetters(), OffsetSpec.earliest()));
-    }
-
-    private static long sum(Map<TopicPartition, Long> offsets) {
-        return offsets.values().stream().mapToLong(Long::longValue).sum();
+    /** The records themselves are counted: offsets count the markers of transactions too. */
+    private long deadLetters() {
+        if (letters == null) {
+            letters =
+                    TopicReader.open(readsCommitted, topics.deadLetters(), true, Duration.ofSeconds(SECONDS_TO_ANSWER));
+        }
+        for (int poll = 0; poll < MOST_POLLS; poll++) {
+            int read = letters.poll(SHORT).count();
+            lettersRead += read;
+            if (read == 0) {
+                break;
+            }
+        }
+        return lettersRead;
     }
 
     private double rate(long paragraphs) {
@@ -186,6 +206,13 @@ public final class FeedProgress implements AutoCloseable {
     @Override
     public void close() {
         thread.shutdownNow();
+        try {
+            if (thread.awaitTermination(SECONDS_TO_ANSWER, TimeUnit.SECONDS) && letters != null) {
+                letters.close();
+            }
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+        }
         admin.close();
     }
 }
