@@ -131,6 +131,8 @@ public record StreamsSettings(
     /** The properties of the other clients, such as the admin client. */
     public Map<String, Object> clientProperties() {
         Map<String, Object> set = new LinkedHashMap<>(kafka());
+        // They have no group, and plain consumers refuse a protocol that is for Streams alone.
+        set.remove(ConsumerConfig.GROUP_PROTOCOL_CONFIG);
         set.put(CommonClientConfigs.BOOTSTRAP_SERVERS_CONFIG, connection.bootstrapServers());
         return set;
     }

@@ -12,6 +12,7 @@ import java.time.Duration;
 import java.util.Map;
 import java.util.Properties;
 import org.apache.kafka.streams.StreamsConfig;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
@@ -31,6 +32,16 @@ class StreamsSettingsTest {
                         .getMainConsumerConfigs("group", "client", 0)
                         .get("max.poll.interval.ms"))
                 .hasToString(expected);
+    }
+
+    @Test
+    void shouldKeepTheGroupProtocolOfStreamsFromOtherClients() {
+        // When
+        StreamsSettings settings = settings(Map.of("group.protocol", "streams", "client.id", "x"));
+
+        // Then
+        assertThat(settings.clientProperties()).containsEntry("client.id", "x").doesNotContainKey("group.protocol");
+        assertThat(settings.streamsProperties()).containsEntry("group.protocol", "streams");
     }
 
     private static StreamsSettings settings(Map<String, String> kafka) {

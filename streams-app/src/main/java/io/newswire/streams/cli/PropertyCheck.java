@@ -52,15 +52,19 @@ final class PropertyCheck {
                         value);
             }
         }
-        return Stream.of(
+        // group.protocol=streams is for Kafka Streams alone, so what one definition takes may be given.
+        List<ConfigDef> known = Stream.of(
                         StreamsConfig.configDef(),
                         ConsumerConfig.configDef(),
                         ProducerConfig.configDef(),
                         AdminClientConfig.configDef())
+                .filter(definition -> definition.configKeys().containsKey(name))
+                .toList();
+        List<String> errors = known.stream()
                 .map(definition -> error(definition, name, name, value))
                 .filter(Objects::nonNull)
-                .findFirst()
-                .orElse(null);
+                .toList();
+        return errors.isEmpty() || errors.size() < known.size() ? null : errors.get(0);
     }
 
     private static @Nullable String error(ConfigDef definition, String given, String name, String value) {
