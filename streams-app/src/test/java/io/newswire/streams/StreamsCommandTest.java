@@ -52,6 +52,17 @@ class StreamsCommandTest {
     }
 
     @Test
+    void shouldTellOfNoMistakeThatIsNone() {
+        // When
+        Answer answer = run("--port", "x");
+        // Then
+        assertThat(answer.err())
+                .containsExactly(
+                        "streams-app: Invalid value for option '--port': 'x' is no whole number",
+                        "Try 'streams-app --help'.");
+    }
+
+    @Test
     void shouldNameTheAddressOfABrokerThatDoesNotAnswer() {
         // When
         Answer answer = run("--bootstrap-server", "127.0.0.1:1", "--connect-timeout", "1s", "--port", "0");

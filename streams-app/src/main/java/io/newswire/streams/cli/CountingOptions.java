@@ -68,7 +68,10 @@ public final class CountingOptions implements Checked {
     }
 
     private Windows windows() {
-        return new Windows(windows.stream().map(Window::parse).toList());
+        // picocli sets no default where another word of the call could not be read
+        return windows.isEmpty()
+                ? Windows.DEFAULT
+                : new Windows(windows.stream().map(Window::parse).toList());
     }
 
     /** All options together, after they were checked. */
