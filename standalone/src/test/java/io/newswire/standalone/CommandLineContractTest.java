@@ -22,7 +22,11 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.function.Function;
 import java.util.stream.Stream;
+import org.apache.kafka.clients.consumer.ConsumerConfig;
+import org.apache.kafka.clients.producer.ProducerConfig;
+import org.apache.kafka.common.config.ConfigDef;
 import org.junit.jupiter.api.DynamicTest;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestFactory;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -226,6 +230,37 @@ final class CommandLineContractTest {
             assertThat(err.toString().lines()).contains(name + ": " + line, "Try '" + name + " --help'.");
             assertThat(exitCode).isEqualTo(2);
         }
+    }
+
+    @Test
+    void shouldRefusePropertiesOfKafkaInOneWay() {
+        // Given
+        List<String> properties = Stream.of(ConsumerConfig.configDef(), ProducerConfig.configDef())
+                .flatMap(definition -> definition.configKeys().values().stream())
+                .filter(key -> key.type == ConfigDef.Type.INT || key.type == ConfigDef.Type.LONG)
+                .flatMap(key -> Stream.of(key.name + "=abc", key.name + "=-9"))
+                .distinct()
+                .sorted()
+                .toList();
+        String[] words =
+                properties.stream().flatMap(each -> Stream.of("-X", each)).toArray(String[]::new);
+
+        // When
+        List<List<String>> refusals = Stream.of(ProducerApp.commandLine(), StreamsApp.commandLine())
+                .map(application -> {
+                    StringWriter err = new StringWriter();
+                    application.setErr(new PrintWriter(err)).execute(words);
+                    return err.toString()
+                            .lines()
+                            .map(line ->
+                                    line.substring(application.getCommandName().length()))
+                            .filter(line -> line.startsWith(": -X "))
+                            .toList();
+                })
+                .toList();
+
+        // Then
+        assertThat(refusals.get(0)).hasSizeGreaterThan(40).isEqualTo(refusals.get(1));
     }
 
     /** What an option of help prints: executed at the top, since a command of picocli's prints to its own writer. */

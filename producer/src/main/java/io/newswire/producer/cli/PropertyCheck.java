@@ -30,11 +30,16 @@ final class PropertyCheck {
     }
 
     private static @Nullable String error(String name, String value) {
-        return Stream.of(ConsumerConfig.configDef(), ProducerConfig.configDef(), AdminClientConfig.configDef())
+        // One file of properties may serve all clients, so what one of them takes may be given.
+        List<ConfigDef> known = Stream.of(
+                        ConsumerConfig.configDef(), ProducerConfig.configDef(), AdminClientConfig.configDef())
+                .filter(definition -> definition.configKeys().containsKey(name))
+                .toList();
+        List<String> errors = known.stream()
                 .map(definition -> error(definition, name, value))
                 .filter(Objects::nonNull)
-                .findFirst()
-                .orElse(null);
+                .toList();
+        return errors.isEmpty() || errors.size() < known.size() ? null : errors.get(0);
     }
 
     private static @Nullable String error(ConfigDef definition, String name, String value) {

@@ -1,28 +1,20 @@
 package io.newswire.streams.cli;
 
 import io.newswire.streams.counting.CountingRules;
-import io.newswire.streams.counting.Window;
 import io.newswire.streams.counting.Windows;
 import java.time.Duration;
-import java.util.ArrayList;
-import java.util.List;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.ITypeConverter;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 
-/** How mentions are counted. */
+/** How mentions are counted, and how often counts are written. */
 public final class CountingOptions implements Checked {
     private static final Duration EMIT_INTERVAL = Duration.ofSeconds(1);
     private static final Duration RETENTION = Duration.ofDays(35);
 
-    @Option(
-            names = "--window",
-            paramLabel = "SIZE/SLIDE",
-            split = ",",
-            defaultValue = "${env:NEWSWIRE_WINDOWS:-1h/5m,24h/5m,7d/5m}",
-            description =
-                    "A rolling window, repeatable; replaces all of the default (NEWSWIRE_WINDOWS; default: 1h/5m,24h/5m,7d/5m).")
-    private List<String> windows = new ArrayList<>();
+    @Mixin
+    private WindowOptions counted = new WindowOptions();
 
     @Option(
             names = "--emit-interval",
@@ -31,16 +23,6 @@ public final class CountingOptions implements Checked {
             converter = DurationConverter.class,
             description = "A count is written at most this often (NEWSWIRE_EMIT_INTERVAL; default: 1s).")
     private Duration emitInterval = EMIT_INTERVAL;
-
-    @Option(
-            names = "--retention",
-            paramLabel = "DURATION",
-            defaultValue = "${env:NEWSWIRE_RETENTION:-35d}",
-            converter = DurationConverter.class,
-            description =
-                    "An article is remembered until the feed is this far past it, in event time (NEWSWIRE_RETENTION;"
-                            + " default: 35d).")
-    private Duration retention = RETENTION;
 
     @Option(
             names = "--max-clock-jump",
@@ -53,30 +35,18 @@ public final class CountingOptions implements Checked {
 
     @Override
     public void check(UsageErrors errors) {
-        List<Window> read = new ArrayList<>();
-        windows.forEach(text -> errors.verify("--window", () -> read.add(Window.parse(text))));
-        boolean isEach = read.size() == windows.size();
-        Windows together = isEach ? errors.check("--window", this::windows, Windows.DEFAULT) : Windows.DEFAULT;
-        if (isEach) {
-            errors.verify("--retention", () -> CountingRules.of(together, EMIT_INTERVAL, retention));
-        }
         errors.verify("--emit-interval", () -> CountingRules.of(Windows.DEFAULT, emitInterval, RETENTION));
         errors.verify(
-                "--max-clock-jump",
-                () -> new CountingRules(
-                        Windows.DEFAULT, EMIT_INTERVAL, RETENTION, maxClockJump == null ? RETENTION : maxClockJump));
+                "--max-clock-jump", () -> new CountingRules(Windows.DEFAULT, EMIT_INTERVAL, RETENTION, maxClockJump()));
     }
 
-    private Windows windows() {
-        // picocli sets no default where another word of the call could not be read
-        return windows.isEmpty()
-                ? Windows.DEFAULT
-                : new Windows(windows.stream().map(Window::parse).toList());
+    private Duration maxClockJump() {
+        return maxClockJump == null ? counted.retention() : maxClockJump;
     }
 
     /** All options together, after they were checked. */
     public CountingRules rules() {
-        return new CountingRules(windows(), emitInterval, retention, maxClockJump == null ? retention : maxClockJump);
+        return new CountingRules(counted.windows(), emitInterval, counted.retention(), maxClockJump());
     }
 
     /** Reads a duration, or {@code none} for no limit. */

@@ -2,17 +2,13 @@ package io.newswire.streams.cli;
 
 import io.newswire.streams.kafka.ApplicationId;
 import java.nio.file.Path;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 
 /** Which application's state to use, and in which folder it is. */
 public final class StateOptions {
-    @Option(
-            names = "--application-id",
-            paramLabel = "ID",
-            defaultValue = "${env:NEWSWIRE_APPLICATION_ID:-newswire}",
-            converter = ApplicationId.Converter.class,
-            description = "Names the consumer group and the state (NEWSWIRE_APPLICATION_ID; default: newswire).")
-    private ApplicationId applicationId = new ApplicationId("newswire");
+    @Mixin
+    private ApplicationOption application = new ApplicationOption();
 
     @Option(
             names = "--state-dir",
@@ -22,7 +18,7 @@ public final class StateOptions {
     private Path dir = Path.of("");
 
     public ApplicationId applicationId() {
-        return applicationId;
+        return application.id();
     }
 
     public Path dir() {

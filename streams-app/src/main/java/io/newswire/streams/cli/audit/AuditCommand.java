@@ -6,14 +6,13 @@ import io.newswire.streams.audit.AuditResult;
 import io.newswire.streams.audit.AuditRun;
 import io.newswire.streams.audit.AuditWords;
 import io.newswire.streams.audit.RecountWindow;
+import io.newswire.streams.cli.ApplicationOption;
 import io.newswire.streams.cli.CommandFailed;
-import io.newswire.streams.cli.CountingOptions;
 import io.newswire.streams.cli.DurationConverter;
 import io.newswire.streams.cli.GazetteerOptions;
 import io.newswire.streams.cli.KafkaOptions;
-import io.newswire.streams.cli.StateOptions;
 import io.newswire.streams.cli.Waiting;
-import io.newswire.streams.counting.CountingRules;
+import io.newswire.streams.cli.WindowOptions;
 import io.newswire.streams.kafka.AdminConnection;
 import io.newswire.streams.kafka.AdminTransactions;
 import io.newswire.streams.kafka.HangingTransactionSearch;
@@ -64,10 +63,10 @@ public final class AuditCommand implements Callable<Integer> {
     private KafkaOptions kafka = new KafkaOptions();
 
     @Mixin
-    private StateOptions state = new StateOptions();
+    private ApplicationOption application = new ApplicationOption();
 
     @Mixin
-    private CountingOptions counting = new CountingOptions();
+    private WindowOptions counted = new WindowOptions();
 
     @Mixin
     private GazetteerOptions names = new GazetteerOptions();
@@ -88,13 +87,12 @@ public final class AuditCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws InterruptedException, ExecutionException {
-        CountingRules rules = counting.rules();
-        List<RecountWindow> recounted = rules.windows().list().stream()
+        List<RecountWindow> recounted = counted.windows().list().stream()
                 .map(window -> RecountWindow.of(window.size(), window.slide()))
                 .toList();
         Matcher matcher = Matcher.of(names.load());
         TopicNames topics = new TopicNames(kafka.topicPrefix());
-        AuditResult result = audit(matcher, recounted, rules.retention(), topics);
+        AuditResult result = audit(matcher, recounted, counted.retention(), topics);
         PrintWriter out = spec.commandLine().getOut();
         lines(result, topics).forEach(line -> out.print(line + "\n"));
         out.flush();
@@ -104,7 +102,7 @@ public final class AuditCommand implements Callable<Integer> {
     private AuditResult audit(Matcher matcher, List<RecountWindow> windows, Duration retention, TopicNames topics)
             throws InterruptedException, ExecutionException {
         AuditProgress progress = AuditProgress.on(spec.commandLine().getErr());
-        String applicationId = state.applicationId().name();
+        String applicationId = application.id().name();
         try (Admin admin =
                 AdminConnection.connect(kafka.clientProperties(), kafka.connectTimeout(), Waiting.of(spec))) {
             HangingTransactionSearch search =
@@ -117,7 +115,7 @@ public final class AuditCommand implements Callable<Integer> {
     }
 
     private List<String> lines(AuditResult result, TopicNames topics) {
-        String applicationId = state.applicationId().name();
+        String applicationId = application.id().name();
         return json
                 ? List.of(Printable.json(AuditJson.of(result, topics, applicationId)))
                 : AuditWords.of(result, topics, applicationId);
