@@ -1,8 +1,8 @@
-/** Questions to the API of the server that the page came from. */
+/** Calls the API of the server that served the page. */
 
-/** An answer that is not the one asked for. */
+/** A failed call: an error status, or no answer. */
 export class ApiError extends Error {
-  /** @param {number} status 0: no answer at all @param {string} detail */
+  /** @param {number} status 0: no answer @param {string} detail */
   constructor(status, detail) {
     super(detail);
     this.status = status;
@@ -11,10 +11,10 @@ export class ApiError extends Error {
 
 /**
  * @param {string} path below /api/v1/
- * @param {Record<string, string|number|null|undefined>} [parameters] empty ones are left out
+ * @param {Record<string, string|number|null|undefined>} [parameters] empty values are left out
  * @param {AbortSignal} [signal]
  * @returns {Promise<any>}
- * @throws {ApiError} in the words of the server
+ * @throws {ApiError} with the detail that the server gives
  */
 export async function get(path, parameters = {}, signal) {
   const query = new URLSearchParams();
@@ -45,7 +45,7 @@ async function answer(response) {
   throw new ApiError(response.status, body?.detail ?? body?.title ?? `The server answered with ${response.status}.`);
 }
 
-/** What to do about an error, in a sentence. @param {Error & {status?: number}} error */
+/** Tells the user in one sentence what to do about an error. @param {Error & {status?: number}} error */
 export function advice(error) {
   if (error.status === 0) return 'The server does not answer. This is asked again as soon as it does.';
   if (error.status === 503) return `Not ready yet: ${error.message}`;

@@ -1,4 +1,4 @@
-/** Starts the page. Each part listens to the URL (view.js), to the feed (live.js) or to the rows (board.js). */
+/** Starts the page. Each part listens to changes of the URL (view.js), of the feed (live.js) or of the rows (board.js). */
 import * as board from './board.js';
 import * as controls from './controls.js';
 import * as explain from './explain.js';

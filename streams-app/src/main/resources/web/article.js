@@ -1,4 +1,4 @@
-/** A whole article with every mention marked. */
+/** Shows a whole article with every mention marked. */
 import { advice, get } from './api.js';
 import { el, fill, say } from './dom.js';
 import { highlighted, isOf } from './highlight.js';
@@ -55,7 +55,7 @@ function paragraph({ paragraph: number, text, mentions }) {
   return shown;
 }
 
-/** What the marks mean. */
+/** The legend of the marks. */
 function key() {
   return el(
     'p',

@@ -1,4 +1,4 @@
-/** The ranked rows of one kind and window: asked of the API, kept fresh by events. */
+/** Keeps the ranked rows of one kind and window: loads them from the API and updates them from events. */
 import { advice, get } from './api.js';
 import { isPaused, onEvent, onRefresh } from './live.js';
 import { kind, onView, view } from './view.js';
@@ -8,9 +8,9 @@ const ASKED = ['view', 'window', 'unit', 'sort', 'type', 'q'];
 
 /**
  * @typedef {object} Board
- * @property {import('./types.js').Ranking|null} ranking null: nothing has arrived yet
- * @property {string} problem in words, empty: none
- * @property {boolean} fresh another question than before, so the order may change under the pointer
+ * @property {import('./types.js').Ranking|null} ranking null: not loaded yet
+ * @property {string} problem a sentence, empty: none
+ * @property {boolean} fresh loaded for another view, so the order may change even under the pointer
  */
 
 /** @type {Set<(board: Board) => void>} */
@@ -19,13 +19,13 @@ const listeners = new Set();
 let ranking = null;
 let asking = new AbortController();
 
-/** Is told of every change. @param {(board: Board) => void} listener */
+/** Calls the listener after each change. @param {(board: Board) => void} listener */
 export const onBoard = (listener) => listeners.add(listener);
 
-/** What is shown now. */
+/** The rows that are shown now. */
 export const board = () => ranking;
 
-/** Starts to ask. */
+/** Starts to load rows, now and after each change of the view. */
 export function start() {
   onView((now, before) => {
     if (ASKED.some((name) => now[name] !== before[name])) ask(true);
@@ -54,7 +54,7 @@ async function ask(fresh) {
   }
 }
 
-/** Takes the new counts of a country into the rows; what needs a new order of other kinds is asked for again. */
+/** Writes the counts of an event into the row of its subject; a subject without a row is ignored until the next load. */
 function patch({ type, data }) {
   if (type !== 'aggregate' || !ranking || data.window !== ranking.window) return;
   if (data.kind === 'all' && data.id === ranking.kind) {
@@ -82,7 +82,7 @@ function order() {
 
 let told = false;
 
-/** Tells once per frame, however many events there were. */
+/** Calls the listeners: at once for a fresh ranking or a problem, else at most once per frame. */
 function tell({ fresh, problem = '' }) {
   if (fresh || problem) {
     listeners.forEach((each) => each({ ranking, problem, fresh }));

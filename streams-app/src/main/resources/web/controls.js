@@ -10,7 +10,7 @@ const TYPING_MS = 200;
 let windows = [];
 let window_ = '';
 
-/** Starts to show and obey the switches. */
+/** Fills the switches from the URL and writes changes back into it. */
 export function start() {
   const search = byId('search');
   let typing = 0;
@@ -64,7 +64,7 @@ function tab(name, text, current) {
   return link(change, { 'aria-current': name === current ? 'page' : null }, text);
 }
 
-/** Radio buttons, made anew only when their names differ, so that the focus stays. */
+/** Radio buttons. They are replaced only if their labels changed, so that the focus is kept. */
 function choices(name, options, chosen) {
   const box = byId(name);
   const made = [...box.querySelectorAll('input')].map(({ value }) => value).join();

@@ -1,4 +1,4 @@
-/** What the tiles are called that have no row in the ranking, in the words of the gazetteer. */
+/** Names of countries, as in the gazetteer, for tiles that have no row in the ranking. */
 const LIST = `
 ABW Aruba; AFG Afghanistan; AGO Angola; AIA Anguilla; ALA Åland Islands; ALB Albania; AND Andorra;
 ARE United Arab Emirates; ARG Argentina; ARM Armenia; ASM American Samoa; ATA Antarctica;

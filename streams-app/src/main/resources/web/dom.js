@@ -1,4 +1,4 @@
-/** Elements. Text becomes text nodes only, and every string passes through visible(). */
+/** Creates elements. A string becomes a text node, never HTML, after visible() has replaced its invisible characters. */
 import { visible } from './text.js';
 
 /**
@@ -7,9 +7,9 @@ import { visible } from './text.js';
  */
 
 /**
- * An HTML element: el('button', { class: 'quiet', onclick: save }, 'Save').
+ * Creates an HTML element: el('button', { class: 'quiet', onclick: save }, 'Save').
  * @param {string} tag
- * @param {Attributes} [attributes] a function listens to the event; null and false are left out
+ * @param {Attributes} [attributes] a function becomes a listener of the event; null and false are left out
  * @param {...Child} children null and false are left out
  * @returns {any}
  */
@@ -17,7 +17,7 @@ export function el(tag, attributes = {}, ...children) {
   return filled(document.createElement(tag), attributes, children);
 }
 
-/** An SVG element, made like el(). @param {string} tag @param {Attributes} [attributes] @param {...Child} children */
+/** Creates an SVG element, with the parameters of el(). @param {string} tag @param {Attributes} [attributes] @param {...Child} children */
 export function svg(tag, attributes = {}, ...children) {
   return filled(document.createElementNS('http://www.w3.org/2000/svg', tag), attributes, children);
 }
@@ -42,7 +42,7 @@ export function fill(parent, ...children) {
   parent.replaceChildren(...nodes(children));
 }
 
-/** Changes the text of an element when it differs. @param {Element} element @param {string} text */
+/** Sets the text of an element, if it differs. @param {Element} element @param {string} text */
 export function say(element, text) {
   const seen = visible(text);
   if (element.textContent !== seen) element.textContent = seen;
@@ -51,7 +51,7 @@ export function say(element, text) {
 /** The element with this id of index.html. @param {string} id @returns {any} */
 export const byId = (id) => document.getElementById(id);
 
-/** Tells people who listen to the page, politely. @param {string} text */
+/** Has a screen reader read a text aloud when it has finished what it is reading. @param {string} text */
 export const announce = (text) => say(byId('announcements'), text);
 
 function nodes(children) {

@@ -4,7 +4,7 @@ import { byId, el, fill, say } from './dom.js';
 import { highlighted } from './highlight.js';
 import { count } from './text.js';
 
-/** Starts to listen to the form. */
+/** Starts to explain the texts that are sent by the form. */
 export function start() {
   const form = byId('explain-form');
   form.addEventListener('submit', async (event) => {

@@ -1,18 +1,18 @@
-/** The one connection to the server's event stream. It heals itself and says how it is. */
+/** One connection to the event stream of the server. It reconnects by itself and reports its state. */
 
 const URL = '/api/v1/stream?kinds=country,all';
 const EVENTS = ['aggregate', 'gone', 'mention', 'feed', 'ready', 'reset'];
 const RETRY_MS = 2000;
-/** The server sends something every 15 s; after this the connection is dead without having said so. */
+/** The server sends at least a comment every 15 s. After this time without one the connection is closed and opened again. */
 const SILENCE_MS = 45_000;
 
 /**
  * @typedef {{type: string, data: any}} FeedEvent
- * one of EVENTS, or 'link' with 'connecting', 'open' or 'lost'
+ * type: one of EVENTS, or 'link', whose data is 'connecting', 'open' or 'lost'
  */
 
 /**
- * Connects, and goes on after an end from where it was.
+ * Connects; after an interruption resumes at the last event that was received.
  * @param {(event: FeedEvent) => void} emit
  */
 export function openFeed(emit) {
@@ -47,8 +47,8 @@ export function openFeed(emit) {
   }, 5000);
 }
 
-/** Remembers what a listener that comes later must hear first. */
-export class LastWords {
+/** Keeps the newest event of each type that a new listener needs first. */
+export class NewestEvents {
   /** @type {Map<string, FeedEvent>} */
   #last = new Map();
 

@@ -1,4 +1,4 @@
-/** The line at the top: feed clock, progress, rate, connection, and what is wrong. */
+/** The header: feed clock, progress, rate, connection and problems. */
 import { get } from './api.js';
 import { byId, set, say } from './dom.js';
 import { isPaused, onEvent, pause } from './live.js';
@@ -11,7 +11,7 @@ let link = 'connecting';
 let since = Date.now();
 let lastProgress = Date.now();
 let waiting = 0;
-/** Whether the server answers though there is no stream: it may be starting. */
+/** Whether the server answers calls while there is no stream; it does so while it starts. */
 let answers = false;
 const ASK_MS = 2000;
 
@@ -38,7 +38,7 @@ export function start() {
   ask();
 }
 
-/** Asks how the feed is, where no stream says so. */
+/** Loads the state of the feed; used only while there is no stream. */
 async function ask() {
   try {
     feed = await get('feed');
@@ -64,7 +64,7 @@ function show() {
   say(byId('version'), `Newswire ${feed.version}`);
 }
 
-/** How much of what was published is counted; hidden where nothing waits. */
+/** Shows which part of the published paragraphs is counted; hidden if all are. */
 function progress() {
   const bar = byId('progress');
   bar.hidden = !feed.lag;

@@ -3,13 +3,13 @@ import { el } from './dom.js';
 import { typeName, viaName } from './text.js';
 
 /**
- * @typedef {object} Segment a piece of text in which the same mentions hold
+ * @typedef {object} Segment a piece of text that lies in the same mentions from its first to its last character
  * @property {string} text
  * @property {import('./types.js').Mention[]} mentions
  */
 
 /**
- * Cuts a text where mentions begin and end; they may overlap. Spans outside the text are left out.
+ * Splits a text at the starts and ends of its mentions, which may overlap. Mentions outside of the text are left out.
  * @param {string} text @param {import('./types.js').Mention[]} mentions @returns {Segment[]}
  */
 export function segments(text, mentions) {
@@ -22,9 +22,9 @@ export function segments(text, mentions) {
 }
 
 /**
- * A paragraph with each mention marked; pointing at one, or focusing it, says what it is.
+ * A paragraph with each mention marked. Hover or focus opens the card of popover.js.
  * @param {string} text @param {import('./types.js').Mention[]} mentions
- * @param {(mention: import('./types.js').Mention) => boolean} [isChosen] marked more strongly
+ * @param {(mention: import('./types.js').Mention) => boolean} [isChosen] chosen mentions are marked more strongly
  */
 export function highlighted(text, mentions, isChosen = () => false) {
   const pieces = segments(text, mentions).map((segment) => {
@@ -52,7 +52,7 @@ function set(mark, segment) {
 /** The mentions of a mark. @param {Element} mark */
 export const mentionsAt = (mark) => mentionsOf.get(mark) ?? [];
 
-/** Who is meant and how, in words. @param {import('./types.js').Mention} mention */
+/** Who is meant and by which kind of name, in words. @param {import('./types.js').Mention} mention */
 export function inWords(mention) {
   const what = mention.kind === 'country' ? 'country' : typeName(mention.type).toLowerCase();
   const rule = mention.rule ? `, rule ${mention.rule}` : '';
@@ -60,9 +60,9 @@ export function inWords(mention) {
 }
 
 /**
- * Whether a mention is of a subject, and named in one of the ways asked for; a pair is both its members.
+ * A test for mentions of a subject by one of the given kinds of name. A mention of either member belongs to a pair.
  * @param {{kind: string, id: string}|null} subject
- * @param {string} [ways] with commas, empty: all
+ * @param {string} [ways] kinds of name, separated by commas; empty: all
  * @returns {(mention: import('./types.js').Mention) => boolean}
  */
 export function isOf(subject, ways = '') {

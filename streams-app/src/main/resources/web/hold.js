@@ -1,11 +1,11 @@
-/** Keeps lists still while somebody points at them or reads them with the keyboard. */
+/** Keeps a list unchanged while the pointer or the keyboard focus is on it. */
 
 /**
- * Renders newer contents at once, or when pointer and keyboard have left.
+ * Renders new contents at once, or as soon as pointer and focus have left the list.
  * @template T
  * @param {HTMLElement} list
  * @param {(contents: T) => void} render
- * @param {(contents: T|null) => void} [waiting] told of contents that wait, and null when none do
+ * @param {(contents: T|null) => void} [waiting] called with contents that have to wait, and with null when none wait any more
  */
 export function holding(list, render, waiting = () => {}) {
   const fine = matchMedia('(hover: hover)');
@@ -25,7 +25,7 @@ export function holding(list, render, waiting = () => {}) {
 
   return {
     isHeld,
-    /** @param {T} contents @param {boolean} force renders though somebody points at the list */
+    /** @param {T} contents @param {boolean} force renders at once in any case */
     offer(contents, force) {
       if (isHeld() && !force) {
         kept = contents;

@@ -1,4 +1,4 @@
-/** What is happening now: passes events on, holds them back while the page is paused, and says when to ask again. */
+/** Passes the events of the stream to the parts of the page, none while it is paused, and tells when to load again. */
 import { listen } from './stream.js';
 
 const REFRESH_MS = 2000;
@@ -12,22 +12,22 @@ let stale = false;
 let fingerprint = '';
 let link = 'connecting';
 
-/** Hears every event that is not held back. @param {(event: import('./feed-source.js').FeedEvent) => void} listener */
+/** Calls the listener for each event that is not held back by the pause. @param {(event: import('./feed-source.js').FeedEvent) => void} listener */
 export const onEvent = (listener) => listeners.add(listener);
 
-/** Is called when answers of the API may have changed, at most every two seconds. @param {() => void} refresher */
+/** Calls back when answers of the API may have changed, at most every two seconds. @param {() => void} refresher */
 export const onRefresh = (refresher) => refreshers.add(refresher);
 
-/** Whether the page keeps what it shows. */
+/** Whether the page is paused. */
 export const isPaused = () => paused;
 
-/** Keeps what is shown, or catches up with everything since. @param {boolean} wanted */
+/** Pauses the page, or resumes it and loads what changed meanwhile. @param {boolean} wanted */
 export function pause(wanted) {
   paused = wanted;
   if (!paused) refresh();
 }
 
-/** Starts to listen. */
+/** Starts to listen to the stream. */
 export function start() {
   listen(hear);
   setInterval(() => stale && !paused && !document.hidden && refresh(), REFRESH_MS);

@@ -13,7 +13,7 @@ const GAP = 2;
 /** @type {Map<string, SVGElement>} */
 const tiles = new Map();
 
-/** Draws the map once and colours it from then on. */
+/** Draws the map; from then on only its colours change. */
 export function start() {
   const drawing = svg('svg', { viewBox: `0 0 ${SIZE.cols * CELL} ${SIZE.rows * CELL}`, class: 'map', role: 'group' });
   set(drawing, 'aria-label', 'Countries as tiles. Arrow keys move among them.');

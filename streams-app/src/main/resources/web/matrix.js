@@ -1,4 +1,4 @@
-/** Countries against actors: in how many paragraphs they stand together. */
+/** A matrix of countries and actors: the number of paragraphs that mention both. */
 import { onBoard } from './board.js';
 import { byId, fill, set, svg } from './dom.js';
 import { byPlace, roving, stopAt } from './roving.js';
@@ -40,7 +40,7 @@ function draw(pairs) {
   return drawing;
 }
 
-/** The two members of a pair: its id has a plus between them, its name a plus with blanks. */
+/** The two members of a pair, whose id is such as AFG+taliban and whose name is such as Afghanistan + Taliban. */
 function split(row) {
   const [country, ...actor] = row.id.split('+');
   const [countryName, ...actorName] = row.name.split(' + ');
@@ -51,7 +51,7 @@ function split(row) {
   };
 }
 
-/** The members with the most paragraphs. */
+/** The members of one side, those with the most paragraphs first. */
 function ranked(cells, side) {
   const sums = new Map();
   for (const cell of cells) {

@@ -1,4 +1,4 @@
-/** The small card that says who a marked mention is. One for the whole page. */
+/** The card that tells who is meant by a marked mention. The page has one. */
 import { byId, el, fill } from './dom.js';
 import { mentionsAt } from './highlight.js';
 import { typeName, viaName } from './text.js';
@@ -69,7 +69,7 @@ function line(mention) {
   );
 }
 
-/** Beneath the mark, or above it at the lower edge of the window. */
+/** Places the card below the mark, or above it if the window ends below. */
 function place(mark) {
   const card = byId('card');
   const box = mark.getClientRects()[0] ?? mark.getBoundingClientRect();

@@ -36,7 +36,7 @@ function render(ranking) {
   note(ranking);
 }
 
-/** Newer numbers in the old order. */
+/** Updates the numbers and keeps the order of the rows. */
 function refreshInPlace(rows) {
   const fresh = new Map(rows.map((row) => [row.id, row]));
   for (const anchor of byId('rows').querySelectorAll('a')) {

@@ -9,7 +9,7 @@ import { onView, subject, view } from './view.js';
 /**
  * @typedef {object} Panel
  * @property {HTMLElement} box
- * @property {() => Promise<string>} load answers with what it shows, in words
+ * @property {() => Promise<string>} load resolves to a description of what it shows
  * @property {() => void} refresh
  */
 
@@ -64,7 +64,7 @@ function newestPanel() {
   };
 }
 
-/** Back to the row that was opened. */
+/** Moves the focus back to the row that was opened. */
 function focusRow(key) {
   const id = key.slice(key.indexOf(':') + 1);
   const row = [...byId('rows').querySelectorAll('a')].find((each) => each.dataset.id === id);

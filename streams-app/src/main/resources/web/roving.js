@@ -1,7 +1,7 @@
-/** One tab stop for many links: arrow keys move among them. */
+/** Gives many links one tab stop; arrow keys move from link to link. */
 
 /**
- * Makes the first link the tab stop, or keeps the one that was, and lets arrow keys move.
+ * Makes one link the tab stop, the earlier one if there was one, and lets arrow keys move the focus.
  * @param {Element} container
  * @param {string} selector of the links
  * @param {(links: Element[], at: number, key: string) => number} [step] the next index, or -1 to stay
@@ -24,7 +24,7 @@ export function roving(container, selector, step = byOrder) {
   });
 }
 
-/** Leaves one tab stop among the links; to be called after they were made. @param {Element[]} links @param {number} at */
+/** Makes one of the links the tab stop; to be called after links were created. @param {Element[]} links @param {number} at */
 export function stopAt(links, at) {
   links.forEach((each, index) => each.setAttribute('tabindex', index === at ? '0' : '-1'));
 }
@@ -37,7 +37,7 @@ function byOrder(links, at, key) {
 }
 
 /**
- * A step to the nearest link in the direction of the arrow, for links with data-col and data-row.
+ * The index of the nearest link in the direction of the arrow key, for links with data-col and data-row.
  * @param {Element[]} links @param {number} at @param {string} key
  */
 export function byPlace(links, at, key) {

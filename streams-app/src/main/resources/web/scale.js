@@ -1,10 +1,10 @@
-/** Six shades from none to the most, the same for map and matrix. */
+/** The shades of map and matrix: one for zero and five for larger values. */
 
-/** How many shades there are beside "none". */
+/** Number of shades, without the one for zero. */
 export const SHADES = 5;
 
 /**
- * The shade of a value: 0 for none, then equal steps of the square root, so that small counts stay apart.
+ * The shade of a value: 0 for zero, else 1 to 5 by equal steps of its square root, so that small counts differ.
  * @param {number} value @param {number} most
  */
 export function shade(value, most) {

@@ -11,8 +11,8 @@ const keyOf = ({ articleId, paragraph }) => `${articleId} ${paragraph}`;
 
 /**
  * A list of paragraphs in a box of its own.
- * @param {() => {kind?: string, id?: string, via?: string}} question what is asked for
- * @param {() => string|null} windowStart paragraphs before it are outside of the count
+ * @param {() => {kind?: string, id?: string, via?: string}} question parameters of the call
+ * @param {() => string|null} windowStart instant before which paragraphs are not in the count, or null
  */
 export function sentences(question, windowStart = () => null) {
   const list = el('ol', { class: 'sentences' });
@@ -74,13 +74,13 @@ export function sentences(question, windowStart = () => null) {
   });
   newer.addEventListener('click', () => load());
 
-  /** Asks anew. */
+  /** Loads the list again. */
   async function load() {
     const answer = await ask(null);
     if (answer) held.offer(answer, true);
   }
 
-  /** Asks whether there are newer ones. */
+  /** Loads newer paragraphs, if there are any. */
   async function refresh() {
     if (shown.length > PAGE) return; // somebody reads older ones
     const answer = await ask(null);
@@ -90,7 +90,7 @@ export function sentences(question, windowStart = () => null) {
   return { box, load, refresh };
 }
 
-/** @param {import('./types.js').Paragraph} paragraph @param {boolean} first the first before the window */
+/** @param {import('./types.js').Paragraph} paragraph @param {boolean} first whether it is the first one before the window */
 function item(paragraph, chosen, first) {
   const { articleId, headline, source, publishedAt } = paragraph;
   const place = `paragraph ${paragraph.paragraph + 1}${paragraph.paragraphs ? ` of ${paragraph.paragraphs}` : ''}`;

@@ -1,9 +1,9 @@
-/** Shared worker: holds the one event stream of all tabs and passes its events on. */
-import { LastWords, openFeed } from './feed-source.js';
+/** Shared worker: keeps one event stream for all tabs and passes its events to each. */
+import { NewestEvents, openFeed } from './feed-source.js';
 
 /** @type {Set<MessagePort>} */
 const tabs = new Set();
-const lastWords = new LastWords();
+const lastWords = new NewestEvents();
 
 self.onconnect = (connected) => {
   const tab = connected.ports[0];

@@ -1,8 +1,8 @@
 /**
- * Events of the feed, by one connection for all tabs of a browser: the seventh connection to a host would hang silently.
- * A shared worker holds it; where there is none, the tab that holds a lock does and tells the others.
+ * The events of the feed, over one connection for all tabs: a browser opens at most six to a host, and a seventh would wait.
+ * A shared worker keeps the connection. Without shared workers the tab that has a lock keeps it and sends the events on.
  */
-import { LastWords, openFeed } from './feed-source.js';
+import { NewestEvents, openFeed } from './feed-source.js';
 
 const NAME = 'newswire-stream';
 
@@ -30,7 +30,7 @@ function listenThroughLeader(listener) {
     return;
   }
   const channel = new BroadcastChannel(NAME);
-  const lastWords = new LastWords();
+  const lastWords = new NewestEvents();
   let leads = false;
   channel.onmessage = ({ data }) => {
     if (data !== 'join') listener(data);

@@ -68,7 +68,7 @@ function described({ kind, type, windows, window }, row) {
   return `${what}. ${count(row.mentions, 'mentions')} in ${count(row.paragraphs, 'paragraphs')} of ${count(row.articles, 'articles')} in the last ${windowName(window)}${share}.`;
 }
 
-/** One window as a card that switches to it. */
+/** A card with the counts of one window; a click switches to that window. */
 function card(row, chosen) {
   const current = row.window === chosen ? 'true' : null;
   return el(
@@ -112,7 +112,7 @@ function chip({ kind, id, name, paragraphs, share }, most) {
   );
 }
 
-/** Which ways of naming the paragraphs are filtered by; counts know nothing of them. */
+/** The switch that filters the paragraphs by kind of name. Counts are not stored by kind of name and stay as they are. */
 function viaSwitch(kind) {
   const ways = VIAS_OF[kind] ?? [];
   if (ways.length === 0) return [];

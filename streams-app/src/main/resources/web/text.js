@@ -1,9 +1,9 @@
-/** Text of the feed as a person may safely see it, and numbers and dates in words. */
+/** Makes text of the feed safe to show, and formats numbers and dates. */
 
 const UNSEEN = /[\u0000-\u0008\u000b-\u001f\u007f-\u009f\u061c\u2028\u2029\u202a-\u202e\u2066-\u2069\ufeff]/g;
 
 /**
- * Replaces what is invisible and acts on its surroundings by a visible sign: U+001B by ␛, U+202E by ⟨U+202E⟩.
+ * Replaces invisible characters that change the text around them by visible ones: U+001B by ␛, U+202E by ⟨U+202E⟩.
  * @param {string} text
  */
 export function visible(text) {
@@ -15,7 +15,7 @@ export function visible(text) {
   });
 }
 
-/** The address when it is one of the web, else null. @param {string|null|undefined} url */
+/** The address if it is http or https, else null. @param {string|null|undefined} url */
 export function webAddress(url) {
   try {
     const parsed = new URL(url ?? '');
@@ -35,7 +35,7 @@ const MINUTE = format({ day: 'numeric', month: 'short', year: 'numeric', hour: '
 export const whole = (value) => WHOLE.format(Math.round(value));
 /** @param {number} value 0 to 1 */
 export const percent = (value) => PERCENT.format(value);
-/** A number with its word: 1 mention, 16 mentions. @param {number} value @param {string} word in the plural */
+/** A number with its noun: 1 mention, 16 mentions. @param {number} value @param {string} word in the plural */
 export const count = (value, word) => `${whole(value)} ${value === 1 ? word.slice(0, -1) : word}`;
 /** @param {string} instant */
 export const day = (instant) => DAY.format(new Date(instant));
@@ -70,8 +70,8 @@ const VIAS = {
   acronym: 'by initials', role: 'by role',
 };
 
-/** How a mention names its subject, in words. @param {string} via */
+/** The kind of name that a mention uses, in words. @param {string} via */
 export const viaName = (via) => VIAS[via] ?? `by ${via}`;
 
-/** The ways in which a kind is named. @type {Record<string, string[]>} */
+/** The kinds of name that a kind of subject has. @type {Record<string, string[]>} */
 export const VIAS_OF = { country: ['name', 'demonym', 'place'], actor: ['name', 'surname', 'acronym', 'role'], pair: [] };

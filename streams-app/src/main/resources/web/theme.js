@@ -1,10 +1,10 @@
-/** Light, dark, or as the system has it; kept for the next visit. */
+/** The theme: light, dark or that of the system. It is stored in the browser. */
 import { byId, say, set } from './dom.js';
 
 const ORDER = ['system', 'light', 'dark'];
 const KEY = 'newswire-theme';
 
-/** Starts to obey the switch. */
+/** Applies the stored theme and listens to the switch. */
 export function start() {
   apply(stored());
   byId('theme').addEventListener('click', () => {
@@ -12,7 +12,7 @@ export function start() {
     try {
       localStorage.setItem(KEY, next);
     } catch {
-      // a browser without storage forgets the choice
+      // without storage the choice lasts until the page is left
     }
     apply(next);
     document.dispatchEvent(new Event('themechange'));

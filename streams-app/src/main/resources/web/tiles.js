@@ -1,6 +1,6 @@
 /**
- * Where each country lies on the map: every country an equal tile, at its place among its neighbours.
- * The drawing is the data. Each cell has four letters, the last a space: an ISO 3166-1 alpha-3 code, or "..." for none.
+ * The place of each country on the map: tiles of equal size, near their neighbours.
+ * Each cell of the text below has four characters: an ISO 3166-1 alpha-3 code or "..." for no tile, and a space.
  */
 const DRAWING = `
 ... ... ... ... ... ... ... ... ... ... ... ... ... ... SJM ... ... ... ... ... ... ... ... ... ... ... ... ... ... ... ...

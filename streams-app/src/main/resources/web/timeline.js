@@ -1,18 +1,18 @@
-/** A subject's mentions over a window, drawn by uPlot and told in a table for those who do not see it. */
+/** A chart of the mentions of a subject over a window, by uPlot, and the same as a table for screen readers. */
 import { el, fill } from './dom.js';
 import { count, day, minute, whole, windowName } from './text.js';
 
 const HEIGHT = 130;
-/** A label of the time axis takes this many pixels. */
+/** Width of a label of the time axis, in pixels. */
 const LABEL = 68;
-/** The minified file: the module in the jar is three times as large. It defines a global, so it is no import. */
+/** The minified script, a third of the size of the module. It defines a global, so it is not imported. */
 const LIBRARY = '/vendor/uplot/uPlot.iife.min.js';
 
 /** @type {Promise<any>|undefined} */
 let library;
 
 /**
- * Draws a series into a box, anew after each change of size or colours.
+ * Draws a series into a box, and again after each change of the size or of the theme.
  * @param {HTMLElement} box
  * @returns {(row: import('./types.js').Row) => void}
  */
@@ -48,7 +48,7 @@ function load() {
   });
 }
 
-/** Beginnings of the slices in seconds, and their mentions. */
+/** The starts of the slices, in seconds since the epoch, and their mentions. */
 function data({ windowStart, windowEnd, series }) {
   const start = Date.parse(windowStart) / 1000;
   const slice = (Date.parse(windowEnd) / 1000 - start) / series.length;

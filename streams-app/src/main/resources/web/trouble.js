@@ -1,4 +1,4 @@
-/** What is wrong with the feed, and what a person can do about it. */
+/** Finds what is wrong with the feed and tells what to do about it. */
 import { count } from './text.js';
 
 const SLOW_MS = 4000;
@@ -7,13 +7,13 @@ const STALLED_MS = 10_000;
 /**
  * @param {object} known
  * @param {import('./types.js').Feed|null} known.feed
- * @param {string} known.link how the event stream is
- * @param {boolean} known.answers whether the server answers though there is no stream
+ * @param {string} known.link state of the event stream: 'connecting', 'open' or 'lost'
+ * @param {boolean} known.answers whether the server answers calls while there is no stream
  * @param {number} known.since
  * @param {number} known.lastProgress
  * @param {number} known.now
- * since: when the connection got as it is; lastProgress: when a paragraph was counted last; all in ms
- * @returns {{what: string, advice: string}|null} the gravest problem, null for none
+ * since: start of the present state of the connection; lastProgress: time of the last counted paragraph; all in ms since the epoch
+ * @returns {{what: string, advice: string}|null} the most serious problem, or null
  */
 export function problem({ feed, link, answers, since, lastProgress, now }) {
   if (link === 'lost' && !answers) {

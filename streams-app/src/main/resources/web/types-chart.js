@@ -1,4 +1,4 @@
-/** Actors by type: how often each type is named, and who leads it. */
+/** A chart of the types of actors: the mentions of each type and its most mentioned actor. */
 import { get } from './api.js';
 import { byId, el, fill, svg } from './dom.js';
 import { onRefresh } from './live.js';
@@ -8,7 +8,7 @@ import { go, link, onView, view } from './view.js';
 /** @type {import('./types.js').Row[]} */
 let rows = [];
 
-/** Starts to show types whenever the actors are shown. */
+/** Starts to show the chart while the view of actors is open. */
 export function start() {
   byId('all-types').addEventListener('click', () => go({ type: '' }));
   onView((now, before) => {
@@ -26,7 +26,7 @@ async function ask() {
     rows = (await get('aggregates', { kind: 'actor', window, unit, limit: 1000 })).rows;
     draw();
   } catch {
-    // the ranked list beside it asks the same and says what is wrong
+    // the ranked list makes the same call and shows the error
   }
 }
 

@@ -1,5 +1,5 @@
 /**
- * The shapes that the API answers with, for editors that read JSDoc. Nothing here runs.
+ * The types of the answers of the API, for editors that read JSDoc. This file has no code.
  *
  * @typedef {'country'|'actor'|'pair'|'all'} Kind
  * @typedef {'mentions'|'paragraphs'|'articles'} Unit

@@ -1,4 +1,4 @@
-/** What the page shows, as the URL says it. The URL is the only place where this is kept. */
+/** The state of the page. It is stored in the URL and nowhere else. */
 import { el, svg } from './dom.js';
 
 /**
@@ -8,12 +8,12 @@ import { el, svg } from './dom.js';
  * @property {import('./types.js').Unit} unit
  * @property {boolean} share counts as shares of the total
  * @property {'count'|'change'|'name'} sort
- * @property {string} type types of actors with commas, empty: all
- * @property {string} via ways of naming with commas, empty: all
+ * @property {string} type types of actors, separated by commas; empty: all
+ * @property {string} via kinds of name, separated by commas; empty: all
  * @property {string} q part of a name
  * @property {string} subject such as country:AFG, empty: none
  * @property {string} article empty: none
- * @property {string} at the paragraph of the article that led there, empty: none
+ * @property {string} at number of the paragraph that the link to the article came from, empty: none
  */
 
 /** @type {View} */
@@ -32,7 +32,7 @@ const listeners = new Set();
 const targets = new WeakMap();
 let current = parse(location.search);
 
-/** What the page shows now. @returns {View} */
+/** The present state. @returns {View} */
 export const view = () => current;
 
 /** The kind of subject that the ranked list shows. @returns {import('./types.js').Kind} */
@@ -45,7 +45,7 @@ export function subject() {
   return { kind: /** @type {any} */ (current.subject.slice(0, colon)), id: current.subject.slice(colon + 1) };
 }
 
-/** Shows something else. @param {Partial<View>} change @param {boolean} [replace] leaves no step for the back button */
+/** Changes the state. @param {Partial<View>} change @param {boolean} [replace] adds no step for the back button */
 export function go(change, replace = false) {
   const url = address({ ...current, ...change });
   if (url === address(current)) return;
@@ -57,13 +57,13 @@ export function go(change, replace = false) {
 /** Calls back after each change of the URL. @param {(view: View, before: View) => void} listener */
 export const onView = (listener) => listeners.add(listener);
 
-/** A link inside the page; a plain click keeps the page. @param {Partial<View>} change */
+/** A link to another state; a plain click does not load the page again. @param {Partial<View>} change */
 export const link = (change, attributes = {}, ...children) => asLink(el('a', attributes, ...children), change);
 
-/** As link(), within SVG. @param {Partial<View>} change */
+/** The same as link(), for SVG. @param {Partial<View>} change */
 export const svgLink = (change, attributes = {}, ...children) => asLink(svg('a', attributes, ...children), change);
 
-/** The change that shows a subject. @param {string} subjectKind @param {string} id @returns {Partial<View>} */
+/** The change of state that opens a subject. @param {string} subjectKind @param {string} id @returns {Partial<View>} */
 export const toSubject = (subjectKind, id) => ({ subject: `${subjectKind}:${id}`, article: '', at: '', via: '' });
 
 function asLink(anchor, change) {
