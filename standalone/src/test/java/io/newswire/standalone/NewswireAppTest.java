@@ -126,7 +126,7 @@ final class NewswireAppTest {
         assertThat(run.exitCode()).isEqualTo(2);
         assertThat(run.err())
                 .containsExactly(
-                        "newswire dlq: --republish: 'seven' names no dead letter; one is called such as 0:3",
+                        "newswire dlq: --republish: 'seven' is not of the form partition:offset, such as 0:3",
                         "newswire dlq: --json and --show are for the list, not for --republish",
                         "Try 'newswire dlq --help'.");
     }

@@ -25,8 +25,8 @@ final class FileErrors {
         if (e instanceof EOFException) {
             return "file has become shorter";
         }
-        if (e instanceof FileSystemException trouble && trouble.getReason() != null) {
-            return trouble.getReason();
+        if (e instanceof FileSystemException failure && failure.getReason() != null) {
+            return failure.getReason();
         }
         String message = e.getMessage();
         if (message == null) {

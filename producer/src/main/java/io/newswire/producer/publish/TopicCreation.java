@@ -63,19 +63,19 @@ final class TopicCreation {
                 inspect(admin, settings, timeout);
             }
         } catch (ExecutionException e) {
-            Throwable trouble = KafkaErrors.root(e);
-            if (trouble instanceof UnknownTopicOrPartitionException) {
+            Throwable failure = KafkaErrors.root(e);
+            if (failure instanceof UnknownTopicOrPartitionException) {
                 throw new PublishFailedException(
-                        "topic " + topic + " does not exist and --no-create-topics forbids to create it", trouble);
+                        "topic " + topic + " does not exist and --no-create-topics forbids to create it", failure);
             }
-            if (trouble instanceof TimeoutException) {
+            if (failure instanceof TimeoutException) {
                 throw new PublishFailedException(
                         settings.kafka().bootstrapServers()
                                 + " answers, but not at the address that it advertises; check advertised.listeners",
-                        trouble);
+                        failure);
             }
             throw new PublishFailedException(
-                    "cannot prepare topic " + topic + ": " + KafkaErrors.reason(trouble), trouble);
+                    "cannot prepare topic " + topic + ": " + KafkaErrors.reason(failure), failure);
         }
     }
 

@@ -114,9 +114,9 @@ final class ComposeProject implements AutoCloseable {
         }
     }
 
-    private String compose(Duration patience, String... words) {
+    private String compose(Duration timeout, String... words) {
         return shell.run(
-                patience,
+                timeout,
                 Stream.concat(Stream.of("docker", "compose"), Stream.of(words)).toList());
     }
 

@@ -13,11 +13,11 @@ import java.util.concurrent.TimeUnit;
 record ShellCommand(Path folder, Map<String, String> environment, Path log) {
 
     /** What the command printed on stdout; an exit code other than 0 or too long a run is an error. */
-    String run(Duration patience, List<String> words) {
+    String run(Duration timeout, List<String> words) {
         try {
             Path out = Files.createTempFile("newswire", ".out");
             try {
-                int code = exitCode(patience, words, ProcessBuilder.Redirect.to(out.toFile()));
+                int code = exitCode(timeout, words, ProcessBuilder.Redirect.to(out.toFile()));
                 if (code != 0) {
                     throw new IllegalStateException(
                             String.join(" ", words) + " ended with exit code " + code + ", see " + log);
@@ -31,7 +31,7 @@ record ShellCommand(Path folder, Map<String, String> environment, Path log) {
         }
     }
 
-    private int exitCode(Duration patience, List<String> words, ProcessBuilder.Redirect out) throws IOException {
+    private int exitCode(Duration timeout, List<String> words, ProcessBuilder.Redirect out) throws IOException {
         ProcessBuilder builder = new ProcessBuilder(words)
                 .directory(folder.toFile())
                 .redirectInput(ProcessBuilder.Redirect.from(Path.of("/dev/null").toFile()))
@@ -40,8 +40,8 @@ record ShellCommand(Path folder, Map<String, String> environment, Path log) {
         builder.environment().putAll(environment);
         Process process = builder.start();
         try {
-            if (!process.waitFor(patience.toSeconds(), TimeUnit.SECONDS)) {
-                throw new IllegalStateException(String.join(" ", words) + " takes longer than " + patience);
+            if (!process.waitFor(timeout.toSeconds(), TimeUnit.SECONDS)) {
+                throw new IllegalStateException(String.join(" ", words) + " takes longer than " + timeout);
             }
             return process.exitValue();
         } catch (InterruptedException e) {

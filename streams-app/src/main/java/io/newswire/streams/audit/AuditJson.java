@@ -4,6 +4,7 @@ import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import io.newswire.streams.kafka.HangingTransaction;
+import io.newswire.streams.kafka.RecordPosition;
 import io.newswire.streams.kafka.TopicNames;
 import java.time.Instant;
 import java.util.List;
@@ -63,12 +64,12 @@ public final class AuditJson {
                                 ? null
                                 : Instant.ofEpochMilli(found.newest()).toString())
                 .put("copies", found.copies())
-                .put("putAside", found.buried())
+                .put("putAside", found.putAside())
                 .put("deadLetters", found.letters())
                 .put("strays", found.strays())
                 .put("splitArticles", found.splitArticles())
                 .put("deletedOffsets", found.deleted());
-        node.set("noDeadLetter", all(found.unburied(), AuditJson::position));
+        node.set("noDeadLetter", all(found.withoutDeadLetter(), AuditJson::position));
         return node;
     }
 

@@ -1,6 +1,7 @@
 package io.newswire.streams.audit;
 
 import io.newswire.streams.kafka.HangingTransaction;
+import io.newswire.streams.kafka.RecordPosition;
 import java.util.List;
 import java.util.Map;
 import org.apache.kafka.common.TopicPartition;
@@ -25,7 +26,7 @@ public record AuditResult(
     /** Whether everything that was compared is right. */
     public boolean isEqual() {
         return mentions.isEqual()
-                && paragraphs.unburied().count() == 0
+                && paragraphs.withoutDeadLetter().count() == 0
                 && unreadableAggregates.count() == 0
                 && (aggregates == null || aggregates.different().count() == 0)
                 && hidden.isEmpty()

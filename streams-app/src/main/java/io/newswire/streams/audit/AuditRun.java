@@ -80,11 +80,11 @@ public final class AuditRun {
         Map<TopicPartition, Long> mentionsEnds = TopicEnds.ends(admin, topics.mentions());
         Map<TopicPartition, Long> lettersEnds = TopicEnds.ends(admin, topics.deadLetters());
         Map<TopicPartition, Long> paragraphsEnds = TopicEnds.ends(admin, topics.paragraphs());
-        BuriedEvents buried = new BuriedEvents(topics.paragraphs());
+        DeadLetterPositions deadLetters = new DeadLetterPositions(topics.paragraphs());
         try (PartitionReader letters = reader(lettersEnds)) {
-            readAll(letters, topics.deadLetters(), buried::add);
+            readAll(letters, topics.deadLetters(), deadLetters::add);
         }
-        LogComparison comparison = new LogComparison(recount, buried, group, paragraphsEnds.size());
+        LogComparison comparison = new LogComparison(recount, deadLetters, group, paragraphsEnds.size());
         long deleted;
         try (PartitionReader paragraphs = reader(paragraphsEnds);
                 PartitionReader mentions = reader(mentionsEnds)) {

@@ -40,7 +40,7 @@ public final class AuditWords {
                 ? ""
                 : ", the newest dated " + Instant.ofEpochMilli(found.newest());
         lines.add(topics.paragraphs() + ": " + found.records() + " records" + upTo + "; " + found.copies()
-                + " copies of a paragraph, " + found.buried() + " put aside (" + found.letters() + " dead letters)");
+                + " copies of a paragraph, " + found.putAside() + " put aside (" + found.letters() + " dead letters)");
         if (found.deleted() > 0) {
             lines.add(
                     "  " + found.deleted() + " offsets were deleted from the log: what they counted is not recounted");
@@ -49,7 +49,7 @@ public final class AuditWords {
             lines.add("  " + found.strays() + " records lie in another partition than Java's partitioner gives their"
                     + " key; split over partitions: " + found.splitArticles() + " articles");
         }
-        all("  a bad record that is no dead letter: ", found.unburied(), at -> topics.paragraphs() + " " + at);
+        all("  a bad record that is no dead letter: ", found.withoutDeadLetter(), at -> topics.paragraphs() + " " + at);
     }
 
     private void group(GroupProgress group) {

@@ -1,5 +1,6 @@
 package io.newswire.streams.audit;
 
+import io.newswire.streams.kafka.RecordPosition;
 import java.nio.charset.StandardCharsets;
 import java.util.HashSet;
 import java.util.Set;
@@ -8,7 +9,7 @@ import org.apache.kafka.common.header.Header;
 import org.jspecify.annotations.Nullable;
 
 /** The events that became dead letters, by the position from which they were read; 50 bytes of memory each. */
-final class BuriedEvents {
+final class DeadLetterPositions {
     private static final String HEADER = "__streams.errors.";
 
     private final String paragraphs;
@@ -16,7 +17,7 @@ final class BuriedEvents {
     private long letters;
 
     /** Accepts the dead letters of events that were read from this topic. */
-    BuriedEvents(String paragraphs) {
+    DeadLetterPositions(String paragraphs) {
         this.paragraphs = paragraphs;
     }
 

@@ -1,5 +1,7 @@
 package io.newswire.streams.audit;
 
+import io.newswire.streams.kafka.RecordPosition;
+
 /**
  * A record that {@code news.mentions} must have.
  *

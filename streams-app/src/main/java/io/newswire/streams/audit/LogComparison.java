@@ -1,5 +1,6 @@
 package io.newswire.streams.audit;
 
+import io.newswire.streams.kafka.RecordPosition;
 import io.newswire.streams.matching.mentions.Mention;
 import io.newswire.streams.paragraphs.Paragraph;
 import io.newswire.streams.paragraphs.ParagraphReader;
@@ -19,14 +20,14 @@ import org.jspecify.annotations.Nullable;
  */
 final class LogComparison {
     private final Recount recount;
-    private final BuriedEvents buried;
+    private final DeadLetterPositions deadLetters;
     private final GroupProgress group;
     private final int partitions;
     // Accepts dates one hour further ahead: a paragraph refused for its date is among the dead letters.
     private final ParagraphReader reader = new ParagraphReader(Clock.offset(Clock.systemUTC(), Duration.ofHours(1)));
     private final MentionsComparison mentions = new MentionsComparison();
     private final Map<Integer, Long> lastWithMentions = new HashMap<>();
-    private final FirstOnes<RecordPosition> unburied = new FirstOnes<>();
+    private final FirstOnes<RecordPosition> withoutDeadLetter = new FirstOnes<>();
     private long records;
     private long putAside;
     private long strays;
@@ -36,9 +37,9 @@ final class LogComparison {
      *
      * @param partitions of the topic of paragraphs
      */
-    LogComparison(Recount recount, BuriedEvents buried, GroupProgress group, int partitions) {
+    LogComparison(Recount recount, DeadLetterPositions deadLetters, GroupProgress group, int partitions) {
         this.recount = recount;
-        this.buried = buried;
+        this.deadLetters = deadLetters;
         this.group = group;
         this.partitions = partitions;
     }
@@ -46,13 +47,13 @@ final class LogComparison {
     void paragraph(ConsumerRecord<byte[], byte[]> record) {
         records++;
         RecordPosition at = new RecordPosition(record.partition(), record.offset());
-        if (buried.has(at)) {
+        if (deadLetters.has(at)) {
             putAside++;
             return;
         }
         Paragraph paragraph = parse(record);
         if (paragraph == null) {
-            noteUnburied(at);
+            noteMissingDeadLetter(at);
             return;
         }
         int task = taskOf(paragraph.articleId());
@@ -61,7 +62,7 @@ final class LogComparison {
         try {
             found = recount.read(task, at.partition(), paragraph);
         } catch (RuntimeException | StackOverflowError e) {
-            noteUnburied(at);
+            noteMissingDeadLetter(at);
             return;
         }
         if (found != null && !found.isEmpty()) {
@@ -77,9 +78,9 @@ final class LogComparison {
         }
     }
 
-    private void noteUnburied(RecordPosition at) {
+    private void noteMissingDeadLetter(RecordPosition at) {
         if (group.hasCounted(at)) {
-            unburied.add(at);
+            withoutDeadLetter.add(at);
         }
     }
 
@@ -132,12 +133,12 @@ final class LogComparison {
         return new ParagraphsFindings(
                 records,
                 putAside,
-                buried.letters(),
+                deadLetters.letters(),
                 recount.copies(),
                 strays,
                 recount.splitArticles(),
                 deleted,
                 recount.clock(),
-                unburied);
+                withoutDeadLetter);
     }
 }

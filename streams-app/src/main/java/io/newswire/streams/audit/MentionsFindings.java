@@ -1,5 +1,6 @@
 package io.newswire.streams.audit;
 
+import io.newswire.streams.kafka.RecordPosition;
 import java.util.List;
 
 /**

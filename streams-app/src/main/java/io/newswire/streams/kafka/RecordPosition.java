@@ -1,13 +1,10 @@
-package io.newswire.streams.cli.dlq;
+package io.newswire.streams.kafka;
 
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-/**
- * The position of a record in its topic, written {@code PARTITION:OFFSET}. In the topic of dead letters, it is the name
- * of a letter.
- */
-record RecordPosition(int partition, long offset) {
+/** The position of a record in its topic, written {@code PARTITION:OFFSET}. */
+public record RecordPosition(int partition, long offset) {
     private static final Pattern FORM = Pattern.compile("(\\d{1,9}):(\\d{1,18})");
 
     /**
@@ -15,10 +12,10 @@ record RecordPosition(int partition, long offset) {
      *
      * @throws IllegalArgumentException if it is not valid
      */
-    static RecordPosition parse(String text) {
+    public static RecordPosition parse(String text) {
         Matcher form = FORM.matcher(text);
         if (!form.matches()) {
-            throw new IllegalArgumentException("'" + text + "' names no dead letter; one is called such as 0:3");
+            throw new IllegalArgumentException("'" + text + "' is not of the form partition:offset, such as 0:3");
         }
         return new RecordPosition(Integer.parseInt(form.group(1)), Long.parseLong(form.group(2)));
     }

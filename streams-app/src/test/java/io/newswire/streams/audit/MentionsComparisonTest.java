@@ -2,6 +2,7 @@ package io.newswire.streams.audit;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.newswire.streams.kafka.RecordPosition;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
 

@@ -20,7 +20,7 @@ final class JsonFields {
     private static final String NOT_TEXT = "is not a string";
 
     private record Found(
-            int rank, @Nullable String value, @Nullable String trouble) {}
+            int rank, @Nullable String value, @Nullable String reason) {}
 
     private final Map<ArticleField, Found> found = new EnumMap<>(ArticleField.class);
 
@@ -114,20 +114,20 @@ final class JsonFields {
         }
     }
 
-    private void put(PointerTree node, @Nullable String value, @Nullable String trouble) {
+    private void put(PointerTree node, @Nullable String value, @Nullable String reason) {
         for (PointerTree.Target target : node.targets()) {
-            put(target, value, trouble);
+            put(target, value, reason);
         }
     }
 
-    private void put(PointerTree.Target target, @Nullable String value, @Nullable String trouble) {
+    private void put(PointerTree.Target target, @Nullable String value, @Nullable String reason) {
         String text = value == null || value.isBlank() ? null : value;
         Found before = found.get(target.field());
         boolean better = before == null
                 || (text != null && before.value() == null)
                 || (text != null && target.rank() < before.rank());
         if (better) {
-            found.put(target.field(), new Found(target.rank(), text, text == null ? trouble : null));
+            found.put(target.field(), new Found(target.rank(), text, text == null ? reason : null));
         }
     }
 
@@ -136,10 +136,10 @@ final class JsonFields {
         ArticleFields fields = new ArticleFields();
         for (Map.Entry<ArticleField, Found> entry : found.entrySet()) {
             ArticleField field = entry.getKey();
-            String trouble = entry.getValue().trouble();
+            String reason = entry.getValue().reason();
             String value = entry.getValue().value();
-            if (value == null && trouble != null) {
-                throw new BadArticleException(field.label() + " " + trouble);
+            if (value == null && reason != null) {
+                throw new BadArticleException(field.label() + " " + reason);
             }
             if (value != null && hasLoneSurrogate(value)) {
                 throw new BadArticleException(

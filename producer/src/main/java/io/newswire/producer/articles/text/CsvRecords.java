@@ -29,7 +29,7 @@ public final class CsvRecords {
             long number,
             long offset,
             int length,
-            @Nullable String trouble) {}
+            @Nullable String problem) {}
 
     private final ByteLines lines;
     private final CsvDialect dialect;
@@ -38,7 +38,7 @@ public final class CsvRecords {
     private long line;
     private long offset;
     private long end;
-    private @Nullable String trouble;
+    private @Nullable String problem;
 
     public CsvRecords(ByteLines lines, CsvDialect dialect) {
         this.lines = lines;
@@ -48,31 +48,31 @@ public final class CsvRecords {
     /** Moves to the next non-blank record; false at the end. */
     public boolean next() throws IOException {
         Line first = nextLine();
-        while (first != null && first.trouble() == null && first.text().isBlank()) {
+        while (first != null && first.problem() == null && first.text().isBlank()) {
             first = nextLine();
         }
         if (first == null) {
             return false;
         }
-        become(first, first.trouble());
+        become(first);
         QuoteState state = QuoteState.START;
-        if (first.trouble() == null) {
+        if (first.problem() == null) {
             state = state.after(first.text(), dialect.separator());
             if (state == QuoteState.OPEN) {
                 addOtherLines(first);
             } else if (state == QuoteState.BROKEN) {
-                trouble = "bad CSV: a character between a closing quote and the end of its field";
+                problem = "bad CSV: a character between a closing quote and the end of its field";
             }
         }
         return true;
     }
 
-    private void become(Line first, @Nullable String problem) {
+    private void become(Line first) {
         text = first.text();
         line = first.number();
         offset = first.offset();
         end = first.offset() + first.length();
-        trouble = problem;
+        problem = first.problem();
     }
 
     private void addOtherLines(Line first) throws IOException {
@@ -84,7 +84,7 @@ public final class CsvRecords {
                 break;
             }
             taken.addLast(next);
-            if (next.trouble() != null) {
+            if (next.problem() != null) {
                 break;
             }
             record.append('\n').append(next.text());
@@ -101,7 +101,7 @@ public final class CsvRecords {
         while (!taken.isEmpty()) {
             ahead.addFirst(taken.removeLast());
         }
-        trouble = "bad CSV: a quote is never closed";
+        problem = "bad CSV: a quote is never closed";
     }
 
     private @Nullable Line nextLine() throws IOException {
@@ -122,14 +122,14 @@ public final class CsvRecords {
         }
     }
 
-    private Line line(String content, @Nullable String problem) {
-        return new Line(content, lines.line(), lines.offset(), lines.length(), problem);
+    private Line line(String content, @Nullable String reason) {
+        return new Line(content, lines.line(), lines.offset(), lines.length(), reason);
     }
 
     /** The fields of the record. */
     public List<String> cells() throws BadArticleException {
-        if (trouble != null) {
-            throw new BadArticleException(trouble);
+        if (problem != null) {
+            throw new BadArticleException(problem);
         }
         return parse(text, dialect);
     }

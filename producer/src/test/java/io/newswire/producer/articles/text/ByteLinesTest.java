@@ -66,7 +66,7 @@ class ByteLinesTest {
                     new ArrayList<>(List.of(Pattern.compile("\r\n|\r|\n").split(text + "end")));
 
             // When
-            List<String> lines = read(new ByteLines(new Trickle(text + "end", random)));
+            List<String> lines = read(new ByteLines(new ShortReads(text + "end", random)));
 
             // Then
             assertThat(lines).map(line -> line.replaceFirst("\\d+@\\d+ ", "")).isEqualTo(expected);
@@ -111,12 +111,12 @@ class ByteLinesTest {
     }
 
     /** Returns only one to three bytes per read. */
-    private static final class Trickle extends InputStream {
+    private static final class ShortReads extends InputStream {
 
         private final ByteArrayInputStream bytes;
         private final Random random;
 
-        private Trickle(String text, Random random) {
+        private ShortReads(String text, Random random) {
             this.bytes = new ByteArrayInputStream(text.getBytes(StandardCharsets.UTF_8));
             this.random = random;
         }

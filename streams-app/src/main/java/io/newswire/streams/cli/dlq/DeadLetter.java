@@ -2,6 +2,7 @@ package io.newswire.streams.cli.dlq;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 
+import io.newswire.streams.kafka.RecordPosition;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
 import org.apache.kafka.common.header.Header;
 import org.apache.kafka.common.header.Headers;

@@ -4,6 +4,7 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 
 import com.fasterxml.jackson.databind.json.JsonMapper;
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import io.newswire.streams.kafka.RecordPosition;
 import io.newswire.streams.printing.Printable;
 import java.nio.ByteBuffer;
 import java.nio.charset.CharacterCodingException;

@@ -2,6 +2,7 @@ package io.newswire.streams.cli.dlq;
 
 import static java.util.Objects.requireNonNullElse;
 
+import io.newswire.streams.kafka.RecordPosition;
 import io.newswire.streams.paragraphs.ParagraphReader;
 import io.newswire.streams.printing.Printable;
 import java.io.IOException;

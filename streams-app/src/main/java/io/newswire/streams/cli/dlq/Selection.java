@@ -1,6 +1,7 @@
 package io.newswire.streams.cli.dlq;
 
 import io.newswire.streams.cli.UsageErrors;
+import io.newswire.streams.kafka.RecordPosition;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;

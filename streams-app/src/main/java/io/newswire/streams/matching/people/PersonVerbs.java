@@ -21,7 +21,7 @@ final class PersonVerbs {
             "stabbed",
             "detained",
             "acquitted",
-            "buried",
+            "putAside",
             "imprisoned",
             "executed",
             "pronounced",
