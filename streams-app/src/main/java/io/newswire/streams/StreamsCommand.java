@@ -10,7 +10,7 @@ import io.newswire.streams.cli.serve.ServeCommand;
 import io.newswire.streams.cli.watch.WatchCommand;
 import io.newswire.streams.gazetteer.Gazetteer;
 import io.newswire.streams.kafka.AdminConnection;
-import io.newswire.streams.kafka.ParagraphPartitions;
+import io.newswire.streams.kafka.FeedOnCluster;
 import io.newswire.streams.kafka.TopicCreation;
 import java.io.IOException;
 import java.nio.file.Path;
@@ -91,14 +91,18 @@ public final class StreamsCommand implements Callable<Integer> {
         }
         Gazetteer gazetteer = names.load();
         makeStateDir(settings.application().stateDir());
-        int paragraphPartitions;
+        FeedOnCluster feed;
         try (Admin admin = AdminConnection.connect(settings.clientProperties(), options.connectTimeout())) {
             if (settings.feed().create()) {
                 TopicCreation.create(admin, settings.topics(), settings.feed().layout());
             }
-            paragraphPartitions = ParagraphPartitions.of(admin, settings.topics());
+            feed = FeedOnCluster.read(
+                    admin,
+                    settings.clientProperties(),
+                    settings.topics(),
+                    settings.application().id());
         }
-        try (StreamsService service = new StreamsService(settings, gazetteer, paragraphPartitions, webData)) {
+        try (StreamsService service = new StreamsService(settings, gazetteer, feed, webData)) {
             Runtime.getRuntime().addShutdownHook(new Thread(() -> stop(service), "shutdown"));
             service.start();
             LOG.info(

@@ -7,7 +7,7 @@ import io.newswire.streams.cli.Version;
 import io.newswire.streams.gazetteer.Gazetteer;
 import io.newswire.streams.kafka.BrokerContact;
 import io.newswire.streams.kafka.CommittedLog;
-import io.newswire.streams.kafka.ParagraphPartitions;
+import io.newswire.streams.kafka.FeedOnCluster;
 import io.newswire.streams.kafka.TransactionWatch;
 import io.newswire.streams.matching.Matcher;
 import io.newswire.streams.metrics.Backlog;
@@ -71,23 +71,23 @@ public final class StreamsService implements AutoCloseable, WebServer.Health {
     /**
      * Sets everything up; {@link #start} sets it going.
      *
-     * @param paragraphPartitions of the topic of paragraphs, see {@link ParagraphPartitions}
+     * @param feed what the cluster says of the feed
      * @param servesData whether page, API and stream are served as well; the topics must be there then
      * @throws WebServer.PortTaken if the port is taken; nothing is left running then
      */
-    public StreamsService(StreamsSettings settings, Gazetteer gazetteer, int paragraphPartitions, boolean servesData) {
-        this(settings, gazetteer, paragraphPartitions, servesData, CLOSE_PATIENCE);
+    public StreamsService(StreamsSettings settings, Gazetteer gazetteer, FeedOnCluster feed, boolean servesData) {
+        this(settings, gazetteer, feed, servesData, CLOSE_PATIENCE);
     }
 
     /** One that serves health and metrics only. */
-    public StreamsService(StreamsSettings settings, Gazetteer gazetteer, int paragraphPartitions) {
-        this(settings, gazetteer, paragraphPartitions, false);
+    public StreamsService(StreamsSettings settings, Gazetteer gazetteer, FeedOnCluster feed) {
+        this(settings, gazetteer, feed, false);
     }
 
     StreamsService(
             StreamsSettings settings,
             Gazetteer gazetteer,
-            int paragraphPartitions,
+            FeedOnCluster feed,
             boolean servesData,
             Duration closePatience) {
         this.closePatience = closePatience;
@@ -98,7 +98,7 @@ public final class StreamsService implements AutoCloseable, WebServer.Health {
         registry.config().meterFilter(new ChosenMetrics(settings.topics().all(), false));
         metrics = new NewswireMetrics(registry);
         Properties properties = settings.streamsProperties();
-        Topology topology = topology(settings, gazetteer, properties, paragraphPartitions);
+        Topology topology = topology(settings, gazetteer, properties, feed);
         streams = new KafkaStreams(topology, properties, new AbortAwareClientSupplier(registry));
         metrics.backlog().askForUnread(new ConsumerLag(streams::metrics));
         streams.setUncaughtExceptionHandler(this::onFailure);
@@ -169,11 +169,11 @@ public final class StreamsService implements AutoCloseable, WebServer.Health {
     }
 
     private Topology topology(
-            StreamsSettings settings, Gazetteer gazetteer, Properties properties, int paragraphPartitions) {
+            StreamsSettings settings, Gazetteer gazetteer, Properties properties, FeedOnCluster feed) {
         return NewswireTopology.build(
                 new StreamsConfig(properties),
                 settings.topics(),
-                settings.counting(paragraphPartitions),
+                settings.counting(feed),
                 Matcher.of(gazetteer),
                 new SubjectLabels(gazetteer),
                 metrics);

@@ -2,6 +2,7 @@ package io.newswire.streams;
 
 import io.newswire.streams.counting.CountingRules;
 import io.newswire.streams.kafka.ApplicationId;
+import io.newswire.streams.kafka.FeedOnCluster;
 import io.newswire.streams.kafka.TopicLayout;
 import io.newswire.streams.kafka.TopicNames;
 import io.newswire.streams.topology.Counting;
@@ -72,16 +73,14 @@ public record StreamsSettings(
     /**
      * How the topology counts.
      *
-     * @param paragraphPartitions of the topic of paragraphs
+     * @param feed the topic of paragraphs, and the articles that are not counted
      * @throws IllegalArgumentException if a property that should be a number is none
      */
-    public Counting counting(int paragraphPartitions) {
+    public Counting counting(FeedOnCluster feed) {
         int largestRecord = producerProperty(ProducerConfig.MAX_REQUEST_SIZE_CONFIG, ONE_MIB);
         int timeout = producerProperty(ProducerConfig.TRANSACTION_TIMEOUT_CONFIG, TRANSACTION_TIMEOUT_MILLIS);
         return new Counting(
-                rules,
-                new Counting.ProducerLimits(largestRecord, Duration.ofMillis(timeout), isExactlyOnce()),
-                paragraphPartitions);
+                rules, new Counting.ProducerLimits(largestRecord, Duration.ofMillis(timeout), isExactlyOnce()), feed);
     }
 
     private int producerProperty(String name, int otherwise) {

@@ -1,6 +1,7 @@
 package io.newswire.streams;
 
 import io.micrometer.core.instrument.MeterRegistry;
+import io.newswire.streams.kafka.FeedOnCluster;
 import io.newswire.streams.kafka.TransactionWatch;
 import io.newswire.streams.topology.InternalTopics;
 import java.util.Set;
@@ -17,7 +18,7 @@ final class WatchedTopics {
         return TransactionWatch.start(
                 settings.clientProperties(),
                 topics,
-                settings.counting(1).limits().transactionTimeout(),
+                settings.counting(FeedOnCluster.of(1)).limits().transactionTimeout(),
                 registry);
     }
 }

@@ -7,6 +7,7 @@ import io.newswire.streams.counting.CountingRules;
 import io.newswire.streams.counting.Windows;
 import io.newswire.streams.gazetteer.Gazetteer;
 import io.newswire.streams.kafka.ApplicationId;
+import io.newswire.streams.kafka.FeedOnCluster;
 import io.newswire.streams.kafka.TopicLayout;
 import io.newswire.streams.topology.state.StateDirectory;
 import io.newswire.streams.web.WebSettings;
@@ -138,6 +139,6 @@ class StreamsServiceTest {
                 new StreamsSettings.Application(new ApplicationId("newswire"), folder, 1),
                 CountingRules.of(Windows.DEFAULT, Duration.ofSeconds(1), Duration.ofDays(35)),
                 WebSettings.local(0));
-        return new StreamsService(settings, Gazetteer.bundled(), 1, false, closePatience);
+        return new StreamsService(settings, Gazetteer.bundled(), FeedOnCluster.of(1), false, closePatience);
     }
 }

@@ -10,7 +10,7 @@ import io.newswire.streams.StreamsSettings;
 import io.newswire.streams.aggregates.Aggregate;
 import io.newswire.streams.cli.UsageErrors;
 import io.newswire.streams.gazetteer.Gazetteer;
-import io.newswire.streams.kafka.ParagraphPartitions;
+import io.newswire.streams.kafka.FeedOnCluster;
 import io.newswire.streams.kafka.TopicCreation;
 import io.newswire.streams.serving.ReadSide;
 import java.io.IOException;
@@ -43,7 +43,12 @@ final class LocalFeed implements AutoCloseable {
         StreamsSettings settings = options.streams(broker.bootstrapServers(), dataDir.state());
         admin = Admin.create(settings.clientProperties());
         TopicCreation.create(admin, settings.topics(), settings.feed().layout());
-        service = new StreamsService(settings, gazetteer, ParagraphPartitions.of(admin, settings.topics()), true);
+        FeedOnCluster feed = FeedOnCluster.read(
+                admin,
+                settings.clientProperties(),
+                settings.topics(),
+                settings.application().id());
+        service = new StreamsService(settings, gazetteer, feed, true);
         readSide = Objects.requireNonNull(service.readSide());
         replay = new ReplayThread(options.producer(broker.bootstrapServers()), options.plan());
         completion = new Completion(admin, List.of(service), settings);

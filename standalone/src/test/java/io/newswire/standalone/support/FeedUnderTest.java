@@ -18,7 +18,7 @@ import io.newswire.streams.counting.Window;
 import io.newswire.streams.counting.Windows;
 import io.newswire.streams.gazetteer.Gazetteer;
 import io.newswire.streams.kafka.ApplicationId;
-import io.newswire.streams.kafka.ParagraphPartitions;
+import io.newswire.streams.kafka.FeedOnCluster;
 import io.newswire.streams.kafka.TopicCreation;
 import io.newswire.streams.kafka.TopicFollower;
 import io.newswire.streams.kafka.TopicLayout;
@@ -121,7 +121,14 @@ public final class FeedUnderTest implements AutoCloseable {
         try (Admin admin = admin()) {
             TopicCreation.create(admin, settings.topics(), settings.feed().layout());
             StreamsService service = new StreamsService(
-                    settings, GAZETTEER, ParagraphPartitions.of(admin, settings.topics()), servesData);
+                    settings,
+                    GAZETTEER,
+                    FeedOnCluster.read(
+                            admin,
+                            settings.clientProperties(),
+                            settings.topics(),
+                            settings.application().id()),
+                    servesData);
             running.add(service);
             service.start();
             return service;

@@ -2,14 +2,15 @@ package io.newswire.streams.topology;
 
 import io.newswire.streams.counting.CountingRules;
 import io.newswire.streams.counting.Windows;
+import io.newswire.streams.kafka.FeedOnCluster;
 import java.time.Duration;
 
 /**
  * How the topology counts: what the operator wants, within what the producer behind it allows.
  *
- * @param paragraphPartitions of the topic of paragraphs, by which an article's own partition is known
+ * @param feed the topic of paragraphs, and the articles that are not counted
  */
-public record Counting(CountingRules rules, ProducerLimits limits, int paragraphPartitions) {
+public record Counting(CountingRules rules, ProducerLimits limits, FeedOnCluster feed) {
     /**
      * What the producer of Kafka Streams can do.
      *
@@ -28,6 +29,14 @@ public record Counting(CountingRules rules, ProducerLimits limits, int paragraph
 
     Windows windows() {
         return rules.windows();
+    }
+
+    int paragraphPartitions() {
+        return feed.paragraphPartitions();
+    }
+
+    boolean isLeftOut(String articleId) {
+        return feed.leftOut().contains(articleId);
     }
 
     int largestRecord() {

@@ -137,6 +137,9 @@ final class FindMentions implements Processor<byte[], byte[], byte[], ParagraphO
             throw new BadParagraph("the value has " + event.value().length + " bytes and is larger than the "
                     + counting.largestRecord() + " that a record of this feed may have");
         }
+        if (counting.isLeftOut(paragraph.articleId())) {
+            throw new ArticleLeftOut(paragraph.articleId());
+        }
         requirePossible(paragraph.publishedAt());
         return paragraph;
     }

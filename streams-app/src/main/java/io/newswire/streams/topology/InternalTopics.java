@@ -5,6 +5,8 @@ import io.newswire.streams.counting.CountingRules;
 import io.newswire.streams.counting.Windows;
 import io.newswire.streams.gazetteer.Gazetteer;
 import io.newswire.streams.kafka.ApplicationId;
+import io.newswire.streams.kafka.FeedOnCluster;
+import io.newswire.streams.kafka.LeftOutArticles;
 import io.newswire.streams.kafka.TopicNames;
 import io.newswire.streams.matching.Matcher;
 import io.newswire.streams.metrics.NewswireMetrics;
@@ -36,6 +38,7 @@ public final class InternalTopics {
         SortedSet<String> names = ofTheTopology(id);
         STORES_OF_EARLIER_BUILDS.forEach(store -> names.add(id.changelog(store)));
         SHUFFLES_OF_EARLIER_BUILDS.forEach(shuffle -> names.add(id.internal(shuffle)));
+        names.add(LeftOutArticles.topic(id));
         return names;
     }
 
@@ -68,7 +71,8 @@ public final class InternalTopics {
                 Windows.DEFAULT,
                 Duration.ofSeconds(1),
                 Windows.DEFAULT.largest().multipliedBy(2));
-        Counting counting = new Counting(rules, new Counting.ProducerLimits(1, Duration.ofSeconds(1), true), 1);
+        Counting counting =
+                new Counting(rules, new Counting.ProducerLimits(1, Duration.ofSeconds(1), true), FeedOnCluster.of(1));
         Gazetteer nobody = Gazetteer.of(List.of());
         return NewswireTopology.build(
                 new StreamsConfig(Map.of(

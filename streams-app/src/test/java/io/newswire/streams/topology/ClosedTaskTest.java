@@ -6,6 +6,7 @@ import io.micrometer.core.instrument.simple.SimpleMeterRegistry;
 import io.newswire.streams.counting.Counts;
 import io.newswire.streams.counting.SubjectKey;
 import io.newswire.streams.counting.SubjectLabel;
+import io.newswire.streams.kafka.FeedOnCluster;
 import io.newswire.streams.metrics.NewswireMetrics;
 import io.newswire.streams.topology.state.CountBatch;
 import org.apache.kafka.streams.processor.api.MockProcessorContext;
@@ -19,7 +20,7 @@ import org.junit.jupiter.api.Test;
 class ClosedTaskTest {
     private static final long DATE = 1_600_000_000_000L;
 
-    private final Counting counting = FeedDriver.settings().counting(1);
+    private final Counting counting = FeedDriver.settings().counting(FeedOnCluster.of(1));
     private final NewswireMetrics metrics = new NewswireMetrics(new SimpleMeterRegistry());
     private final MockProcessorContext<String, byte[]> context = new MockProcessorContext<>();
 

@@ -7,6 +7,7 @@ import io.newswire.streams.counting.Window;
 import io.newswire.streams.counting.Windows;
 import io.newswire.streams.gazetteer.Gazetteer;
 import io.newswire.streams.kafka.ApplicationId;
+import io.newswire.streams.kafka.FeedOnCluster;
 import io.newswire.streams.kafka.TopicLayout;
 import io.newswire.streams.matching.Matcher;
 import io.newswire.streams.metrics.NewswireMetrics;
@@ -19,6 +20,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Properties;
+import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import org.apache.kafka.common.header.Headers;
@@ -49,15 +51,24 @@ final class FeedDriver implements AutoCloseable {
     private final List<TestRecord<String, byte[]>> emitted = new ArrayList<>();
 
     FeedDriver(String... windows) {
+        this(FeedOnCluster.of(1), windows);
+    }
+
+    private FeedDriver(FeedOnCluster feed, String... windows) {
         StreamsSettings settings = settings(windows);
         Properties properties = settings.streamsProperties();
-        driver = new TopologyTestDriver(topology(settings, metrics), properties);
+        driver = new TopologyTestDriver(topology(settings, feed, metrics), properties);
         paragraphs = driver.createInputTopic(
                 settings.topics().paragraphs(), new ByteArraySerializer(), new ByteArraySerializer());
         aggregates = output(settings.topics().aggregates());
         mentions = output(settings.topics().mentions());
         deadLetters = driver.createOutputTopic(
                 settings.topics().deadLetters(), new ByteArrayDeserializer(), new ByteArrayDeserializer());
+    }
+
+    /** A feed in which an article is not counted. */
+    static FeedDriver leavingOut(String articleId) {
+        return new FeedDriver(new FeedOnCluster(1, Set.of(articleId)));
     }
 
     private TestOutputTopic<String, byte[]> output(String topic) {
@@ -81,10 +92,14 @@ final class FeedDriver implements AutoCloseable {
     }
 
     static Topology topology(StreamsSettings settings, NewswireMetrics metrics) {
+        return topology(settings, FeedOnCluster.of(1), metrics);
+    }
+
+    private static Topology topology(StreamsSettings settings, FeedOnCluster feed, NewswireMetrics metrics) {
         return NewswireTopology.build(
                 new StreamsConfig(settings.streamsProperties()),
                 settings.topics(),
-                settings.counting(1),
+                settings.counting(feed),
                 MATCHER,
                 new SubjectLabels(GAZETTEER),
                 metrics);

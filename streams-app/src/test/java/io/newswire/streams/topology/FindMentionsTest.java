@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.catchThrowable;
 
 import io.micrometer.core.instrument.simple.SimpleMeterRegistry;
+import io.newswire.streams.kafka.FeedOnCluster;
 import io.newswire.streams.kafka.ParagraphPosition;
 import io.newswire.streams.metrics.NewswireMetrics;
 import java.lang.reflect.Proxy;
@@ -67,7 +68,7 @@ class FindMentionsTest {
         MockStores.add(failing, NewswireTopology.READ_POSITIONS);
         failing.addStateStore(new NoCommit(NewswireTopology.BEFORE_COMMIT_OF_READING));
         FindMentions finder =
-                new FindMentions(FeedDriver.matcher(), FeedDriver.settings().counting(1), metrics);
+                new FindMentions(FeedDriver.matcher(), FeedDriver.settings().counting(FeedOnCluster.of(1)), metrics);
         finder.init(failing);
         Event event = new Event("a", 0, Instant.parse("2021-08-10T10:00:00Z"), "Iran waited.");
         // When

@@ -7,6 +7,7 @@ import io.newswire.streams.StreamsSettings;
 import io.newswire.streams.counting.Counts;
 import io.newswire.streams.counting.SubjectKey;
 import io.newswire.streams.counting.SubjectLabel;
+import io.newswire.streams.kafka.FeedOnCluster;
 import io.newswire.streams.metrics.NewswireMetrics;
 import io.newswire.streams.topology.state.CountBatch;
 import java.time.Duration;
@@ -23,8 +24,8 @@ class RollWindowsTest {
     private static final int GROUP = 7;
 
     private final StreamsSettings settings = FeedDriver.settings();
-    private final Counting counting =
-            new Counting(settings.rules(), new Counting.ProducerLimits(1 << 20, Duration.ofSeconds(20), true), 1);
+    private final Counting counting = new Counting(
+            settings.rules(), new Counting.ProducerLimits(1 << 20, Duration.ofSeconds(20), true), FeedOnCluster.of(1));
     private final NewswireMetrics metrics = new NewswireMetrics(new SimpleMeterRegistry());
     private final List<String> told = new ArrayList<>();
     private final MockProcessorContext<String, byte[]> context = new MockProcessorContext<>();

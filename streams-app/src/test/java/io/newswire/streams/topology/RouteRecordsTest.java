@@ -3,6 +3,7 @@ package io.newswire.streams.topology;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.micrometer.core.instrument.simple.SimpleMeterRegistry;
+import io.newswire.streams.kafka.FeedOnCluster;
 import io.newswire.streams.metrics.NewswireMetrics;
 import io.newswire.streams.metrics.Origin;
 import java.nio.charset.StandardCharsets;
@@ -28,7 +29,8 @@ class RouteRecordsTest {
     private final NewswireMetrics metrics = new NewswireMetrics(registry);
     private final List<String> told = new ArrayList<>();
     private final MockProcessorContext<byte[], byte[]> context = new MockProcessorContext<>();
-    private final RouteRecords router = new RouteRecords(FeedDriver.settings().counting(PARTITIONS), metrics);
+    private final RouteRecords router =
+            new RouteRecords(FeedDriver.settings().counting(FeedOnCluster.of(PARTITIONS)), metrics);
 
     @BeforeEach
     void open() {

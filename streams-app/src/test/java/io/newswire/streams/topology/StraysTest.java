@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.micrometer.core.instrument.simple.SimpleMeterRegistry;
 import io.newswire.streams.StreamsSettings;
 import io.newswire.streams.gazetteer.Gazetteer;
+import io.newswire.streams.kafka.FeedOnCluster;
 import io.newswire.streams.metrics.NewswireMetrics;
 import java.time.Instant;
 import java.util.ArrayList;
@@ -43,7 +44,7 @@ class StraysTest {
                 NewswireTopology.build(
                         new StreamsConfig(settings.streamsProperties()),
                         settings.topics(),
-                        settings.counting(PARTITIONS),
+                        settings.counting(FeedOnCluster.of(PARTITIONS)),
                         FeedDriver.matcher(),
                         new SubjectLabels(Gazetteer.bundled()),
                         metrics),

@@ -4,7 +4,7 @@ import io.newswire.standalone.run.Completion;
 import io.newswire.streams.StreamsService;
 import io.newswire.streams.StreamsSettings;
 import io.newswire.streams.gazetteer.Gazetteer;
-import io.newswire.streams.kafka.ParagraphPartitions;
+import io.newswire.streams.kafka.FeedOnCluster;
 import java.util.List;
 import java.util.concurrent.ExecutionException;
 import org.apache.kafka.clients.admin.Admin;
@@ -15,7 +15,14 @@ final class FeedContender implements Contender {
     private final Completion completion;
 
     FeedContender(StreamsSettings settings, Admin admin) throws InterruptedException, ExecutionException {
-        service = new StreamsService(settings, Gazetteer.bundled(), ParagraphPartitions.of(admin, settings.topics()));
+        service = new StreamsService(
+                settings,
+                Gazetteer.bundled(),
+                FeedOnCluster.read(
+                        admin,
+                        settings.clientProperties(),
+                        settings.topics(),
+                        settings.application().id()));
         completion = new Completion(admin, List.of(service), settings);
     }
 
