@@ -30,6 +30,19 @@ export async function post(path, body) {
   return answer(await ask(`/api/v1/${path}`, { method: 'POST', headers, body: JSON.stringify(body) }));
 }
 
+/**
+ * The state of the replay in this server, after an action if one is given.
+ * @param {string} [action] pause, resume, step, rate or seek
+ * @param {Record<string, string>} [parameters] of the action
+ * @returns {Promise<import('./types.js').Replay|null>} null: this server replays nothing, or no more
+ * @throws {ApiError} with the reason for which the action is refused
+ */
+export async function replay(action, parameters = {}) {
+  const path = action ? `/replay/${action}?${new URLSearchParams(parameters)}` : '/replay';
+  const response = await ask(path, { method: action ? 'POST' : 'GET' });
+  return response.status === 204 ? null : answer(response);
+}
+
 async function ask(url, options) {
   try {
     return await fetch(url, { headers: { Accept: 'application/json' }, ...options });

@@ -9,7 +9,8 @@ import * as matrix from './matrix.js';
 import * as popover from './popover.js';
 import * as ranking from './ranking.js';
 import * as reading from './reading.js';
+import * as replay from './replay.js';
 import * as theme from './theme.js';
 import * as typesChart from './types-chart.js';
 
-[theme, controls, header, map, matrix, typesChart, ranking, reading, popover, explain, board, live].forEach((part) => part.start());
+[theme, controls, header, map, matrix, typesChart, ranking, reading, replay, popover, explain, board, live].forEach((part) => part.start());

@@ -64,6 +64,14 @@
  * @property {number|null} share
  * @property {number[]} series
  *
+ * @typedef {object} Replay the state of a replay
+ * @property {'playing'|'paused'|'seeking'} state
+ * @property {string} speed max, realtime or a number
+ * @property {string} rate
+ * @property {string|null} position date that the feed has reached
+ * @property {string|null} next date of the next article
+ * @property {number|null} nextInSeconds null while the feed is paused
+ *
  * @typedef {object} Feed the state of the counting
  * @property {string} version
  * @property {string} state

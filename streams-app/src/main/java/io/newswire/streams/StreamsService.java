@@ -19,6 +19,8 @@ import io.newswire.streams.topology.NewswireTopology;
 import io.newswire.streams.topology.SubjectLabels;
 import io.newswire.streams.topology.state.StateDirectory;
 import io.newswire.streams.topology.state.StateUnusable;
+import io.newswire.streams.web.NoReplay;
+import io.newswire.streams.web.Routes;
 import io.newswire.streams.web.WebServer;
 import io.newswire.streams.web.api.FeedStatus;
 import java.io.IOException;
@@ -76,7 +78,16 @@ public final class StreamsService implements AutoCloseable, WebServer.Health {
      * @throws WebServer.PortTaken if the port is taken; nothing is left running then
      */
     public StreamsService(StreamsSettings settings, Gazetteer gazetteer, FeedOnCluster feed, boolean servesData) {
-        this(settings, gazetteer, feed, servesData, CLOSE_PATIENCE);
+        this(settings, gazetteer, feed, servesData ? new NoReplay() : null, CLOSE_PATIENCE);
+    }
+
+    /**
+     * One that serves page, API and stream as well, beside a replay in the same process.
+     *
+     * @param replay routes by which the page controls the replay, see {@link NoReplay}
+     */
+    public StreamsService(StreamsSettings settings, Gazetteer gazetteer, FeedOnCluster feed, Routes replay) {
+        this(settings, gazetteer, feed, replay, CLOSE_PATIENCE);
     }
 
     /** One that serves health and metrics only. */
@@ -88,7 +99,7 @@ public final class StreamsService implements AutoCloseable, WebServer.Health {
             StreamsSettings settings,
             Gazetteer gazetteer,
             FeedOnCluster feed,
-            boolean servesData,
+            @Nullable Routes replay,
             Duration closePatience) {
         this.closePatience = closePatience;
         isExactlyOnce = settings.isExactlyOnce();
@@ -115,8 +126,8 @@ public final class StreamsService implements AutoCloseable, WebServer.Health {
         metrics.reportGapsTo(integrity);
         transactions = WatchedTopics.watch(topology, settings, registry);
         contact = BrokerContact.start(settings.clientProperties(), registry);
-        readSide = servesData ? startReadSide(settings, gazetteer, registry) : null;
-        web = startWeb(settings, registry);
+        readSide = replay != null ? startReadSide(settings, gazetteer, registry) : null;
+        web = startWeb(settings, registry, replay);
         processMetrics = ProcessMetrics.bind(registry, streams);
     }
 
@@ -142,12 +153,16 @@ public final class StreamsService implements AutoCloseable, WebServer.Health {
         }
     }
 
-    private WebServer startWeb(StreamsSettings settings, PrometheusMeterRegistry registry) {
+    private WebServer startWeb(StreamsSettings settings, PrometheusMeterRegistry registry, @Nullable Routes replay) {
         try {
-            return readSide == null
+            return readSide == null || replay == null
                     ? WebServer.start(settings.web(), this, registry, List.of(), List.of())
                     : WebServer.start(
-                            settings.web(), this, registry, List.of(readSide.api()), List.of(readSide.stream()));
+                            settings.web(),
+                            this,
+                            registry,
+                            List.of(readSide.api(), replay),
+                            List.of(readSide.stream()));
         } catch (WebServer.PortTaken e) {
             closeReadSide();
             closeCounting();

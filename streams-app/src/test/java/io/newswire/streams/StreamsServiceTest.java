@@ -139,6 +139,6 @@ class StreamsServiceTest {
                 new StreamsSettings.Application(new ApplicationId("newswire"), folder, 1),
                 CountingRules.of(Windows.DEFAULT, Duration.ofSeconds(1), Duration.ofDays(35)),
                 WebSettings.local(0));
-        return new StreamsService(settings, Gazetteer.bundled(), FeedOnCluster.of(1), false, closePatience);
+        return new StreamsService(settings, Gazetteer.bundled(), FeedOnCluster.of(1), null, closePatience);
     }
 }

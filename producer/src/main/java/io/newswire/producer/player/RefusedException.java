@@ -3,7 +3,7 @@ package io.newswire.producer.player;
 import org.jspecify.annotations.Nullable;
 
 /** Refuses a request: has the HTTP status, the wrong parameter if one is wrong, and the values it may have. */
-final class RefusedException extends Exception {
+public final class RefusedException extends Exception {
 
     private final int status;
     private final @Nullable String parameter;
@@ -20,17 +20,18 @@ final class RefusedException extends Exception {
         this.allowed = allowed;
     }
 
-    int status() {
+    /** The HTTP status, 400 to 599. */
+    public int status() {
         return status;
     }
 
-    @Nullable
-    String parameter() {
+    /** The parameter that is wrong; null if none is. */
+    public @Nullable String parameter() {
         return parameter;
     }
 
-    @Nullable
-    String allowed() {
+    /** The values that the parameter may have. */
+    public @Nullable String allowed() {
         return allowed;
     }
 }

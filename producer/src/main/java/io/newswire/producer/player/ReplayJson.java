@@ -6,6 +6,7 @@ import com.fasterxml.jackson.core.util.ByteArrayBuilder;
 import com.sun.net.httpserver.HttpExchange;
 import io.newswire.producer.feed.ReplayState;
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.time.Duration;
 import org.jspecify.annotations.Nullable;
 
@@ -25,10 +26,10 @@ final class ReplayJson {
      * {@code {"state":"playing","speed":"3600","rate":"unlimited","position":"2021-08-24T00:00:00Z",
      * "next":"2021-08-26T00:00:00Z","nextInSeconds":8.0}}; the last three may be null.
      */
-    static void state(HttpExchange exchange, ReplayState state) throws IOException {
+    static byte[] state(ReplayState state) {
         ReplayState.NextArticle next = state.next();
         Duration left = next == null ? null : next.left();
-        send(exchange, 200, "application/json", json -> {
+        return bytes(json -> {
             json.writeStringField("state", state.motion().toString());
             json.writeStringField("speed", state.pace().speed().toString());
             json.writeStringField("rate", state.pace().rate().toString());
@@ -47,26 +48,30 @@ final class ReplayJson {
     }
 
     static void problem(HttpExchange exchange, RefusedException refused) throws IOException {
-        send(exchange, refused.status(), "application/problem+json", json -> {
+        send(exchange, refused.status(), "application/problem+json", bytes(json -> {
             json.writeNumberField("status", refused.status());
             json.writeStringField("detail", refused.getMessage());
             if (refused.parameter() != null) {
                 json.writeStringField("parameter", refused.parameter());
                 json.writeStringField("allowed", refused.allowed());
             }
-        });
+        }));
     }
 
-    private static void send(HttpExchange exchange, int status, String type, Fields fields) throws IOException {
-        byte[] body;
+    private static byte[] bytes(Fields fields) {
         try (ByteArrayBuilder bytes = new ByteArrayBuilder(256);
                 JsonGenerator json = JSON.createGenerator(bytes)) {
             json.writeStartObject();
             fields.write(json);
             json.writeEndObject();
             json.flush();
-            body = bytes.toByteArray();
+            return bytes.toByteArray();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
         }
+    }
+
+    static void send(HttpExchange exchange, int status, String type, byte[] body) throws IOException {
         exchange.getResponseHeaders().set("Content-Type", type);
         exchange.getResponseHeaders().set("Cache-Control", "no-store");
         boolean isHead = exchange.getRequestMethod().equals("HEAD");

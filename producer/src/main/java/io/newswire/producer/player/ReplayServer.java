@@ -2,17 +2,10 @@ package io.newswire.producer.player;
 
 import com.sun.net.httpserver.HttpExchange;
 import com.sun.net.httpserver.HttpServer;
-import io.newswire.producer.feed.BackwardSeekException;
-import io.newswire.producer.feed.FeedDate;
-import io.newswire.producer.feed.FeedRate;
-import io.newswire.producer.feed.FeedSpeed;
 import io.newswire.producer.feed.ReplayControl;
-import io.newswire.producer.feed.ReplayState;
 import java.io.IOException;
 import java.net.InetAddress;
 import java.net.InetSocketAddress;
-import java.util.Map;
-import java.util.Set;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import org.slf4j.Logger;
@@ -28,14 +21,13 @@ public final class ReplayServer implements AutoCloseable {
 
     private static final Logger LOG = LoggerFactory.getLogger(ReplayServer.class);
     private static final String ROOT = "/replay";
-    private static final Set<String> ACTIONS = Set.of("pause", "resume", "rate", "step", "seek");
 
-    private final ReplayControl control;
+    private final ReplayRequests requests;
     private final HttpServer server;
     private final ExecutorService executor;
 
     private ReplayServer(ReplayControl control, HttpServer server) {
-        this.control = control;
+        requests = new ReplayRequests(control);
         this.server = server;
         executor = Executors.newSingleThreadExecutor(task -> {
             Thread thread = new Thread(task, "replay-http");
@@ -90,16 +82,11 @@ public final class ReplayServer implements AutoCloseable {
             requireMethod(exchange, method.equals("GET") || method.equals("HEAD"), "GET");
         } else {
             String action = path.startsWith(ROOT + "/") ? path.substring(ROOT.length() + 1) : "";
-            if (!ACTIONS.contains(action)) {
-                throw new RefusedException(
-                        404, "there is GET /replay, and POST /replay/pause, resume, rate, step and seek");
-            }
+            ReplayRequests.requireKnown(action);
             requireMethod(exchange, method.equals("POST"), "POST");
-            act(action, Parameters.of(exchange));
-            ReplayState now = control.state();
-            LOG.info("{} by request: {}, {}", action, now.motion(), now.pace());
+            requests.act(action, Parameters.of(exchange));
         }
-        ReplayJson.state(exchange, control.state());
+        ReplayJson.send(exchange, 200, "application/json", requests.state());
     }
 
     private static void requireMethod(HttpExchange exchange, boolean isAllowed, String allowed)
@@ -107,53 +94,6 @@ public final class ReplayServer implements AutoCloseable {
         if (!isAllowed) {
             exchange.getResponseHeaders().set("Allow", allowed);
             throw new RefusedException(405, exchange.getRequestURI().getPath() + " takes " + allowed);
-        }
-    }
-
-    private void act(String action, Map<String, String> parameters) throws RefusedException {
-        switch (action) {
-            case "pause" -> {
-                Parameters.allow(parameters);
-                control.pause();
-            }
-            case "resume" -> {
-                Parameters.allow(parameters);
-                control.resume();
-            }
-            case "step" -> {
-                Parameters.allow(parameters);
-                control.step();
-            }
-            case "rate" -> changeRate(parameters);
-            default -> seek(parameters);
-        }
-    }
-
-    private void changeRate(Map<String, String> parameters) throws RefusedException {
-        Parameters.allow(parameters, "speed", "rate");
-        if (parameters.isEmpty()) {
-            throw new RefusedException(400, "speed or rate is missing", "speed", FeedSpeed.EXPECTED);
-        }
-        FeedSpeed speed = Parameters.parse(parameters, "speed", FeedSpeed::parse, FeedSpeed.EXPECTED);
-        FeedRate rate = Parameters.parse(parameters, "rate", FeedRate::parse, FeedRate.EXPECTED);
-        if (speed != null) {
-            control.speed(speed);
-        }
-        if (rate != null) {
-            control.rate(rate);
-        }
-    }
-
-    private void seek(Map<String, String> parameters) throws RefusedException {
-        Parameters.allow(parameters, "to");
-        var date = Parameters.parse(parameters, "to", FeedDate::first, FeedDate.EXPECTED);
-        if (date == null) {
-            throw new RefusedException(400, "to is missing", "to", FeedDate.EXPECTED);
-        }
-        try {
-            control.seek(date);
-        } catch (BackwardSeekException e) {
-            throw new RefusedException(409, String.valueOf(e.getMessage()), "to", "a date ahead of the feed");
         }
     }
 }

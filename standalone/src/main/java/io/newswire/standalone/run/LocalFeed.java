@@ -1,6 +1,7 @@
 package io.newswire.standalone.run;
 
 import io.newswire.producer.feed.ReplayControl;
+import io.newswire.producer.player.ReplayRequests;
 import io.newswire.producer.publish.PublishFailedException;
 import io.newswire.producer.publish.PublishResult;
 import io.newswire.standalone.broker.EmbeddedBroker;
@@ -43,14 +44,17 @@ final class LocalFeed implements AutoCloseable {
         StreamsSettings settings = options.streams(broker.bootstrapServers(), dataDir.state());
         admin = Admin.create(settings.clientProperties());
         TopicCreation.create(admin, settings.topics(), settings.feed().layout());
-        FeedOnCluster feed = FeedOnCluster.read(
-                admin,
-                settings.clientProperties(),
-                settings.topics(),
-                settings.application().id());
-        service = new StreamsService(settings, gazetteer, feed, true);
-        readSide = Objects.requireNonNull(service.readSide());
         replay = new ReplayThread(options.producer(broker.bootstrapServers()), options.plan());
+        service = new StreamsService(
+                settings,
+                gazetteer,
+                FeedOnCluster.read(
+                        admin,
+                        settings.clientProperties(),
+                        settings.topics(),
+                        settings.application().id()),
+                new ReplayRoutes(new ReplayRequests(replay.control()), replay::isRunning));
+        readSide = Objects.requireNonNull(service.readSide());
         completion = new Completion(admin, List.of(service), settings);
     }
 

@@ -36,6 +36,11 @@ final class ReplayThread implements PublishListener {
         thread = new Thread(() -> publish(settings, plan), "producer");
     }
 
+    /** Whether articles are still being published. */
+    boolean isRunning() {
+        return thread.isAlive();
+    }
+
     ReplayControl control() {
         return control;
     }

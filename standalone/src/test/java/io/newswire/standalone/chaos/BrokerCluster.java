@@ -1,5 +1,6 @@
 package io.newswire.standalone.chaos;
 
+import io.newswire.standalone.support.FreePorts;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;

@@ -7,9 +7,8 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import io.newswire.standalone.broker.EmbeddedBroker;
 import io.newswire.standalone.support.BrokerUnderTest;
 import io.newswire.standalone.support.FeedUnderTest;
+import io.newswire.standalone.support.FreePorts;
 import java.io.IOException;
-import java.net.InetAddress;
-import java.net.ServerSocket;
 import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
@@ -29,7 +28,7 @@ final class FeedOnPage implements AutoCloseable {
     FeedOnPage(Path folder) throws Exception {
         broker = EmbeddedBroker.start(folder.resolve("broker"), 0);
         feed = new FeedUnderTest(new BrokerUnderTest(broker.bootstrapServers()), folder, 3);
-        port = freePort();
+        port = FreePorts.any();
         try {
             startServer();
         } catch (Exception | Error e) {
@@ -81,12 +80,6 @@ final class FeedOnPage implements AutoCloseable {
 
     void publishSeeds() throws Exception {
         feed.publishSeeds();
-    }
-
-    private static int freePort() throws IOException {
-        try (ServerSocket probe = new ServerSocket(0, 1, InetAddress.getLoopbackAddress())) {
-            return probe.getLocalPort();
-        }
     }
 
     @Override

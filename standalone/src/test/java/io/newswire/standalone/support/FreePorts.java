@@ -1,4 +1,4 @@
-package io.newswire.standalone.chaos;
+package io.newswire.standalone.support;
 
 import java.io.IOException;
 import java.net.BindException;
@@ -11,7 +11,7 @@ import java.util.concurrent.ThreadLocalRandom;
  * else a client that connects again and again to a server that is away may be given the server's own port, talk to
  * itself, and keep the server from coming back.
  */
-final class FreePorts {
+public final class FreePorts {
     private static final int FIRST = 15_000;
     private static final int LAST = 32_000;
     private static final int MOST_TRIES = 100;
@@ -19,7 +19,7 @@ final class FreePorts {
     private FreePorts() {}
 
     /** A port that nobody listens on now. */
-    static int any() throws IOException {
+    public static int any() throws IOException {
         for (int tries = 0; tries < MOST_TRIES; tries++) {
             int port = ThreadLocalRandom.current().nextInt(FIRST, LAST);
             if (isFree(port)) {

@@ -6,6 +6,7 @@ import io.micrometer.core.instrument.binder.system.ProcessorMetrics;
 import io.micrometer.prometheusmetrics.PrometheusConfig;
 import io.micrometer.prometheusmetrics.PrometheusMeterRegistry;
 import io.newswire.streams.gazetteer.Gazetteer;
+import io.newswire.streams.web.NoReplay;
 import io.newswire.streams.web.WebServer;
 import io.newswire.streams.web.WebSettings;
 import java.util.List;
@@ -24,7 +25,8 @@ public final class ServedFeed implements AutoCloseable, WebServer.Health {
         readSide = ReadSide.start(
                 feed, gazetteer, new ReadSide.Instance(version, this, List.of(), settings.maxStreams(), registry));
         try {
-            web = WebServer.start(settings, this, registry, List.of(readSide.api()), List.of(readSide.stream()));
+            web = WebServer.start(
+                    settings, this, registry, List.of(readSide.api(), new NoReplay()), List.of(readSide.stream()));
         } catch (WebServer.PortTaken e) {
             readSide.close();
             throw e;
