@@ -4,7 +4,7 @@ import io.newswire.streams.kafka.TopicReader;
 import java.time.Duration;
 import java.util.Map;
 
-/** Watches committed aggregates arrive, and for how long none does. */
+/** Reads committed aggregates as they arrive and measures the longest time without a new one. */
 final class AggregatesWatch implements AutoCloseable {
     private static final Duration TICK = Duration.ofMillis(200);
 
@@ -25,19 +25,19 @@ final class AggregatesWatch implements AutoCloseable {
         thread.start();
     }
 
-    /** Forgets what was seen before now. */
+    /** Starts a new measurement: discards what was seen before. */
     synchronized void restart() {
         since = System.nanoTime();
         newest = since;
         longest = 0;
     }
 
-    /** Whether an aggregate has arrived since the restart. */
+    /** Returns whether an aggregate has arrived since the last restart. */
     synchronized boolean hasSeenOne() {
         return newest != since;
     }
 
-    /** The longest time since the restart in which none arrived. */
+    /** Returns the longest time since the last restart in which no aggregate arrived. */
     synchronized Duration longestDarkness() {
         return Duration.ofNanos(Math.max(longest, System.nanoTime() - newest));
     }

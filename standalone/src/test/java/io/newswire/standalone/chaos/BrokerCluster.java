@@ -9,8 +9,8 @@ import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 
 /**
- * Brokers, each a process that is a controller too. Three of them keep every record three times, take one that two have
- * (RF 3, min ISR 2), and go on when one is away.
+ * One broker, or several; each is a process with both roles, broker and controller. With three brokers every record has
+ * three replicas, a write needs two of them (RF 3, min ISR 2), and the cluster stays available when one broker is down.
  */
 public final class BrokerCluster {
     private static final List<String> REPLICATED = List.of(
@@ -53,17 +53,17 @@ public final class BrokerCluster {
                 "listeners=PLAINTEXT://127.0.0.1:" + port + ",CONTROLLER://127.0.0.1:" + controllers.get(id - 1));
     }
 
-    /** For clients: all of them, with commas. */
+    /** Returns the bootstrap servers for clients: the addresses of all brokers, separated by commas. */
     String address() {
         return brokers.stream().map(BrokerProcess::address).collect(Collectors.joining(","));
     }
 
-    /** The broker with that node id, from 1. */
+    /** Returns the broker with this node id; the first id is 1. */
     public BrokerProcess node(int id) {
         return brokers.get(id - 1);
     }
 
-    /** The broker that is alone. */
+    /** Returns the broker of a cluster that has only one. */
     BrokerProcess only() {
         if (brokers.size() != 1) {
             throw new IllegalStateException(brokers.size() + " brokers");

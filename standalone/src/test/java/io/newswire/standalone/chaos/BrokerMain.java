@@ -7,7 +7,7 @@ import java.nio.file.Path;
 import java.util.HashMap;
 import java.util.Map;
 
-/** A broker and nothing else: data directory, port, then {@code key=value} of its settings. SIGTERM stops it in order. */
+/** Runs a broker. Arguments: data directory, port, then settings as {@code key=value}. SIGTERM stops it cleanly. */
 final class BrokerMain {
     private BrokerMain() {}
 

@@ -5,7 +5,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 
-/** A broker in a process of its own that comes back on the same port with the same data. */
+/** A broker in its own process. It can be started again on the same port with the same data. */
 public final class BrokerProcess {
     private final Children children;
     private final String name;
@@ -13,7 +13,7 @@ public final class BrokerProcess {
     private final int port;
     private Child child;
 
-    /** Starts it; {@code settings} are {@code key=value} in Kafka's words. */
+    /** Starts the broker; {@code settings} are broker properties, each as {@code key=value}. */
     BrokerProcess(Children children, String name, Path dataDir, int port, List<String> settings) throws IOException {
         this.children = children;
         this.name = name;
@@ -36,12 +36,12 @@ public final class BrokerProcess {
         child = children.java(name, arguments);
     }
 
-    /** SIGTERM; returns when it has ended. */
+    /** Sends SIGTERM and returns when the process has ended. */
     public void stop() throws InterruptedException {
         child.stop();
     }
 
-    /** SIGKILL; returns when it is gone. */
+    /** Sends SIGKILL and returns when the process has ended. */
     public void kill() throws InterruptedException {
         child.kill();
     }

@@ -7,8 +7,8 @@ import java.util.ArrayList;
 import java.util.List;
 
 /**
- * One run of a test class and what it has started. Nothing of it is closed by the test that failed: evidence is
- * collected from what still runs, and {@link WithChaos} closes it then.
+ * One run of a test class and everything that it has started. A test that fails closes none of it: evidence is
+ * collected from the processes that still run, and then {@link WithChaos} closes them.
  */
 public final class ChaosRun {
     private final Path folder;
@@ -25,46 +25,48 @@ public final class ChaosRun {
         this.paragraphs = paragraphs;
     }
 
-    /** What the processes print, a file for each start; kept after the run. */
+    /** Returns the folder of the processes' output, one file for each start; it is kept after the run. */
     public Path logs() {
         return folder.resolve("logs");
     }
 
-    /** What they write; gone after a run that passed. */
+    /** Returns the folder of the processes' data; it is deleted after a run that passed. */
     public Path data() {
         return folder.resolve("data");
     }
 
-    /** Seed of what is made up, {@code -Dchaos.seed}. */
+    /** Returns the seed of the generated articles, {@code -Dchaos.seed}. */
     public long seed() {
         return seed;
     }
 
-    /** How many paragraphs are to be published, {@code -Dchaos.paragraphs}. */
+    /** Returns the number of paragraphs to publish, {@code -Dchaos.paragraphs}. */
     public int paragraphs() {
         return paragraphs;
     }
 
-    /** Starts one broker; {@code options} are those of every instance of streams-app. */
+    /** Starts one broker; {@code options} are passed to every instance of streams-app. */
     public CountingGroup group(List<String> brokerSettings, List<String> options) throws IOException {
         return group(1, brokerSettings, options);
     }
 
-    /** Starts one broker or three that replicate; {@code brokerSettings} are {@code key=value} in Kafka's words. */
+    /**
+     * Starts one broker, or three with replication; {@code brokerSettings} are properties, each as {@code key=value}.
+     */
     public CountingGroup group(int brokers, List<String> brokerSettings, List<String> options) throws IOException {
         CountingGroup group = new CountingGroup(this, brokers, brokerSettings, options);
         groups.add(group);
         return group;
     }
 
-    /** A run inside this one, with a folder of its own. */
+    /** Returns a run within this run, with its own subfolder. */
     public ChaosRun part(String name, long partSeed) {
         ChaosRun part = new ChaosRun(folder.resolve(name), partSeed, paragraphs);
         parts.add(part);
         return part;
     }
 
-    /** Ends a part that passed: its processes and its folder go, its lines stay counted. */
+    /** Ends a part that passed: ends its processes, deletes its folder and keeps its counts of log lines. */
     public void discard(ChaosRun part) throws IOException {
         part.close();
         discarded = discarded.plus(part.lines());
@@ -72,12 +74,12 @@ public final class ChaosRun {
         parts.remove(part);
     }
 
-    /** How often telling lines were logged until now, in parts that are gone too. */
+    /** Returns how often each {@code TellingLine} was logged until now, including discarded parts. */
     public LogLineCounts lines() throws IOException {
         return discarded.plus(LogLineCounts.under(folder));
     }
 
-    /** Writes what explains a failure next to the logs; returns the folders. */
+    /** Writes evidence of a failure next to the logs and returns its folders. */
     List<Path> collectEvidence(Throwable failure) throws IOException {
         failures++;
         List<Path> collected = new ArrayList<>();
@@ -104,7 +106,7 @@ public final class ChaosRun {
         parts.forEach(ChaosRun::close);
     }
 
-    /** Deletes what is there of an earlier run of that name, or of this one. */
+    /** Deletes the folder of this run, or of an earlier run with the same name. */
     void delete() throws IOException {
         Folders.delete(folder);
     }

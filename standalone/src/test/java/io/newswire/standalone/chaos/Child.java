@@ -9,38 +9,38 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
 
-/** A process and what it printed. */
+/** A process and the file with its output. */
 public record Child(String name, Process process, Path log) {
     private static final long PATIENCE_SECONDS = 60;
 
-    /** SIGTERM, without waiting. */
+    /** Sends SIGTERM and does not wait. */
     public void askToStop() {
         process.destroy();
     }
 
-    /** SIGTERM; returns when the process has ended, with its exit code. */
+    /** Sends SIGTERM, waits until the process has ended and returns its exit code. */
     int stop() throws InterruptedException {
         askToStop();
         return exitCode();
     }
 
-    /** SIGKILL; returns when the process is gone. */
+    /** Sends SIGKILL and returns when the process has ended. */
     void kill() throws InterruptedException {
         process.destroyForcibly();
         exitCode();
     }
 
-    /** SIGSTOP. */
+    /** Sends SIGSTOP. */
     public void pause() throws IOException, InterruptedException {
         signal("STOP");
     }
 
-    /** SIGCONT. */
+    /** Sends SIGCONT. */
     public void resume() throws IOException, InterruptedException {
         signal("CONT");
     }
 
-    /** Waits for its end, a minute at most. */
+    /** Waits at most one minute until the process has ended and returns its exit code. */
     public int exitCode() throws InterruptedException {
         assertThat(process.waitFor(PATIENCE_SECONDS, TimeUnit.SECONDS))
                 .as("%s ends", name)
@@ -52,9 +52,9 @@ public record Child(String name, Process process, Path log) {
         return process.isAlive();
     }
 
-    /** What it has printed until now. */
+    /** Returns the lines that the process has printed until now. */
     public List<String> lines() throws IOException {
-        // a process that was killed may leave half a character, which UTF-8 would refuse
+        // a killed process may leave an incomplete character, which a UTF-8 decoder rejects
         return Files.readAllLines(log, StandardCharsets.ISO_8859_1);
     }
 

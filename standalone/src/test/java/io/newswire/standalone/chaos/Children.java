@@ -10,12 +10,12 @@ import java.util.Objects;
 import java.util.Queue;
 import java.util.concurrent.ConcurrentLinkedQueue;
 
-/** The processes that a test has started. None of them outlives it, nor the JVM of the test. */
+/** The processes that a test has started. All of them are killed when the test or its JVM ends. */
 final class Children implements AutoCloseable {
     private static final String JAVA =
             Path.of(System.getProperty("java.home"), "bin", "java").toString();
 
-    /** They are started often and live for minutes. */
+    /** These processes are started often and run only for minutes. */
     private static final List<String> QUICK_TO_START =
             List.of("-Xmx512m", "-XX:+UseSerialGC", "-XX:TieredStopAtLevel=1");
 
@@ -29,7 +29,7 @@ final class Children implements AutoCloseable {
         Runtime.getRuntime().addShutdownHook(atEnd);
     }
 
-    /** Runs {@code java} with these arguments; what it prints, from INFO, goes to a new log. */
+    /** Runs {@code java} with these arguments; its output, from level INFO, is written to a new log file. */
     Child java(String name, List<String> arguments) throws IOException {
         Path log = logs.resolve(name + "-" + started.size() + ".log");
         List<String> command = new ArrayList<>(List.of(JAVA));
@@ -45,7 +45,7 @@ final class Children implements AutoCloseable {
         return child;
     }
 
-    /** All that were started, in that order, the dead too. */
+    /** Returns all processes in the order of their start, including those that have ended. */
     List<Child> started() {
         return List.copyOf(started);
     }

@@ -8,7 +8,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.extension.ExtendWith;
 
-/** What three instances survive under the classic group protocol, in one replay of some five minutes. */
+/** Tests three instances with the classic group protocol: kills, stalls and broker faults in five minutes of replay. */
 @ExtendWith(WithChaos.class)
 class ClassicProtocolChaosIT {
     private static final Duration FIVE_MINUTES = Duration.ofMinutes(5);

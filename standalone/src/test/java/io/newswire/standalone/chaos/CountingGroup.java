@@ -28,9 +28,9 @@ import org.apache.kafka.clients.producer.Producer;
 import org.apache.kafka.common.TopicPartition;
 import org.apache.kafka.common.serialization.ByteArraySerializer;
 
-/** Brokers and the instances that count on them, each a process of its own. */
+/** Brokers and the instances of streams-app that count on them, each in its own process. */
 public final class CountingGroup implements AutoCloseable {
-    /** The streams-app of this build. */
+    /** The jar of streams-app from this build. */
     public static final Path JAR = Instance.JAR;
 
     static final Duration PATIENCE = Duration.ofMinutes(3);
@@ -78,43 +78,42 @@ public final class CountingGroup implements AutoCloseable {
         return offsets;
     }
 
-    /** For what no feed publishes. */
+    /** Returns a producer for records that no feed publishes, such as invalid ones. */
     Producer<byte[], byte[]> producer() {
         return new KafkaProducer<>(
                 Map.of("bootstrap.servers", brokers.address()), new ByteArraySerializer(), new ByteArraySerializer());
     }
 
-    /** Where an instance of that name keeps its state. */
+    /** Returns the state directory of the instance with this name. */
     public Path stateDir(String name) {
         return data.resolve(name);
     }
 
-    /** One more instance. */
     public Instance start(String name) throws IOException {
         Instance instance = new Instance(children, name, stateDir(name), brokers.address(), options);
         running.add(instance);
         return instance;
     }
 
-    /** An instance that was killed or stopped before comes back with its state directory. */
+    /** Starts an instance again that was killed or stopped, with the same state directory. */
     public void startAgain(Instance instance) throws IOException {
         instance.start();
         running.add(instance);
     }
 
-    /** kill -9. */
+    /** Sends SIGKILL ({@code kill -9}). */
     public void kill(Instance instance) throws InterruptedException {
         running.remove(instance);
         instance.child().kill();
     }
 
-    /** SIGTERM, which must end in order. */
+    /** Sends SIGTERM and requires a clean exit. */
     public void stop(Instance instance) throws InterruptedException {
         running.remove(instance);
         assertThat(instance.child().stop()).as("exit code of a stop").isIn(0, 143);
     }
 
-    /** The instance gets no further attention: it is stopped or has ended, or is going to. */
+    /** Stops tracking an instance because it is being stopped or has ended. */
     public void leave(Instance instance) {
         running.remove(instance);
     }
@@ -127,7 +126,7 @@ public final class CountingGroup implements AutoCloseable {
         }
     }
 
-    /** Waits until every instance that runs says it is ready. */
+    /** Waits until every running instance reports that it is ready. */
     public void awaitReady() {
         await().atMost(PATIENCE)
                 .ignoreExceptionsMatching(CountingGroup::isPassing)
@@ -141,7 +140,7 @@ public final class CountingGroup implements AutoCloseable {
                 });
     }
 
-    /** Waits until all that was published has been counted and committed, and nothing is owed. */
+    /** Waits until everything published is counted and committed and no output is pending. */
     void settle() {
         quietPolls = 0;
         await().atMost(PATIENCE)
@@ -168,7 +167,7 @@ public final class CountingGroup implements AutoCloseable {
                 && offsets.isEverythingCommitted(written);
     }
 
-    /** Every instance has all its threads: none is dead for good. */
+    /** Requires that every instance has all its threads again: none has ended and was not replaced. */
     void requireAllThreads() {
         for (Instance instance : running) {
             await("all threads of " + instance.child().log())
@@ -178,7 +177,9 @@ public final class CountingGroup implements AutoCloseable {
         }
     }
 
-    /** Settles, and requires the whole table to be that of the reference, and no dead letter to be there. */
+    /**
+     * Waits as {@link #settle} does, requires that the table equals the reference's and that there are no dead letters.
+     */
     SortedMap<String, ReferenceAggregate> requireTableOf(ReferenceReader reference) {
         settle();
         SortedMap<String, ReferenceAggregate> expected = reference.table();
@@ -192,7 +193,7 @@ public final class CountingGroup implements AutoCloseable {
         return counted;
     }
 
-    /** The committed aggregates as they are now. */
+    /** Returns the aggregates that are committed now. */
     SortedMap<String, ReferenceAggregate> table() {
         NewestAggregates table = new NewestAggregates();
         try (TopicFollower follower =
@@ -202,14 +203,14 @@ public final class CountingGroup implements AutoCloseable {
         }
     }
 
-    /** What a client throws while brokers or instances are away. */
+    /** Returns whether a client may throw this while brokers or instances are down. */
     static boolean isPassing(Throwable thrown) {
         return thrown instanceof Exception;
     }
 
     /**
-     * Runs a command of streams-app on these brokers to its end, ten minutes at most; what it prints goes to a log.
-     * Returns the process that has ended.
+     * Runs a command of streams-app on these brokers and waits at most ten minutes until it has ended; its output is
+     * written to a log. Returns the ended process.
      */
     public Child command(String name) throws IOException, InterruptedException {
         Child child =
@@ -220,7 +221,7 @@ public final class CountingGroup implements AutoCloseable {
         return child;
     }
 
-    /** Writes into a folder what explains a failure, while all of it still runs. */
+    /** Writes evidence of a failure into a folder while all processes still run. */
     void collectEvidence(Path folder, Throwable failure) throws IOException {
         List<ObservedProcess> processes = new ArrayList<>();
         for (Child child : children.started()) {
@@ -231,7 +232,7 @@ public final class CountingGroup implements AutoCloseable {
         Evidence.collect(folder, observed, failure);
     }
 
-    /** Something to be closed when the processes have ended. */
+    /** Registers a resource to close after the processes have ended. */
     public void closeAfterwards(AutoCloseable closeable) {
         afterwards.add(closeable);
     }

@@ -10,9 +10,9 @@ import java.util.Map;
 import java.util.concurrent.ExecutionException;
 import org.apache.kafka.common.TopicPartition;
 
-/** A replay in which faults happen, one after the other, each of them while there is input to count. */
+/** A replay with faults, one after another; each fault begins while there is input to count. */
 public final class FaultyReplay implements AutoCloseable {
-    /** What is done to the processes. */
+    /** A fault that is caused in one or more processes. */
     public interface Fault {
         void happen() throws IOException, InterruptedException;
     }
@@ -25,13 +25,13 @@ public final class FaultyReplay implements AutoCloseable {
     private final List<TopicPartition> paragraphs;
     private int subjectsCompared;
 
-    /** Starts to publish so many within a time, or more if the faults take longer. */
+    /** Starts to publish at least this many paragraphs in this time, and more if the faults take longer. */
     FaultyReplay(CountingGroup group, ChaosRun run, int atLeast, Duration pace)
             throws IOException, InterruptedException, ExecutionException {
         this(group, run, atLeast, ReplayPlan.ofAtLeast(atLeast, pace));
     }
 
-    /** Starts to publish, {@code atLeast} so many of a plan; the group is there, and its topics. */
+    /** Starts to publish a plan, at least {@code atLeast} paragraphs of it; the group and its topics must exist. */
     public FaultyReplay(CountingGroup group, ChaosRun run, int atLeast, ReplayPlan plan)
             throws IOException, InterruptedException, ExecutionException {
         this.group = group;
@@ -44,7 +44,7 @@ public final class FaultyReplay implements AutoCloseable {
     }
 
     /**
-     * Lets a fault happen while paragraphs wait, and then waits until the group has counted those and gets others.
+     * Causes a fault while paragraphs wait to be counted; then waits until those are counted and more are published.
      * Returns the longest time without a new aggregate.
      */
     public Duration fault(String name, Fault fault) throws IOException, InterruptedException, ExecutionException {
@@ -80,14 +80,14 @@ public final class FaultyReplay implements AutoCloseable {
         return dark;
     }
 
-    /** Stops the feed for as long as it takes to compare the whole table with the reference. */
+    /** Pauses the feed until the whole table has been compared with the reference. */
     void quietPoint() throws IOException, InterruptedException {
         replay.pause();
         compare();
         replay.resume();
     }
 
-    /** Publishes what is missing, ends the feed and compares for the last time. */
+    /** Waits until enough is published, ends the feed and compares the table with the reference once more. */
     public void end() throws IOException, InterruptedException {
         await("enough is published")
                 .atMost(CountingGroup.PATIENCE.multipliedBy(3))

@@ -7,17 +7,17 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.stream.Stream;
 
-/** Folders with all that is in them. */
+/** Deletes folders with everything in them. */
 public final class Folders {
     private Folders() {}
 
-    /** Does nothing if there is no such folder. */
+    /** Deletes the folder; does nothing if it does not exist. */
     static void delete(Path folder) throws IOException {
         deleteContents(folder);
         Files.deleteIfExists(folder);
     }
 
-    /** Leaves the folder itself, which may be where a file system is mounted. */
+    /** Deletes everything in the folder but not the folder itself, because it may be a mount point. */
     public static void deleteContents(Path folder) throws IOException {
         if (!Files.exists(folder)) {
             return;

@@ -13,8 +13,8 @@ import java.util.List;
 import java.util.Random;
 
 /**
- * Articles made up by a seed. Some are published twice; some are published again days later with paragraphs that are
- * new, so that events of one article carry two dates and lie between events of others.
+ * Articles generated from a seed. Some are published twice. Some are published again, up to three days later, with
+ * additional paragraphs; the events of such an article have two dates, and events of other articles lie between them.
  */
 final class GeneratedArticles {
     private static final Instant START = Instant.parse("2021-03-01T00:00:00Z");
@@ -83,14 +83,14 @@ final class GeneratedArticles {
         this.lateDays = lateDays;
     }
 
-    /** A file of at least so many paragraphs with the news of a span of time. */
+    /** Writes a file with at least this many paragraphs of news over a span of event time. */
     static Path news(Path file, long seed, int paragraphs, Duration span) throws IOException {
         return new GeneratedArticles(seed, span, "news-", 0).write(file, paragraphs);
     }
 
     /**
-     * The same from a desk that is late: played at the same relative pace, its articles are up to nine days behind the
-     * news, the latest of them older than every window.
+     * Writes a file of late news. If it is published in the same time as the news, its articles are up to nine days
+     * older than the news at that moment; the latest ones are older than every window.
      */
     static Path late(Path file, long seed, int paragraphs, Duration span) throws IOException {
         return new GeneratedArticles(seed + 1, span, "late-", 4.5).write(file, paragraphs);
@@ -133,7 +133,10 @@ final class GeneratedArticles {
         return paragraphs;
     }
 
-    /** The later in the list the rarer: the last leave the small windows and come back. */
+    /**
+     * Returns a random name; a name is rarer the later it is in the list. The last names leave small windows and
+     * return.
+     */
     private String any(List<String> names) {
         return names.get((int) (names.size() * Math.pow(random.nextDouble(), 6)));
     }

@@ -15,7 +15,7 @@ import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-/** One instance of streams-app, the packaged jar, with a state directory that outlives its processes. */
+/** One instance of streams-app, run from the packaged jar. Its state directory is kept when its process ends. */
 public final class Instance {
     static final String APPLICATION_ID = "newswire";
     static final int THREADS = 2;
@@ -54,12 +54,12 @@ public final class Instance {
         child = children.java(name, arguments);
     }
 
-    /** Where it answers for its health, once its log has told. */
+    /** Returns the address of its HTTP server; empty until the log contains it. */
     Optional<String> address() throws IOException {
         return address(child.lines());
     }
 
-    /** The address that a log tells of; empty if it tells of none. */
+    /** Returns the address that a log contains; empty if there is none. */
     static Optional<String> address(List<String> log) {
         for (String line : log) {
             Matcher port = PORT.matcher(line);
@@ -76,7 +76,7 @@ public final class Instance {
         return address.isPresent() && get(address.get(), "/health/ready").statusCode() == 200;
     }
 
-    /** How many of its stream threads are alive. */
+    /** Returns the number of stream threads that are alive. */
     double aliveThreads() throws IOException, InterruptedException {
         String page = get(address().orElseThrow(), "/metrics").body();
         Matcher threads = ALIVE_THREADS.matcher(page);

@@ -23,12 +23,15 @@ import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.extension.ExtendWith;
 
-/** Kills at the worst moments: something is committed, and what follows from it is still owed. No input comes after. */
+/**
+ * Tests kills at critical moments: something is committed, but the output that results from it is not yet written. No
+ * input follows that could cause the output.
+ */
 @ExtendWith(WithChaos.class)
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 @Timeout(value = 4, unit = TimeUnit.MINUTES)
 class KillPointsChaosIT {
-    /** Emissions far enough apart to kill in between, commits long before them, and the dead soon forgotten. */
+    /** Rare emissions, to kill before one; early commits; short sessions, so that a killed member is soon removed. */
     private static final List<String> OPTIONS = List.of(
             "--emit-interval=4s",
             "--partitions=1",
@@ -58,13 +61,16 @@ class KillPointsChaosIT {
         producer.close(Duration.ZERO);
     }
 
-    /** So late that nothing of the tests before is left in a window. */
+    /** Moves the date so far ahead that no window contains paragraphs of earlier tests. */
     @BeforeEach
     void beginAnotherDay() {
         today = today.plus(Duration.ofDays(8));
     }
 
-    /** What a paragraph adds goes through the shuffle in the transaction that commits it: no kill comes in between. */
+    /**
+     * The counts of a paragraph go through the shuffle in the transaction that commits it, so a kill cannot separate
+     * them.
+     */
     @Test
     void shouldPassOnWithTheCommitWhatAKillWouldTakeAfterIt() throws Exception {
         // Given

@@ -12,9 +12,9 @@ import org.apache.kafka.clients.admin.ListTopicsOptions;
 import org.apache.kafka.common.Node;
 import org.apache.kafka.common.TopicPartitionInfo;
 
-/** Which broker leads how many partitions, those of Kafka's own topics too. */
+/** The leaders of all partitions, including those of Kafka's internal topics. */
 record Leaders(Admin admin) {
-    /** The node id of the broker that leads most. */
+    /** Returns the node id of the broker that leads most partitions. */
     int ofMost() throws InterruptedException, ExecutionException {
         Map<Integer, Long> led = partitions().stream()
                 .map(TopicPartitionInfo::leader)
@@ -28,14 +28,14 @@ record Leaders(Admin admin) {
                 .getKey();
     }
 
-    /** Whether each partition has a leader, and another one than this node. */
+    /** Returns whether each partition has a leader and no leader is this node. */
     boolean haveLeft(int node) throws InterruptedException, ExecutionException {
         return partitions().stream()
                 .map(TopicPartitionInfo::leader)
                 .allMatch(leader -> leader != null && !leader.isEmpty() && leader.id() != node);
     }
 
-    /** Whether each partition has all its replicas in sync. */
+    /** Returns whether all replicas of each partition are in sync. */
     boolean areFollowedByAll() throws InterruptedException, ExecutionException {
         return partitions().stream()
                 .allMatch(partition ->

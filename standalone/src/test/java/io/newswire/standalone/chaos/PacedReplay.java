@@ -9,8 +9,8 @@ import java.util.ArrayList;
 import java.util.List;
 
 /**
- * One replay by two producers, the packaged jar, at a steady rate: the news, and a desk that is days late with a tenth
- * of them. Whoever has enough ends it.
+ * One replay at a constant rate by two processes of the packaged producer: one publishes news, the other a tenth as
+ * many paragraphs, which are days late. A test ends it as soon as enough is published.
  */
 final class PacedReplay {
     private static final Path JAR = Path.of("..", "producer", "target", "producer.jar");
@@ -25,7 +25,7 @@ final class PacedReplay {
         producers.add(producer(children, "late-producer", broker, late, plan.rate() / 10));
     }
 
-    /** Lets not one more paragraph leave until {@link #resume}. */
+    /** Pauses both producers; no paragraph is sent until {@link #resume}. */
     void pause() throws IOException, InterruptedException {
         for (Child producer : producers) {
             producer.pause();
@@ -38,7 +38,7 @@ final class PacedReplay {
         }
     }
 
-    /** Ends before its end, with everything acknowledged that was sent. */
+    /** Stops both producers before the end of their input; everything that they have sent is acknowledged. */
     void end() throws IOException, InterruptedException {
         for (Child producer : producers) {
             assertThat(producer.isAlive())
@@ -59,7 +59,7 @@ final class PacedReplay {
                         "--bootstrap-server=" + broker,
                         "--input=" + articles,
                         "--rate=" + rate,
-                        // a pause is no failure to deliver
+                        // a paused producer must not report a delivery timeout
                         "-X",
                         "delivery.timeout.ms=600000"));
     }

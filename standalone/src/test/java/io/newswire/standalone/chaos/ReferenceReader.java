@@ -15,7 +15,7 @@ import java.util.Map;
 import java.util.SortedMap;
 import org.apache.kafka.common.TopicPartition;
 
-/** What the slow reference makes of the paragraphs as they lie in the log. */
+/** Reads the published paragraphs in log order and counts them with the slow reference. */
 final class ReferenceReader implements AutoCloseable {
     private final TopicReader paragraphs;
     private final ReferenceFeed reference = new ReferenceFeed(Matcher.of(Gazetteer.bundled()));
@@ -25,7 +25,7 @@ final class ReferenceReader implements AutoCloseable {
                 TopicReader.open(Map.of("bootstrap.servers", broker), "news.paragraphs", true, Duration.ofSeconds(60));
     }
 
-    /** The table after all that has been published by now. */
+    /** Returns the table of everything that is published now. */
     SortedMap<String, ReferenceAggregate> table() {
         Map<TopicPartition, Long> end = paragraphs.end();
         while (!paragraphs.hasReached(end)) {

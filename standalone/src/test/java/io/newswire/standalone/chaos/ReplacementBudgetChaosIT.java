@@ -12,13 +12,13 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.extension.ExtendWith;
 
-/** A fault that comes back however often a thread is replaced: here, bytes in the shuffle that nobody can read. */
+/** Tests a fault that replacing a stream thread does not mend: unreadable bytes in the shuffle. */
 @ExtendWith(WithChaos.class)
 class ReplacementBudgetChaosIT {
     @Test
     @Timeout(value = 4, unit = TimeUnit.MINUTES)
     void shouldReplaceThreadsWithinABudgetAndThenEndWithOneClearLine(ChaosRun run) throws Exception {
-        // Given: the broker forgets a thread that failed after a second
+        // Given: the broker removes a member one second after its thread has failed
         List<String> broker = List.of("group.min.session.timeout.ms=1000");
         List<String> options = List.of(
                 "--partitions=1", "-X", "consumer.session.timeout.ms=1000", "-X", "consumer.heartbeat.interval.ms=300");

@@ -5,12 +5,12 @@ import java.time.Duration;
 /**
  * A feed and its pace.
  *
- * @param paragraphs how many it has, those of the late desk apart, which are a tenth of them
- * @param lasts how long it takes to publish them
- * @param span of event time that they cover
+ * @param paragraphs number of paragraphs in the news; late news is a tenth of it in addition
+ * @param lasts time in which all of them are published
+ * @param span event time that they cover
  */
 public record ReplayPlan(int paragraphs, Duration lasts, Duration span) {
-    /** Of event time in the time for which a test publishes: more than three times the largest window. */
+    /** Event time that is published during a test: more than three times the largest window. */
     private static final Duration SPAN = Duration.ofDays(24);
 
     public ReplayPlan {
@@ -19,12 +19,16 @@ public record ReplayPlan(int paragraphs, Duration lasts, Duration span) {
         }
     }
 
-    /** One that has published so many when the pace is over, and then as many again: whoever has enough ends it. */
+    /**
+     * Returns a plan that publishes this many paragraphs in this time and then as many again; the test ends it early.
+     */
     static ReplayPlan ofAtLeast(int paragraphs, Duration pace) {
         return new ReplayPlan(2 * paragraphs, pace.multipliedBy(2), SPAN.multipliedBy(2));
     }
 
-    /** News published a second; both producers together publish {@link #paragraphs} in {@link #lasts}. */
+    /**
+     * Returns the news paragraphs per second; both producers together publish {@link #paragraphs} in {@link #lasts}.
+     */
     double rate() {
         return paragraphs / 1.1 / lasts.toSeconds();
     }

@@ -7,7 +7,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.extension.ExtendWith;
 
-/** What instances survive under the streams group protocol, on a broker that lets sessions be as short as the classic. */
+/** Tests instances under the streams group protocol, on a broker that allows sessions as short as the classic ones. */
 @ExtendWith(WithChaos.class)
 class StreamsProtocolChaosIT {
     @Test

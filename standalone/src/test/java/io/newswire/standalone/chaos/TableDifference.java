@@ -13,7 +13,9 @@ final class TableDifference {
 
     private TableDifference() {}
 
-    /** The first of them with both values, and how many more there are; empty if the tables are equal. */
+    /**
+     * Returns the first five such keys with both values and the number of the others; empty if the tables are equal.
+     */
     static List<String> between(
             SortedMap<String, ReferenceAggregate> expected, SortedMap<String, ReferenceAggregate> counted) {
         TreeSet<String> keys = new TreeSet<>(expected.keySet());

@@ -9,7 +9,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.extension.ExtendWith;
 
-/** What two instances survive on three brokers that replicate. */
+/** Tests two instances on three brokers with replication. */
 @ExtendWith(WithChaos.class)
 class ThreeBrokersChaosIT {
     @Test

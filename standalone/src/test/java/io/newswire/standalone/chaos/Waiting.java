@@ -4,7 +4,7 @@ import static org.awaitility.Awaitility.await;
 
 import java.time.Duration;
 
-/** Lets time pass that is part of a fault: a stall, the absence of a process. */
+/** Waits for the duration of a fault, such as the time that a process is stalled or stopped. */
 public final class Waiting {
     private Waiting() {}
 

@@ -16,8 +16,9 @@ import org.junit.jupiter.api.extension.TestExecutionExceptionHandler;
 import org.junit.jupiter.api.extension.support.TypeBasedParameterResolver;
 
 /**
- * Gives a test class its {@link ChaosRun} and ends it. On failure it first collects evidence from the processes, keeps
- * everything, and says where that is and how to repeat the run. Telling lines of the logs are counted in any case.
+ * Passes a {@link ChaosRun} to a test class and closes it at the end. After a failure it first collects evidence from
+ * the processes, keeps all files, and reports where they are and how to repeat the run. After every run it prints how
+ * often each {@code TellingLine} was logged.
  */
 public final class WithChaos extends TypeBasedParameterResolver<ChaosRun>
         implements BeforeAllCallback,

@@ -1,7 +1,7 @@
 /**
- * Faults while a feed runs: broker, producers and instances of streams-app are processes of their own, to be killed,
- * stopped and started at will. After each fault the group must go on by itself, and at every quiet point the whole table
- * must be what the slow reference makes of the paragraphs that lie in the log.
+ * Tests with faults while a feed runs. The broker, the producers and the instances of streams-app are separate
+ * processes that a test can kill, stop and start. After each fault the group must continue without help, and at every
+ * quiet point the whole table must equal what the slow reference counts from the paragraphs in the log.
  */
 @NullMarked
 package io.newswire.standalone.chaos;

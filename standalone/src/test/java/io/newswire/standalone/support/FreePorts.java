@@ -7,9 +7,9 @@ import java.net.ServerSocket;
 import java.util.concurrent.ThreadLocalRandom;
 
 /**
- * Ports for servers that come and go. They lie below the range from which Linux gives clients theirs (32768 and up):
- * else a client that connects again and again to a server that is away may be given the server's own port, talk to
- * itself, and keep the server from coming back.
+ * Free ports for servers that are stopped and started again. All ports are below the range that Linux gives to clients
+ * (32768 and up). Otherwise a client that repeatedly connects to a stopped server may get that server's port as its
+ * own, connect to itself and block the port when the server starts again.
  */
 public final class FreePorts {
     private static final int FIRST = 15_000;
@@ -18,7 +18,7 @@ public final class FreePorts {
 
     private FreePorts() {}
 
-    /** A port that nobody listens on now. */
+    /** Returns a port on which no process listens now. */
     public static int any() throws IOException {
         for (int tries = 0; tries < MOST_TRIES; tries++) {
             int port = ThreadLocalRandom.current().nextInt(FIRST, LAST);
