@@ -2,10 +2,12 @@ package io.newswire.standalone.chaos.campaign;
 
 import java.util.SplittableRandom;
 
-/** What happens in each round, by a seed and nothing else: round 7 of a seed can be run without the six before. */
+/**
+ * Generates each round from the seed and the round's number only: round 7 can be run without the six rounds before it.
+ */
 record CampaignScript(long seed) {
     PlannedRound round(int number) {
-        // a generator that mixes its seed: neighbours have nothing in common
+        // this generator mixes its seed, so consecutive seeds give unrelated rounds
         return new RoundWriter(number, new SplittableRandom(seed * 1_000_003 + number)).write();
     }
 }

@@ -8,7 +8,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.stream.Collectors;
 
-/** What a campaign has done until now, and what it has to leave out on this machine. */
+/** The results of a campaign until now, and the faults that this machine does not permit. */
 final class CampaignSummary {
     private final boolean smallDisks;
     private final long start = System.nanoTime();
@@ -27,7 +27,7 @@ final class CampaignSummary {
         return smallDisks;
     }
 
-    /** The faults of a strike that this machine can have; what is left out is counted. */
+    /** Returns the faults of a strike that are possible on this machine and counts the ones that are left out. */
     Strike possible(Strike strike) {
         List<PlannedFault> possible = strike.faults().stream()
                 .filter(fault -> smallDisks || fault.kind() != FaultKind.DISK_FULL)
@@ -55,7 +55,7 @@ final class CampaignSummary {
         return Duration.ofNanos(System.nanoTime() - start);
     }
 
-    /** Some lines for a person. */
+    /** Returns a summary of several lines. */
     String report(LogLineCounts lines) {
         String byKind = faults.entrySet().stream()
                 .map(each -> each.getValue() + " × " + each.getKey().name().toLowerCase(Locale.ROOT))

@@ -7,8 +7,9 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 
 /**
- * A campaign of {@code -Dchaos.minutes} (default 60) by {@code -Dchaos.seed}, from {@code -Dchaos.round} (default 1) on:
- * {@code mvn verify -Pchaos-campaign}. The round in which the time is over is run to its end.
+ * Runs rounds of random faults for {@code -Dchaos.minutes} (default 60) with the seed {@code -Dchaos.seed}, starting at
+ * round {@code -Dchaos.round} (default 1): {@code mvn verify -Pchaos-campaign}. The round in which the time runs out is
+ * completed.
  */
 @ExtendWith(WithChaos.class)
 class ChaosCampaignIT {

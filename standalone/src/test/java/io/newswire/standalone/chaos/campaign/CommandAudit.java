@@ -6,11 +6,11 @@ import io.newswire.standalone.chaos.Child;
 import io.newswire.standalone.chaos.CountingGroup;
 import java.io.IOException;
 
-/** The command {@code audit} of the packaged streams-app, run after each round. */
+/** Runs the command {@code audit} of the packaged streams-app after each round. */
 final class CommandAudit {
     private CommandAudit() {}
 
-    /** Recounts from the log; its exit code must be 0. */
+    /** Counts again from the log and requires exit code 0. */
     static void require(CountingGroup group) throws IOException, InterruptedException {
         Child audit = group.command("audit");
         assertThat(audit.exitCode())

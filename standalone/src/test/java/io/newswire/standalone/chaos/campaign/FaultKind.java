@@ -1,6 +1,6 @@
 package io.newswire.standalone.chaos.campaign;
 
-/** What can happen to a process of the group. */
+/** The kinds of faults of a process in the group. */
 enum FaultKind {
     KILL("kill -9 of %s, started again after %d s", false, 20),
     KILL_FOR_GOOD("kill -9 of %s, not started again", false, 0),
@@ -28,12 +28,12 @@ enum FaultKind {
         return ofBroker;
     }
 
-    /** The shortest time until it is mended, in seconds. */
+    /** Returns the shortest time until the fault is mended, in seconds. */
     int leastSeconds() {
         return this == STALL || this == DISK_FULL ? SHORTEST_STALL : 0;
     }
 
-    /** The longest time until it is mended, in seconds. */
+    /** Returns the longest time until the fault is mended, in seconds. */
     int mostSeconds() {
         return mostSeconds;
     }

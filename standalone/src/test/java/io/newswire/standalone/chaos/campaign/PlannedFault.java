@@ -6,7 +6,7 @@ import java.util.List;
  * One fault of a script.
  *
  * @param targets names of instances, or of one broker; for {@link FaultKind#INSTANCES} all that are to run
- * @param seconds until it is mended
+ * @param seconds time until the fault is mended
  */
 record PlannedFault(FaultKind kind, List<String> targets, int seconds) {
     PlannedFault {
@@ -16,7 +16,7 @@ record PlannedFault(FaultKind kind, List<String> targets, int seconds) {
         }
     }
 
-    /** The process that it is about. */
+    /** Returns the process to which the fault happens. */
     String target() {
         return targets.get(0);
     }

@@ -4,11 +4,11 @@ import java.util.List;
 import java.util.stream.Collectors;
 
 /**
- * All that happens in one round.
+ * The plan of one round.
  *
- * @param seed of what is published
- * @param brokers one, or three that replicate
- * @param instances names of those that run at first
+ * @param seed seed of the published articles
+ * @param brokers number of brokers: one, or three with replication
+ * @param instances names of the instances that run at the start
  */
 record PlannedRound(int number, long seed, int brokers, List<String> instances, List<Strike> strikes) {
     PlannedRound {
@@ -16,7 +16,7 @@ record PlannedRound(int number, long seed, int brokers, List<String> instances, 
         strikes = List.copyOf(strikes);
     }
 
-    /** Whether a fault of this kind is planned for a process. */
+    /** Returns whether a fault of this kind is planned for a process. */
     boolean has(FaultKind kind, String target) {
         return strikes.stream()
                 .flatMap(strike -> strike.faults().stream())

@@ -10,7 +10,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.TreeSet;
 
-/** The instances of a round by their names, each with its disk if that is to be filled. */
+/** The instances of a round by name, and the small disks of those whose disk is to be filled. */
 final class RoundActors {
     private final CountingGroup group;
     private final Map<String, Instance> instances = new HashMap<>();
@@ -21,7 +21,7 @@ final class RoundActors {
         this.group = group;
     }
 
-    /** Gives an instance that has not been started a small disk for its state. */
+    /** Mounts a small disk for the state of an instance; the instance must not have been started yet. */
     void giveDisk(String name) throws IOException {
         SmallDisk disk = SmallDisk.at(group.stateDir(name));
         group.closeAfterwards(disk);
@@ -36,7 +36,7 @@ final class RoundActors {
         return Objects.requireNonNull(instances.get(name));
     }
 
-    /** For the first time or again. */
+    /** Starts an instance, for the first time or again. */
     void start(String name) throws IOException {
         Instance known = instances.get(name);
         if (known == null) {
@@ -52,14 +52,14 @@ final class RoundActors {
         group.kill(instance(name));
     }
 
-    /** SIGTERM, without waiting. */
+    /** Sends SIGTERM and does not wait. */
     void askToStop(String name) {
         running.remove(name);
         group.leave(instance(name));
         instance(name).child().askToStop();
     }
 
-    /** Stops it in order, or kills it, and starts it again; returns when the old process has ended. */
+    /** Stops an instance, by SIGTERM or SIGKILL, waits until its process has ended and starts it again. */
     void startAnew(String name, boolean orderly) throws IOException, InterruptedException {
         if (orderly) {
             askToStop(name);
@@ -70,7 +70,7 @@ final class RoundActors {
         start(name);
     }
 
-    /** Starts and stops as many as it takes that exactly these run, and waits until they are ready. */
+    /** Starts and stops instances until exactly these run, and waits until they are ready. */
     void runExactly(List<String> names) throws IOException, InterruptedException {
         for (String name : new ArrayList<>(running)) {
             if (!names.contains(name)) {

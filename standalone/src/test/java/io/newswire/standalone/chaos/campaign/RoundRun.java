@@ -8,15 +8,15 @@ import java.time.Duration;
 import java.util.List;
 
 /**
- * Runs one round: brokers and instances start, a feed is replayed at a steady pace, the strikes come one after the
- * other, and then the feed ends and the whole table is compared, by the reference and by the audit.
+ * Runs one round: starts brokers and instances, replays a feed at a constant rate, causes the strikes one after
+ * another, ends the feed and checks the whole table, by the reference and by the audit.
  */
 record RoundRun(ChaosRun run, PlannedRound round, CampaignSummary summary) {
-    /** Longer than any round; a round ends its feed itself. */
+    /** Longer than any round; the round ends its feed itself. */
     private static final Duration FEED = Duration.ofMinutes(30);
 
     private static final Duration SPAN = Duration.ofDays(360);
-    /** Published at least, of the whole feed: a minute of it, 12 days of event time. */
+    /** The feed has this many parts, and a round publishes at least one: a minute, 12 days of event time. */
     private static final int PART = 30;
 
     void play() throws Exception {

@@ -7,13 +7,13 @@ import java.util.SplittableRandom;
 import java.util.TreeSet;
 import java.util.stream.Stream;
 
-/** Writes one round, and keeps book of who runs, so that every fault finds its target there. */
+/** Generates the plan of one round and tracks which instances run, so that the target of every fault exists. */
 final class RoundWriter {
     static final List<String> NAMES = List.of("i1", "i2", "i3", "i4");
     private static final int REPLICATED = 3;
     private static final int LEAST_STRIKES = 2;
     private static final int MOST_STRIKES = 4;
-    /** One strike in so many is of two faults. */
+    /** One strike in this many has two faults, on average. */
     private static final int TWO_AT_ONCE = 3;
 
     private final int number;
@@ -52,7 +52,7 @@ final class RoundWriter {
         return new Strike(faults);
     }
 
-    /** A fault of a process that no other fault has hit at the same time. */
+    /** Returns a random fault of a process that has no other fault at the same time. */
     private PlannedFault fault(Set<String> taken) {
         List<String> instances =
                 running.stream().filter(name -> !taken.contains(name)).toList();
@@ -73,7 +73,7 @@ final class RoundWriter {
         return new PlannedFault(kind, List.of(any(kind.isOfBroker() ? nodes : instances)), seconds);
     }
 
-    /** Another number of instances than now. */
+    /** Changes the number of running instances and returns their names. */
     private List<String> change() {
         int others = between(1, NAMES.size() - 1);
         int wanted = others < running.size() ? others : others + 1;

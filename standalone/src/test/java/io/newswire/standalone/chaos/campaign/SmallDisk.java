@@ -6,8 +6,8 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 
 /**
- * A file system of 64 MiB in memory (tmpfs) at a folder, which can be filled. Mounting takes root; where it is refused,
- * {@link #isPossible} says so.
+ * A file system of 64 MiB in memory (tmpfs), mounted at a folder, which can be filled. To mount it needs root; {@link
+ * #isPossible} returns whether this process may.
  */
 final class SmallDisk implements AutoCloseable {
     private static final int BLOCK = 64 * 1024;
@@ -22,7 +22,7 @@ final class SmallDisk implements AutoCloseable {
         atEnd = new Thread(this::unmount, "unmount " + folder);
     }
 
-    /** Mounts it at a folder, which is made. */
+    /** Mounts the file system at a folder; creates the folder if necessary. */
     static SmallDisk at(Path folder) throws IOException {
         Files.createDirectories(folder);
         if (run("mount", "-t", "tmpfs", "-o", "size=64m", "newswire-chaos", folder.toString()) != 0) {
@@ -33,7 +33,7 @@ final class SmallDisk implements AutoCloseable {
         return disk;
     }
 
-    /** Tries it at an empty folder. */
+    /** Returns whether mounting works, by a trial at an empty folder. */
     static boolean isPossible(Path folder) throws IOException {
         try (SmallDisk tried = at(folder)) {
             return Files.exists(tried.folder);
@@ -42,7 +42,7 @@ final class SmallDisk implements AutoCloseable {
         }
     }
 
-    /** Leaves not one byte. */
+    /** Writes a file until no byte is free. */
     void fill() throws IOException {
         byte[] block = new byte[BLOCK];
         try (OutputStream out = Files.newOutputStream(filler)) {
@@ -60,7 +60,7 @@ final class SmallDisk implements AutoCloseable {
         Files.deleteIfExists(filler);
     }
 
-    /** Unmounts it; what lay there lies in the folder itself then. */
+    /** Unmounts the file system after copying its files, which are then in the folder itself. */
     @Override
     public void close() throws IOException {
         empty();

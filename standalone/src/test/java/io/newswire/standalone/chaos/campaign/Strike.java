@@ -4,13 +4,16 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.stream.Collectors;
 
-/** One fault, or two at once. */
+/** One fault, or two at the same time. */
 record Strike(List<PlannedFault> faults) {
     Strike {
         faults = List.copyOf(faults);
     }
 
-    /** In the order in which they are mended: brokers first, or an orderly stop would wait for them; then by time. */
+    /**
+     * Returns the faults in the order in which they are mended: those of brokers first, because an orderly stop of an
+     * instance waits for the brokers; then by time.
+     */
     List<PlannedFault> inOrderOfMending() {
         return faults.stream()
                 .sorted(Comparator.<PlannedFault, Boolean>comparing(

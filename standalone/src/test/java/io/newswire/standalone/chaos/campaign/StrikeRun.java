@@ -11,9 +11,9 @@ import java.io.IOException;
 import java.time.Duration;
 import java.util.List;
 
-/** Does what a strike says, to all its targets at once, and mends each when its time is over. */
+/** Causes all faults of a strike at the same time and mends each when its time is over. */
 record StrikeRun(CountingGroup group, RoundActors actors, Strike strike) {
-    /** Exit codes of an orderly stop; 1 as well if the brokers were away meanwhile. */
+    /** Exit codes of an orderly stop; 1 is possible too if the brokers were down at the time. */
     private static final List<Integer> IN_ORDER = List.of(0, 143);
 
     private static final List<Integer> WITHOUT_BROKER = List.of(0, 143, 1);
@@ -38,7 +38,7 @@ record StrikeRun(CountingGroup group, RoundActors actors, Strike strike) {
             case STALL -> actors.instance(target).child().pause();
             case DISK_FULL -> {
                 actors.disk(target).fill();
-                // little is written between a start and an end: both must find the disk full
+                // an instance writes little between start and stop, so both must happen on a full disk
                 actors.startAnew(target, !strike.hasBroker());
             }
             case INSTANCES -> actors.runExactly(fault.targets());
@@ -72,7 +72,7 @@ record StrikeRun(CountingGroup group, RoundActors actors, Strike strike) {
         actors.start(name);
     }
 
-    /** An instance may have given up meanwhile, with one line; then it is started again, as a supervisor would. */
+    /** Frees the disk. If the instance has ended because of it, starts the instance again, as a supervisor would. */
     private void makeRoom(String name) throws IOException, InterruptedException {
         actors.disk(name).empty();
         Instance instance = actors.instance(name);

@@ -9,7 +9,7 @@ import org.apache.kafka.clients.admin.Admin;
 import org.apache.kafka.clients.admin.DescribeProducersResult.PartitionProducerState;
 import org.apache.kafka.common.TopicPartition;
 
-/** The producers that the leader of each partition knows, with the start of their open transaction. */
+/** The producers that the leader of each partition knows, with the start offset of their open transaction. */
 record ActiveProducers(Admin admin, ObservedGroup group) {
     void writeTo(PrintWriter out) throws InterruptedException, ExecutionException {
         List<TopicPartition> partitions = new OwnPartitions(admin, group).list();

@@ -11,11 +11,11 @@ import org.apache.kafka.common.IsolationLevel;
 import org.apache.kafka.common.header.Header;
 import org.jspecify.annotations.Nullable;
 
-/** The dead letters of a feed, a line each: place, key, headers and the beginning of the value. */
+/** The dead letters of a feed, one line each: partition, offset, key, headers and the beginning of the value. */
 public record DeadLetterLines(String bootstrapServers, String topicPrefix) {
     private static final int MOST_CHARACTERS = 2_000;
 
-    /** All that are committed. */
+    /** Returns a line for each committed dead letter. */
     public List<String> list() {
         List<String> lines = new ArrayList<>();
         new TopicContents(bootstrapServers, topicPrefix + "paragraphs.dlq")

@@ -8,9 +8,9 @@ import java.nio.file.Path;
 import java.util.Map;
 import org.apache.kafka.clients.admin.Admin;
 
-/** Collects what explains a failure while everything still runs. */
+/** Collects information about a failure while all processes still run. */
 public final class Evidence {
-    /** One part of the evidence; what it throws is written instead. */
+    /** One part of the evidence; if it throws, the exception is written in its place. */
     private interface Part {
         void writeTo(PrintWriter out) throws Exception;
     }
@@ -24,10 +24,10 @@ public final class Evidence {
     }
 
     /**
-     * Writes the evidence into a folder, which is made; returns when all is written, after some seconds, or minutes
-     * if nobody answers.
+     * Writes the evidence into a folder, which is created if necessary. Takes some seconds, or minutes if no broker or
+     * process answers.
      *
-     * @param failure what failed
+     * @param failure the failure to explain
      * @throws IOException if the folder cannot be written
      */
     public static void collect(Path folder, ObservedGroup group, Throwable failure) throws IOException {
@@ -35,7 +35,7 @@ public final class Evidence {
         Evidence evidence = new Evidence(folder, group);
         evidence.write("failure.txt", failure::printStackTrace);
         evidence.write("log-lines.txt", new LogFiles(group.processes())::writeTo);
-        // before the rest, which takes time: where each thread was when the run failed
+        // thread dumps come before the slow parts, to be close to the moment of the failure
         for (ObservedProcess process : group.processes()) {
             evidence.writeProcess(process);
         }

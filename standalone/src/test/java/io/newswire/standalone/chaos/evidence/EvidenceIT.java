@@ -24,7 +24,10 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.api.io.TempDir;
 
-/** A feed in which one paragraph's mentions are committed, one's are not, and one's were never written. */
+/**
+ * Tests the evidence of a feed in which the mentions of one paragraph are committed, those of another are written and
+ * not committed, and those of a third were never written.
+ */
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class EvidenceIT {
     private static final String GROUP = "counters";

@@ -11,14 +11,16 @@ import java.util.HashSet;
 import java.util.Map;
 import java.util.Set;
 
-/** Reads paragraphs in the order of the log, as the matcher would, and tells which of them must be in news.mentions. */
+/** Reads paragraphs in log order as the matcher does, and decides which of them must be in news.mentions. */
 final class ExpectedMentions {
     private final Matcher matcher = Matcher.of(Gazetteer.bundled());
     private final Map<String, ArticleKnowledge> knowledge = new HashMap<>();
     private final Map<String, Instant> dates = new HashMap<>();
     private final Set<String> read = new HashSet<>();
 
-    /** Whether this paragraph has a mention; never for a second copy, which is not read again. */
+    /**
+     * Returns whether this paragraph has a mention; false for a second copy, which the application does not read again.
+     */
     boolean hasMention(JsonNode paragraph) {
         String article = paragraph.path("articleId").asText();
         Instant date = Instant.parse(paragraph.path("publishedAt").asText());

@@ -4,7 +4,7 @@ import java.io.IOException;
 import java.io.PrintWriter;
 import java.util.List;
 
-/** Which process wrote which log, how it ended, and what was counted in it. */
+/** The log file of each process, how the process ended, and the counts of its telling lines. */
 record LogFiles(List<ObservedProcess> processes) {
     void writeTo(PrintWriter out) throws IOException {
         for (ObservedProcess each : processes) {

@@ -10,7 +10,7 @@ import java.util.Map;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
-/** How often each {@link TellingLine} was written. */
+/** How often each {@link TellingLine} was logged. */
 public record LogLineCounts(Map<TellingLine, Long> counts) {
     public LogLineCounts {
         counts = Map.copyOf(counts);
@@ -20,7 +20,10 @@ public record LogLineCounts(Map<TellingLine, Long> counts) {
         return new LogLineCounts(Map.of());
     }
 
-    /** Over all files named {@code *.log} in a folder and below; none if there is no such folder. */
+    /**
+     * Counts the lines in all files named {@code *.log} in a folder and its subfolders; all 0 if there is no such
+     * folder.
+     */
     public static LogLineCounts under(Path folder) throws IOException {
         if (!Files.exists(folder)) {
             return none();
@@ -38,7 +41,7 @@ public record LogLineCounts(Map<TellingLine, Long> counts) {
 
     static LogLineCounts ofFile(Path log) throws IOException {
         Map<TellingLine, Long> counts = new EnumMap<>(TellingLine.class);
-        // a process that was killed may leave half a character: Latin-1 takes every byte
+        // a killed process may leave an incomplete character; ISO 8859-1 decodes every byte
         try (Stream<String> lines = Files.lines(log, StandardCharsets.ISO_8859_1)) {
             lines.forEach(line -> TellingLine.of(line).forEach(telling -> counts.merge(telling, 1L, Long::sum)));
         }
@@ -56,7 +59,7 @@ public record LogLineCounts(Map<TellingLine, Long> counts) {
         return counts.getOrDefault(line, 0L);
     }
 
-    /** All kinds of lines, those never seen too. */
+    /** Lists all kinds of lines, including those with count 0. */
     @Override
     public String toString() {
         return Stream.of(TellingLine.values())

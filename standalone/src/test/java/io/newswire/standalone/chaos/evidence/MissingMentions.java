@@ -18,8 +18,9 @@ import org.apache.kafka.common.IsolationLevel;
 import org.apache.kafka.common.TopicPartition;
 
 /**
- * Paragraphs with a mention, by the matcher's word, that the group has committed as read and that news.mentions does
- * not show: to a reader of committed records (lost) or to any reader (never written, else aborted).
+ * Paragraphs in which the matcher finds a mention, whose offsets the group has committed, and which are absent from
+ * news.mentions: either for readers of committed records only (written and not committed), or for every reader (never
+ * written).
  */
 record MissingMentions(Admin admin, ObservedGroup group) {
     private static final ObjectMapper JSON = new ObjectMapper();
@@ -27,7 +28,7 @@ record MissingMentions(Admin admin, ObservedGroup group) {
     private record Owed(String name, int partition, long offset) {}
 
     void writeTo(PrintWriter out) throws InterruptedException, ExecutionException {
-        // first of all: mentions come with the commit of what they were read from
+        // read first, because mentions are committed together with the offsets of their paragraphs
         Map<TopicPartition, Long> committed = new OwnPartitions(admin, group).committed();
         List<Owed> owed = owed(committed, out);
         Set<String> stable = written(IsolationLevel.READ_COMMITTED);

@@ -6,9 +6,9 @@ import org.apache.kafka.common.internals.Topic;
 /**
  * Brokers and the processes that count on them.
  *
- * @param bootstrapServers the address of the brokers
- * @param applicationId of Kafka Streams: consumer group and prefix of the internal topics
- * @param topicPrefix of the topics of the feed, such as {@code news.}
+ * @param bootstrapServers addresses of the brokers
+ * @param applicationId application id of Kafka Streams: consumer group and prefix of the internal topics
+ * @param topicPrefix prefix of the topics of the feed, such as {@code news.}
  */
 public record ObservedGroup(
         String bootstrapServers, String applicationId, String topicPrefix, List<ObservedProcess> processes) {
@@ -16,7 +16,9 @@ public record ObservedGroup(
         processes = List.copyOf(processes);
     }
 
-    /** Whether the group writes into a topic: the feed's, internal ones, and that of its committed offsets. */
+    /**
+     * Returns whether the group writes to a topic: a topic of the feed, an internal one, or that of committed offsets.
+     */
     boolean owns(String topic) {
         return topic.startsWith(topicPrefix)
                 || topic.startsWith(applicationId + "-")

@@ -4,9 +4,9 @@ import java.nio.file.Path;
 import java.util.Optional;
 
 /**
- * A process of a run, alive or not.
+ * A process of a run, which may have ended.
  *
- * @param log what it has written
- * @param address where it shows its metrics, {@code host:port}; empty if it shows none
+ * @param log file with its output
+ * @param address {@code host:port} of its metrics; empty if it has none
  */
 public record ObservedProcess(String name, Process process, Path log, Optional<String> address) {}

@@ -10,7 +10,7 @@ import org.apache.kafka.clients.admin.OffsetSpec;
 import org.apache.kafka.common.IsolationLevel;
 import org.apache.kafka.common.TopicPartition;
 
-/** Committed offset and last stable offset of each partition against its end. */
+/** The committed offset, last stable offset and end offset of each partition. */
 record OffsetTable(Admin admin, ObservedGroup group) {
     void writeTo(PrintWriter out) throws InterruptedException, ExecutionException {
         OwnPartitions own = new OwnPartitions(admin, group);

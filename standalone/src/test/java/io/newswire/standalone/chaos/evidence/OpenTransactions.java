@@ -6,7 +6,7 @@ import java.util.concurrent.ExecutionException;
 import org.apache.kafka.clients.admin.Admin;
 import org.apache.kafka.clients.admin.TransactionListing;
 
-/** What the coordinators say of every transactional id. */
+/** The state of each transactional id, as its coordinator describes it. */
 record OpenTransactions(Admin admin) {
     void writeTo(PrintWriter out) throws InterruptedException, ExecutionException {
         List<String> ids = admin.listTransactions().all().get().stream()

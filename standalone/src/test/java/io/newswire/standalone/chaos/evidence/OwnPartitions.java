@@ -12,7 +12,7 @@ import org.apache.kafka.clients.admin.OffsetSpec;
 import org.apache.kafka.common.IsolationLevel;
 import org.apache.kafka.common.TopicPartition;
 
-/** The partitions of the feed, of the application's internal topics and of committed offsets, in the order of their names. */
+/** The partitions of the feed, of the application's internal topics and of committed offsets, sorted by name. */
 record OwnPartitions(Admin admin, ObservedGroup group) {
     List<TopicPartition> list() throws InterruptedException, ExecutionException {
         List<String> topics = admin.listTopics(new ListTopicsOptions().listInternal(true)).names().get().stream()
@@ -25,7 +25,7 @@ record OwnPartitions(Admin admin, ObservedGroup group) {
                 .toList();
     }
 
-    /** Their earliest or latest offsets as a reader of that isolation level sees them. */
+    /** Returns the earliest or latest offset of each partition for readers with this isolation level. */
     Map<TopicPartition, Long> offsets(List<TopicPartition> partitions, OffsetSpec which, IsolationLevel isolation)
             throws InterruptedException, ExecutionException {
         Map<TopicPartition, OffsetSpec> wanted = new HashMap<>();
@@ -38,7 +38,7 @@ record OwnPartitions(Admin admin, ObservedGroup group) {
         return offsets;
     }
 
-    /** What the group has committed; partitions without a committed offset are absent. */
+    /** Returns the committed offsets of the group; partitions without one are absent. */
     Map<TopicPartition, Long> committed() throws InterruptedException, ExecutionException {
         Map<TopicPartition, Long> committed = new HashMap<>();
         admin.listConsumerGroupOffsets(group.applicationId())

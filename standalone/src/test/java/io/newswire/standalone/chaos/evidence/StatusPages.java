@@ -9,7 +9,7 @@ import java.net.http.HttpResponse;
 import java.time.Duration;
 import java.util.List;
 
-/** What an instance says of itself: health and metrics. */
+/** The health and metrics pages of an instance. */
 record StatusPages(String address) {
     void writeTo(PrintWriter out) throws IOException, InterruptedException {
         HttpClient http = HttpClient.newHttpClient();

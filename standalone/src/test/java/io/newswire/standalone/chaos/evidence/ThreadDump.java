@@ -7,7 +7,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.concurrent.TimeUnit;
 
-/** Where each thread of a JVM is, by the JDK's {@code jcmd}. */
+/** The stack of each thread of a JVM, by the JDK's {@code jcmd}. */
 record ThreadDump(long pid) {
     private static final Path JCMD = Path.of(System.getProperty("java.home"), "bin", "jcmd");
     private static final long PATIENCE_SECONDS = 20;

@@ -10,7 +10,7 @@ import org.apache.kafka.common.IsolationLevel;
 import org.apache.kafka.common.TopicPartition;
 import org.apache.kafka.common.serialization.ByteArrayDeserializer;
 
-/** All records of a topic up to its end, for a reader of committed records up to the last stable offset. */
+/** All records of a topic up to its end, or up to the last stable offset for readers of committed records only. */
 record TopicContents(String bootstrapServers, String topic) {
     private static final Duration PATIENCE = Duration.ofMinutes(2);
 
