@@ -13,7 +13,7 @@ import java.util.Set;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
-/** axe-core finds nothing serious in any view. */
+/** Tests that axe-core finds no serious or critical problem in any view. */
 @WithPage
 class AccessibilityBrowserIT {
     private static final Set<String> SERIOUS = Set.of("serious", "critical");

@@ -11,7 +11,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** Dark, light, on a phone, without animation. */
+/** Tests dark and light colours, the layout on a phone, and reduced motion. */
 @WithPage
 class AppearanceBrowserIT {
     private static final String LIGHT = "rgb(251, 250, 247)";

@@ -15,8 +15,8 @@ import org.junit.jupiter.api.extension.ParameterContext;
 import org.junit.jupiter.api.extension.support.TypeBasedParameterResolver;
 
 /**
- * Gives each test a {@link Visit} by the Chromium of this machine, which the first class that asks for it has started.
- * {@code -Dbrowser.executable} names another one.
+ * Passes each test a {@link Visit} with the Chromium of this machine; the first class that needs it starts it. {@code
+ * -Dbrowser.executable} chooses another executable.
  */
 public final class Chromium extends TypeBasedParameterResolver<Visit> implements AfterEachCallback {
     private static final Namespace NAMESPACE = Namespace.create(Chromium.class);

@@ -17,14 +17,14 @@ import java.nio.file.Path;
 import java.util.LinkedHashMap;
 import java.util.Map;
 
-/** A feed and a page of its own, for tests that publish, stop or break something. */
+/** A separate feed with its page, for tests that publish, stop or break something. */
 final class FeedOnPage implements AutoCloseable {
     private final EmbeddedBroker broker;
     private final FeedUnderTest feed;
     private final int port;
     private int instances;
 
-    /** Starts a broker and one instance; nothing is published. */
+    /** Starts a broker and one instance; publishes nothing. */
     FeedOnPage(Path folder) throws Exception {
         broker = EmbeddedBroker.start(folder.resolve("broker"), 0);
         feed = new FeedUnderTest(new BrokerUnderTest(broker.bootstrapServers()), folder, 3);
@@ -41,7 +41,7 @@ final class FeedOnPage implements AutoCloseable {
         return "http://127.0.0.1:" + port + "/";
     }
 
-    /** Starts another instance at the same port, without the state of the one before, and waits until it is ready. */
+    /** Starts another instance at the same port, without the previous one's state, and waits until it is ready. */
     void startServer() throws Exception {
         feed.startWithPage("instance" + ++instances, port);
         HttpRequest ready =
@@ -66,7 +66,9 @@ final class FeedOnPage implements AutoCloseable {
         publish(Map.of("articleId", articleId, "text", text));
     }
 
-    /** Publishes a paragraph; what is not given is the only paragraph of an article of 30 August 2021, noon. */
+    /**
+     * Publishes a paragraph with these fields; by default it is the only one of an article of 30 August 2021, noon UTC.
+     */
     void publish(Map<String, String> given) throws Exception {
         Map<String, Object> paragraph = new LinkedHashMap<>();
         paragraph.put("paragraph", 0);

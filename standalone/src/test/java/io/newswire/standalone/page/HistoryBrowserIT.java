@@ -6,7 +6,7 @@ import com.microsoft.playwright.Page;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 
-/** The whole view is in the address, and the back button goes one step back. */
+/** Tests that the address contains the whole view and that the back button returns one step. */
 @WithPage
 class HistoryBrowserIT {
     @Test

@@ -11,7 +11,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.io.TempDir;
 
-/** An article that wants to be more than text stays text, wherever it is shown. */
+/** Tests that an article with markup or script is shown as text in every view. */
 @ExtendWith(Chromium.class)
 class HostileTextBrowserIT {
     private static final String IMAGE = "<img src=x onerror='window.ran = 1'>";

@@ -5,7 +5,7 @@ import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertTha
 import com.microsoft.playwright.Page;
 import org.junit.jupiter.api.Test;
 
-/** Everything without a pointer. */
+/** Tests the use of the page with the keyboard only. */
 @WithPage
 class KeyboardBrowserIT {
     @Test

@@ -15,7 +15,10 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.io.TempDir;
 
-/** The page while things happen: counts arrive, rows keep still, a pause keeps, a restart is survived. */
+/**
+ * Tests the page during changes: new counts, rows under the pointer, a pause, a restart of the server, a broker that is
+ * down.
+ */
 @ExtendWith(Chromium.class)
 class LiveBrowserIT {
     private static final HasTextOptions PATIENT = new HasTextOptions().setTimeout(60_000);

@@ -9,7 +9,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
-/** The modules of the page whose answers depend on nothing but what they are given. */
+/** Tests the modules of the page whose results depend on their arguments only. */
 @WithPage
 class ModulesBrowserIT {
     @ParameterizedTest
@@ -29,7 +29,7 @@ class ModulesBrowserIT {
         assertThat(named).isEqualTo(words);
     }
 
-    /** A span inside another is cut out of it; one that does not lie in the text is left out. */
+    /** A span inside another one divides it; a span outside the text is ignored. */
     @Test
     void shouldCutATextWhereMentionsBeginAndEnd(SeedsOnPage.Address seeds, Visit visit) {
         // Given

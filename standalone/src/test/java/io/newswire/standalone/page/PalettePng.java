@@ -11,16 +11,16 @@ import java.util.List;
 import java.util.Map;
 import javax.imageio.ImageIO;
 
-/** PNGs of at most 256 colours: the most frequent ones as they are, and for the others the nearest of them. */
+/** PNG images of at most 256 colours: the most frequent colours are kept, every other becomes the nearest of them. */
 final class PalettePng {
     private static final int COLOURS = 256;
 
     private PalettePng() {}
 
     /**
-     * The same picture with a palette.
+     * Returns the same image with a palette.
      *
-     * @throws IOException if it is no picture
+     * @throws IOException if the bytes are not an image
      */
     static byte[] of(byte[] png) throws IOException {
         BufferedImage picture = ImageIO.read(new ByteArrayInputStream(png));

@@ -16,7 +16,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
-/** The ranking that the page shows is the known answer of the seeds. */
+/** Tests that the ranking on the page is the known answer of the seeds. */
 @WithPage
 class RankingBrowserIT {
     @ParameterizedTest

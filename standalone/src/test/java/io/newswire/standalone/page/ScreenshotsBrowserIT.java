@@ -13,8 +13,9 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 /**
- * Makes the pictures of the README from the real page: {@code mvn verify -Pbrowser -Dit.test=ScreenshotsBrowserIT
- * -Dpage.screenshots=../.github} writes them where the README finds them; without the option they go to target.
+ * Takes the screenshots of the README from the real page: {@code mvn verify -Pbrowser -Dit.test=ScreenshotsBrowserIT
+ * -Dpage.screenshots=../.github} writes them to the files that the README shows; without the option they are written to
+ * {@code target}.
  */
 @WithPage
 class ScreenshotsBrowserIT {

@@ -17,20 +17,22 @@ import org.junit.jupiter.api.extension.ExtensionContext.Namespace;
 import org.junit.jupiter.api.extension.ParameterContext;
 import org.junit.jupiter.api.extension.support.TypeBasedParameterResolver;
 
-/** Gives tests the page of one feed on which the seeds have been counted; for tests that change nothing of it. */
+/**
+ * Passes tests the page of one shared feed on which the seeds have been counted, for tests that change nothing in it.
+ */
 public final class SeedsOnPage extends TypeBasedParameterResolver<SeedsOnPage.Address> {
     private static final Namespace NAMESPACE = Namespace.create(SeedsOnPage.class);
     private static final SortedMap<String, ReferenceAggregate> KNOWN = new SlowReference(ReferenceWindow.DEFAULTS)
             .aggregates(KnownAnswer.load().events());
 
-    /** Where the page is, with what it must show. */
+    /** The address of the page, and the expected aggregates. */
     public record Address(String url) {
-        /** The page with a view in its address, such as {@code view=actors}. */
+        /** Returns the address of a view, such as {@code view=actors}. */
         public String with(String view) {
             return url + "?" + view;
         }
 
-        /** What was counted by the reference. */
+        /** Returns the aggregate that the reference counted for this key. */
         public ReferenceAggregate known(String key) {
             ReferenceAggregate known = KNOWN.get(key);
             if (known == null) {

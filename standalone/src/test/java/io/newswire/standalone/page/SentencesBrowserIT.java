@@ -9,7 +9,7 @@ import io.newswire.streams.reference.KnownAnswer;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 
-/** From a number to its sentences, and on to the whole article. */
+/** Tests the path from a number to its sentences and to the whole article. */
 @WithPage
 class SentencesBrowserIT {
     private static final String NEWEST_ARTICLE = "000_2f6d06086680b752";
@@ -32,7 +32,7 @@ class SentencesBrowserIT {
         assertThat(page.locator(".article mark.mention").first()).isVisible();
     }
 
-    /** The window has 13 paragraphs; the ones before it are shown behind a line that says so. */
+    /** The window has 13 paragraphs; a divider separates them from the older ones below. */
     @Test
     void shouldTellWhichParagraphsTheCountIsOf(SeedsOnPage.Address seeds, Visit visit) {
         // Given

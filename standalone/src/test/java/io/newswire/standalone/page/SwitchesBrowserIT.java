@@ -9,7 +9,7 @@ import java.util.List;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 
-/** Window, unit, share, order, search and ways of naming. */
+/** Tests the choice of window, unit, share and order, the search, and the filter by way of naming. */
 @WithPage
 class SwitchesBrowserIT {
     @Test

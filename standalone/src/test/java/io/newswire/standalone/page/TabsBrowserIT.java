@@ -12,7 +12,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** Seven tabs of one browser, which opens six connections to a host and no more. */
+/** Tests seven tabs of one browser, because a browser opens at most six connections to a host. */
 @ExtendWith(Chromium.class)
 class TabsBrowserIT {
     private static final int TABS = 7;
@@ -46,7 +46,7 @@ class TabsBrowserIT {
         }
     }
 
-    /** Whoever holds the connection may be closed: another tab takes it over. */
+    /** The tab that holds the connection may be closed: another tab opens a new one. */
     @ParameterizedTest
     @ValueSource(strings = {"", "delete window.SharedWorker"})
     void shouldGoOnWhenTheFirstTabIsClosed(String before, Visit visit) throws Exception {

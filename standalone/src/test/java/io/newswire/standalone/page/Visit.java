@@ -16,8 +16,8 @@ import java.util.Objects;
 import java.util.stream.Collectors;
 
 /**
- * One person's browser during a test: pages that share what a browser shares. At its end no page may have reported an
- * error, and none may have asked another host for anything.
+ * One user's browser during a test; its pages share what tabs of one browser share. At the end it fails the test if a
+ * page has reported an error or requested anything from another host.
  */
 public final class Visit implements AutoCloseable {
     private final Browser browser;
@@ -29,7 +29,7 @@ public final class Visit implements AutoCloseable {
         this.browser = browser;
     }
 
-    /** A tab of an ordinary window, 1280 by 900. */
+    /** Opens a tab in a window of ordinary size, 1280 by 900. */
     public Page open(String url) {
         if (contexts.isEmpty()) {
             return open(url, new Browser.NewContextOptions().setViewportSize(1280, 900));
@@ -37,14 +37,14 @@ public final class Visit implements AutoCloseable {
         return tab(contexts.get(0), url);
     }
 
-    /** A tab of a browser with these settings, which shares nothing with others. */
+    /** Opens a tab of a browser with these settings, which shares nothing with other tabs. */
     public Page open(String url, Browser.NewContextOptions options) {
         BrowserContext context = browser.newContext(options);
         contexts.add(context);
         return tab(context, url);
     }
 
-    /** What the browser logs of requests that fail is no fault from here on. */
+    /** From now on, failed requests that the browser logs are not errors. */
     public void letTheServerFail() {
         serverMayFail = true;
     }
@@ -72,7 +72,7 @@ public final class Visit implements AutoCloseable {
         }
     }
 
-    /** Closes all tabs; to be done before the server ends. */
+    /** Closes all tabs. Call it before the server stops. */
     @Override
     public void close() {
         contexts.forEach(BrowserContext::close);
@@ -84,7 +84,7 @@ public final class Visit implements AutoCloseable {
         assertThat(faults).as("faults of the pages").isEmpty();
     }
 
-    /** The numbers of the ranked list by id, in its order. */
+    /** Returns the numbers of the ranked list by id, in the order of the list. */
     public static Map<String, String> rows(Page page) {
         return page.locator("#rows a").all().stream()
                 .collect(Collectors.toMap(

@@ -6,7 +6,7 @@ import java.lang.annotation.RetentionPolicy;
 import java.lang.annotation.Target;
 import org.junit.jupiter.api.extension.ExtendWith;
 
-/** Tests of a class take a {@link Visit}, and a {@link SeedsOnPage.Address} where the seeds will do. */
+/** Passes to the tests of a class a {@link Visit}, and a {@link SeedsOnPage.Address} if they need only the seeds. */
 @Target(ElementType.TYPE)
 @Retention(RetentionPolicy.RUNTIME)
 @ExtendWith({Chromium.class, SeedsOnPage.class})

@@ -1,6 +1,6 @@
 /**
- * The page in a real browser, on a real broker and the real server: {@code mvn verify -Pbrowser}.
- * Chromium must be installed; a class that finds none fails. Nothing is stubbed: what a test shows, a person sees.
+ * Tests the page in a real browser with a real broker and server: {@code mvn verify -Pbrowser}. Chromium must be
+ * installed; otherwise the tests fail. Nothing is stubbed, so a test reads what a user sees.
  */
 @NullMarked
 package io.newswire.standalone.page;
