@@ -16,7 +16,7 @@ import org.apache.kafka.clients.producer.ProducerRecord;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
-/** What {@link NewestAggregates} keeps of a topic, whatever runs the broker. */
+/** Tests what {@link NewestAggregates} keeps of a topic. The subclasses provide the broker. */
 abstract class NewestAggregatesOnBroker {
     private static final Duration PATIENCE = Duration.ofSeconds(20);
 

@@ -14,7 +14,7 @@ import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
 
-/** Asks the API of a server on this machine, and holds every answer against its description. */
+/** Sends requests to the API of a server on this machine and checks every response against the API's description. */
 record ApiClient(int port) {
     private static final OpenApi DESCRIPTION = OpenApi.load();
     private static final ObjectMapper JSON = new ObjectMapper();
@@ -32,7 +32,7 @@ record ApiClient(int port) {
         return answer;
     }
 
-    /** The body of an answer that must be 200. */
+    /** Returns the body of a response, whose status must be 200. */
     JsonNode json(String path) throws IOException, InterruptedException {
         HttpResponse<String> answer = get(path);
         assertThat(answer.statusCode()).as(path + " " + answer.body()).isEqualTo(200);

@@ -120,7 +120,7 @@ final class EmbeddedBrokerIT {
             int port = Integer.parseInt(broker.bootstrapServers().replaceFirst(".*:", ""));
             InetAddress otherLoopback = InetAddress.getByAddress(new byte[] {127, 0, 0, 2});
 
-            // When, Then: a broker on the wildcard address would answer here
+            // When, Then: a broker that listens on all addresses would accept this connection
             assertThatIOException().isThrownBy(() -> client.connect(new InetSocketAddress(otherLoopback, port), 2_000));
         }
     }

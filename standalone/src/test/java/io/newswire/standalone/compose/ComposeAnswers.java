@@ -7,8 +7,8 @@ import org.junit.jupiter.api.extension.ExecutionCondition;
 import org.junit.jupiter.api.extension.ExtensionContext;
 
 /**
- * Disables the tests of a class where {@code docker compose} reaches no engine; where
- * {@code NEWSWIRE_REQUIRE_DOCKER=true} says that there must be one they run, and fail.
+ * Disables the tests of a class if {@code docker compose} reaches no engine. With {@code NEWSWIRE_REQUIRE_DOCKER=true}
+ * the tests run in any case, and fail without an engine.
  */
 final class ComposeAnswers implements ExecutionCondition {
 

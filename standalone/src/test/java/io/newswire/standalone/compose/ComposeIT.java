@@ -26,7 +26,10 @@ import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.api.TestMethodOrder;
 import org.junit.jupiter.api.extension.ExtendWith;
 
-/** One feed, from the build of its images on; each test goes on where the one before it left it. */
+/**
+ * Tests one feed in containers, beginning with the build of its images. The tests are ordered: each continues with the
+ * state that the previous one left.
+ */
 @ExtendWith(ComposeAnswers.class)
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 @TestMethodOrder(MethodOrderer.OrderAnnotation.class)
@@ -95,7 +98,10 @@ final class ComposeIT {
                 .toList();
     }
 
-    /** The final aggregates: all input is read and committed, no replica owes anything, and the console is quiet. */
+    /**
+     * Returns the final aggregates: waits until all input is read and committed and no output is pending, then reads
+     * the console.
+     */
     private SortedMap<String, ReferenceAggregate> countedToTheEnd() {
         PendingWork pending = new PendingWork(feed.metricsAddresses());
         try (FeedLag lag = new FeedLag(feed.bootstrapServer())) {
@@ -108,7 +114,10 @@ final class ComposeIT {
         return table(feed.console());
     }
 
-    /** The table that lines of key, tab and value make: the newest value of each key, {@code null} removes it. */
+    /**
+     * Returns the table that results from lines of key, tab and value: the newest value of each key; {@code null}
+     * removes it.
+     */
     private static SortedMap<String, ReferenceAggregate> table(List<String> lines) {
         SortedMap<String, ReferenceAggregate> table = new TreeMap<>();
         for (String line : lines) {

@@ -15,7 +15,10 @@ import java.util.Random;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
-/** The feed as {@code docker compose} runs it, under a name and on ports that nothing else uses; gone when closed. */
+/**
+ * The feed as {@code docker compose} runs it, under an unused project name and on unused ports. Closing it removes all
+ * of it.
+ */
 final class ComposeProject implements AutoCloseable {
     private static final Duration BUILD = Duration.ofMinutes(20);
     private static final Duration START = Duration.ofMinutes(5);
@@ -28,7 +31,7 @@ final class ComposeProject implements AutoCloseable {
 
     /**
      * @param root the folder of {@code docker-compose.yml}
-     * @param log where everything goes that Docker and the containers have to say
+     * @param log file to which the output of Docker and the containers is written
      */
     ComposeProject(Path root, Path log) {
         kafkaPort = firstOfFreePorts(1);
@@ -61,7 +64,7 @@ final class ComposeProject implements AutoCloseable {
         compose(BUILD, "build");
     }
 
-    /** Brings everything up and waits until the producer has ended; it publishes all the seeds again each time. */
+    /** Starts all services and waits until the producer has ended; every call publishes all the seeds again. */
     void replay(int replicas) {
         this.replicas = replicas;
         compose(START, "up", "--detach", "--scale", "streams-app=" + replicas);
@@ -72,26 +75,29 @@ final class ComposeProject implements AutoCloseable {
         }
     }
 
-    /** The lines that the console service prints of {@code news.aggregates}, until none has come for five seconds. */
+    /**
+     * Returns the lines of {@code news.aggregates} that the console service prints until none has arrived for 5
+     * seconds.
+     */
     List<String> console() {
         return compose(ANSWER, "run", "--rm", "-T", "console", "--timeout-ms", "5000")
                 .lines()
                 .toList();
     }
 
-    /** What a service has logged so far. */
+    /** Returns the lines that a service has logged until now. */
     List<String> log(String service) {
         return compose(ANSWER, "logs", "--no-color", "--no-log-prefix", service)
                 .lines()
                 .toList();
     }
 
-    /** Ends everything and keeps what it has written. */
+    /** Stops all containers and keeps their data. */
     void stop() {
         compose(START, "stop");
     }
 
-    /** Host and port of the metrics of each replica. */
+    /** Returns host and port of the metrics of each replica. */
     List<String> metricsAddresses() {
         return IntStream.rangeClosed(1, replicas)
                 .mapToObj(index -> compose(ANSWER, "port", "--index", Integer.toString(index), "streams-app", "8080")
@@ -120,7 +126,7 @@ final class ComposeProject implements AutoCloseable {
                 Stream.concat(Stream.of("docker", "compose"), Stream.of(words)).toList());
     }
 
-    /** Below the ports that the machine gives to clients, so that none of them takes one away meanwhile. */
+    /** Chooses ports below the range that Linux gives to clients, so that no client takes one of them. */
     private static int firstOfFreePorts(int count) {
         Random random = new Random();
         for (int attempt = 0; attempt < 1_000; attempt++) {

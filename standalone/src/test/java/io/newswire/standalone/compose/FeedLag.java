@@ -12,7 +12,7 @@ import org.apache.kafka.clients.admin.OffsetSpec;
 import org.apache.kafka.clients.consumer.OffsetAndMetadata;
 import org.apache.kafka.common.TopicPartition;
 
-/** How far a consumer group is from the end of what it reads. */
+/** The lag of a consumer group. */
 final class FeedLag implements AutoCloseable {
     private final Admin admin;
 
@@ -20,7 +20,7 @@ final class FeedLag implements AutoCloseable {
         admin = Admin.create(Map.of(AdminClientConfig.BOOTSTRAP_SERVERS_CONFIG, bootstrapServer));
     }
 
-    /** Records that the group has not committed yet, over all partitions of the topics that it reads. */
+    /** Returns the number of records that the group has not committed yet, summed over all partitions that it reads. */
     long of(String group) throws InterruptedException, ExecutionException {
         Map<TopicPartition, OffsetAndMetadata> committed = admin.listConsumerGroupOffsets(group)
                 .partitionsToOffsetAndMetadata()

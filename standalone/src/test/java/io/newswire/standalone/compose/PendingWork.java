@@ -7,7 +7,7 @@ import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.util.List;
 
-/** What the replicas of streams-app still owe, by the gauges on their metrics pages. */
+/** The pending output of the replicas of streams-app, from the gauges on their metrics pages. */
 public final class PendingWork {
     private static final List<String> GAUGES = List.of("newswire_tallies_pending ", "newswire_emissions_pending ");
 

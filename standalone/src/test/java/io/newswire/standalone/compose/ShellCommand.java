@@ -9,10 +9,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.concurrent.TimeUnit;
 
-/** A command of the machine; what it says on stderr is kept in a file, and the file is named when it fails. */
+/** A command of the operating system; its standard error is written to a file, which is named if the command fails. */
 record ShellCommand(Path folder, Map<String, String> environment, Path log) {
 
-    /** What the command printed on stdout; an exit code other than 0 or too long a run is an error. */
+    /** Returns the standard output. Throws if the exit code is not 0 or the timeout is exceeded. */
     String run(Duration timeout, List<String> words) {
         try {
             Path out = Files.createTempFile("newswire", ".out");

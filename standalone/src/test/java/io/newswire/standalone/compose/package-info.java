@@ -1,6 +1,6 @@
 /**
- * The project's own {@code docker-compose.yml}, run as a user runs it: built, brought up, scaled, brought up again. What
- * it counts is read with its console service and must be the known answer of the seeds.
+ * Tests the project's {@code docker-compose.yml} as a user runs it: build, start, scale and start again. The counts are
+ * read with its console service and must be the known answer of the seeds.
  */
 @NullMarked
 package io.newswire.standalone.compose;

@@ -19,7 +19,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.io.TempDir;
 
-/** What {@code dlq} lists, and what becomes of what it publishes again. */
+/** Tests what {@code dlq} lists and what happens to the paragraphs that it publishes again. */
 @ExtendWith(InJvmBroker.class)
 final class DlqIT {
     /** Leaves 4,464 bytes for a mentions record; the default leaves nearly 1 MiB. */

@@ -36,7 +36,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-/** What breaks the contract of paragraphs, on a topic that takes whatever a broker can be made to take. */
+/** Tests records that violate the contract of paragraphs, on a topic with the fewest limits that a broker permits. */
 abstract class PoisonOnBroker {
     private static final Map<String, String> TAKES_ANYTHING =
             Map.of("max.message.bytes", "4000000", "message.timestamp.after.max.ms", Long.toString(Long.MAX_VALUE));
@@ -104,7 +104,10 @@ abstract class PoisonOnBroker {
         assertThat(feed.deadLetters()).isZero();
     }
 
-    /** A paragraph of 10 kB may name so many that its pairs are far more than one record of an internal topic holds. */
+    /**
+     * A paragraph of 10 kB can name so many subjects that their pairs exceed one record of an internal topic many
+     * times.
+     */
     @Test
     void shouldCountAParagraphThatNamesHundredsAndAllOthers() throws Exception {
         // Given
@@ -130,7 +133,9 @@ abstract class PoisonOnBroker {
                 .collect(joining(" waited. ", "", " waited. "));
     }
 
-    /** Headers are part of a record's size; a mentions record with all of them might be one that the sink refuses. */
+    /**
+     * Headers are part of a record's size: with all of them a mentions record could be too large for the sink topic.
+     */
     @Test
     void shouldBuryAParagraphWhoseHeadersWouldMakeTooLargeARecord() throws Exception {
         // Given
@@ -154,7 +159,7 @@ abstract class PoisonOnBroker {
         return published;
     }
 
-    /** Poison, then a sound event, and so on; then the rest of the sound ones. */
+    /** Alternates invalid records and valid events; the remaining valid events follow. */
     private List<ProducerRecord<byte[], byte[]>> interleaved(List<Poison> poison, List<Event> sound) {
         List<ProducerRecord<byte[], byte[]>> records = new ArrayList<>();
         for (int i = 0; i < sound.size(); i++) {
@@ -190,7 +195,10 @@ abstract class PoisonOnBroker {
         }
     }
 
-    /** A record with any timestamp: -1, which brokers take and old or foreign clients send, Kafka's own class refuses. */
+    /**
+     * A record with any timestamp. Brokers accept -1, and old or foreign clients send it, but Kafka's own class rejects
+     * it.
+     */
     private static final class StampedRecord extends ProducerRecord<byte[], byte[]> {
         private final long stamp;
 

@@ -22,7 +22,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.io.TempDir;
 
-/** When a feed counts as done. */
+/** Tests when a feed is complete. */
 @ExtendWith(InJvmBroker.class)
 final class CompletionIT {
     @TempDir
@@ -40,7 +40,10 @@ final class CompletionIT {
         feed.close();
     }
 
-    /** After an abort the committed offsets may lie before a marker, and the task that starts reads no record. */
+    /**
+     * After an abort, the committed offset may be followed by a marker only; the task that starts there reads no
+     * record.
+     */
     @Test
     void shouldBeDoneWhereOnlyAMarkerLiesBehindTheCommittedOffset() throws Exception {
         // Given
@@ -62,7 +65,7 @@ final class CompletionIT {
         }
     }
 
-    /** Every partition that was written to ends with the marker of the transaction that wrote there last. */
+    /** Every partition with records ends with the marker of the last transaction that wrote to it. */
     private Map<TopicPartition, OffsetAndMetadata> beforeMarkersOfTheShuffle(Admin admin) throws Exception {
         GroupOffsets offsets = new GroupOffsets(admin, feed.applicationId());
         List<TopicPartition> shuffle = offsets.partitions(feed.applicationId() + "-tallies-repartition");

@@ -29,7 +29,10 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-/** The whole table of aggregates against the slow reference, with real transactions, whatever runs the broker. */
+/**
+ * Tests the whole table of aggregates against the slow reference, with real transactions. The subclasses provide the
+ * broker.
+ */
 abstract class CountingOnBroker {
     @TempDir
     Path folder;
@@ -56,7 +59,7 @@ abstract class CountingOnBroker {
         assertThat(feed.finalTable()).isEqualTo(knownAnswer(ReferenceWindow.DEFAULTS));
     }
 
-    /** By these the counting knows whether it is behind; without them it would write as if it never were. */
+    /** The counting uses these metrics to detect that it lags; without them it would write as if it never did. */
     @Test
     void shouldHearFromItsConsumersHowMuchWaitsInEachPartition() throws Exception {
         // Given

@@ -11,7 +11,7 @@ import org.junit.jupiter.api.condition.DisabledOnOs;
 import org.junit.jupiter.api.condition.OS;
 import org.junit.jupiter.api.io.TempDir;
 
-/** Who may read the folder of broker and state. */
+/** Tests who may read the folder of the broker's data and the state. */
 @DisabledOnOs(value = OS.WINDOWS, disabledReason = "has no POSIX permissions")
 class DataDirTest {
     @TempDir

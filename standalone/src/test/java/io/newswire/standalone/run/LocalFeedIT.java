@@ -31,7 +31,7 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-/** The one command of the README, in a process of its own. */
+/** Tests the command with which the README starts, in a separate process. */
 final class LocalFeedIT {
     private static final String SEEDS = SeedFolder.find().path().toString();
     private static final Pattern ADDRESS = Pattern.compile("http://127.0.0.1:\\d+");

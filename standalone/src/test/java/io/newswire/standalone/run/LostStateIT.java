@@ -37,8 +37,9 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /**
- * A broker that deletes by age, as Kafka does by default, but looks every second; and instances that start without the
- * state they had. What counts is the table after more has been published: only restored counts can make it.
+ * Tests instances that start without their state, on a broker that deletes records by age as Kafka does by default but
+ * checks every second. The table is compared after more has been published, because only restored counts can make it
+ * equal.
  */
 final class LostStateIT {
     private static final Map<String, String> DELETES_BY_AGE_EVERY_SECOND = Map.of(
@@ -114,7 +115,7 @@ final class LostStateIT {
         }
     }
 
-    /** Articles of one paragraph, each in a pane of its own, that name a dozen countries and a dozen people. */
+    /** Returns articles of one paragraph, each in its own pane, that name twelve countries and twelve people. */
     private static List<Event> crowdedFeed(int size) {
         List<String> countries = names(subject -> !subject.isActor());
         List<String> people = names(Subject::isPerson);
@@ -142,7 +143,10 @@ final class LostStateIT {
         return String.join(" waited. ", some.subList(0, 12)) + " waited. ";
     }
 
-    /** Each paragraph has a pane for itself and all lie in the last seven days, so paragraphs are panes. */
+    /**
+     * Returns the number of panes. Each paragraph has its own pane and all are within 7 days, so it is that of
+     * paragraphs.
+     */
     private static long panes(SortedMap<String, ReferenceAggregate> table) {
         return table.values().stream()
                 .filter(each -> each.window().equals("PT168H"))
@@ -154,7 +158,7 @@ final class LostStateIT {
         return new FeedUnderTest(new BrokerUnderTest(broker.bootstrapServers()), folder, partitions);
     }
 
-    /** Returns when the broker has deleted a record of 2021 from a topic that does not forbid it. */
+    /** Returns when the broker has deleted a record of 2021 from a topic whose settings permit it. */
     private static void awaitRetentionCheck() throws Exception {
         BrokerUnderTest clients = new BrokerUnderTest(broker.bootstrapServers());
         String topic = clients.freshPrefix() + "short-lived";

@@ -9,7 +9,7 @@ import java.nio.file.Path;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-/** What a user hears of wrong options, before anything is started. */
+/** Tests the messages about wrong options, which are printed before anything is started. */
 class RunUsageTest {
     @Test
     void shouldTellEverythingThatIsWrongAtOnce() {

@@ -26,7 +26,7 @@ import org.apache.kafka.common.TopicPartition;
 import org.apache.kafka.common.serialization.ByteArrayDeserializer;
 import org.apache.kafka.common.serialization.ByteArraySerializer;
 
-/** A feed that is counted and then audited, with what is needed to make faults in it. */
+/** A feed that is counted and then audited, with methods that cause differences in it. */
 public final class AuditedFeed implements AutoCloseable {
     /** The newest event of the feed. */
     public static final Event LATEST =
@@ -44,7 +44,7 @@ public final class AuditedFeed implements AutoCloseable {
         return feed;
     }
 
-    /** The seeds, articles made up, a copy and a poison, all of it counted. */
+    /** Publishes the seeds, random articles, a copy and an invalid record, and waits until all of it is counted. */
     public void count() throws Exception {
         feed.start("one");
         feed.publishSeeds();
@@ -63,7 +63,7 @@ public final class AuditedFeed implements AutoCloseable {
         return feed.run("audit", options.toArray(String[]::new));
     }
 
-    /** As if the application had counted what it has not: a loss. */
+    /** Commits the offset after this record although it was not counted, so that it is lost. */
     public void commitBehind(RecordMetadata last) {
         try (Admin admin = feed.admin()) {
             await().atMost(FeedUnderTest.PATIENCE)

@@ -14,11 +14,11 @@ import org.apache.kafka.clients.producer.ProducerRecord;
 import org.apache.kafka.clients.producer.RecordMetadata;
 import org.apache.kafka.common.serialization.StringSerializer;
 
-/** The broker that a test class runs against; its tests keep apart by topic prefixes. */
+/** The broker that a test class uses; topic prefixes separate its tests. */
 public record BrokerUnderTest(String bootstrapServers) {
     private static final AtomicInteger PREFIXES = new AtomicInteger();
 
-    /** A topic prefix that no other test uses, such as {@code test7.}. */
+    /** Returns a topic prefix that no other test uses, such as {@code test7.}. */
     public String freshPrefix() {
         return "test" + PREFIXES.incrementAndGet() + ".";
     }
@@ -59,7 +59,7 @@ public record BrokerUnderTest(String bootstrapServers) {
         producer.initTransactions();
         producer.beginTransaction();
         for (ProducerRecord<String, String> each : records) {
-            Future<RecordMetadata> unused = producer.send(each); // the commit reports a send that failed
+            Future<RecordMetadata> unused = producer.send(each); // a failed send is reported by the commit
         }
         return producer;
     }

@@ -5,7 +5,7 @@ import java.io.PrintWriter;
 import java.io.StringWriter;
 import java.util.List;
 
-/** What a command of {@code newswire.jar} answered. */
+/** The exit code and output of a command of {@code newswire.jar}. */
 public record CommandRun(int exitCode, List<String> out, List<String> err) {
     public static CommandRun of(String... args) {
         StringWriter out = new StringWriter();

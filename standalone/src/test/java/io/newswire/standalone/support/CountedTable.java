@@ -8,7 +8,7 @@ import java.util.Collection;
 import java.util.SortedMap;
 import java.util.TreeMap;
 
-/** What was counted, in the words of the reference. */
+/** Converts counted aggregates into those of the reference, to compare them. */
 public final class CountedTable {
     private CountedTable() {}
 

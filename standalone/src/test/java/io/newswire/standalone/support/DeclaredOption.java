@@ -13,11 +13,11 @@ import picocli.CommandLine.Model.OptionSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.ParseResult;
 
-/** An option of one command, as its declaration says and as it answers. */
+/** An option of one command: its declaration, and its result for an argument. */
 public record DeclaredOption(CommandLine commandLine, OptionSpec option) {
     private static final Pattern ENVIRONMENT = Pattern.compile("\\$\\{env:([A-Z_]+).*");
 
-    /** The command with those that it is called by: {@code newswire watch}. */
+    /** Returns the command with its parent commands: {@code newswire watch}. */
     public String command() {
         return commandLine.getCommandSpec().qualifiedName();
     }
@@ -26,13 +26,13 @@ public record DeclaredOption(CommandLine commandLine, OptionSpec option) {
         return option.longestName();
     }
 
-    /** The environment variable that stands for it; empty for none. */
+    /** Returns the environment variable that sets the option; empty if there is none. */
     public String environment() {
         Matcher environment = ENVIRONMENT.matcher(defaultValue());
         return environment.matches() ? environment.group(1) : "";
     }
 
-    /** As it is declared, with the variables that stand in it. */
+    /** Returns the default value as declared, with its variables unresolved. */
     public String defaultValue() {
         Option declared = declaration();
         return declared == null ? "" : declared.defaultValue();
@@ -54,7 +54,7 @@ public record DeclaredOption(CommandLine commandLine, OptionSpec option) {
         return Arrays.asList(option.auxiliaryTypes()).contains(Duration.class) || option.type() == Duration.class;
     }
 
-    /** The value that it takes an argument for, else what is wrong with it. */
+    /** Returns the value that the option parses from an argument, or the message of the error. */
     public String answer(String argument) {
         CommandSpec spec = commandLine.getCommandSpec();
         List<String> words = new ArrayList<>(List.of(name() + "=" + argument));

@@ -46,7 +46,7 @@ import org.apache.kafka.clients.producer.RecordMetadata;
 import org.apache.kafka.common.serialization.ByteArraySerializer;
 import org.jspecify.annotations.Nullable;
 
-/** A feed on a broker with topics and an application of its own: instances are started and stopped, events published. */
+/** A feed with its own topics and application id: starts and stops instances and publishes events. */
 public final class FeedUnderTest implements AutoCloseable {
     public static final Duration PATIENCE = Duration.ofSeconds(90);
     private static final Gazetteer GAZETTEER = Gazetteer.bundled();
@@ -58,9 +58,9 @@ public final class FeedUnderTest implements AutoCloseable {
     private final List<StreamsService> running = new ArrayList<>();
 
     /**
-     * A feed whose topics are made when the first instance starts.
+     * Creates a feed; its topics are created when the first instance starts.
      *
-     * @param folder where the instances keep their state
+     * @param folder parent folder of the instances' state
      */
     public FeedUnderTest(BrokerUnderTest broker, Path folder, int partitions) {
         this.address = broker.bootstrapServers();
@@ -81,7 +81,7 @@ public final class FeedUnderTest implements AutoCloseable {
         return prefix + "app";
     }
 
-    /** Where an instance keeps the stores of its tasks. */
+    /** Returns the folder in which an instance keeps the stores of its tasks. */
     public Path state(String instance) {
         return folder.resolve(instance).resolve(applicationId());
     }
@@ -102,12 +102,12 @@ public final class FeedUnderTest implements AutoCloseable {
         return start(settings(instance, Windows.DEFAULT, kafka));
     }
 
-    /** Starts an instance that serves page, API and stream as well. */
+    /** Starts an instance that also serves the page, the API and the stream. */
     public StreamsService startWithPage(String instance) throws InterruptedException, ExecutionException {
         return startWithPage(instance, 0);
     }
 
-    /** Starts an instance that serves page, API and stream at a port; 0 for any free one. */
+    /** Starts an instance that also serves the page, the API and the stream at a port; 0 for any free port. */
     public StreamsService startWithPage(String instance, int port) throws InterruptedException, ExecutionException {
         return start(settings(instance, Windows.DEFAULT, port, Map.of()), true);
     }
@@ -135,7 +135,7 @@ public final class FeedUnderTest implements AutoCloseable {
         }
     }
 
-    /** Serves this feed, without counting it, on a port of its own; who asks for it closes it. */
+    /** Serves this feed at a free port without counting it; the caller closes the result. */
     public ServedFeed serve() {
         return ServedFeed.start(
                 new ReadSide.Feed(Map.of("bootstrap.servers", address), topics(), applicationId(), PATIENCE),
@@ -144,7 +144,7 @@ public final class FeedUnderTest implements AutoCloseable {
                 WebSettings.local(0));
     }
 
-    /** Ends one instance in order, the oldest first. */
+    /** Stops one instance, the oldest, cleanly. */
     public void stopOne() {
         running.remove(0).close();
     }
@@ -190,12 +190,12 @@ public final class FeedUnderTest implements AutoCloseable {
         publishRecords(List.of(record(key, value)));
     }
 
-    /** A record for the topic of paragraphs, with the time of now. */
+    /** Returns a record for the topic of paragraphs, to be sent with the current time. */
     public ProducerRecord<byte[], byte[]> record(byte @Nullable [] key, byte @Nullable [] value) {
         return new ProducerRecord<>(paragraphs(), key, value);
     }
 
-    /** Publishes records and answers with their places, in the same order. */
+    /** Publishes records and returns their partitions and offsets in the same order. */
     public List<RecordMetadata> publishRecords(List<ProducerRecord<byte[], byte[]>> records)
             throws ExecutionException, InterruptedException {
         List<Future<RecordMetadata>> receipts = new ArrayList<>();
@@ -214,7 +214,7 @@ public final class FeedUnderTest implements AutoCloseable {
         return places;
     }
 
-    /** The table when everything published so far has been counted and committed. */
+    /** Returns the table after everything published until now has been counted and committed. */
     public SortedMap<String, ReferenceAggregate> finalTable() {
         NewestAggregates table = new NewestAggregates();
         try (Admin admin = admin();

@@ -14,16 +14,16 @@ import java.util.Objects;
 import java.util.concurrent.TimeUnit;
 
 /**
- * A Kafka client that is not Java's, as a command of this machine.
+ * A Kafka client that is not written in Java, run as a command of this machine.
  *
- * @param words the command; ADDRESS, TOPIC and FILE stand for where to publish what
+ * @param words the command; ADDRESS, TOPIC and FILE are placeholders for broker, topic and input file
  * @param missing why the client cannot be used here; empty if it can
  */
 public record ForeignClient(Path folder, List<String> words, String missing) {
     private static final Path KAFKAJS = Path.of("target", "foreign-clients");
     private static final Duration PATIENCE = Duration.ofMinutes(2);
 
-    /** The command-line client of librdkafka, with its own default partitioner. */
+    /** Returns kcat, the command-line client of librdkafka, with librdkafka's default partitioner. */
     public static ForeignClient kcat() {
         return new ForeignClient(
                 Path.of("."),
@@ -31,7 +31,7 @@ public record ForeignClient(Path folder, List<String> words, String missing) {
                 runs(Path.of("."), "kcat", "-V") ? "" : "there is no kcat here; Debian has it as a package");
     }
 
-    /** The client of Node.js, installed by npm into {@code target} with the version of package.json. */
+    /** Returns KafkaJS, a client for Node.js; npm installs it into {@code target} in the version of package.json. */
     public static ForeignClient kafkajs() throws IOException {
         Files.createDirectories(KAFKAJS);
         for (String file : List.of("package.json", "publish.js")) {

@@ -11,8 +11,8 @@ import org.testcontainers.DockerClientFactory;
 import org.testcontainers.kafka.KafkaContainer;
 
 /**
- * Gives tests the one {@code apache/kafka} container of this run. Without a Docker engine they are disabled, or fail
- * where {@code NEWSWIRE_REQUIRE_DOCKER=true} says that there must be one.
+ * Passes tests the one {@code apache/kafka} container of this run. Without a Docker engine the tests are disabled, or
+ * fail if {@code NEWSWIRE_REQUIRE_DOCKER=true}.
  */
 public final class InContainerBroker extends TypeBasedParameterResolver<BrokerUnderTest>
         implements ExecutionCondition, BeforeAllCallback {

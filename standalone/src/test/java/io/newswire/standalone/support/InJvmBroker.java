@@ -14,7 +14,7 @@ import org.junit.jupiter.api.extension.ExtensionContext.Namespace;
 import org.junit.jupiter.api.extension.ParameterContext;
 import org.junit.jupiter.api.extension.support.TypeBasedParameterResolver;
 
-/** Gives tests the one {@link EmbeddedBroker} of this run; the first class that asks for it has it started. */
+/** Passes tests the one {@link EmbeddedBroker} of this run; the first class that needs it starts it. */
 public final class InJvmBroker extends TypeBasedParameterResolver<BrokerUnderTest> implements BeforeAllCallback {
     private static final Namespace NAMESPACE = Namespace.create(InJvmBroker.class);
 

@@ -11,11 +11,11 @@ import java.util.List;
 import java.util.Map;
 import java.util.concurrent.TimeUnit;
 
-/** Starts the packaged jar in processes of their own; what they print and their temporary files go to a folder. */
+/** Starts the packaged jar in separate processes; their output and temporary files are written to a folder. */
 public record NewswireJar(Path folder, Map<String, String> environment) {
     private static final Path JAR = Path.of("target", "newswire.jar");
 
-    /** Runs a command to its end. */
+    /** Runs a command and waits until it has ended. */
     public CommandRun run(String... args) throws IOException, InterruptedException {
         return end(start(args));
     }
@@ -34,7 +34,7 @@ public record NewswireJar(Path folder, Map<String, String> environment) {
         return builder.start();
     }
 
-    /** Waits for the end of a process that was started, two minutes at most. */
+    /** Waits at most two minutes until a started process has ended. */
     public CommandRun end(Process process) throws IOException, InterruptedException {
         try {
             assertThat(process.waitFor(120, TimeUnit.SECONDS)).as("it ends").isTrue();
@@ -44,7 +44,7 @@ public record NewswireJar(Path folder, Map<String, String> environment) {
         return new CommandRun(process.exitValue(), lines("out"), err());
     }
 
-    /** What has been printed to standard error so far. */
+    /** Returns what has been printed to standard error until now. */
     public List<String> err() throws IOException {
         return lines("err");
     }

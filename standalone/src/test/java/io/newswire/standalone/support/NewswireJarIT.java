@@ -14,7 +14,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.io.TempDir;
 
-/** The packaged jar in a process of its own, as a user starts it. */
+/** Tests the packaged jar in a separate process, as a user starts it. */
 @ExtendWith(InJvmBroker.class)
 final class NewswireJarIT {
     @TempDir

@@ -11,7 +11,7 @@ import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
-/** What {@code watch} prints, whatever runs the broker. */
+/** Tests what {@code watch} prints. The subclasses provide the broker. */
 abstract class WatchOnBroker {
     private String prefix = "";
     private String topic = "";
