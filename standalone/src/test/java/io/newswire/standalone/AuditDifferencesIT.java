@@ -20,7 +20,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.io.TempDir;
 
-/** What {@code audit} says of faults that were made on purpose. */
+/** Tests what {@code audit} reports about differences that were caused on purpose. */
 @ExtendWith(InJvmBroker.class)
 final class AuditDifferencesIT {
     @TempDir

@@ -18,7 +18,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.io.TempDir;
 
-/** What {@code audit} says of a feed that was counted as it must be, and of one that cannot be audited whole. */
+/** Tests what {@code audit} reports about a correctly counted feed, and about one that it cannot audit completely. */
 @ExtendWith(InJvmBroker.class)
 final class AuditIT {
     @TempDir

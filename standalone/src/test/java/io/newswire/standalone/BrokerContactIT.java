@@ -15,7 +15,7 @@ import java.time.Duration;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-/** Health while the only broker is away. */
+/** Tests the health endpoints while the only broker is down. */
 final class BrokerContactIT {
     private static final Duration PATIENCE = Duration.ofSeconds(90);
     private final HttpClient http = HttpClient.newHttpClient();
@@ -40,7 +40,7 @@ final class BrokerContactIT {
                     .contains("\"reason\":\"no broker at " + broker.address() + " has answered since 20");
             assertThat(ask(service, "live").statusCode()).isEqualTo(200);
 
-            // and it recovers by itself
+            // the instance recovers without a restart
             broker.start();
             await().atMost(PATIENCE).until(() -> ask(service, "ready").statusCode() == 200);
         }

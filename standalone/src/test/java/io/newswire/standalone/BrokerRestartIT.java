@@ -29,10 +29,10 @@ import org.apache.kafka.common.serialization.ByteArraySerializer;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-/** The broker stops in order and comes back while articles of 2021 are published by a client that dates its records so. */
+/** Tests an orderly restart of the broker while a client publishes articles of 2021 with record timestamps of 2021. */
 final class BrokerRestartIT {
     private static final int PARTITIONS = 3;
-    /** Some batches for each partition. */
+    /** Records sent before a flush: several batches for each partition. */
     private static final int UNDER_WAY = 40;
 
     @TempDir
@@ -75,7 +75,7 @@ final class BrokerRestartIT {
         }
     }
 
-    /** Half of the events are acknowledged before the broker stops; the others are sent while it does. */
+    /** Restarts the broker: half of the events are acknowledged before, the others are sent during the restart. */
     private static List<RecordMetadata> publishWhileItRestarts(
             RestartableBroker broker, FeedUnderTest feed, List<Event> events) throws Exception {
         List<Future<RecordMetadata>> receipts = new ArrayList<>();
@@ -107,7 +107,7 @@ final class BrokerRestartIT {
         }
     }
 
-    /** The values of each partition as they should lie there. */
+    /** Returns the values of each partition in the order in which they were sent. */
     private static Map<Integer, List<String>> inOrderOfSending(List<Event> events, List<RecordMetadata> places) {
         Map<Integer, List<String>> expected = new TreeMap<>();
         for (int i = 0; i < events.size(); i++) {

@@ -37,9 +37,9 @@ import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Model.OptionSpec;
 import picocli.CommandLine.ParseResult;
 
-/** What holds for the options and commands of all three applications: one name, one meaning. */
+/** Tests rules for the options and commands of all three applications, such as that one name has one meaning. */
 final class CommandLineContractTest {
-    /** One name for two things, each with the reason why it stays. */
+    /** Option names that have two meanings, each with the reason why it is kept. */
     private static final Map<String, String> HOMONYMS = Map.of(
             "--window", "counting has SIZE/SLIDE, watch chooses among the windows there are by SIZE alone",
             "--port", "where the replay of producer is steered, where streams-app and newswire are asked for health",
@@ -185,7 +185,7 @@ final class CommandLineContractTest {
     void shouldTakeTheExamplesOfItsHelp(CommandLine command) {
         CommandSpec spec = command.getCommandSpec();
         if (spec.userObject() instanceof GenerateCompletion) {
-            return; // its help is picocli's
+            return; // picocli writes the help of this command
         }
         List<String> examples = answer(command, "--help")
                 .lines()
@@ -263,7 +263,9 @@ final class CommandLineContractTest {
         assertThat(refusals.get(0)).hasSizeGreaterThan(40).isEqualTo(refusals.get(1));
     }
 
-    /** What an option of help prints: executed at the top, since a command of picocli's prints to its own writer. */
+    /**
+     * Returns the output of a help option. The top command is executed, because picocli's commands print to its writer.
+     */
     private static String answer(CommandLine command, String option) {
         CommandSpec spec = command.getCommandSpec();
         List<String> words = new ArrayList<>(List.of(option));

@@ -23,8 +23,8 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /**
- * No commit goes by of which the topology does not hear: what it holds in memory would miss the transaction. That it
- * does hear is no promise of Kafka Streams' public interface, so a new version must pass this before it is used.
+ * Tests that the topology is notified of every commit; otherwise its state in memory would lack a transaction. Kafka
+ * Streams' public interface does not promise the notification, so a new version must pass this test before it is used.
  */
 @ExtendWith(InJvmBroker.class)
 final class CommitsIT {

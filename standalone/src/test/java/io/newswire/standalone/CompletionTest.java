@@ -18,7 +18,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import picocli.CommandLine;
 
-/** The script that completes commands and options in bash. */
+/** Tests the script that completes commands and options in bash. */
 @DisabledOnOs(value = OS.WINDOWS, disabledReason = "has no bash")
 final class CompletionTest {
     @TempDir

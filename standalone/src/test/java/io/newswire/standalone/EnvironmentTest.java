@@ -16,7 +16,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** Options that come from the environment of a process. */
+/** Tests options that are set by environment variables of a process. */
 final class EnvironmentTest {
     @TempDir
     Path folder;

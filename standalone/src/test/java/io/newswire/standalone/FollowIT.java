@@ -32,7 +32,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.io.TempDir;
 
-/** A folder and a file that grow, followed by a process that is killed again and again. */
+/** Tests a producer that follows a growing folder and a growing file and is killed repeatedly. */
 @ExtendWith(InJvmBroker.class)
 final class FollowIT {
     private static final int KILLS = 10;
@@ -95,13 +95,13 @@ final class FollowIT {
         assertThat(exitCode).as("of SIGTERM").isEqualTo(128 + 15);
         assertThat(log()).noneMatch(line -> line.contains("Exception"));
 
-        // and a start with nothing new says so
+        // a start without new articles reports this
         follow();
         awaitLine("all " + articles + " articles are published already; waiting for new ones");
         assertThat(records()).isEqualTo((long) articles * PARAGRAPHS);
     }
 
-    /** Files that are moved in and whole lines; returns the second half of a line that is being written. */
+    /** Adds files and whole lines, and the first half of one more line; returns its second half. */
     private String add(int round) throws IOException {
         for (int i = 0; i < FILES_PER_ROUND; i++) {
             Path written = Files.writeString(folder.resolve("file-" + round + "-" + i + ".txt"), body("file"));
@@ -139,7 +139,7 @@ final class FollowIT {
                         "-XX:TieredStopAtLevel=1",
                         "-XX:+UseSerialGC",
                         "-Xmx128m",
-                        // that of the producer, not the silent one of tests
+                        // the log configuration of the producer, because that of the tests prints nothing
                         "-Dlog4j2.configurationFile=classpath:log4j2.xml",
                         "-cp",
                         System.getProperty("java.class.path"),
@@ -189,7 +189,7 @@ final class FollowIT {
         }
     }
 
-    /** The paragraphs of each article, in the order of the log. */
+    /** Returns the paragraph numbers of each article in log order. */
     private Map<String, List<Integer>> published() throws IOException {
         Map<String, List<Integer>> published = new TreeMap<>();
         long left = records();

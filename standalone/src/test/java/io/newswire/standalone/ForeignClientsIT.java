@@ -38,8 +38,8 @@ import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.io.TempDir;
 
 /**
- * Articles that clients of other makes publish beside ours: the same keys and bytes, which another partitioner puts into
- * other partitions. Skipped, by name and with the reason, where a client cannot be had.
+ * Tests articles that other clients publish in addition to our producer: with the same keys and bytes, but another
+ * partitioner puts them into other partitions. A test whose client is not available is skipped and reports why.
  */
 @ExtendWith(InJvmBroker.class)
 final class ForeignClientsIT {
@@ -98,7 +98,7 @@ final class ForeignClientsIT {
         assertThat(feed.finalTable()).isEqualTo(knownAnswer());
     }
 
-    /** A line for each record: key, tab, value, as our producer would publish them. */
+    /** Writes a line of key, tab and value for each record that our producer would publish. */
     private Path seedRecords() throws IOException, InterruptedException {
         StringBuilder lines = new StringBuilder();
         Problems none = new Problems(true, problem -> {});

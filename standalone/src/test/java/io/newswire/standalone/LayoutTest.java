@@ -8,7 +8,7 @@ import com.tngtech.archunit.junit.AnalyzeClasses;
 import com.tngtech.archunit.junit.ArchTest;
 import com.tngtech.archunit.lang.ArchRule;
 
-/** The rooms of newswire.jar and what may be carried between them. */
+/** Tests the dependencies between the packages of newswire.jar, and the names of its classes. */
 @AnalyzeClasses(packages = "io.newswire.standalone", importOptions = ImportOption.DoNotIncludeTests.class)
 class LayoutTest {
     private static final String ROOT = "io.newswire.standalone.";

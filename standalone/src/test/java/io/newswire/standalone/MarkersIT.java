@@ -28,8 +28,8 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 /**
- * Whether this broker keeps what it has committed when it is stopped in order and started again. Those of Kafka 4.3.0
- * to 4.4.0 do not (KAFKA-20734); this project goes on to a release when this test passes on it.
+ * Tests whether this broker keeps committed transactions in an orderly restart. Brokers of Kafka 4.3.0 to 4.4.0 do not
+ * (KAFKA-20734); the project upgrades to a newer release when this test passes with it.
  */
 final class MarkersIT {
     private static final String TOPIC = "committed";
@@ -76,7 +76,10 @@ final class MarkersIT {
         loops.forEach(TransactionLoop::close);
     }
 
-    /** By partition; markers may come a moment after the acknowledgement. */
+    /**
+     * Returns open transactions by partition. Waits up to 10 s, because markers may be written after the
+     * acknowledgement.
+     */
     private static Map<TopicPartition, String> openAfterTenSeconds(String address) throws Exception {
         try (Admin admin = Admin.create(Map.of("bootstrap.servers", address))) {
             long deadline = System.nanoTime() + Duration.ofSeconds(10).toNanos();

@@ -29,7 +29,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.io.TempDir;
 
-/** What is scraped, and the dashboard and the alert rules on it, as a real Prometheus takes them. */
+/** Tests the metrics, and the dashboard and alert rules that use them, with a real Prometheus. */
 @ExtendWith(InJvmBroker.class)
 final class MonitoringIT {
     private static final Path MONITORING = Path.of("..", "streams-app", "monitoring");
@@ -100,7 +100,7 @@ final class MonitoringIT {
         }
     }
 
-    /** Prints what promtool says; its input is the text, if there is one. */
+    /** Returns the output of promtool; {@code input} is its standard input, empty if null. */
     private String promtool(@Nullable String input, String... args) throws Exception {
         List<String> command = new ArrayList<>(List.of("promtool"));
         command.addAll(List.of(args));
@@ -141,7 +141,7 @@ final class MonitoringIT {
                         .forEach(target -> all.add(target.path("expr")
                                 .asText()
                                 .replace("$job", ".*")
-                                // a test is over before a minute of samples is there
+                                // a test ends before there are samples of a whole minute
                                 .replaceAll("\\[\\d+m]", "[30s]"))));
         return all;
     }
@@ -166,7 +166,7 @@ final class MonitoringIT {
     }
 
     private String metrics(StreamsService service) throws IOException, InterruptedException {
-        // Kafka's own meters are bound a moment after the start
+        // Kafka's metrics are registered shortly after the start
         await().atMost(Duration.ofMinutes(2)).until(() -> scrape(service).contains("kafka_stream_thread_commit_total"));
         return scrape(service);
     }

@@ -23,7 +23,7 @@ import org.apache.kafka.common.serialization.ByteArraySerializer;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 
-/** What a real broker answers while a transaction is open, and once it is not. */
+/** Tests what a real broker reports about a transaction while it is open and after it has ended. */
 @ExtendWith(InJvmBroker.class)
 final class OpenTransactionsIT {
     @Test

@@ -38,9 +38,10 @@ import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.io.TempDir;
 
 /**
- * The thread of instance b counts paragraphs of task 0_0 and commits nothing yet. Then c leaves; while its tasks are
- * spread, b is given 0_2, of which its disk has unclean state. Kafka Streams aborts the transaction of both tasks. A run
- * proves something only if that abort fell into it, which the topic of mentions shows.
+ * Tests an abort during a rebalance. The thread of instance b counts paragraphs of task 0_0 without a commit. Then c
+ * leaves, and b gets c's task 0_2, for which its disk has unclean state. Kafka Streams aborts the transaction of both
+ * tasks. A run is valid only if that abort included mentions, which the topic of mentions shows; otherwise it is
+ * repeated.
  */
 @ExtendWith(InJvmBroker.class)
 final class RebalanceLossIT {
@@ -50,16 +51,15 @@ final class RebalanceLossIT {
     private static final TaskId SECOND = new TaskId(0, 1);
     private static final TaskId THIRD = new TaskId(0, 2);
 
-    /** Of the second stage, which has no part in this. */
+    /** Tasks of the second stage, which this test does not move. */
     private static final TaskId[] ROLLING = {new TaskId(1, 0), new TaskId(1, 1), new TaskId(1, 2)};
 
-    /** Its date reaches every task of the second stage, so that all of them have something to commit. */
+    /** Its date reaches every task of the second stage, so that each of them has something to commit. */
     private static final Event END = new Event("end", 0, RandomFeed.START.plus(Duration.ofDays(27)), "India waited.");
 
     @TempDir
     Path folder;
 
-    /** What a run came to. */
     private record Outcome(
             long mentionsAborted,
             SortedMap<String, ReferenceAggregate> table,
@@ -120,7 +120,7 @@ final class RebalanceLossIT {
         }
     }
 
-    /** Events of task 0_0; each of the last has a mention, so that it needs a transaction at once. */
+    /** Returns events of task 0_0; each of the last 40 has a mention and so needs a transaction immediately. */
     private static List<Event> events() {
         Stream<Event> some = RandomFeed.of(new Random(11), 90).stream();
         Stream<Event> last = IntStream.range(0, 40)

@@ -19,7 +19,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.io.TempDir;
 
-/** A replay of articles of which the topic has some. */
+/** Tests a replay of articles of which some are on the topic already. */
 @ExtendWith(InJvmBroker.class)
 final class RepublishIT {
     @TempDir

@@ -9,7 +9,7 @@ import java.util.Map;
 import org.apache.kafka.clients.admin.Admin;
 import org.apache.kafka.common.TopicPartition;
 
-/** A broker that is stopped in order and started again on its port with its data. */
+/** A broker that can be stopped cleanly and started again on the same port with the same data. */
 final class RestartableBroker implements AutoCloseable {
     private final Path dataDir;
     private final int port;
@@ -42,7 +42,7 @@ final class RestartableBroker implements AutoCloseable {
         broker = EmbeddedBroker.start(dataDir, port);
     }
 
-    /** How many producers it knows by their sequence numbers on the first partition of a topic. */
+    /** Returns how many producers the broker knows, with sequence numbers, on the first partition of a topic. */
     int producersOf(String topic) throws Exception {
         TopicPartition first = new TopicPartition(topic, 0);
         try (Admin admin = Admin.create(Map.of("bootstrap.servers", address()))) {

@@ -17,7 +17,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.io.TempDir;
 
-/** Every record of the seeds, on every topic, is as its schema says. */
+/** Tests that every record that the seeds cause, on every topic, conforms to its schema. */
 @ExtendWith(InJvmBroker.class)
 final class SchemasIT {
     @TempDir

@@ -11,7 +11,9 @@ import org.apache.kafka.streams.processor.assignment.KafkaStreamsAssignment;
 import org.apache.kafka.streams.processor.assignment.KafkaStreamsAssignment.AssignedTask;
 import org.apache.kafka.streams.processor.assignment.TaskAssignor;
 
-/** Gives each instance the tasks that the test says; instances go by the host of their {@code application.server}. */
+/**
+ * Assigns to each instance the tasks that the test defines; the host of {@code application.server} names the instance.
+ */
 public final class ScriptedAssignor implements TaskAssignor {
     private static volatile Map<String, Set<TaskId>> script = Map.of();
 

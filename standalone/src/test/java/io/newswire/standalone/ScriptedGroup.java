@@ -20,7 +20,7 @@ import org.apache.kafka.common.TopicPartition;
 import org.apache.kafka.streams.processor.TaskId;
 import org.jspecify.annotations.Nullable;
 
-/** Instances of one thread each, which have the tasks that the test says and commit only when a task is taken away. */
+/** Instances with one thread each. The test assigns their tasks, and they commit only when a task is revoked. */
 final class ScriptedGroup {
     private final FeedUnderTest feed;
     private final Map<String, StreamsService> running = new HashMap<>();
@@ -29,7 +29,7 @@ final class ScriptedGroup {
         this.feed = feed;
     }
 
-    /** Starts an instance; which tasks it has is for {@link #give}. */
+    /** Starts an instance; {@link #give} decides its tasks. */
     StreamsService start(String instance) throws InterruptedException, ExecutionException {
         StreamsService service = feed.start(
                 instance,
@@ -50,17 +50,17 @@ final class ScriptedGroup {
         return service;
     }
 
-    /** Says who has which tasks after the next rebalance. */
+    /** Assigns tasks to instances; valid from the next rebalance on. */
     void give(Map<String, Set<TaskId>> tasks) {
         ScriptedAssignor.give(tasks);
     }
 
-    /** Ends an instance in order; the others share its tasks. */
+    /** Stops an instance cleanly; the others get its tasks. */
     void stop(String instance) {
         requireNonNull(running.remove(instance)).close();
     }
 
-    /** Returns when every instance runs the tasks that it was given last. */
+    /** Returns when every instance runs the tasks that were assigned last. */
     void awaitTasks(Map<String, Set<TaskId>> tasks) {
         Map<String, Set<TopicPartition>> partitions = tasks.entrySet().stream()
                 .collect(Collectors.toMap(
@@ -76,7 +76,7 @@ final class ScriptedGroup {
         }
     }
 
-    /** The broker says who has what before the instances have opened it. */
+    /** Returns whether an instance has opened its tasks, because the broker reports the assignment before that. */
     private static boolean runs(StreamsService service, @Nullable Set<TaskId> tasks) {
         return service.isReady() && tasks != null && service.backlog().tasks() == tasks.size();
     }
@@ -89,7 +89,7 @@ final class ScriptedGroup {
         return topics.map(topic -> new TopicPartition(topic, task.partition()));
     }
 
-    /** By instance; empty while the group is not stable. */
+    /** Returns the partitions by instance; empty while the group is not stable. */
     private Map<String, Set<TopicPartition>> assigned(Admin admin) throws InterruptedException, ExecutionException {
         ConsumerGroupDescription group = requireNonNull(admin.describeConsumerGroups(Set.of(feed.applicationId()))
                 .all()
@@ -104,7 +104,7 @@ final class ScriptedGroup {
                         member -> member.assignment().topicPartitions()));
     }
 
-    /** How many records the thread of an instance has processed. */
+    /** Returns how many records the thread of an instance has processed. */
     static double processed(StreamsService service) {
         return metric(service, "stream-thread-metrics", "process-total");
     }

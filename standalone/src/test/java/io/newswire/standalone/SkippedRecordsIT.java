@@ -24,7 +24,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.io.TempDir;
 
-/** Offsets that were not read: nothing where a transaction left its marker, an alarm where a record lies. */
+/** Tests the check for skipped offsets: it ignores transaction markers and reports records that were not read. */
 @ExtendWith(InJvmBroker.class)
 final class SkippedRecordsIT {
     @TempDir
@@ -46,7 +46,7 @@ final class SkippedRecordsIT {
         return new Event("article-" + number, 0, RandomFeed.START.plusSeconds(number), "Iran waited.");
     }
 
-    /** As of a group whose offsets moved on though their records were not counted: what faults of Kafka have done. */
+    /** Moves the committed offset although its records were not counted, as faults of Kafka have done. */
     private void moveOffsetTo(long offset) throws Exception {
         try (Admin admin = feed.admin()) {
             admin.alterConsumerGroupOffsets(

@@ -13,8 +13,8 @@ import org.apache.kafka.common.TopicPartition;
 import org.apache.kafka.common.serialization.ByteArrayDeserializer;
 
 /**
- * How far the first stage has read each partition by its own account, from the changelog of its store, beside what its
- * group has committed. The account is written when Kafka Streams says that it is about to commit, and then only.
+ * Reads how far the first stage has read each partition, from the changelog of its store, to compare it with the
+ * committed offsets of its group. The stage writes these positions only when Kafka Streams notifies it of a commit.
  */
 final class StoredPositions implements AutoCloseable {
     private static final String OFFSET_READ = "offset-read";
@@ -37,7 +37,10 @@ final class StoredPositions implements AutoCloseable {
         consumer.seekToBeginning(partitions);
     }
 
-    /** The offset behind the one read last, of each partition of which one was read, as committed by now. */
+    /**
+     * Returns for each partition the offset after the last record read, as committed until now; partitions of which no
+     * record was read are absent.
+     */
     Map<Integer, Long> next() {
         Map<TopicPartition, Long> ends = consumer.endOffsets(partitions);
         while (partitions.stream().anyMatch(each -> consumer.position(each) < ends.getOrDefault(each, 0L))) {

@@ -13,7 +13,7 @@ import org.apache.kafka.common.config.TopicConfig;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 
-/** What is said of topics that were there before and are set otherwise. */
+/** Tests the warnings about existing topics whose settings differ from those of the application. */
 @ExtendWith(InJvmBroker.class)
 final class TopicSettingsIT {
     @Test

@@ -13,7 +13,9 @@ import org.apache.kafka.clients.producer.RecordMetadata;
 import org.apache.kafka.common.KafkaException;
 import org.apache.kafka.common.serialization.ByteArraySerializer;
 
-/** Commits a transaction on all partitions of a topic, aborts one on half of them, and so on until it is ended. */
+/**
+ * Commits a transaction on all partitions of a topic, aborts one on half of them, and repeats this until it is closed.
+ */
 final class TransactionLoop implements AutoCloseable {
     private final Producer<byte[], byte[]> producer;
     private final String topic;
@@ -25,10 +27,10 @@ final class TransactionLoop implements AutoCloseable {
     private volatile boolean isEnding;
 
     /**
-     * Starts it.
+     * Starts the loop in a thread.
      *
-     * @param name of the producer, and what its records begin with
-     * @param acknowledged takes the value of every record that is committed as far as the producer knows
+     * @param name name of the producer, and prefix of its records' values
+     * @param acknowledged receives the value of every record whose commit was acknowledged
      */
     TransactionLoop(
             String address,
@@ -53,7 +55,7 @@ final class TransactionLoop implements AutoCloseable {
         return committed.get();
     }
 
-    /** Returns after one last transaction, which is aborted: what an earlier one has left open would go with it. */
+    /** Ends the loop with one last, aborted transaction. If an earlier one was left open, this abort includes it. */
     @Override
     public void close() {
         isEnding = true;
