@@ -25,7 +25,7 @@ public final class Sentences {
         mentions = value.putArray("mentions");
     }
 
-    /** A paragraph of an article with three. */
+    /** Returns a paragraph of an article with three paragraphs. */
     public static Sentences paragraph(String articleId, int paragraph, String publishedAt) {
         return new Sentences(articleId, paragraph, publishedAt);
     }
@@ -59,7 +59,7 @@ public final class Sentences {
         return this;
     }
 
-    /** The JSON of the record. */
+    /** Returns the record's value as JSON. */
     public String json() {
         try {
             return JSON.writeValueAsString(value);

@@ -23,7 +23,9 @@ class RuleWordsTest {
     private static final MatcherExplainer EXPLAINER = new MatcherExplainer(Gazetteer.bundled());
     private final RuleWords words = new RuleWords();
 
-    /** The matcher's test tables have a text for every rule; the marks around mentions are removed. */
+    /**
+     * The matcher's test tables contain a text for every rule; the marks around mentions are removed from the texts.
+     */
     @ParameterizedTest
     @ValueSource(
             strings = {

@@ -15,7 +15,7 @@ import java.util.Objects;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 
-/** The map on the page and the gazetteer: every country that can be counted must have a tile. */
+/** Tests the map on the page against the gazetteer: every country that can be counted must have a tile. */
 class MapTilesTest {
     private final Map<String, String> countries = Gazetteer.bundled().subjects().stream()
             .filter(subject -> !subject.isActor())
@@ -34,7 +34,7 @@ class MapTilesTest {
         assertThat(tiles).containsExactlyInAnyOrderElementsOf(countries.keySet());
     }
 
-    /** In the drawing, each tile has its own place; two tiles on the same place mean that a row is shifted. */
+    /** In the drawing each tile has its own position; two tiles at the same position mean that a row is shifted. */
     @Test
     void shouldDrawEachTileAtAPlaceOfItsOwn() throws IOException {
         // Given
@@ -63,7 +63,7 @@ class MapTilesTest {
                         .toList());
     }
 
-    /** The text between the back quotes of a module. */
+    /** Returns the text between the backticks of a module. */
     private static String drawing(String module) throws IOException {
         try (InputStream in = MapTilesTest.class.getResourceAsStream("/web/" + module)) {
             String text = new String(Objects.requireNonNull(in).readAllBytes(), UTF_8);

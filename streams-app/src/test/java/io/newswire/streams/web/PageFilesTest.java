@@ -15,7 +15,10 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** Rules for the files of the page: small, readable, nothing loaded from elsewhere, and text never becomes markup. */
+/**
+ * Tests rules for the files of the page: they are small and readable, load nothing from other hosts, and never turn
+ * text into markup.
+ */
 class PageFilesTest {
     private static final int BYTES_WITH_EVERYTHING = 250_000;
     private static final int LINES_OF_A_MODULE = 200;
@@ -42,7 +45,7 @@ class PageFilesTest {
                 .allSatisfy(file -> assertThat(Files.readAllLines(file)).hasSizeLessThanOrEqualTo(LINES_OF_A_MODULE));
     }
 
-    /** Each of these would let text become markup or code, or the server's policy would block it. */
+    /** Each of these could turn text into markup or code, or the server's content security policy would block it. */
     @ParameterizedTest
     @ValueSource(
             strings = {

@@ -15,12 +15,9 @@ import java.util.Map;
 import java.util.TreeMap;
 import java.util.zip.GZIPInputStream;
 
-/**
- * The response of a server, read from a plain socket, so that no HTTP client adds or hides a header or follows a
- * redirect.
- */
+/** An HTTP response read from a plain socket, so that no client adds or hides a header or follows a redirect. */
 public record RawAnswer(int status, Map<String, String> headers, byte[] body) {
-    /** Sends a request with the required headers; the connection is closed after the response. */
+    /** Sends a request with the headers that HTTP requires; the server closes the connection after the response. */
     public static RawAnswer of(int port, String method, String path, String... headers) throws IOException {
         StringBuilder lines = new StringBuilder(method + " " + path + " HTTP/1.1\r\nConnection: close\r\n");
         if (List.of(headers).stream().noneMatch(line -> line.startsWith("Host:"))) {
@@ -79,7 +76,7 @@ public record RawAnswer(int status, Map<String, String> headers, byte[] body) {
         return new String(body, UTF_8);
     }
 
-    /** The decompressed body. */
+    /** Returns the decompressed body. */
     public String gunzipped() throws IOException {
         try (InputStream in = new GZIPInputStream(new ByteArrayInputStream(body))) {
             return new String(in.readAllBytes(), UTF_8);

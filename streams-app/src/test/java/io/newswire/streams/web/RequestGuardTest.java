@@ -12,7 +12,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** Which host names requests may use, and which pages may read the responses. */
+/** Tests which host names a request may have, and which other pages may read the responses. */
 class RequestGuardTest {
     private static ServerUnderTest server;
 

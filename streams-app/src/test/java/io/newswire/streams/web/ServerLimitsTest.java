@@ -13,7 +13,7 @@ import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 
-/** The limits for one client, and the response when it exceeds them. */
+/** Tests the server's limits for one client and its response when a client exceeds them. */
 class ServerLimitsTest {
     private static ServerUnderTest server;
 
@@ -118,7 +118,7 @@ class ServerLimitsTest {
                 read += n;
             }
         } catch (IOException e) {
-            // a reset also ends the connection
+            // a connection reset also means that the connection has ended
         }
         return read;
     }
@@ -156,7 +156,7 @@ class ServerLimitsTest {
         try {
             return socket.getInputStream().read() == 'H';
         } catch (IOException e) {
-            return false; // it waits to be accepted, or was closed
+            return false; // the connection waits to be accepted, or was closed
         }
     }
 }

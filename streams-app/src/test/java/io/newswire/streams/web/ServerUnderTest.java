@@ -45,7 +45,7 @@ public final class ServerUnderTest implements AutoCloseable {
         return new ServerUnderTest(settings, limits, List.of(ServerUnderTest::addRoutes), List.of());
     }
 
-    /** A server with a stream instead of routes. */
+    /** Starts a server with a stream instead of routes. */
     public static ServerUnderTest of(Handler.Singleton stream) {
         return new ServerUnderTest(WebSettings.local(0), LIMITS, List.of(), List.of(stream));
     }

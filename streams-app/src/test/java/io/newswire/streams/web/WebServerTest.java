@@ -11,7 +11,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** What all responses of the server have in common. */
+/** Tests what is the same in all responses of the server. */
 class WebServerTest {
     private static ServerUnderTest server;
 

@@ -131,7 +131,7 @@ final class ApiUnderTest implements AutoCloseable, WebServer.Health, Paragraphs,
                 aggregate("country:RUS:PT24H", "Russia", 3, hours(3, 0)));
     }
 
-    /** The series of a day whose last two hours have these counts. */
+    /** Returns a series of 24 hourly counts; all but the last two are 0. */
     static int[] hours(int lastButOne, int last) {
         int[] series = new int[24];
         series[22] = lastButOne;
@@ -139,14 +139,14 @@ final class ApiUnderTest implements AutoCloseable, WebServer.Health, Paragraphs,
         return series;
     }
 
-    /** One field of each element, as text. */
+    /** Returns one field of each element, as text. */
     static List<String> texts(JsonNode array, String field) {
         List<String> texts = new ArrayList<>();
         array.forEach(each -> texts.add(each.path(field).asText()));
         return texts;
     }
 
-    /** Sends a request and checks that the response is as described. */
+    /** Sends a request and checks the response against the description. */
     HttpResponse<String> get(String path, String... headers) throws IOException, InterruptedException {
         HttpRequest.Builder request = request(path);
         if (headers.length > 0) {

@@ -21,7 +21,7 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.concurrent.ConcurrentHashMap;
 
-/** The description of the API, to check real responses against. */
+/** The OpenAPI description of the API, against which tests check real responses. */
 public final class OpenApi {
     private static final String BASE = "/api/v1";
     private static final ObjectMapper JSON = new ObjectMapper();
@@ -33,7 +33,7 @@ public final class OpenApi {
         this.document = document;
     }
 
-    /** Reads the file that the server sends. */
+    /** Reads the description from the file that the server sends. */
     public static OpenApi load() {
         try (InputStream in = Objects.requireNonNull(OpenApi.class.getResourceAsStream("/web/openapi.yaml"))) {
             return new OpenApi(new YAMLMapper().readTree(in));
@@ -46,7 +46,7 @@ public final class OpenApi {
         return document;
     }
 
-    /** All operations, as {@code GET /api/v1/feed}. */
+    /** Returns all operations, such as {@code GET /api/v1/feed}. */
     Set<String> operations() {
         Set<String> operations = new TreeSet<>();
         document.path("paths")
@@ -58,7 +58,7 @@ public final class OpenApi {
         return operations;
     }
 
-    /** Checks that status, content type and body of a response are as described. */
+    /** Checks status, content type and body of a response against the description. */
     public void check(String method, String path, HttpResponse<String> answer) {
         String described = describedPath(path);
         String contentType =

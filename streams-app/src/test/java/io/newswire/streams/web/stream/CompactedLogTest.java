@@ -9,7 +9,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 
-/** What readers get from the log, each at its own speed. */
+/** Tests what readers get from the log when each reads at its own speed. */
 class CompactedLogTest {
     private static List<String> readAll(CompactedLog log, LogReader reader) {
         List<String> all = new ArrayList<>();

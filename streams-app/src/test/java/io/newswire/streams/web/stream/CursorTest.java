@@ -9,7 +9,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** A cursor can be parsed again, and any other text is refused. */
+/** Tests that a cursor's text can be parsed, and that any other text is rejected. */
 class CursorTest {
     @Test
     void shouldComeBackAsItWentOut() {

@@ -19,7 +19,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** What clients of the event stream get, on real sockets. */
+/** Tests what clients of the event stream receive, over real sockets. */
 class EventStreamTest {
     private StreamUnderTest stream;
 

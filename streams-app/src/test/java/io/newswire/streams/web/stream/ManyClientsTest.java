@@ -9,11 +9,11 @@ import java.time.Duration;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.junit.jupiter.api.Test;
 
-/** No client of the event stream delays another, or uses more memory than its place in the log. */
+/** Tests that no client of the event stream delays another or needs more memory than its position in the log. */
 class ManyClientsTest {
     private static final int LARGE = 64 * 1024;
 
-    /** Writes more than any system buffers for a client that does not read. */
+    /** Writes more than any operating system buffers for a client that does not read. */
     private static void fillWindow(StreamUnderTest stream) {
         for (int i = 0; i < 100; i++) {
             stream.put(change("C" + i, i, "x".repeat(LARGE)));

@@ -4,7 +4,7 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 
 import io.newswire.streams.aggregates.AggregateKey;
 
-/** Changes of countries in partition 0, with a few bytes of JSON. */
+/** Creates changes of countries in partition 0, each with a few bytes of JSON. */
 final class SampleChanges {
     private SampleChanges() {}
 

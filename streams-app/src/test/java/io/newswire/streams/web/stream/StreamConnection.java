@@ -18,9 +18,11 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.TreeMap;
 
-/** A client of the event stream on its own socket, by the rules of text/event-stream. */
+/** A client of the event stream on its own socket; it parses the response as text/event-stream defines. */
 final class StreamConnection implements AutoCloseable {
-    /** One event. Lines before the first event or between two, such as a comment, are an event without a name. */
+    /**
+     * One event. Lines before the first event or between two events, such as a comment, are an event without a name.
+     */
     record Event(String name, String data, String id, String comment) {}
 
     private static final int PATIENCE_MILLIS = 20_000;
@@ -79,12 +81,12 @@ final class StreamConnection implements AutoCloseable {
         return headers.getOrDefault(name.toLowerCase(Locale.ROOT), "");
     }
 
-    /** The value that a browser would send as Last-Event-ID. */
+    /** Returns the id of the last event, which a browser would send as {@code Last-Event-ID}. */
     String lastId() {
         return lastId;
     }
 
-    /** The next event that has a name. */
+    /** Reads and returns the next event that has a name. */
     Event next() throws IOException {
         Event event = nextBlock();
         while (event.name().isEmpty()) {
@@ -105,7 +107,7 @@ final class StreamConnection implements AutoCloseable {
         return events;
     }
 
-    /** The lines up to the next empty line. */
+    /** Reads the lines up to the next empty line and returns them as an event. */
     Event nextBlock() throws IOException {
         String name = "";
         String comment = "";
@@ -123,12 +125,12 @@ final class StreamConnection implements AutoCloseable {
         return new Event(name, String.join("\n", data), lastId, comment);
     }
 
-    /** A body with a known length, as text. */
+    /** Reads a body of known length and returns it as text. */
     String body() throws IOException {
         return new String(in.readNBytes(Integer.parseInt(header("Content-Length"))), UTF_8);
     }
 
-    /** Whether the server has closed the connection; reads what it sent before. */
+    /** Returns whether the server has closed the connection; discards what it sent before. */
     boolean isClosed() {
         try {
             while (in.read() >= 0) {
@@ -150,7 +152,7 @@ final class StreamConnection implements AutoCloseable {
         return line.toString(UTF_8);
     }
 
-    /** The next byte of the chunked body. */
+    /** Reads the next byte of the chunked body. */
     private int bodyByte() throws IOException {
         if (leftInChunk == 0) {
             String size = rawLine();

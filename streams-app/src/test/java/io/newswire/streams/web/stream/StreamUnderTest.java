@@ -36,7 +36,7 @@ final class StreamUnderTest implements AutoCloseable, EventSource {
         server = ServerUnderTest.of(hub.handler());
     }
 
-    /** Appends changes as one batch of the topic. */
+    /** Adds changes as one batch of the topic. */
     void put(Change... changes) {
         long next = 0;
         for (Change each : changes) {
@@ -46,7 +46,7 @@ final class StreamUnderTest implements AutoCloseable, EventSource {
         hub.reached(OffsetVector.of(next));
     }
 
-    /** Moves the clock, then runs a tick. */
+    /** Advances the clock by this time, then runs one tick. */
     void tickAfter(Duration time) {
         nanoTime.addAndGet(time.toNanos());
         hub.tick();
@@ -56,7 +56,7 @@ final class StreamUnderTest implements AutoCloseable, EventSource {
         return StreamConnection.open(server.port(), "GET", StreamHandler.PATH + query, List.of(headers));
     }
 
-    /** A client for which the system buffers as little as possible. */
+    /** Opens a connection for which the operating system buffers as little as possible. */
     StreamConnection connectWithSmallWindow() throws IOException {
         return StreamConnection.openWithSmallWindow(server.port(), StreamHandler.PATH);
     }
