@@ -38,7 +38,7 @@ final class AggregatesWatch implements AutoCloseable {
     }
 
     /** Returns the longest time since the last restart in which no aggregate arrived. */
-    synchronized Duration longestDarkness() {
+    synchronized Duration longestGap() {
         return Duration.ofNanos(Math.max(longest, System.nanoTime() - newest));
     }
 

@@ -114,7 +114,7 @@ public final class CountingGroup implements AutoCloseable {
     }
 
     /** Stops tracking an instance because it is being stopped or has ended. */
-    public void leave(Instance instance) {
+    public void stopTracking(Instance instance) {
         running.remove(instance);
     }
 
@@ -129,7 +129,7 @@ public final class CountingGroup implements AutoCloseable {
     /** Waits until every running instance reports that it is ready. */
     public void awaitReady() {
         await().atMost(PATIENCE)
-                .ignoreExceptionsMatching(CountingGroup::isPassing)
+                .ignoreExceptionsMatching(CountingGroup::isTransient)
                 .until(() -> {
                     for (Instance instance : running) {
                         if (!instance.isReady()) {
@@ -145,7 +145,7 @@ public final class CountingGroup implements AutoCloseable {
         quietPolls = 0;
         await().atMost(PATIENCE)
                 .pollInterval(Duration.ofSeconds(1))
-                .ignoreExceptionsMatching(CountingGroup::isPassing)
+                .ignoreExceptionsMatching(CountingGroup::isTransient)
                 .until(() -> (quietPolls = isAtRest() ? quietPolls + 1 : 0) >= QUIET_POLLS);
     }
 
@@ -172,7 +172,7 @@ public final class CountingGroup implements AutoCloseable {
         for (Instance instance : running) {
             await("all threads of " + instance.child().log())
                     .atMost(PATIENCE)
-                    .ignoreExceptionsMatching(CountingGroup::isPassing)
+                    .ignoreExceptionsMatching(CountingGroup::isTransient)
                     .until(() -> instance.aliveThreads() == Instance.THREADS);
         }
     }
@@ -204,7 +204,7 @@ public final class CountingGroup implements AutoCloseable {
     }
 
     /** Returns whether a client may throw this while brokers or instances are down. */
-    static boolean isPassing(Throwable thrown) {
+    static boolean isTransient(Throwable thrown) {
         return thrown instanceof Exception;
     }
 

@@ -65,10 +65,10 @@ public final class FaultyReplay implements AutoCloseable {
 
         await(name + ": what was published before is counted")
                 .atMost(CountingGroup.PATIENCE)
-                .ignoreExceptionsMatching(CountingGroup::isPassing)
+                .ignoreExceptionsMatching(CountingGroup::isTransient)
                 .until(() -> group.offsets().lag(published), lag -> lag == 0);
         await(name + ": aggregates arrive").atMost(CountingGroup.PATIENCE).until(watch::hasSeenOne);
-        Duration dark = watch.longestDarkness();
+        Duration gap = watch.longestGap();
         Duration recovered = Duration.ofNanos(System.nanoTime() - start);
         long publishedThen = total(group.offsets().ends(paragraphs));
         await(name + ": more is published")
@@ -76,8 +76,8 @@ public final class FaultyReplay implements AutoCloseable {
                 .until(() -> total(group.offsets().ends(paragraphs)) > publishedThen);
         System.out.printf(
                 "chaos: %s with %d paragraphs waiting: no new aggregate for %.1f s, all those counted after %.1f s%n",
-                name, waiting, dark.toMillis() / 1_000.0, recovered.toMillis() / 1_000.0);
-        return dark;
+                name, waiting, gap.toMillis() / 1_000.0, recovered.toMillis() / 1_000.0);
+        return gap;
     }
 
     /** Pauses the feed until the whole table has been compared with the reference. */

@@ -114,10 +114,10 @@ final class GeneratedArticles {
     private int write(BufferedWriter out, String id, Instant date) throws IOException {
         List<String> body = new ArrayList<>(paragraphs(1 + random.nextInt(7)));
         int written = write(out, id, date, body);
-        int fate = random.nextInt(20);
-        if (fate == 0) {
+        int draw = random.nextInt(20);
+        if (draw == 0) {
             written += write(out, id, date, body);
-        } else if (fate < 4) {
+        } else if (draw < 4) {
             body.addAll(paragraphs(1 + random.nextInt(4)));
             written += write(out, id, date.plusSeconds(300 + random.nextInt(3 * 86_400)), body);
         }

@@ -27,14 +27,14 @@ class ThreeBrokersChaosIT {
                 group.brokers().node(leader).kill();
                 await("all that it led is led by others")
                         .atMost(CountingGroup.PATIENCE)
-                        .ignoreExceptionsMatching(CountingGroup::isPassing)
+                        .ignoreExceptionsMatching(CountingGroup::isTransient)
                         .until(() -> group.leaders().haveLeft(leader));
             });
             replay.fault("the broker that was killed comes back", () -> {
                 group.brokers().node(leader).start();
                 await("all replicas are in sync")
                         .atMost(CountingGroup.PATIENCE)
-                        .ignoreExceptionsMatching(CountingGroup::isPassing)
+                        .ignoreExceptionsMatching(CountingGroup::isTransient)
                         .until(() -> group.leaders().areFollowedByAll());
             });
             // Then

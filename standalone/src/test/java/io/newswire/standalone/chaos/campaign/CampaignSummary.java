@@ -16,8 +16,8 @@ final class CampaignSummary {
     private int rounds;
     private int atOnce;
     private int leftOut;
-    private Duration longestDarkness = Duration.ZERO;
-    private String darkest = "nothing";
+    private Duration longestGap = Duration.ZERO;
+    private String longestGapCause = "nothing";
 
     CampaignSummary(boolean smallDisks) {
         this.smallDisks = smallDisks;
@@ -36,14 +36,14 @@ final class CampaignSummary {
         return new Strike(possible);
     }
 
-    void passed(Strike strike, Duration darkness) {
+    void passed(Strike strike, Duration gap) {
         strike.faults().forEach(fault -> faults.merge(fault.kind(), 1, Integer::sum));
         if (strike.faults().size() > 1) {
             atOnce++;
         }
-        if (darkness.compareTo(longestDarkness) > 0) {
-            longestDarkness = darkness;
-            darkest = strike.toString();
+        if (gap.compareTo(longestGap) > 0) {
+            longestGap = gap;
+            longestGapCause = strike.toString();
         }
     }
 
@@ -70,8 +70,8 @@ final class CampaignSummary {
                 atOnce,
                 leftOut,
                 smallDisks ? "none had to be" : "disk full: mounting a tmpfs is refused here",
-                longestDarkness.toMillis() / 1_000.0,
-                darkest,
+                longestGap.toMillis() / 1_000.0,
+                longestGapCause,
                 lines);
     }
 }

@@ -55,12 +55,12 @@ final class RoundActors {
     /** Sends SIGTERM and does not wait. */
     void askToStop(String name) {
         running.remove(name);
-        group.leave(instance(name));
+        group.stopTracking(instance(name));
         instance(name).child().askToStop();
     }
 
     /** Stops an instance, by SIGTERM or SIGKILL, waits until its process has ended and starts it again. */
-    void startAnew(String name, boolean orderly) throws IOException, InterruptedException {
+    void restart(String name, boolean orderly) throws IOException, InterruptedException {
         if (orderly) {
             askToStop(name);
             instance(name).child().exitCode();

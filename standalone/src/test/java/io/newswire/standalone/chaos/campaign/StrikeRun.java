@@ -39,7 +39,7 @@ record StrikeRun(CountingGroup group, RoundActors actors, Strike strike) {
             case DISK_FULL -> {
                 actors.disk(target).fill();
                 // an instance writes little between start and stop, so both must happen on a full disk
-                actors.startAnew(target, !strike.hasBroker());
+                actors.restart(target, !strike.hasBroker());
             }
             case INSTANCES -> actors.runExactly(fault.targets());
             case BROKER_RESTART -> broker(target).stop();
@@ -81,7 +81,7 @@ record StrikeRun(CountingGroup group, RoundActors actors, Strike strike) {
                 "chaos: %s %s while its disk was full%n",
                 name, hasEnded ? "ended with exit code " + instance.child().exitCode() : "ran on");
         if (hasEnded) {
-            group.leave(instance);
+            group.stopTracking(instance);
             actors.start(name);
         }
     }

@@ -8,10 +8,10 @@ import java.util.List;
 record LogFiles(List<ObservedProcess> processes) {
     void writeTo(PrintWriter out) throws IOException {
         for (ObservedProcess each : processes) {
-            String fate = each.process().isAlive()
+            String state = each.process().isAlive()
                     ? "alive"
                     : "exit code " + each.process().exitValue();
-            out.println(each.name() + " pid " + each.process().pid() + " " + fate + " " + each.log());
+            out.println(each.name() + " pid " + each.process().pid() + " " + state + " " + each.log());
             out.println("  " + LogLineCounts.ofFile(each.log()));
         }
     }

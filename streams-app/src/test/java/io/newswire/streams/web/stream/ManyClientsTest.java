@@ -24,7 +24,7 @@ class ManyClientsTest {
     void shouldSendToTheOthersWhenOneDoesNotRead() throws IOException {
         // Given
         try (StreamUnderTest stream = new StreamUnderTest();
-                StreamConnection deaf = stream.connectWithSmallWindow()) {
+                StreamConnection stalled = stream.connectWithSmallWindow()) {
             fillWindow(stream);
             await().until(() -> stream.hub.isWriting());
             try (StreamConnection other = stream.connect("")) {
@@ -34,7 +34,7 @@ class ManyClientsTest {
                 // Then
                 assertThat(other.next().data()).isEqualTo("{\"id\":\"NOR\",\"offset\":100}");
                 assertThat(stream.hub.isWriting()).isTrue();
-                assertThat(deaf.status()).isEqualTo(200);
+                assertThat(stalled.status()).isEqualTo(200);
             }
         }
     }
@@ -43,7 +43,7 @@ class ManyClientsTest {
     void shouldCutOffWhoDoesNotReadForTenSeconds() throws IOException {
         // Given
         try (StreamUnderTest stream = new StreamUnderTest();
-                StreamConnection deaf = stream.connectWithSmallWindow();
+                StreamConnection stalled = stream.connectWithSmallWindow();
                 StreamConnection other = stream.connect("")) {
             other.untilReady();
             fillWindow(stream);
@@ -58,7 +58,7 @@ class ManyClientsTest {
             // Then
             await().until(() -> stream.metric("newswire_stream_clients") == 1);
             assertThat(stream.metric("newswire_stream_stuck_total")).isEqualTo(1);
-            assertThat(deaf.isClosed()).isTrue();
+            assertThat(stalled.isClosed()).isTrue();
             assertThat(other.next().name()).isEqualTo("feed");
         }
     }
