@@ -11,6 +11,7 @@ import io.newswire.bench.latency.LatencyRun;
 import io.newswire.bench.latency.Load;
 import io.newswire.bench.process.BenchBroker;
 import io.newswire.bench.process.BrokerCommand;
+import io.newswire.bench.reading.ReadingCommand;
 import io.newswire.bench.row.RowCommand;
 import io.newswire.bench.row.Variant;
 import io.newswire.streams.cli.CommandFailed;
@@ -38,7 +39,7 @@ import picocli.CommandLine.Spec;
                 "Measures what a paragraph costs, beside a floor and the plain Kafka Streams DSL, and checks every result.",
         mixinStandardHelpOptions = true,
         sortOptions = false,
-        subcommands = {RowCommand.class, BrokerCommand.class},
+        subcommands = {RowCommand.class, BrokerCommand.class, ReadingCommand.class},
         footer = {
             "",
             "Each program runs in a process of its own. Its figures are of the steady state: from where half of the input"

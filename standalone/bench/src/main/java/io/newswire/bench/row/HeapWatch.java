@@ -14,7 +14,7 @@ import javax.management.NotificationEmitter;
 import javax.management.openmbean.CompositeData;
 
 /** The most heap that was in use directly after a garbage collection, and the most that was committed. */
-final class HeapWatch {
+public final class HeapWatch {
     private final Set<String> heapPools = ManagementFactory.getMemoryPoolMXBeans().stream()
             .filter(pool -> pool.getType() == MemoryType.HEAP)
             .map(MemoryPoolMXBean::getName)
@@ -25,7 +25,7 @@ final class HeapWatch {
     private HeapWatch() {}
 
     /** Starts to watch. */
-    static HeapWatch start() {
+    public static HeapWatch start() {
         HeapWatch watch = new HeapWatch();
         ManagementFactory.getGarbageCollectorMXBeans()
                 .forEach(collector -> ((NotificationEmitter) collector)
@@ -53,12 +53,12 @@ final class HeapWatch {
     }
 
     /** The most bytes in use after a collection; the bytes in use now if there was none. */
-    long used() {
+    public long used() {
         return used.get() > 0 ? used.get() : now().getUsed();
     }
 
     /** Bytes of heap, used or not. */
-    long committed() {
+    public long committed() {
         return Math.max(committed.get(), now().getCommitted());
     }
 
