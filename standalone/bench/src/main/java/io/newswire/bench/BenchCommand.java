@@ -14,6 +14,9 @@ import io.newswire.bench.process.BrokerCommand;
 import io.newswire.bench.reading.ReadingCommand;
 import io.newswire.bench.row.RowCommand;
 import io.newswire.bench.row.Variant;
+import io.newswire.bench.stream.AppCommand;
+import io.newswire.bench.stream.StreamOptions;
+import io.newswire.bench.stream.StreamRun;
 import io.newswire.streams.cli.CommandFailed;
 import io.newswire.streams.gazetteer.Gazetteer;
 import io.newswire.streams.kafka.AdminConnection;
@@ -39,7 +42,7 @@ import picocli.CommandLine.Spec;
                 "Measures what a paragraph costs, beside a floor and the plain Kafka Streams DSL, and checks every result.",
         mixinStandardHelpOptions = true,
         sortOptions = false,
-        subcommands = {RowCommand.class, BrokerCommand.class, ReadingCommand.class},
+        subcommands = {RowCommand.class, BrokerCommand.class, ReadingCommand.class, AppCommand.class},
         footer = {
             "",
             "Each program runs in a process of its own. Its figures are of the steady state: from where half of the input"
@@ -63,6 +66,9 @@ public final class BenchCommand implements Callable<Integer> {
     @Mixin
     private BenchOptions options = new BenchOptions();
 
+    @Mixin
+    private StreamOptions stream = new StreamOptions();
+
     @Override
     public Integer call() throws IOException, InterruptedException, ExecutionException {
         ResultFormat result = new ResultFormat(spec.commandLine().getOut(), options.asJson());
@@ -71,14 +77,27 @@ public final class BenchCommand implements Callable<Integer> {
         try (BenchBroker broker = options.broker();
                 Admin admin = AdminConnection.connect(
                         Map.of(AdminClientConfig.BOOTSTRAP_SERVERS_CONFIG, broker.bootstrapServers()), PATIENCE)) {
-            right = options.latency()
-                    ? measureLatency(gazetteer, broker, admin, result)
-                    : measureCost(gazetteer, broker, admin, result);
+            if (stream.isAsked()) {
+                right = measureStream(gazetteer, broker, admin);
+            } else {
+                right = options.latency()
+                        ? measureLatency(gazetteer, broker, admin, result)
+                        : measureCost(gazetteer, broker, admin, result);
+            }
         }
         if (!right) {
             throw new CommandFailed("a result was wrong, as its row says");
         }
         return 0;
+    }
+
+    private boolean measureStream(Gazetteer gazetteer, BenchBroker broker, Admin admin)
+            throws IOException, InterruptedException, ExecutionException {
+        FeedTopics topics = new FeedTopics(admin, broker.bootstrapServers(), "stream");
+        SeededArticles articles =
+                SeededArticles.of(options.plan(Density.DENSE), options.cast(), gazetteer, Matcher.of(gazetteer));
+        return new StreamRun(broker, admin, topics, articles, options.jvmOptions(), options.warmUp(), stream)
+                .print(spec.commandLine().getOut(), options.asJson());
     }
 
     private boolean measureLatency(Gazetteer gazetteer, BenchBroker broker, Admin admin, ResultFormat result)

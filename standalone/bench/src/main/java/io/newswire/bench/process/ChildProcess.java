@@ -5,6 +5,7 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 import io.newswire.streams.cli.CommandFailed;
 import java.io.BufferedReader;
 import java.io.IOException;
+import java.io.OutputStream;
 import java.lang.ProcessBuilder.Redirect;
 import java.nio.file.Path;
 import java.time.Duration;
@@ -62,6 +63,14 @@ public final class ChildProcess implements AutoCloseable {
             throw new CommandFailed(what + " has ended, as it says above");
         }
         return line.substring(MARK.length());
+    }
+
+    /** Sends it a line, and returns its next line. */
+    public String ask(String request) throws IOException {
+        OutputStream in = process.getOutputStream();
+        in.write((request + "\n").getBytes(UTF_8));
+        in.flush();
+        return line();
     }
 
     /** Waits until a process that ends by itself has ended without an error. */
