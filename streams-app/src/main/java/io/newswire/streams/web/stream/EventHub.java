@@ -39,6 +39,7 @@ public final class EventHub implements AutoCloseable {
     private final StreamMetrics metrics;
     private final CompactedLog log = new CompactedLog();
     private final EventCache events = new EventCache();
+    private final SharedPages pages;
     private final RecentEvents mentions = new RecentEvents(2 * MENTIONS_PER_SECOND);
     private final RecentEvents feeds = new RecentEvents(1);
     private final Set<StreamClient> clients = ConcurrentHashMap.newKeySet();
@@ -55,6 +56,7 @@ public final class EventHub implements AutoCloseable {
         this.executor = executor;
         soon = CompletableFuture.delayedExecutor(BETWEEN_WAKES.toMillis(), TimeUnit.MILLISECONDS, executor);
         this.nanoTime = nanoTime;
+        pages = new SharedPages(log, events, source::feedId);
         this.metrics = new StreamMetrics(metrics, clients);
         lastHeartbeat = nanoTime.getAsLong();
     }
@@ -138,6 +140,10 @@ public final class EventHub implements AutoCloseable {
 
     EventCache events() {
         return events;
+    }
+
+    SharedPages pages() {
+        return pages;
     }
 
     RecentEvents mentions() {

@@ -57,6 +57,19 @@ final class LogReader {
         next = offsets(upTo);
     }
 
+    /** A reader at the same place for every client with this filter that has caught up, too. */
+    LogReader forEveryClient() {
+        LogReader reader = new LogReader(filter, next(), 0, 0);
+        reader.number = number;
+        return reader;
+    }
+
+    /** Goes on behind a change; a client has everything before these offsets then. */
+    void moveTo(long newNumber, OffsetVector upTo) {
+        number = newNumber;
+        next = offsets(upTo);
+    }
+
     /** The number of the last change that was read. */
     long number() {
         return number;

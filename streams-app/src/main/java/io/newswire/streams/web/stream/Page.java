@@ -11,6 +11,7 @@ final class Page {
     private final ByteArrayOutputStream lines = new ByteArrayOutputStream();
     private final List<byte[]> events = new ArrayList<>();
     private byte[] id = new byte[0];
+    private int count;
     private int length = ROOM_FOR_THE_ID;
 
     /** Adds a line that is not an event, such as a comment; such lines come before all events. */
@@ -22,6 +23,16 @@ final class Page {
     void add(byte[] event) {
         events.add(event);
         length += event.length;
+        count++;
+    }
+
+    /** Adds events that were written out before. */
+    void add(SharedPages.SharedPage shared) {
+        if (shared.changes() > 0) {
+            events.add(shared.bytes());
+            length += shared.bytes().length;
+            count += shared.changes();
+        }
     }
 
     void setCursor(Cursor cursor) {
@@ -33,10 +44,14 @@ final class Page {
     }
 
     int events() {
-        return events.size();
+        return count;
     }
 
+    /** The bytes to write; whoever calls this must not change them. */
     byte[] bytes() {
+        if (lines.size() == 0 && id.length == 0 && events.size() == 1) {
+            return events.get(0);
+        }
         ByteArrayOutputStream out = new ByteArrayOutputStream(length);
         out.writeBytes(lines.toByteArray());
         for (int i = 0; i < events.size(); i++) {

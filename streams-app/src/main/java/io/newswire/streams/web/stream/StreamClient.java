@@ -130,23 +130,30 @@ final class StreamClient extends IteratingCallback {
         if (mustReset || hub.log().hasLost(reader)) {
             startAnew(page);
         }
-        for (Change change : hub.log().read(reader, CHANGES_PER_PAGE)) {
-            page.add(hub.events().eventOf(change));
-            aggregates++;
-        }
-        if (!isReady && reader.hasCaughtUp()) {
-            isReady = true;
-            page.add(ServerSentEvent.of("ready", ("{\"aggregates\":" + aggregates + "}").getBytes(US_ASCII)));
-        }
         if (isReady) {
+            page.add(hub.pages().read(reader, filter));
             addRecent(page);
+        } else {
+            catchUp(page);
         }
         if (isBeatDue) {
             isBeatDue = false;
             page.addLine(ServerSentEvent.HEARTBEAT);
         }
-        page.setCursor(new Cursor(hub.source().feedId(), filter.toString(), reader.next()));
         return page;
+    }
+
+    /** Adds what was there when the client connected. */
+    private void catchUp(Page page) {
+        for (Change change : hub.log().read(reader, CHANGES_PER_PAGE)) {
+            page.add(hub.events().eventOf(change));
+            aggregates++;
+        }
+        if (reader.hasCaughtUp()) {
+            isReady = true;
+            page.add(ServerSentEvent.of("ready", ("{\"aggregates\":" + aggregates + "}").getBytes(US_ASCII)));
+        }
+        setCursor(page);
     }
 
     private void startAnew(Page page) {
@@ -165,6 +172,13 @@ final class StreamClient extends IteratingCallback {
         RecentEvents.Later feeds = hub.feeds().since(lastFeed);
         lastFeed = feeds.lastNumber();
         feeds.events().forEach(page::add);
+        if (!mentions.events().isEmpty() || !feeds.events().isEmpty()) {
+            setCursor(page);
+        }
+    }
+
+    private void setCursor(Page page) {
+        page.setCursor(new Cursor(hub.source().feedId(), filter.toString(), reader.next()));
     }
 
     @Override
