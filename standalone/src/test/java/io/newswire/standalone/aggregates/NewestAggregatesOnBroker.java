@@ -3,6 +3,7 @@ package io.newswire.standalone.aggregates;
 import static io.newswire.streams.aggregates.SampleAggregates.aggregate;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
+import static org.awaitility.Awaitility.await;
 
 import io.newswire.standalone.support.BrokerUnderTest;
 import io.newswire.streams.aggregates.Aggregate;
@@ -12,6 +13,9 @@ import io.newswire.streams.kafka.TopicUnavailableException;
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.ExecutionException;
+import org.apache.kafka.clients.admin.Admin;
+import org.apache.kafka.clients.admin.NewPartitions;
 import org.apache.kafka.clients.producer.ProducerRecord;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -92,6 +96,31 @@ abstract class NewestAggregatesOnBroker {
 
             // Then
             assertThat(table.aggregates()).containsExactly(late);
+        }
+    }
+
+    @Test
+    void shouldFollowPartitionsThatAreAddedLater() throws ExecutionException, InterruptedException {
+        NewestAggregates table = new NewestAggregates();
+        try (TopicFollower follower = follow(table);
+                Admin admin = Admin.create(Map.of("bootstrap.servers", broker.bootstrapServers()))) {
+            // Given
+            Aggregate before = aggregate("country:AFG:PT1H", "Afghanistan", 1);
+            Aggregate after = aggregate("country:RUS:PT1H", "Russia", 2);
+            broker.publish(List.of(record(before)));
+            follower.readToEnd();
+
+            // When
+            admin.createPartitions(Map.of(topic, NewPartitions.increaseTo(8)))
+                    .all()
+                    .get();
+            broker.publish(List.of(new ProducerRecord<>(topic, 7, after.key().toString(), after.json())));
+
+            // Then
+            await().atMost(PATIENCE).until(() -> table.aggregates().size() == 2);
+            assertThat(table.aggregates()).extracting(Aggregate::key).containsExactly(before.key(), after.key());
+            assertThat(follower.position().partitions()).isEqualTo(8);
+            assertThat(table.upTo().next(7)).isPositive();
         }
     }
 

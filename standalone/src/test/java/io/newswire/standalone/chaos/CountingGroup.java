@@ -89,8 +89,13 @@ public final class CountingGroup implements AutoCloseable {
         return data.resolve(name);
     }
 
+    /** Starts another instance. The first one also serves page, API and stream. */
     public Instance start(String name) throws IOException {
-        Instance instance = new Instance(children, name, stateDir(name), brokers.address(), options);
+        List<String> ofInstance = new ArrayList<>(options);
+        if (!running.isEmpty()) {
+            ofInstance.add("--no-web-data");
+        }
+        Instance instance = new Instance(children, name, stateDir(name), brokers.address(), ofInstance);
         running.add(instance);
         return instance;
     }

@@ -40,7 +40,6 @@ public final class Instance {
                 "--application-id=" + APPLICATION_ID,
                 "--threads=" + THREADS,
                 "--state-dir=" + stateDir,
-                "--no-web-data",
                 "--port=0"));
         arguments.addAll(options);
         child = children.java(name, arguments);

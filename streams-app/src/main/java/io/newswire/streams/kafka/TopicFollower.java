@@ -1,7 +1,6 @@
 package io.newswire.streams.kafka;
 
 import java.time.Duration;
-import java.time.Instant;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.concurrent.TimeUnit;
@@ -18,7 +17,8 @@ import org.slf4j.LoggerFactory;
 
 /**
  * Reads every partition of one topic from its beginning on a thread of its own, committed records only, without a
- * group, and goes on until it is closed. What the broker refuses is told once and tried again.
+ * group, and goes on until it is closed. Partitions that are added are read too. What the broker refuses is told once
+ * and tried again.
  */
 public final class TopicFollower implements AutoCloseable {
     /** What is done with what is read; called by the one thread that reads. */
@@ -42,30 +42,25 @@ public final class TopicFollower implements AutoCloseable {
     private static final Duration POLL = Duration.ofMillis(100);
     private static final Duration FOR_EVER = Duration.ofDays(10_000);
     private static final Duration PAUSE_AFTER_FAILURE = Duration.ofSeconds(1);
-    private static final Duration BETWEEN_LOOKS_AT_BEGINNINGS = Duration.ofSeconds(2);
-    /** Half of what {@code delete.retention.ms} is by default. */
-    private static final Duration TOMBSTONES_STAY = Duration.ofHours(12);
+    /** A partition that is added is followed after this time and a look. */
+    private static final Duration OLDEST_METADATA = Duration.ofSeconds(10);
 
     private final TopicReader topic;
     private final Sink sink;
     private final Map<TopicPartition, Long> endsAtStart;
-    private final Map<TopicPartition, Long> beginnings = new HashMap<>();
+    private final TopicChanges changes;
     private final Thread thread;
     private final AtomicReference<@Nullable String> problem = new AtomicReference<>();
     private volatile OffsetVector position = OffsetVector.zero(0);
     private volatile boolean hasReachedEndsAtStart;
     private volatile boolean isClosed;
     private volatile boolean hasEnded;
-    private long nextLookAtBeginnings = System.nanoTime();
 
     private TopicFollower(TopicReader topic, String name, Sink sink) {
         this.topic = topic;
         this.sink = sink;
         endsAtStart = topic.end();
-        beginnings.putAll(topic.beginning());
-        Map<TopicPartition, Long> tombstones = topic.offsetsAt(Instant.now().minus(TOMBSTONES_STAY));
-        beginnings.forEach((partition, first) ->
-                sink.opened(partition.partition(), first, tombstones.getOrDefault(partition, first)));
+        changes = new TopicChanges(topic, sink);
         position = topic.position();
         thread = new Thread(this::run, "follow-" + name);
         thread.setDaemon(true);
@@ -79,6 +74,7 @@ public final class TopicFollower implements AutoCloseable {
         config.put("isolation.level", "read_committed");
         config.put("auto.offset.reset", "none");
         config.putIfAbsent("max.poll.records", 5_000);
+        config.putIfAbsent("metadata.max.age.ms", OLDEST_METADATA.toMillis());
         TopicReader reader = TopicReader.open(config, topic, true, patience);
         try {
             TopicFollower follower = new TopicFollower(reader, topic, sink);
@@ -197,7 +193,7 @@ public final class TopicFollower implements AutoCloseable {
                     LOG.info("{} is read again", thread.getName());
                 }
             } catch (OffsetOutOfRangeException e) {
-                beginAnew(e);
+                changes.beginAnew(e);
             } catch (KafkaException e) {
                 String reason = KafkaErrors.reason(e);
                 if (!reason.equals(problem.getAndSet(reason))) {
@@ -213,7 +209,7 @@ public final class TopicFollower implements AutoCloseable {
     }
 
     private void step() {
-        lookAtBeginnings();
+        changes.look();
         ConsumerRecords<byte[], byte[]> records = topic.poll(POLL);
         OffsetVector now = topic.position();
         if (!now.equals(position)) {
@@ -233,35 +229,6 @@ public final class TopicFollower implements AutoCloseable {
     private boolean hasReached(Map<TopicPartition, Long> ends) {
         OffsetVector now = position;
         return ends.entrySet().stream().allMatch(each -> now.next(each.getKey().partition()) >= each.getValue());
-    }
-
-    /** Records that an operator deletes leave no trace but a later beginning. */
-    private void lookAtBeginnings() {
-        long now = System.nanoTime();
-        if (now - nextLookAtBeginnings < 0) {
-            return;
-        }
-        nextLookAtBeginnings = now + BETWEEN_LOOKS_AT_BEGINNINGS.toNanos();
-        topic.beginning().forEach((partition, first) -> {
-            Long before = beginnings.put(partition, first);
-            if (before != null && first > before) {
-                LOG.info("{} begins at {} now: what lay before is forgotten", partition, first);
-                sink.deleted(partition.partition(), first);
-            }
-        });
-    }
-
-    /** The topic was deleted and created again, or cut behind this reader. */
-    private void beginAnew(OffsetOutOfRangeException e) {
-        for (TopicPartition each : e.partitions()) {
-            LOG.warn(
-                    "{} has no offset {} any more and is read from its beginning",
-                    each,
-                    e.offsetOutOfRangePartitions().get(each));
-            sink.deleted(each.partition(), Long.MAX_VALUE);
-        }
-        topic.seekToBeginning(e.partitions());
-        beginnings.putAll(topic.beginning());
     }
 
     private static void pause() {

@@ -2,6 +2,7 @@ package io.newswire.streams.kafka;
 
 import java.time.Duration;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
@@ -25,7 +26,7 @@ public final class TopicReader implements AutoCloseable {
 
     private final Consumer<byte[], byte[]> consumer;
 
-    private final List<TopicPartition> partitions;
+    private volatile List<TopicPartition> partitions;
 
     private final Map<String, Object> config;
 
@@ -81,6 +82,30 @@ public final class TopicReader implements AutoCloseable {
             sighted.assign(partitions);
             return sighted.endOffsets(partitions);
         }
+    }
+
+    /**
+     * Takes in partitions that were added to the topic, from their beginning, and returns them. The client learns of them
+     * when it asks for metadata, at the latest after {@code metadata.max.age.ms}.
+     */
+    List<TopicPartition> takeInAdded() {
+        List<TopicPartition> before = partitions;
+        String topic = before.get(0).topic();
+        List<TopicPartition> added = new ArrayList<>();
+        for (PartitionInfo each : consumer.partitionsFor(topic, ANSWER)) {
+            TopicPartition partition = new TopicPartition(topic, each.partition());
+            if (!before.contains(partition)) {
+                added.add(partition);
+            }
+        }
+        if (!added.isEmpty()) {
+            List<TopicPartition> all = new ArrayList<>(before);
+            all.addAll(added);
+            consumer.assign(all); // positions of the others stay
+            consumer.seekToBeginning(added);
+            partitions = List.copyOf(all);
+        }
+        return added;
     }
 
     /** The first offset of each partition that is in the log now. */
