@@ -1,6 +1,11 @@
 package io.newswire.bench;
 
 import io.newswire.bench.check.FeedReference;
+import io.newswire.bench.evidence.EvidenceOptions;
+import io.newswire.bench.evidence.EvidenceRun;
+import io.newswire.bench.evidence.EvidenceTable;
+import io.newswire.bench.evidence.ServeCommand;
+import io.newswire.bench.evidence.TableCommand;
 import io.newswire.bench.feed.Density;
 import io.newswire.bench.feed.FeedLoader;
 import io.newswire.bench.feed.FeedPlan;
@@ -42,7 +47,7 @@ import picocli.CommandLine.Spec;
                 "Measures what a paragraph costs, beside a floor and the plain Kafka Streams DSL, and checks every result.",
         mixinStandardHelpOptions = true,
         sortOptions = false,
-        subcommands = {RowCommand.class, BrokerCommand.class, ReadingCommand.class, AppCommand.class},
+        subcommands = {RowCommand.class, BrokerCommand.class, ReadingCommand.class, AppCommand.class, TableCommand.class, ServeCommand.class},
         footer = {
             "",
             "Each program runs in a process of its own. Its figures are of the steady state: from where half of the input"
@@ -69,6 +74,9 @@ public final class BenchCommand implements Callable<Integer> {
     @Mixin
     private StreamOptions stream = new StreamOptions();
 
+    @Mixin
+    private EvidenceOptions evidence = new EvidenceOptions();
+
     @Override
     public Integer call() throws IOException, InterruptedException, ExecutionException {
         ResultFormat result = new ResultFormat(spec.commandLine().getOut(), options.asJson());
@@ -79,6 +87,8 @@ public final class BenchCommand implements Callable<Integer> {
                         Map.of(AdminClientConfig.BOOTSTRAP_SERVERS_CONFIG, broker.bootstrapServers()), PATIENCE)) {
             if (stream.isAsked()) {
                 right = measureStream(gazetteer, broker, admin);
+            } else if (evidence.isAsked()) {
+                right = measureEvidence(gazetteer, broker, admin);
             } else {
                 right = options.latency()
                         ? measureLatency(gazetteer, broker, admin, result)
@@ -98,6 +108,19 @@ public final class BenchCommand implements Callable<Integer> {
                 SeededArticles.of(options.plan(Density.DENSE), options.cast(), gazetteer, Matcher.of(gazetteer));
         return new StreamRun(broker, admin, topics, articles, options.jvmOptions(), options.warmUp(), stream)
                 .print(spec.commandLine().getOut(), options.asJson());
+    }
+
+    private boolean measureEvidence(Gazetteer gazetteer, BenchBroker broker, Admin admin)
+            throws IOException, InterruptedException, ExecutionException {
+        FeedTopics topics = new FeedTopics(admin, broker.bootstrapServers(), "evidence");
+        EvidenceTable table = new EvidenceTable(spec.commandLine().getOut(), options.asJson());
+        EvidenceRun run = new EvidenceRun(broker, topics, evidence, options.jvmOptions());
+        run.printTables(table);
+        if (evidence.paragraphs() > 0) {
+            FeedPlan plan = options.plan(Density.DENSE, evidence.paragraphs());
+            run.printServed(SeededArticles.of(plan, options.cast(), gazetteer, Matcher.of(gazetteer)), table);
+        }
+        return true;
     }
 
     private boolean measureLatency(Gazetteer gazetteer, BenchBroker broker, Admin admin, ResultFormat result)

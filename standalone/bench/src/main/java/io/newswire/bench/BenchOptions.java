@@ -121,6 +121,10 @@ final class BenchOptions implements Checked {
         return new FeedPlan(of, paragraphs, seed);
     }
 
+    FeedPlan plan(Density of, long ofParagraphs) {
+        return new FeedPlan(of, ofParagraphs, seed);
+    }
+
     List<Density> densities() {
         List<Density> all = Arrays.stream(Density.values())
                 .filter(each -> density.equals(each.word()) || (density.equals(BOTH) && each != Density.SOAK))
