@@ -11,11 +11,14 @@ import io.newswire.streams.topology.SubjectLabels;
 import io.newswire.streams.web.api.Explainer;
 import java.time.Instant;
 import java.util.List;
+import java.util.Locale;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /** Explains texts with the same matcher that the counting uses. */
 final class MatcherExplainer implements Explainer {
+    private static final int LONGEST_PLAIN_WORD = 2;
+
     private final Matcher matcher;
     private final Function<SubjectKey, SubjectLabel> labels;
     private final RuleWords words = new RuleWords();
@@ -33,7 +36,24 @@ final class MatcherExplainer implements Explainer {
                 explanation.reading().mentions().stream()
                         .map(each -> found(each, judgements))
                         .toList(),
-                judgements.stream().map(this::candidate).toList());
+                judgements.stream()
+                        .filter(MatcherExplainer::couldBeMeant)
+                        .map(this::candidate)
+                        .toList());
+    }
+
+    /** Leaves out plain words that are spelled like a code or a very short name: "or" is not meant as Oregon's OR. */
+    private static boolean couldBeMeant(Judgement judgement) {
+        String alias = judgement.alias();
+        if (judgement.accepted() || alias == null || !isLowerCase(judgement.text())) {
+            return true;
+        }
+        boolean isCode = alias.equals(alias.toUpperCase(Locale.ROOT));
+        return !isCode && alias.length() > LONGEST_PLAIN_WORD;
+    }
+
+    private static boolean isLowerCase(String text) {
+        return text.equals(text.toLowerCase(Locale.ROOT));
     }
 
     private static Found found(Mention mention, List<Judgement> judgements) {

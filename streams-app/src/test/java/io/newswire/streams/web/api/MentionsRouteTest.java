@@ -9,6 +9,8 @@ import com.fasterxml.jackson.databind.JsonNode;
 import io.newswire.streams.evidence.Sentences;
 import java.net.URLEncoder;
 import java.net.http.HttpResponse;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Locale;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
@@ -35,12 +37,30 @@ class MentionsRouteTest {
         JsonNode second = api.json("/api/v1/mentions?kind=country&id=IRN&limit=3&before="
                 + first.path("next").asText());
         // Then
-        assertThat(texts(first.path("items"), "offset")).containsExactly("4", "3", "2");
+        assertThat(texts(first.path("items"), "offset")).containsExactly("2", "3", "4");
         assertThat(texts(second.path("items"), "offset")).containsExactly("1");
         assertThat(second.path("next").isNull()).isTrue();
         assertThat(first.path("indexed").asInt()).isEqualTo(4);
         assertThat(first.path("truncated").asBoolean()).isTrue();
         assertThat(first.path("name").asText()).isEqualTo("IRN");
+    }
+
+    @Test
+    void shouldListTheNewestArticleFirstAndItsParagraphsAsOneReadsThem() throws Exception {
+        // Given
+        String eleven = "2021-08-30T11:00:00Z";
+        api.append("older", paragraph("older", 0, eleven).country("IRN", 0, 4));
+        api.append("a", paragraph("a", 0, NOON).country("IRN", 0, 4));
+        api.append("b", paragraph("b", 0, NOON).country("IRN", 0, 4));
+        api.append("a", paragraph("a", 1, NOON).country("IRN", 0, 4));
+        // When
+        JsonNode answer = api.json("/api/v1/mentions");
+        // Then
+        List<String> found = new ArrayList<>();
+        answer.path("items")
+                .forEach(each -> found.add(
+                        each.path("articleId").asText() + each.path("paragraph").asInt()));
+        assertThat(found).containsExactly("a0", "a1", "b0", "older0");
     }
 
     @ParameterizedTest
@@ -50,8 +70,8 @@ class MentionsRouteTest {
         "kind=country&id=IRN&source=Herald, 2",
         "kind=actor&id=kremlin&via=name, 1",
         "kind=pair&id=IRN+kremlin, 1",
-        "via=name, 2 1 0",
-        "source=Gazette, 1 0",
+        "via=name, 2 0 1",
+        "source=Gazette, 0 1",
         "limit=2, 2 1"
     })
     void shouldListTheParagraphsThatAreAskedFor(String query, String offsets) throws Exception {
