@@ -9,21 +9,26 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Optional;
+import java.util.Set;
 import org.jline.terminal.Terminal;
 import org.slf4j.Logger;
 
 /** Shows how publishing goes: a bar on a terminal, plain lines elsewhere. */
 interface Progress extends PublishListener, AutoCloseable {
 
+    /** The values of {@code TERM} of terminals that can only print. */
+    Set<String> DUMB_TERMINALS = Set.of("", "dumb", "unknown");
+
     @Override
     void close();
 
     /**
-     * A bar, or lines where standard error is no terminal. Keys control the replay if {@code takesKeys}; {@code quit}
+     * A bar, or lines where standard error is no terminal or one that cannot move its cursor ({@code TERM=dumb}). Keys control the replay if {@code takesKeys}; {@code quit}
      * runs when q is pressed.
      */
     static Progress onThisTerminal(Logger log, ReplayControl control, boolean takesKeys, Runnable quit) {
-        if (!standardErrorIsTerminal()) {
+        if (!standardErrorIsTerminal()
+                || DUMB_TERMINALS.contains(System.getenv().getOrDefault("TERM", "xterm"))) {
             return new ProgressInLines(log::info, System::nanoTime);
         }
         Optional<Terminal> terminal = takesKeys ? KeyReader.terminalOfThisProcess() : Optional.empty();

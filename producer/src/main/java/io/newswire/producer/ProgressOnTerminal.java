@@ -26,7 +26,6 @@ import org.slf4j.LoggerFactory;
 final class ProgressOnTerminal implements Progress {
 
     private static final Logger LOG = LoggerFactory.getLogger(ProgressOnTerminal.class);
-    private static final String ERASE_LINE = "\r\u001b[2K";
     private static final long WORTH_A_BAR = 50_000_000;
     private static final long UNKNOWN = -1;
     private static final int REFRESH_MILLIS = 200;
@@ -35,6 +34,7 @@ final class ProgressOnTerminal implements Progress {
     private final @Nullable KeyReader keyReader;
     private final Supplier<String> words;
     private final ScheduledExecutorService refresher;
+    private final LastLine lastLine = new LastLine();
     private @Nullable ProgressBar bar;
     private volatile long articles;
     private volatile long allArticles;
@@ -103,10 +103,7 @@ final class ProgressOnTerminal implements Progress {
     }
 
     @Override
-    public synchronized void problem(Problem problem) {
-        if (bar != null) {
-            System.err.print(ERASE_LINE);
-        }
+    public void problem(Problem problem) {
         LOG.warn("{}", problem);
     }
 
@@ -114,6 +111,7 @@ final class ProgressOnTerminal implements Progress {
     public void close() {
         refresher.shutdownNow();
         closeBar();
+        lastLine.close();
         if (keyReader != null) {
             keyReader.close();
         }
@@ -162,13 +160,13 @@ final class ProgressOnTerminal implements Progress {
         @Override
         public void accept(String rendered) {
             String said = words.get();
-            if (said.isEmpty()) {
-                super.accept(rendered);
-                return;
-            }
-            int width = getMaxRenderedLength();
-            String line = articlesInWords() + " | " + said;
-            super.accept(line.length() > width ? line.substring(0, width) : line + " ".repeat(width - line.length()));
+            String line = said.isEmpty() ? rendered : articlesInWords() + " | " + said;
+            lastLine.draw(line.substring(0, Math.min(line.length(), getMaxRenderedLength())));
+        }
+
+        @Override
+        public void close() {
+            lastLine.keep();
         }
     }
 }

@@ -5,7 +5,7 @@ import io.newswire.producer.player.ReplayKeys;
 import io.newswire.producer.publish.PublishFailedException;
 import io.newswire.producer.publish.PublishResult;
 import io.newswire.standalone.table.AggregateFormat;
-import io.newswire.standalone.table.LiveTable;
+import io.newswire.standalone.table.LiveView;
 import io.newswire.streams.aggregates.Aggregate;
 import io.newswire.streams.cli.CommandFailed;
 import io.newswire.streams.cli.UsageErrors;
@@ -58,15 +58,16 @@ public final class RunCommand {
                             stop(runner, started, ended);
                         },
                         "shutdown"));
-        Optional<LiveTable> live = wantsTable() ? LiveTable.ofThisProcess() : Optional.empty();
-        try (CapturedStderr log = new CapturedStderr(live.isPresent());
+        Optional<LiveView> live = wantsTable() ? LiveView.ofThisProcess(System.getenv(), out) : Optional.empty();
+        try (CapturedStderr log =
+                        new CapturedStderr(live.map(LiveView::ownsTerminal).orElse(false));
+                LiveView view = live.orElse(null);
                 LocalFeed feed = LocalFeed.start(options)) {
             started.countDown();
             LOG.info("page, API, health and metrics on {}, Kafka on {}", feed.httpAddress(), feed.kafkaAddress());
             ReplayKeys keys = new ReplayKeys(feed.control(), runner::interrupt);
-            try (KeyReader reader =
-                    live.isPresent() && KeyReader.isInForeground() ? live.get().read(keys) : null) {
-                return watch(feed, live.orElse(null), reader == null ? null : keys, log);
+            try (KeyReader reader = view != null && KeyReader.isInForeground() ? view.read(keys) : null) {
+                return watch(feed, view, reader == null ? null : keys, log);
             }
         } catch (PublishFailedException e) {
             throw new CommandFailed(String.valueOf(e.getMessage()));
@@ -84,9 +85,6 @@ public final class RunCommand {
             }
             throw e;
         } finally {
-            if (live.isPresent()) {
-                live.get().close();
-            }
             started.countDown();
             ended.countDown();
         }
@@ -113,7 +111,7 @@ public final class RunCommand {
         }
     }
 
-    private int watch(LocalFeed feed, @Nullable LiveTable live, @Nullable ReplayKeys keys, CapturedStderr log)
+    private int watch(LocalFeed feed, @Nullable LiveView live, @Nullable ReplayKeys keys, CapturedStderr log)
             throws PublishFailedException, ExecutionException, IOException, InterruptedException {
         boolean told = false;
         while (true) {
@@ -148,11 +146,11 @@ public final class RunCommand {
         if (keys != null && feed.published() == null) {
             notes.add(keys.line().isEmpty() ? ReplayKeys.HINT : keys.line());
         }
-        notes.add(feed.httpAddress() + "   Kafka on " + feed.kafkaAddress() + "   Ctrl-C ends");
+        notes.add(feed.httpAddress() + ", Kafka " + feed.kafkaAddress() + ", Ctrl-C ends");
         return notes;
     }
 
-    private void print(Collection<Aggregate> aggregates, @Nullable LiveTable live) {
+    private void print(Collection<Aggregate> aggregates, @Nullable LiveView live) {
         AggregateFormat format = options.format();
         if (format == null) {
             format = live != null ? AggregateFormat.TABLE : AggregateFormat.JSON;

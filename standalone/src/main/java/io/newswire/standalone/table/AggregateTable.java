@@ -71,9 +71,14 @@ public record AggregateTable(int subjects) {
     }
 
     private static AttributedString heading(Collection<Aggregate> aggregates, TableColumns columns) {
+        return columns.row(HEADING, endOf(aggregates), WindowName::of, "per " + slice(aggregates));
+    }
+
+    /** The end of the newest window, in words. */
+    static String endOf(Collection<Aggregate> aggregates) {
         Instant end =
                 Collections.max(aggregates.stream().map(Aggregate::windowEnd).toList());
-        return columns.row(HEADING, "Up to " + MINUTE.format(end), WindowName::of, "per " + slice(aggregates));
+        return "Up to " + MINUTE.format(end);
     }
 
     private static String slice(Collection<Aggregate> aggregates) {

@@ -7,6 +7,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
+import java.io.PrintWriter;
 import java.util.List;
 import org.jline.terminal.Size;
 import org.jline.terminal.Terminal;
@@ -26,7 +27,7 @@ final class LiveTableTest {
     @Test
     void shouldDrawTheTableWithItsNotesBelow() {
         // When
-        new LiveTable(terminal).show(List.of(aggregate("country:AFG:PT1H", "Afghanistan", 4, 4)), List.of("a note"));
+        table().show(List.of(aggregate("country:AFG:PT1H", "Afghanistan", 4, 4)), List.of("a note"));
 
         // Then
         assertThat(drawn()).containsSubsequence("Countries", "Afghanistan", "a note");
@@ -35,7 +36,7 @@ final class LiveTableTest {
     @Test
     void shouldRedrawOnlyWhatChanged() {
         // Given
-        LiveTable table = new LiveTable(terminal);
+        LiveTable table = table();
         table.show(List.of(aggregate("country:AFG:PT1H", "Afghanistan", 4, 4)), List.of());
         screen.reset();
 
@@ -52,15 +53,76 @@ final class LiveTableTest {
         terminal.setSize(new Size(20, 3));
 
         // When
-        new LiveTable(terminal).show(List.of(aggregate("country:AFG:PT1H", "Afghanistan", 4, 4)), List.of("a note"));
+        table().show(List.of(aggregate("country:AFG:PT1H", "Afghanistan", 4, 4)), List.of("a note"));
 
         // Then
-        assertThat(drawn()).contains("Countries").doesNotContain("Afghanistan", "a note");
+        assertThat(drawn()).contains("Up to", "a note").doesNotContain("Countries");
+    }
+
+    @Test
+    void shouldKeepTheLastNotesWhereThereIsRoomForSomeOnly() {
+        // Given
+        terminal.setSize(new Size(20, 5));
+
+        // When
+        table().show(List.of(aggregate("country:AFG:PT1H", "Afghanistan", 4, 4)), List.of("one", "two", "three"));
+
+        // Then
+        assertThat(drawn()).contains("Up to", "Countries", "two", "three").doesNotContain("one");
+    }
+
+    @Test
+    void shouldDrawEverythingAnewAfterAChangeOfTheSize() {
+        // Given
+        LiveTable table = table();
+        table.show(List.of(aggregate("country:AFG:PT1H", "Afghanistan", 4, 4)), List.of("a note"));
+        screen.reset();
+        terminal.setSize(new Size(60, 15));
+
+        // When
+        table.show(List.of(aggregate("country:AFG:PT1H", "Afghanistan", 4, 4)), List.of("a note"));
+
+        // Then
+        assertThat(drawn()).containsSubsequence("Countries", "Afghanistan", "a note");
+    }
+
+    @Test
+    void shouldUseNoStylesWhereTheyAreNotWanted() {
+        // When
+        new LiveTable(terminal, new PrintWriter(screen, true, UTF_8), false)
+                .show(List.of(aggregate("country:AFG:PT1H", "Afghanistan", 4, 4)), List.of());
+
+        // Then
+        assertThat(bytes()).contains("Afghanistan").doesNotContainPattern("\u001b\\[[0-9;]+m");
+    }
+
+    @Test
+    void shouldLeaveTheTableOnTheNormalScreen() throws IOException {
+        // Given
+        LiveTable table = table();
+        table.show(List.of(aggregate("country:AFG:PT1H", "Afghanistan", 4, 4)), List.of("a note"));
+        screen.reset();
+
+        // When
+        table.close();
+
+        // Then
+        assertThat(screen.toString(UTF_8))
+                .startsWith("\u001b[?1049l")
+                .containsSubsequence("Countries", "Afghanistan", "a note\n");
     }
 
     private String drawn() {
+        return bytes().replaceAll("\u001b\\[[?0-9;]*[A-Za-z]", "");
+    }
+
+    private String bytes() {
         terminal.flush();
-        return screen.toString(UTF_8).replaceAll("\u001b\\[[0-9;]*[A-Za-z]", "");
+        return screen.toString(UTF_8);
+    }
+
+    private LiveTable table() {
+        return new LiveTable(terminal, new PrintWriter(screen, true, UTF_8), true);
     }
 
     private Terminal terminal() {
