@@ -9,11 +9,14 @@ import io.newswire.producer.cli.Version;
 import io.newswire.producer.feed.ReplayControl;
 import io.newswire.producer.feed.ReplayPlan;
 import io.newswire.producer.feed.SystemWallClock;
+import io.newswire.producer.metrics.ReplayMetrics;
 import io.newswire.producer.player.ReplayServer;
 import io.newswire.producer.printing.Printable;
+import io.newswire.producer.publish.BothListeners;
 import io.newswire.producer.publish.FeedPublisher;
 import io.newswire.producer.publish.ProducerSettings;
 import io.newswire.producer.publish.PublishFailedException;
+import io.newswire.producer.publish.PublishListener;
 import io.newswire.producer.publish.PublishResult;
 import java.io.IOException;
 import java.io.PrintWriter;
@@ -70,8 +73,8 @@ final class ProducerCommand {
             paramLabel = "PORT",
             defaultValue = "${env:NEWSWIRE_REPLAY_PORT:-off}",
             description =
-                    "Take the commands of a replay, POST /replay/pause, resume, rate, step and seek, on this port of"
-                            + " 127.0.0.1, 0 for any free one (NEWSWIRE_REPLAY_PORT; default: off).")
+                    "Take the commands of a replay, POST /replay/pause, resume, rate, step and seek, and answer GET /replay"
+                            + " and /metrics, on this port of 127.0.0.1, 0 for any free one (NEWSWIRE_REPLAY_PORT; default: off).")
     private String port = NO_PORT;
 
     @Option(names = "--dry-run", description = "Print the events as JSON lines instead; needs no broker.")
@@ -142,11 +145,12 @@ final class ProducerCommand {
     private int publish(ProducerSettings settings, ReplayPlan plan) {
         LOG.info("{}", settings);
         ReplayControl control = new ReplayControl(settings.pace(), new SystemWallClock());
-        try (ReplayServer server = server(control)) {
+        ReplayMetrics metrics = new ReplayMetrics(control);
+        try (ReplayServer server = server(control, metrics)) {
             if (server != null) {
                 LOG.info("where it stands: http://127.0.0.1:{}/replay", server.port());
             }
-            return publish(settings, plan, control);
+            return publish(settings, plan, control, metrics);
         } catch (PublishFailedException e) {
             LOG.error("{}", e.getMessage());
             LOG.debug("the cause", e);
@@ -157,11 +161,11 @@ final class ProducerCommand {
         }
     }
 
-    private @Nullable ReplayServer server(ReplayControl control) throws IOException {
-        return port.equals(NO_PORT) ? null : ReplayServer.start(Integer.parseInt(port), control);
+    private @Nullable ReplayServer server(ReplayControl control, ReplayMetrics metrics) throws IOException {
+        return port.equals(NO_PORT) ? null : ReplayServer.start(Integer.parseInt(port), control, metrics::scrape);
     }
 
-    private int publish(ProducerSettings settings, ReplayPlan plan, ReplayControl control)
+    private int publish(ProducerSettings settings, ReplayPlan plan, ReplayControl control, ReplayMetrics metrics)
             throws PublishFailedException {
         Thread publishing = Thread.currentThread();
         AtomicBoolean quit = new AtomicBoolean();
@@ -171,9 +175,10 @@ final class ProducerCommand {
         };
         PublishResult result;
         try (Progress progress = Progress.onThisTerminal(LOG, control, !settings.isStandardInput(), end)) {
+            PublishListener listener = new BothListeners(progress, metrics);
             result = dryRun
-                    ? FeedPublisher.print(settings, plan, control, System.out, progress)
-                    : FeedPublisher.publish(settings, plan, control, progress);
+                    ? FeedPublisher.print(settings, plan, control, System.out, listener)
+                    : FeedPublisher.publish(settings, plan, control, listener);
         }
         return report(settings, result, quit.get());
     }

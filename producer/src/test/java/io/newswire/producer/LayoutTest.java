@@ -26,6 +26,14 @@ class LayoutTest {
             .resideInAnyPackage("org.apache.kafka..", ROOT + "publish..", ROOT + "cli..");
 
     @ArchTest
+    static final ArchRule METRICS_ARE_FOR_THE_COMMAND = noClasses()
+            .that()
+            .resideOutsideOfPackages("io.newswire.producer", ROOT + "metrics..")
+            .should()
+            .dependOnClassesThat()
+            .resideInAnyPackage(ROOT + "metrics..");
+
+    @ArchTest
     static final ArchRule COMMAND_LINES_ARE_FOR_MAINS = noClasses()
             .that()
             .resideOutsideOfPackages("io.newswire.producer", ROOT + "cli..")

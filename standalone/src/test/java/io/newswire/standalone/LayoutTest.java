@@ -33,6 +33,11 @@ class LayoutTest {
             .dependOnClassesThat()
             .resideInAnyPackage("org.apache.kafka..", "io.newswire.streams.topology..");
 
+    /** The counting has metrics already. */
+    @ArchTest
+    static final ArchRule NO_METRICS_OF_THE_PRODUCER =
+            noClasses().should().dependOnClassesThat().resideInAnyPackage("io.newswire.producer.metrics..");
+
     @ArchTest
     static final ArchRule NO_ROOM_FOR_ODDS_AND_ENDS = noClasses()
             .should()

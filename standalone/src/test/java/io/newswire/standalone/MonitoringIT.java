@@ -56,7 +56,7 @@ final class MonitoringIT {
         String tested = promtool(null, "test", "rules", "alerts-test.yml");
 
         // Then
-        assertThat(checked).contains("SUCCESS: 8 rules found");
+        assertThat(checked).contains("SUCCESS: 10 rules found");
         assertThat(tested).contains("SUCCESS");
     }
 
@@ -88,7 +88,7 @@ final class MonitoringIT {
                         .allSatisfy(
                                 expr -> assertThat(query(port, expr)).as(expr).isNotEmpty());
                 assertThat(rules)
-                        .hasSize(8)
+                        .hasSize(10)
                         .allSatisfy(
                                 expr -> assertThat(query(port, expr)).as(expr).isEmpty());
                 assertThat(promtool(metrics, "check", "metrics")).isEmpty();

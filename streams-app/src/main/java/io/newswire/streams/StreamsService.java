@@ -14,6 +14,8 @@ import io.newswire.streams.metrics.Backlog;
 import io.newswire.streams.metrics.ChosenMetrics;
 import io.newswire.streams.metrics.ConsumerLag;
 import io.newswire.streams.metrics.NewswireMetrics;
+import io.newswire.streams.metrics.RestoreProgress;
+import io.newswire.streams.metrics.StateSize;
 import io.newswire.streams.serving.ReadSide;
 import io.newswire.streams.topology.NewswireTopology;
 import io.newswire.streams.topology.SubjectLabels;
@@ -106,15 +108,22 @@ public final class StreamsService implements AutoCloseable, WebServer.Health {
         stateDirectory = new StateDirectory(
                 settings.application().stateDir(), settings.application().id());
         PrometheusMeterRegistry registry = new PrometheusMeterRegistry(PrometheusConfig.DEFAULT);
-        registry.config().meterFilter(new ChosenMetrics(settings.topics().all(), false));
+        registry.config()
+                .meterFilter(new ChosenMetrics(
+                        settings.topics().all(), settings.web().allMetrics()));
         metrics = new NewswireMetrics(registry);
         Properties properties = settings.streamsProperties();
         Topology topology = topology(settings, gazetteer, properties, feed);
         streams = new KafkaStreams(topology, properties, new AbortAwareClientSupplier(registry));
         metrics.backlog().askForUnread(new ConsumerLag(streams::metrics));
         streams.setUncaughtExceptionHandler(this::onFailure);
+        streams.setGlobalStateRestoreListener(new RestoreProgress(registry));
+        StateSize.register(streams::metrics, registry);
         streams.setStateListener((now, before) -> {
             LOG.debug("{} -> {}", before, now);
+            if (now == KafkaStreams.State.REBALANCING) {
+                metrics.rebalancing();
+            }
             if (now == KafkaStreams.State.RUNNING) {
                 LOG.info("counting: every task of this process is running");
             }

@@ -31,6 +31,7 @@ public final class ReplayControl {
     private @Nullable Instant pending;
     private @Nullable Instant seekingTo;
     private long previousDue;
+    private long lateNanos;
     private boolean longGap;
     private int steps;
     private boolean lettingGo;
@@ -140,6 +141,18 @@ public final class ReplayControl {
         return new ReplayState(motion, pace, position(), next(motion));
     }
 
+    /**
+     * By how much the article that waits, or that was sent last, is behind its time. Zero if it is not, at the highest
+     * speed, where no article has a time, and during a pause.
+     */
+    public synchronized Duration lateness() {
+        if (paused || timetable.speed().equals(FeedSpeed.MAX)) {
+            return Duration.ZERO;
+        }
+        long late = pending == null ? lateNanos : now() - timetable.dueAt(pending);
+        return Duration.ofNanos(Math.max(0, late));
+    }
+
     private ReplayState.@Nullable NextArticle next(Motion motion) {
         if (pending == null) {
             return null;
@@ -184,6 +197,7 @@ public final class ReplayControl {
             lettingGo = paused;
         }
         previousDue = Math.max(previousDue, due);
+        lateNanos = now() - due;
         newest = later(date, newest);
         pending = null;
         return 0;

@@ -7,10 +7,11 @@ import com.sun.net.httpserver.HttpExchange;
 import io.newswire.producer.feed.ReplayState;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import org.jspecify.annotations.Nullable;
 
-/** The bodies of responses: the state of the replay, and problems by RFC 9457. */
+/** Writes responses: the state of the replay, problems by RFC 9457, and text. */
 final class ReplayJson {
 
     private static final JsonFactory JSON = new JsonFactory();
@@ -69,6 +70,10 @@ final class ReplayJson {
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
+    }
+
+    static void text(HttpExchange exchange, String type, String text) throws IOException {
+        send(exchange, 200, type, text.getBytes(StandardCharsets.UTF_8));
     }
 
     static void send(HttpExchange exchange, int status, String type, byte[] body) throws IOException {

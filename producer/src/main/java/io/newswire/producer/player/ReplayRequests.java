@@ -29,7 +29,7 @@ public final class ReplayRequests {
     static void requireKnown(String action) throws RefusedException {
         if (!ACTIONS.contains(action)) {
             throw new RefusedException(
-                    404, "there is GET /replay, and POST /replay/pause, resume, rate, step and seek");
+                    404, "there are GET /replay and /metrics, and POST /replay/pause, resume, rate, step and seek");
         }
     }
 

@@ -8,11 +8,12 @@ import java.net.InetAddress;
 import java.net.InetSocketAddress;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
+import java.util.function.Supplier;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 /**
- * {@code GET /replay} returns the state of the replay. {@code POST /replay/pause}, {@code resume}, {@code step},
+ * {@code GET /replay} returns the state of the replay, {@code GET /metrics} its metrics for a Prometheus. {@code POST /replay/pause}, {@code resume}, {@code step},
  * {@code rate} (with {@code speed} or {@code rate}) and {@code seek} (with {@code to}) change it and return the new
  * state. Parameters are in the query or in a form. The server listens only on the loopback address. It refuses requests
  * that use another host name, so pages of other sites cannot reach it through a browser.
@@ -21,13 +22,16 @@ public final class ReplayServer implements AutoCloseable {
 
     private static final Logger LOG = LoggerFactory.getLogger(ReplayServer.class);
     private static final String ROOT = "/replay";
+    private static final String METRICS = "/metrics";
 
     private final ReplayRequests requests;
+    private final Supplier<String> metrics;
     private final HttpServer server;
     private final ExecutorService executor;
 
-    private ReplayServer(ReplayControl control, HttpServer server) {
+    private ReplayServer(ReplayControl control, Supplier<String> metrics, HttpServer server) {
         requests = new ReplayRequests(control);
+        this.metrics = metrics;
         this.server = server;
         executor = Executors.newSingleThreadExecutor(task -> {
             Thread thread = new Thread(task, "replay-http");
@@ -41,11 +45,13 @@ public final class ReplayServer implements AutoCloseable {
     /**
      * Listens on 127.0.0.1; port 0 takes any free one.
      *
+     * @param metrics in the text format of Prometheus
      * @throws IOException if the port is taken
      */
-    public static ReplayServer start(int port, ReplayControl control) throws IOException {
+    public static ReplayServer start(int port, ReplayControl control, Supplier<String> metrics) throws IOException {
         InetAddress loopback = InetAddress.getByAddress("127.0.0.1", new byte[] {127, 0, 0, 1});
-        ReplayServer started = new ReplayServer(control, HttpServer.create(new InetSocketAddress(loopback, port), 0));
+        ReplayServer started =
+                new ReplayServer(control, metrics, HttpServer.create(new InetSocketAddress(loopback, port), 0));
         started.server.start();
         return started;
     }
@@ -78,6 +84,11 @@ public final class ReplayServer implements AutoCloseable {
         Callers.check(exchange.getRequestHeaders());
         String path = exchange.getRequestURI().getPath();
         String method = exchange.getRequestMethod();
+        if (path.equals(METRICS)) {
+            requireMethod(exchange, method.equals("GET") || method.equals("HEAD"), "GET");
+            ReplayJson.text(exchange, "text/plain; version=0.0.4; charset=utf-8", metrics.get());
+            return;
+        }
         if (path.equals(ROOT)) {
             requireMethod(exchange, method.equals("GET") || method.equals("HEAD"), "GET");
         } else {

@@ -104,7 +104,7 @@ public final class FeedPublisher {
         } catch (InterruptedException e) {
             return PublishResult.NOTHING;
         }
-        return publisher.replay(kafkaEvents(settings), published);
+        return publisher.replay(kafkaEvents(settings, listener), published);
     }
 
     /** Prints the events as lines of JSON and needs no broker. */
@@ -118,14 +118,14 @@ public final class FeedPublisher {
         return new FeedPublisher(settings, plan, control, listener).replay(new PrintSink(out));
     }
 
-    private static KafkaSink kafkaEvents(ProducerSettings settings) throws PublishFailedException {
+    private static KafkaSink kafkaEvents(ProducerSettings settings, PublishListener listener)
+            throws PublishFailedException {
         KafkaAccess kafka = settings.kafka();
         try {
+            KafkaProducer<byte[], byte[]> producer = new KafkaProducer<>(ClientProperties.producer(kafka));
+            listener.connected(producer.metrics());
             return new KafkaSink(
-                    new KafkaProducer<>(ClientProperties.producer(kafka)),
-                    settings.topic(),
-                    kafka.bootstrapServers(),
-                    ClientProperties.maxRequestSize(kafka));
+                    producer, settings.topic(), kafka.bootstrapServers(), ClientProperties.maxRequestSize(kafka));
         } catch (KafkaException e) {
             throw new PublishFailedException("cannot start Kafka's producer: " + KafkaErrors.reason(e), e);
         }

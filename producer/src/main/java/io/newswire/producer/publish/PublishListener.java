@@ -3,12 +3,18 @@ package io.newswire.producer.publish;
 import io.newswire.producer.articles.Problem;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.Map;
+import org.apache.kafka.common.Metric;
+import org.apache.kafka.common.MetricName;
 
 /** Is told how publishing goes, on the publishing thread. */
 public interface PublishListener {
 
     /** How much of the input has been checked, in bytes. */
     default void checked(long bytes, long ofBytes) {}
+
+    /** Kafka's producer has been made; these are its metrics, which change as it sends. */
+    default void connected(Map<MetricName, ? extends Metric> metrics) {}
 
     /** All input has been checked and a round begins. The numbers include the earlier rounds. */
     default void started(long articles, long paragraphs) {}

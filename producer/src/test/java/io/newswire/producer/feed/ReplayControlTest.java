@@ -56,6 +56,36 @@ class ReplayControlTest {
     }
 
     @Test
+    void shouldTellHowLateAnArticleIs() throws InterruptedException {
+        // Given
+        ReplayControl control = control("1", ReplayPace.NO_MAX_GAP);
+        Pacer pacer = new Pacer(control, (next, in) -> {});
+        pacer.awaitArticle(NOON);
+        clock.sleep(Duration.ofSeconds(9).toNanos());
+
+        // When
+        pacer.awaitArticle(NOON.plusSeconds(5));
+
+        // Then
+        assertThat(control.lateness()).isEqualTo(Duration.ofSeconds(4));
+    }
+
+    @Test
+    void shouldTellOfNoLatenessAtTheHighestSpeed() throws InterruptedException {
+        // Given
+        ReplayControl control = control("max", ReplayPace.NO_MAX_GAP);
+        Pacer pacer = new Pacer(control, (next, in) -> {});
+        pacer.awaitArticle(NOON);
+        clock.sleep(Duration.ofSeconds(9).toNanos());
+
+        // When
+        pacer.awaitArticle(NOON.plusSeconds(5));
+
+        // Then
+        assertThat(control.lateness()).isZero();
+    }
+
+    @Test
     void shouldGoOnFromWhereItIsAtAnotherSpeed() throws InterruptedException {
         // Given
         ReplayControl control = control("1", ReplayPace.NO_MAX_GAP);

@@ -37,7 +37,7 @@ class ReplayServerTest {
 
     private static ReplayServer start(ReplayControl control) {
         try {
-            return ReplayServer.start(0, control);
+            return ReplayServer.start(0, control, () -> "a_total 1.0\n");
         } catch (IOException e) {
             throw new java.io.UncheckedIOException(e);
         }
@@ -51,6 +51,18 @@ class ReplayServerTest {
     @AfterEach
     void stop() {
         server.close();
+    }
+
+    @Test
+    void shouldGiveTheMetricsAsText() throws Exception {
+        // When
+        HttpResponse<String> answer = send(request("/metrics").GET());
+
+        // Then
+        assertThat(answer.statusCode()).isEqualTo(200);
+        assertThat(answer.headers().firstValue("Content-Type"))
+                .hasValueSatisfying(type -> assertThat(type).startsWith("text/plain"));
+        assertThat(answer.body()).isEqualTo("a_total 1.0\n");
     }
 
     @Test

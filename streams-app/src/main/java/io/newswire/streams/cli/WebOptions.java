@@ -55,6 +55,14 @@ public final class WebOptions implements Checked {
             description = "Event streams that are open at the same time (NEWSWIRE_MAX_STREAMS; default: 500).")
     private int maxStreams = WebSettings.DEFAULT_MAX_STREAMS;
 
+    @Option(
+            names = "--metrics",
+            paramLabel = "chosen|all",
+            defaultValue = "${env:NEWSWIRE_METRICS:-chosen}",
+            description = "What /metrics has: the series that an operator looks at, or every one of Kafka's and of the"
+                    + " JVM's as well, which is some ten times as much (NEWSWIRE_METRICS; default: chosen).")
+    private MetricsChoice metrics = MetricsChoice.CHOSEN;
+
     @Override
     public void check(UsageErrors errors) {
         try {
@@ -82,8 +90,10 @@ public final class WebOptions implements Checked {
         return new WebSettings(
                 host,
                 port,
-                allowedHosts == null ? List.of() : allowedHosts,
-                allowedOrigins == null ? List.of() : allowedOrigins,
-                maxStreams);
+                new WebSettings.Allowed(
+                        allowedHosts == null ? List.of() : allowedHosts,
+                        allowedOrigins == null ? List.of() : allowedOrigins),
+                maxStreams,
+                metrics == MetricsChoice.ALL);
     }
 }

@@ -34,6 +34,8 @@ public final class NewswireMetrics {
     private final Counter strays;
     private final Counter deadLetterCounter;
     private volatile Gaps gaps = Gaps.IGNORED;
+    private final Counter rebalances;
+    private final AtomicLong largestArticle = new AtomicLong();
     private final AtomicLong deadLetters = new AtomicLong();
     private final AtomicLong feedClock = new AtomicLong(Long.MIN_VALUE);
     private final Set<YearMonth> monthsTooOld = ConcurrentHashMap.newKeySet();
@@ -55,6 +57,11 @@ public final class NewswireMetrics {
         clockJumps = counter("newswire.clock.jumps", "Jumps of the feed clock beyond the largest window");
         deadLetterCounter = counter("newswire.dead.letters", "Events put aside because they cannot be read or counted");
         strays = counter("newswire.strays", "Paragraphs in another partition than Java's partitioner gives their key");
+        rebalances = counter("newswire.rebalances", "Times that partitions were handed out anew, the start included");
+        Gauge.builder("newswire.article.largest", largestArticle, AtomicLong::get)
+                .description("The largest article that this process has read, in paragraphs")
+                .baseUnit("paragraphs")
+                .register(registry);
         Gauge.builder("newswire.tallies.pending", backlog, Backlog::talliesPending)
                 .description("Paragraphs whose counts have not been sent on")
                 .register(registry);
@@ -80,6 +87,7 @@ public final class NewswireMetrics {
 
     public void read(Paragraph paragraph, long articleDate) {
         paragraphs.increment();
+        largestArticle.accumulateAndGet(paragraph.paragraph() + 1L, Math::max);
         if (paragraph.publishedAt().toEpochMilli() != articleDate) {
             redated.increment();
             if (redatedLog.isDue()) {
@@ -158,6 +166,11 @@ public final class NewswireMetrics {
     private static double epochSeconds(AtomicLong millis) {
         long now = millis.get();
         return now == Long.MIN_VALUE ? Double.NaN : now / 1e3;
+    }
+
+    /** The group has begun to hand out its partitions anew. */
+    public void rebalancing() {
+        rebalances.increment();
     }
 
     public void tallyTooOld() {

@@ -6,6 +6,7 @@ import io.micrometer.core.instrument.binder.system.ProcessorMetrics;
 import io.micrometer.prometheusmetrics.PrometheusConfig;
 import io.micrometer.prometheusmetrics.PrometheusMeterRegistry;
 import io.newswire.streams.gazetteer.Gazetteer;
+import io.newswire.streams.metrics.ChosenMetrics;
 import io.newswire.streams.web.NoReplay;
 import io.newswire.streams.web.WebServer;
 import io.newswire.streams.web.WebSettings;
@@ -22,6 +23,7 @@ public final class ServedFeed implements AutoCloseable, WebServer.Health {
 
     private ServedFeed(ReadSide.Feed feed, Gazetteer gazetteer, String version, WebSettings settings) {
         PrometheusMeterRegistry registry = new PrometheusMeterRegistry(PrometheusConfig.DEFAULT);
+        registry.config().meterFilter(new ChosenMetrics(feed.topics().all(), settings.allMetrics()));
         readSide = ReadSide.start(
                 feed, gazetteer, new ReadSide.Instance(version, this, List.of(), settings.maxStreams(), registry));
         try {

@@ -12,12 +12,27 @@ import java.util.regex.Pattern;
  *
  * @param host the address to listen on
  * @param port 0 means any free one
- * @param allowedHosts more host names that requests may use, in lower case and without a port
- * @param allowedOrigins pages of other servers that may read the responses, such as {@code https://example.org}
+ * @param allowed who may call
  * @param maxStreams the most event streams at the same time
+ * @param allMetrics whether metrics are every one of Kafka's and of the JVM's, not only the chosen ones
  */
-public record WebSettings(
-        String host, int port, List<String> allowedHosts, List<String> allowedOrigins, int maxStreams) {
+public record WebSettings(String host, int port, Allowed allowed, int maxStreams, boolean allMetrics) {
+    /**
+     * Who may call, beside this machine.
+     *
+     * @param hosts more host names that requests may use, in lower case and without a port
+     * @param origins pages of other servers that may read the responses, such as {@code https://example.org}
+     */
+    public record Allowed(List<String> hosts, List<String> origins) {
+        /** Nobody else. */
+        public static final Allowed NONE = new Allowed(List.of(), List.of());
+
+        public Allowed {
+            hosts = hosts.stream().map(name -> name.toLowerCase(Locale.ROOT)).toList();
+            origins = List.copyOf(origins);
+        }
+    }
+
     /** The default for the most event streams at the same time. */
     public static final int DEFAULT_MAX_STREAMS = 500;
 
@@ -25,14 +40,11 @@ public record WebSettings(
     private static final int MOST_STREAMS = 10_000;
 
     /**
-     * Checks the settings and copies the lists.
+     * Checks the settings.
      *
      * @throws IllegalArgumentException if something is wrong, with one line for each mistake
      */
     public WebSettings {
-        allowedHosts =
-                allowedHosts.stream().map(name -> name.toLowerCase(Locale.ROOT)).toList();
-        allowedOrigins = List.copyOf(allowedOrigins);
         List<String> mistakes = new ArrayList<>();
         if (port < 0 || port > 65_535) {
             mistakes.add("--port is " + port + ", not 0 to 65535");
@@ -40,10 +52,10 @@ public record WebSettings(
         if (maxStreams < 0 || maxStreams > MOST_STREAMS) {
             mistakes.add("--max-streams is " + maxStreams + ", not 0 to " + MOST_STREAMS);
         }
-        allowedHosts.stream()
+        allowed.hosts().stream()
                 .filter(name -> !HOST.matcher(name).matches())
                 .forEach(name -> mistakes.add("--allowed-host '" + name + "' is no name or address without a port"));
-        allowedOrigins.stream()
+        allowed.origins().stream()
                 .filter(origin -> !isOrigin(origin))
                 .forEach(origin -> mistakes.add("--allowed-origin '" + origin + "' is not like https://example.org"));
         if (!mistakes.isEmpty()) {
@@ -53,7 +65,15 @@ public record WebSettings(
 
     /** For this machine only, without other hosts or origins. */
     public static WebSettings local(int port) {
-        return new WebSettings("127.0.0.1", port, List.of(), List.of(), DEFAULT_MAX_STREAMS);
+        return new WebSettings("127.0.0.1", port, Allowed.NONE, DEFAULT_MAX_STREAMS, false);
+    }
+
+    public List<String> allowedHosts() {
+        return allowed.hosts();
+    }
+
+    public List<String> allowedOrigins() {
+        return allowed.origins();
     }
 
     private static boolean isOrigin(String text) {

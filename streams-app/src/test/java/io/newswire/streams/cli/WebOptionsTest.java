@@ -10,7 +10,9 @@ import picocli.CommandLine;
 /** Where the HTTP server listens and who may use it, as an operator writes it. */
 class WebOptionsTest {
     private static WebSettings settings(String... args) {
-        return CommandLine.populateCommand(new WebOptions(), args).settings();
+        WebOptions options = new WebOptions();
+        new CommandLine(options).setCaseInsensitiveEnumValuesAllowed(true).parseArgs(args);
+        return options.settings();
     }
 
     @Test
@@ -31,6 +33,13 @@ class WebOptionsTest {
         // Then
         assertThat(settings.allowedHosts()).containsExactly("news.example", "[fd00::7]", "10.0.0.7");
         assertThat(settings.allowedOrigins()).containsExactly("https://desk.example:8443");
+    }
+
+    @Test
+    void shouldShowAllMetricsOnlyIfAskedTo() {
+        // When, Then
+        assertThat(settings().allMetrics()).isFalse();
+        assertThat(settings("--metrics=all").allMetrics()).isTrue();
     }
 
     @Test

@@ -19,7 +19,11 @@ class RequestGuardTest {
     @BeforeAll
     static void start() {
         server = ServerUnderTest.of(new WebSettings(
-                "0.0.0.0", 0, List.of("News.example", "[fd00::7]"), List.of("https://desk.example"), 500));
+                "0.0.0.0",
+                0,
+                new WebSettings.Allowed(List.of("News.example", "[fd00::7]"), List.of("https://desk.example")),
+                500,
+                false));
     }
 
     @AfterAll
