@@ -1,24 +1,19 @@
 package io.newswire.bench;
 
-import io.newswire.bench.check.FeedReference;
 import io.newswire.bench.evidence.EvidenceOptions;
 import io.newswire.bench.evidence.EvidenceRun;
 import io.newswire.bench.evidence.EvidenceTable;
 import io.newswire.bench.evidence.ServeCommand;
 import io.newswire.bench.evidence.TableCommand;
 import io.newswire.bench.feed.Density;
-import io.newswire.bench.feed.FeedLoader;
 import io.newswire.bench.feed.FeedPlan;
 import io.newswire.bench.feed.FeedTopics;
 import io.newswire.bench.feed.SeededArticles;
 import io.newswire.bench.latency.Latency;
-import io.newswire.bench.latency.LatencyRun;
-import io.newswire.bench.latency.Load;
 import io.newswire.bench.process.BenchBroker;
 import io.newswire.bench.process.BrokerCommand;
 import io.newswire.bench.reading.ReadingCommand;
 import io.newswire.bench.row.RowCommand;
-import io.newswire.bench.row.Variant;
 import io.newswire.bench.stream.AppCommand;
 import io.newswire.bench.stream.StreamOptions;
 import io.newswire.bench.stream.StreamRun;
@@ -28,6 +23,7 @@ import io.newswire.streams.kafka.AdminConnection;
 import io.newswire.streams.matching.Matcher;
 import java.io.IOException;
 import java.time.Duration;
+import java.util.List;
 import java.util.Map;
 import java.util.concurrent.Callable;
 import java.util.concurrent.ExecutionException;
@@ -44,7 +40,7 @@ import picocli.CommandLine.Spec;
 @Command(
         name = "bench",
         description =
-                "Measures what a paragraph costs, beside a floor and the plain Kafka Streams DSL, and checks every result.",
+                "Measures what a paragraph costs, beside a floor, the plain Kafka Streams DSL and Flink, and checks every result.",
         mixinStandardHelpOptions = true,
         sortOptions = false,
         subcommands = {RowCommand.class, BrokerCommand.class, ReadingCommand.class, AppCommand.class, TableCommand.class, ServeCommand.class},
@@ -53,10 +49,16 @@ import picocli.CommandLine.Spec;
             "Each program runs in a process of its own. Its figures are of the steady state: from where half of the input"
                     + " was committed until everything was. CPU is that of all its threads, the JIT compiler's too."
                     + " ratio: CPU to that of the first row. settle: of the seconds, those after the last paragraph was"
-                    + " committed. heap: the most in use right after a collection.",
+                    + " committed. heap: the most in use right after a collection."
+                    + " first: CPU of the first 100,000 paragraphs, each, with the start of the program.",
+            "",
+            "A second table says the bytes of a paragraph: received and sent by the program's Kafka clients; on the"
+                    + " brokers' disks in each topic, internal ones together; in the folder of its state.",
             "",
             "Examples:",
             "  ${COMMAND-FULL-NAME} --paragraphs 100000 --density dense --variant parse,newswire",
+            "  ${COMMAND-FULL-NAME} --goals",
+            "  ${COMMAND-FULL-NAME} --instances 1,2,4,8 --density dense",
             "  ${COMMAND-FULL-NAME} --latency --rate 1000 --warm-up 20s --latency-time 20s",
             "",
             "Exit codes: 0 done, 1 failed or a result was wrong, 2 wrong usage."
@@ -79,7 +81,6 @@ public final class BenchCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws IOException, InterruptedException, ExecutionException {
-        ResultFormat result = new ResultFormat(spec.commandLine().getOut(), options.asJson());
         Gazetteer gazetteer = Gazetteer.bundled();
         boolean right;
         try (BenchBroker broker = options.broker();
@@ -90,15 +91,26 @@ public final class BenchCommand implements Callable<Integer> {
             } else if (evidence.isAsked()) {
                 right = measureEvidence(gazetteer, broker, admin);
             } else {
-                right = options.latency()
-                        ? measureLatency(gazetteer, broker, admin, result)
-                        : measureCost(gazetteer, broker, admin, result);
+                right = measureCounting(gazetteer, broker, admin);
             }
         }
         if (!right) {
             throw new CommandFailed("a result was wrong, as its row says");
         }
         return 0;
+    }
+
+    private boolean measureCounting(Gazetteer gazetteer, BenchBroker broker, Admin admin)
+            throws IOException, InterruptedException, ExecutionException {
+        ResultFormat result = new ResultFormat(spec.commandLine().getOut(), options.asJson());
+        CostRun cost = new CostRun(broker, admin, gazetteer, options, result);
+        LoadRun load = new LoadRun(broker, admin, gazetteer, options, result);
+        return switch (options.mode()) {
+            case GOALS -> measureGoals(cost, load, result);
+            case LATENCY -> LoadRun.isRight(load.of(options.loads()));
+            case INSTANCES -> cost.ofInstances(options.plan(options.densities().get(0)), options.instances());
+            case COST -> measureCost(cost, result);
+        };
     }
 
     private boolean measureStream(Gazetteer gazetteer, BenchBroker broker, Admin admin)
@@ -123,79 +135,28 @@ public final class BenchCommand implements Callable<Integer> {
         return true;
     }
 
-    private boolean measureLatency(Gazetteer gazetteer, BenchBroker broker, Admin admin, ResultFormat result)
+    private boolean measureCost(CostRun cost, ResultFormat result)
             throws IOException, InterruptedException, ExecutionException {
-        FeedTopics topics = new FeedTopics(admin, broker.bootstrapServers(), "live");
-        SeededArticles articles =
-                SeededArticles.of(options.plan(Density.DENSE), options.cast(), gazetteer, Matcher.of(gazetteer));
-        LatencyRun run =
-                new LatencyRun(broker, topics, articles, options.jvmOptions(), options.warmUp(), options.latencyTime());
-        boolean right = true;
-        result.headLatencies();
-        try {
-            for (Load load : options.loads()) {
-                LOG.info("{} paragraphs/s, emit interval {}", load.perSecond(), load.emitInterval());
-                Latency latency = run.of(load);
-                result.print(latency);
-                right &= latency.problem() == null;
-            }
-        } finally {
-            topics.delete();
-        }
-        return right;
+        List<Row> rows = cost.of(options.legs());
+        result.printBytes(rows);
+        return isRight(rows);
     }
 
-    private boolean measureCost(Gazetteer gazetteer, BenchBroker broker, Admin admin, ResultFormat result)
+    private boolean measureGoals(CostRun cost, LoadRun load, ResultFormat result)
             throws IOException, InterruptedException, ExecutionException {
-        boolean right = true;
-        result.headRows();
-        for (Density density : options.densities()) {
-            FeedTopics topics = new FeedTopics(admin, broker.bootstrapServers(), density.word());
-            try {
-                right &= measure(options.plan(density), gazetteer, topics, broker, result);
-            } finally {
-                topics.delete();
-            }
+        FeedPlan plan = options.plan(Density.DENSE);
+        List<Row> rows = cost.of(Goals.legs(
+                plan.paragraphs(), plan.seed(), FlinkJar.ofThisCheckout().isBuilt()));
+        List<Latency> latencies = load.of(options.loads());
+        result.printBytes(rows);
+        result.print(new Goals(plan.paragraphs(), rows, latencies));
+        if (!FlinkJar.ofThisCheckout().isBuilt()) {
+            LOG.warn("the rows of Flink were left out; they need a jar of their own, built by: {}", FlinkJar.BUILD);
         }
-        return right;
+        return isRight(rows) && LoadRun.isRight(latencies);
     }
 
-    private boolean measure(
-            FeedPlan plan, Gazetteer gazetteer, FeedTopics topics, BenchBroker broker, ResultFormat result)
-            throws IOException, InterruptedException, ExecutionException {
-        FeedReference reference = publish(plan, gazetteer, topics);
-        RowRun run = new RowRun(broker, topics, reference, options.jvmOptions());
-        double firstCpuMicros = 0;
-        boolean right = true;
-        for (Variant variant : options.variants()) {
-            LOG.info("{}, {}", variant.word(), plan.density().word());
-            RowRun.Outcome outcome = run.of(variant);
-            Row row = new Row(variant, plan, outcome, firstCpuMicros);
-            firstCpuMicros = row.firstCpuMicros();
-            result.print(row);
-            right &= outcome.problem() == null;
-        }
-        return right;
-    }
-
-    private FeedReference publish(FeedPlan plan, Gazetteer gazetteer, FeedTopics topics)
-            throws InterruptedException, ExecutionException {
-        LOG.info(
-                "publishing {} paragraphs, {}, seed {}",
-                plan.paragraphs(),
-                plan.density().word(),
-                plan.seed());
-        Matcher matcher = Matcher.of(gazetteer);
-        FeedReference reference = new FeedReference(matcher, plan);
-        topics.create();
-        try (FeedLoader loader = new FeedLoader(topics.client(), topics.names().paragraphs())) {
-            loader.load(SeededArticles.of(plan, options.cast(), gazetteer, matcher), reference::add);
-        }
-        LOG.info(
-                "{} mentions; {} rolling and {} hopping counts to come",
-                reference.inContext().mentions(),
-                reference.byFiveMinutes().size(),
-                reference.hopping().size());
-        return reference;
+    private static boolean isRight(List<Row> rows) {
+        return rows.stream().allMatch(row -> row.problem() == null);
     }
 }

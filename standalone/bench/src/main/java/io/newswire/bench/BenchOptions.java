@@ -14,19 +14,32 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Option;
 
 /** What to measure, and with which feed. */
 final class BenchOptions implements Checked {
+    /** What is measured. */
+    enum Mode {
+        COST,
+        GOALS,
+        LATENCY,
+        INSTANCES
+    }
+
     private static final String BOTH = "both";
+    private static final long USUAL = 1_000_000;
+    private static final long FOR_GOALS = 4_000_000;
+    private static final List<Integer> USUAL_RATES = List.of(1_000, 10_000);
+    private static final int MOST_INSTANCES = 64;
 
     @Option(
             names = "--paragraphs",
             paramLabel = "N",
-            defaultValue = "1000000",
-            description = "How many paragraphs a feed has, 25 to an article (default: ${DEFAULT-VALUE}).")
-    private long paragraphs = 1_000_000;
+            description = "How many paragraphs a feed has, 25 to an article (default: 1,000,000; with --goals"
+                    + " 4,000,000).")
+    private @Nullable Long paragraphs;
 
     @Option(
             names = "--density",
@@ -41,7 +54,10 @@ final class BenchOptions implements Checked {
             names = "--variant",
             paramLabel = "NAME",
             split = ",",
-            description = "Only this row; repeatable: parse, annotate, newswire, dsl-hopping, newswire-24h-1m.")
+            description =
+                    "Only this row; repeatable: parse, annotate, newswire, dsl-hopping, newswire-24h-1m, dsl-same,"
+                            + " and, with a jar of their own, flink-sliding, flink-panes. The last three take 500,000"
+                            + " paragraphs at most.")
     private List<String> variants = new ArrayList<>();
 
     @Option(
@@ -78,12 +94,24 @@ final class BenchOptions implements Checked {
     private boolean latency;
 
     @Option(
+            names = "--goals",
+            description = "Instead of the rows: everything that the goals need, and a table of the goals in the end."
+                    + " Some 20 minutes.")
+    private boolean goals;
+
+    @Option(
+            names = "--instances",
+            paramLabel = "N",
+            split = ",",
+            description = "Instead of the rows: newswire in so many processes at once, 1 to 64; repeatable.")
+    private List<Integer> instances = new ArrayList<>();
+
+    @Option(
             names = "--rate",
             paramLabel = "N",
             split = ",",
-            defaultValue = "1000,10000",
-            description =
-                    "With --latency: how many paragraphs are published a second; repeatable (default: ${DEFAULT-VALUE}).")
+            description = "With --latency or --goals: how many paragraphs are published a second; repeatable (default:"
+                    + " 1,000 and 10,000; with --goals 10,000).")
     private List<Integer> rates = new ArrayList<>();
 
     @Option(
@@ -112,13 +140,36 @@ final class BenchOptions implements Checked {
         errors.require(cast >= 0 && cast <= 200, "--subjects is " + cast + ", not 0 to 200");
         errors.require(latencyTime.toSeconds() >= 1, "--latency-time is " + latencyTime + ", not a second or more");
         errors.require(warmUp.toSeconds() >= 1, "--warm-up is " + warmUp + ", not a second or more");
-        rates.forEach(rate -> errors.verify("--rate", () -> Load.requireRate(rate)));
+        errors.require(
+                Stream.of(goals, latency, !instances().isEmpty())
+                                .filter(each -> each)
+                                .count()
+                        <= 1,
+                "--goals, --latency and --instances exclude each other");
+        instances()
+                .forEach(each -> errors.require(
+                        each >= 1 && each <= MOST_INSTANCES,
+                        "--instances is " + each + ", not 1 to " + MOST_INSTANCES));
+        rates().forEach(rate -> errors.verify("--rate", () -> Load.requireRate(rate)));
         errors.verify("--density", this::densities);
         errors.verify("--variant", this::variants);
+        errors.verify("--variant", this::requireJars);
+    }
+
+    private void requireJars() {
+        for (String word : variants == null ? List.<String>of() : variants) {
+            if (Variant.of(word).jar() == Variant.Jar.FLINK) {
+                FlinkJar.ofThisCheckout().require(word);
+            }
+        }
+    }
+
+    Mode mode() {
+        return goals ? Mode.GOALS : latency ? Mode.LATENCY : instances().isEmpty() ? Mode.COST : Mode.INSTANCES;
     }
 
     FeedPlan plan(Density of) {
-        return new FeedPlan(of, paragraphs, seed);
+        return new FeedPlan(of, paragraphs != null ? paragraphs : goals ? FOR_GOALS : USUAL, seed);
     }
 
     FeedPlan plan(Density of, long ofParagraphs) {
@@ -137,7 +188,9 @@ final class BenchOptions implements Checked {
 
     List<Variant> variants() {
         return variants == null || variants.isEmpty()
-                ? List.of(Variant.values())
+                ? Arrays.stream(Variant.values())
+                        .filter(each -> each.jar() == Variant.Jar.BENCH)
+                        .toList()
                 : variants.stream().map(Variant::of).toList();
     }
 
@@ -145,12 +198,23 @@ final class BenchOptions implements Checked {
         return cast;
     }
 
-    boolean latency() {
-        return latency;
+    /** What the rows are measured on, density after density. */
+    List<Leg> legs() {
+        return densities().stream()
+                .flatMap(each -> Leg.of(plan(each), variants()).stream())
+                .toList();
+    }
+
+    List<Integer> instances() {
+        return instances == null ? List.of() : instances;
+    }
+
+    private List<Integer> rates() {
+        return rates != null && !rates.isEmpty() ? rates : goals ? Goals.RATES : USUAL_RATES;
     }
 
     List<Load> loads() {
-        return Load.of(rates);
+        return Load.of(rates());
     }
 
     Duration warmUp() {
@@ -166,12 +230,16 @@ final class BenchOptions implements Checked {
     }
 
     /**
-     * The options for the measured JVMs. A feed at a fixed rate gets a heap of 512 MB; at full speed, a JVM takes its
-     * default, as for a user.
+     * The options for the JVMs at full speed, which take their default heap, as for a user.
      */
     List<String> jvmOptions() {
-        List<String> all = new ArrayList<>(latency ? List.of("-Xmx512m") : List.of());
-        all.addAll(javaOptions == null ? List.of() : javaOptions);
+        return javaOptions == null ? List.of() : javaOptions;
+    }
+
+    /** The options for a JVM with a feed at a fixed rate: it gets a heap of 512 MB. */
+    List<String> jvmOptionsAtARate() {
+        List<String> all = new ArrayList<>(List.of("-Xmx512m"));
+        all.addAll(jvmOptions());
         return all;
     }
 

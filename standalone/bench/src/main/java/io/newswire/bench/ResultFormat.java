@@ -5,14 +5,17 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.json.JsonMapper;
 import io.newswire.bench.latency.Latency;
 import java.io.PrintWriter;
-import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.stream.Stream;
 
 /** Prints each result when it is known: in columns for people, or as one JSON object per line. */
 final class ResultFormat {
     private static final ObjectMapper JSON = new JsonMapper();
-    private static final String ROW = "%-16s %-7s %11s %9s %13s %8s %9s %7s %8s %7s%n";
+    private static final String ROW = "%-16s %-7s %11s %9s %13s %8s %9s %7s %8s %7s %8s%n";
+    private static final String BYTES = "%-16s %-7s %11s %9s %7s %10s %9s %10s %9s %7s%n";
+    private static final String INSTANCES = "%9s %11s %9s %13s %17s %9s%n";
 
     private static final String LATENCY = "%14s %8s %7s %9s %9s %9s %8s %8s%n";
 
@@ -36,12 +39,13 @@ final class ResultFormat {
                 "broker µs",
                 "ratio",
                 "settle s",
-                "heap MB");
+                "heap MB",
+                "first µs");
     }
 
     void print(Row row) throws JsonProcessingException {
         if (asJson) {
-            printJson(fields(row));
+            printJson(ResultFields.of(row));
         } else if (row.problem() != null) {
             out.printf(
                     "%-16s %-7s WRONG: %s%n",
@@ -60,36 +64,77 @@ final class ResultFormat {
                     broker == null ? "" : rounded(broker),
                     rounded(row.ratio()),
                     rounded(row.report().settleSeconds()),
-                    row.heapMegabytes());
+                    row.heapMegabytes(),
+                    row.report().firstCpuMicros() > 0 ? rounded(row.report().firstCpuMicros()) : "");
         }
         out.flush();
     }
 
-    private static Map<String, Object> fields(Row row) {
-        Map<String, Object> fields = new LinkedHashMap<>();
-        fields.put("variant", row.variant().word());
-        fields.put("density", row.density().word());
-        fields.put("paragraphs", row.paragraphs());
-        fields.put("checked", row.problem() == null);
-        if (row.problem() != null) {
-            fields.put("problem", row.problem());
-            return fields;
+    /**
+     * Prints the bytes of a paragraph for each row with a right result, and nothing where they are unknown or none; rows
+     * of JSON have them already.
+     */
+    void printBytes(List<Row> rows) {
+        List<Row> right = rows.stream().filter(row -> row.problem() == null).toList();
+        if (asJson || right.isEmpty()) {
+            return;
         }
-        fields.put("seconds", row.report().seconds());
-        fields.put("paragraphsPerSecond", row.paragraphsPerSecond());
-        fields.put("cpuMicrosPerParagraph", row.cpuMicros());
-        fields.put("ratio", row.ratio());
-        fields.put("measuredParagraphs", row.report().paragraphs());
-        fields.put("settleSeconds", row.report().settleSeconds());
-        Double broker = row.brokerCpuMicros();
-        if (broker != null) {
-            fields.put("brokerCpuMicrosPerParagraph", broker);
+        out.printf(
+                "%n" + BYTES,
+                "bytes each",
+                "density",
+                "paragraphs",
+                "received",
+                "sent",
+                "paragraphs",
+                "mentions",
+                "aggregates",
+                "internal",
+                "state");
+        for (Row row : right) {
+            Stream<String> what = Stream.of(row.variant().word(), row.density().word(), grouped(row.paragraphs()));
+            Stream<String> bytes = ResultFields.bytes(row).values().stream()
+                    .map(Math::round)
+                    .map(each -> each == 0 ? "" : grouped(each));
+            out.printf(BYTES, Stream.concat(what, bytes).toArray());
         }
-        fields.put("heapMegabytes", row.heapMegabytes());
-        fields.put("committedHeapMegabytes", row.report().committedHeapBytes() >> 20);
-        fields.put("wholeSeconds", row.report().wholeSeconds());
-        fields.put("wholeCpuSeconds", row.report().wholeCpuNanos() / 1e9);
-        return fields;
+        out.flush();
+    }
+
+    /** Prints the goals as a table of Markdown, or as one JSON object per line. */
+    void print(Goals goals) throws JsonProcessingException {
+        if (asJson) {
+            for (Goal each : goals.all()) {
+                printJson(ResultFields.of(each));
+            }
+        } else {
+            out.println();
+            goals.table().forEach(out::println);
+        }
+        out.flush();
+    }
+
+    void headInstances() {
+        head(INSTANCES, "instances", "paragraphs", "seconds", "paragraphs/s", "of a CPU second", "broker µs");
+    }
+
+    void print(InstancesRow row) throws JsonProcessingException {
+        if (asJson) {
+            printJson(ResultFields.of(row));
+        } else if (row.problem() != null) {
+            out.printf("%9s WRONG: %s%n", row.instances(), row.problem());
+        } else {
+            Double broker = row.brokerCpuMicros();
+            out.printf(
+                    INSTANCES,
+                    row.instances(),
+                    grouped(row.paragraphs()),
+                    rounded(row.time().toNanos() / 1e9),
+                    grouped(Math.round(row.paragraphsPerSecond())),
+                    grouped(Math.round(row.paragraphsPerCpuSecond())),
+                    broker == null ? "" : rounded(broker));
+        }
+        out.flush();
     }
 
     void headLatencies() {
@@ -98,7 +143,7 @@ final class ResultFormat {
 
     void print(Latency latency) throws JsonProcessingException {
         if (asJson) {
-            printJson(fields(latency));
+            printJson(ResultFields.of(latency));
         } else if (latency.problem() != null) {
             out.printf(
                     "%14s %8s WRONG: %s%n",
@@ -119,28 +164,6 @@ final class ResultFormat {
                     latency.report().heapBytes() >> 20);
         }
         out.flush();
-    }
-
-    private static Map<String, Object> fields(Latency latency) {
-        Map<String, Object> fields = new LinkedHashMap<>();
-        fields.put("variant", "newswire");
-        fields.put("wantedParagraphsPerSecond", latency.load().perSecond());
-        fields.put("emitIntervalMillis", latency.load().emitInterval().toMillis());
-        fields.put("checked", latency.problem() == null);
-        if (latency.problem() != null) {
-            fields.put("problem", latency.problem());
-            return fields;
-        }
-        fields.put("paragraphs", latency.paragraphs());
-        fields.put("paragraphsPerSecond", latency.perSecond());
-        fields.put("probes", latency.probes());
-        fields.put("p50Millis", latency.percentile(50));
-        fields.put("p99Millis", latency.percentile(99));
-        fields.put("maxMillis", latency.percentile(100));
-        fields.put("cpuMicrosPerParagraph", latency.cpuMicrosPerParagraph());
-        fields.put("heapMegabytes", latency.report().heapBytes() >> 20);
-        fields.put("committedHeapMegabytes", latency.report().committedHeapBytes() >> 20);
-        return fields;
     }
 
     private void head(String format, Object... titles) {

@@ -12,6 +12,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param paragraphs of the whole feed
  * @param brokerCpu in the steady state; null if the user named the broker
+ * @param aggregates how many rolling counts there are in the end; 0 for a program without
  * @param firstCpuMicros CPU per paragraph of the first row, which the ratio refers to
  * @param problem why the figures must not be shown; null if the output is correct
  */
@@ -21,6 +22,8 @@ record Row(
         long paragraphs,
         RowReport report,
         @Nullable Duration brokerCpu,
+        Disk disk,
+        int aggregates,
         double firstCpuMicros,
         @Nullable String problem) {
 
@@ -32,6 +35,8 @@ record Row(
                 plan.paragraphs(),
                 outcome.report(),
                 outcome.brokerCpu(),
+                outcome.disk(),
+                outcome.aggregates(),
                 firstCpuMicros > 0 ? firstCpuMicros : cpuMicros(outcome.report()),
                 outcome.problem());
     }

@@ -8,6 +8,7 @@ import io.newswire.bench.process.ChildProcess;
 import io.newswire.bench.row.RowReport;
 import io.newswire.bench.row.Variant;
 import io.newswire.standalone.run.DataDir;
+import io.newswire.streams.cli.CommandFailed;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.time.Duration;
@@ -21,13 +22,23 @@ record RowRun(BenchBroker broker, FeedTopics topics, FeedReference reference, Li
     record Outcome(
             RowReport report,
             @Nullable Duration brokerCpu,
+            Disk disk,
+            int aggregates,
             @Nullable String problem) {}
 
+    /** The outcome; a program that fails is a wrong result, so that the other rows are still measured. */
     Outcome of(Variant variant) throws IOException, InterruptedException, ExecutionException {
+        try {
+            return measured(variant);
+        } catch (CommandFailed e) {
+            return new Outcome(RowReport.NONE, null, Disk.NONE, 0, e.getMessage());
+        }
+    }
+
+    private Outcome measured(Variant variant) throws IOException, InterruptedException, ExecutionException {
         topics.deleteOutputs();
         try (DataDir state = DataDir.within(broker.folder());
-                ChildProcess process =
-                        ChildProcess.start(variant.word(), jvmOptions, arguments(variant, state.state()))) {
+                ChildProcess process = start(variant, state.state())) {
             Duration brokerBefore = broker.cpu();
             String line = process.line();
             if (line.equals(RowReport.STEADY)) {
@@ -38,8 +49,17 @@ record RowRun(BenchBroker broker, FeedTopics topics, FeedReference reference, Li
             process.awaitEnd();
             RowReport report = RowReport.parse(line);
             Duration brokerCpu = brokerBefore == null || brokerAfter == null ? null : brokerAfter.minus(brokerBefore);
-            return new Outcome(report, brokerCpu, problem(variant, report));
+            Disk disk = Disk.of(topics.bytes(), topics.names(), state.path());
+            return new Outcome(report, brokerCpu, disk, aggregates(variant), problem(variant, report));
         }
+    }
+
+    private ChildProcess start(Variant variant, Path stateDir) throws IOException {
+        List<String> arguments = arguments(variant, stateDir);
+        return switch (variant.jar()) {
+            case BENCH -> ChildProcess.start(variant.word(), jvmOptions, arguments);
+            case FLINK -> FlinkJar.ofThisCheckout().start(variant.word(), jvmOptions, arguments);
+        };
     }
 
     private List<String> arguments(Variant variant, Path stateDir) {
@@ -56,12 +76,23 @@ record RowRun(BenchBroker broker, FeedTopics topics, FeedReference reference, Li
                         ? null
                         : report.parsed() + " paragraphs read instead of " + reference.paragraphs();
             case ANNOTATE -> outputs.wrongMentions(reference.eachAlone());
-            case DSL_HOPPING ->
+            case DSL_HOPPING, FLINK_SLIDING ->
                 first(outputs.wrongMentions(reference.eachAlone()), outputs.wrongHopping(reference.hopping()));
             case NEWSWIRE ->
                 first(outputs.wrongMentions(reference.inContext()), outputs.wrongAggregates(reference.byFiveMinutes()));
+            case DSL_SAME, FLINK_PANES ->
+                first(outputs.wrongMentions(reference.inContext()), outputs.wrongAggregates(reference.byOwnClock()));
             case NEWSWIRE_24H_1M ->
                 first(outputs.wrongMentions(reference.inContext()), outputs.wrongAggregates(reference.byMinute()));
+        };
+    }
+
+    private int aggregates(Variant variant) {
+        return switch (variant) {
+            case PARSE, ANNOTATE, DSL_HOPPING, FLINK_SLIDING -> 0;
+            case NEWSWIRE -> reference.byFiveMinutes().size();
+            case NEWSWIRE_24H_1M -> reference.byMinute().size();
+            case DSL_SAME, FLINK_PANES -> reference.byOwnClock().size();
         };
     }
 

@@ -30,7 +30,7 @@ final class BenchIT {
         List<JsonNode> rows = json(run.out());
         assertThat(rows)
                 .extracting(row -> row.path("variant").asText())
-                .containsExactly("parse", "annotate", "newswire", "dsl-hopping", "newswire-24h-1m");
+                .containsExactly("parse", "annotate", "newswire", "dsl-hopping", "newswire-24h-1m", "dsl-same");
         assertThat(rows).allSatisfy(row -> {
             assertThat(row.path("density").asText()).isEqualTo("dense");
             assertThat(row.path("checked").asBoolean()).isTrue();
@@ -41,7 +41,53 @@ final class BenchIT {
             assertThat(row.path("brokerCpuMicrosPerParagraph").asDouble()).isPositive();
             assertThat(row.path("ratio").asDouble()).isPositive();
             assertThat(row.path("heapMegabytes").asLong()).isPositive();
+            assertThat(row.path("receivedBytesPerParagraph").asDouble()).isPositive();
+            assertThat(row.path("paragraphsBytesPerParagraph").asDouble()).isPositive();
         });
+    }
+
+    @Test
+    void shouldMeasureAndCheckSeveralInstances() throws Exception {
+        // When
+        BenchRun run = BenchRun.ofJar(
+                folder, QUICK_TO_START, "--instances", "1,3", "--paragraphs", "2000", "--density", "dense", "--json");
+
+        // Then
+        assertThat(run.exitCode()).as(String.join("\n", run.err())).isZero();
+        List<JsonNode> rows = json(run.out());
+        assertThat(rows).extracting(row -> row.path("instances").asInt()).containsExactly(1, 3);
+        assertThat(rows).allSatisfy(row -> {
+            assertThat(row.path("checked").asBoolean()).isTrue();
+            assertThat(row.path("paragraphsPerCpuSecond").asDouble()).isPositive();
+        });
+    }
+
+    @Test
+    void shouldMeasureEverythingThatAGoalNeeds() throws Exception {
+        // When
+        BenchRun run = BenchRun.ofJar(
+                folder,
+                QUICK_TO_START,
+                "--goals",
+                "--paragraphs",
+                "2000",
+                "--rate",
+                "200",
+                "--warm-up",
+                "1s",
+                "--latency-time",
+                "2s",
+                "--json");
+
+        // Then
+        assertThat(run.exitCode()).as(String.join("\n", run.err())).isZero();
+        assertThat(json(run.out()))
+                .filteredOn(each -> each.has("goal"))
+                .hasSize(12)
+                .filteredOn(each -> !each.has("measured"))
+                .extracting(each -> each.path("goal").asText())
+                .isSubsetOf(
+                        "`flink-panes` to `newswire`, CPU", "the first 100,000 paragraphs to the steady state, CPU");
     }
 
     @Test

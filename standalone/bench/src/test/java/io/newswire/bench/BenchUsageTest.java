@@ -37,6 +37,20 @@ class BenchUsageTest {
     }
 
     @Test
+    void shouldTellWhatDoesNotGoTogether() {
+        // When
+        BenchRun run = BenchRun.of("--goals", "--latency", "--instances", "0,8");
+
+        // Then
+        assertThat(run.exitCode()).isEqualTo(2);
+        assertThat(run.err())
+                .containsExactly(
+                        "bench: --goals, --latency and --instances exclude each other",
+                        "bench: --instances is 0, not 1 to 64",
+                        "Try 'bench --help'.");
+    }
+
+    @Test
     void shouldKeepItsInnerCommandsToItself() {
         // When
         BenchRun run = BenchRun.of("--help");

@@ -9,6 +9,7 @@ import io.newswire.bench.feed.FeedPlan;
 import io.newswire.bench.latency.Latency;
 import io.newswire.bench.latency.Load;
 import io.newswire.bench.row.RowReport;
+import io.newswire.bench.row.Traffic;
 import io.newswire.bench.row.Variant;
 import java.io.IOException;
 import java.io.PrintWriter;
@@ -30,8 +31,8 @@ class ResultFormatTest {
         // Then
         assertThat(lines)
                 .containsExactly(
-                        "variant          density  paragraphs   seconds  paragraphs/s   CPU µs broker µs   ratio settle s heap MB",
-                        "newswire         dense     1,000,000      7.50       100,000    14.00      3.00    3.50     1.25     100");
+                        "variant          density  paragraphs   seconds  paragraphs/s   CPU µs broker µs   ratio settle s heap MB first µs",
+                        "newswire         dense     1,000,000      7.50       100,000    14.00      3.00    3.50     1.25     100    42.00");
     }
 
     @Test
@@ -67,6 +68,46 @@ class ResultFormatTest {
         assertThat(json.get("cpuMicrosPerParagraph").asDouble()).isEqualTo(14);
         assertThat(json.get("brokerCpuMicrosPerParagraph").asDouble()).isEqualTo(3);
         assertThat(json.get("ratio").asDouble()).isEqualTo(3.5);
+    }
+
+    @Test
+    void shouldSetTheBytesOfAParagraphUnderTheirHead() {
+        // Given
+        StringWriter text = new StringWriter();
+
+        // When
+        new ResultFormat(new PrintWriter(text), false).printBytes(List.of(row(null), row("1 aggregate instead of 2")));
+
+        // Then
+        assertThat(text.toString().lines())
+                .containsExactly(
+                        "",
+                        "bytes each       density  paragraphs  received    sent paragraphs  mentions aggregates  internal   state",
+                        "newswire         dense     1,000,000       107     163          1         2          3         4       5");
+    }
+
+    @Test
+    void shouldPrintTheParagraphsOfASecondOfAllInstances() throws IOException {
+        // Given
+        StringWriter text = new StringWriter();
+        ResultFormat format = new ResultFormat(new PrintWriter(text), false);
+
+        // When
+        format.headInstances();
+        format.print(instances(null));
+        format.print(instances("1 aggregate instead of 2"));
+
+        // Then
+        assertThat(text.toString().lines())
+                .containsExactly(
+                        "instances  paragraphs   seconds  paragraphs/s   of a CPU second broker µs",
+                        "        4     100,000      2.00        50,000            25,000     10.00",
+                        "        4 WRONG: 1 aggregate instead of 2");
+    }
+
+    private static InstancesRow instances(@Nullable String problem) {
+        return new InstancesRow(
+                4, 100_000, Duration.ofSeconds(2), Duration.ofSeconds(4), Duration.ofSeconds(1), problem);
     }
 
     @Test
@@ -109,11 +150,27 @@ class ResultFormatTest {
     }
 
     private static RowRun.Outcome outcome(@Nullable String problem) {
-        return new RowRun.Outcome(report(), Duration.ofMillis(2_250), problem);
+        return new RowRun.Outcome(
+                report(),
+                Duration.ofMillis(2_250),
+                new Disk(1_000_000, 2_000_000, 3_000_000, 4_000_000, 5_000_000),
+                9,
+                problem);
     }
 
     private static RowReport report() {
-        return new RowReport(-1, 750_000, 7.5, 1.25, 11, 10_500_000_000L, 16_000_000_000L, 100 << 20, 200 << 20);
+        return new RowReport(
+                -1,
+                750_000,
+                7.5,
+                1.25,
+                11,
+                10_500_000_000L,
+                16_000_000_000L,
+                100 << 20,
+                200 << 20,
+                42,
+                new Traffic(107_000_000, 163_400_000));
     }
 
     private static List<String> printed(boolean asJson, Row row) throws IOException {

@@ -12,6 +12,8 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
 
 /** The correct output of every program for a feed. The articles are added in the order in which they are published. */
 public final class FeedReference {
@@ -27,14 +29,21 @@ public final class FeedReference {
     private final HoppingReference hopping;
     private final RollingReference byFiveMinutes;
     private final RollingReference byMinute;
+    private final @Nullable OwnClockReference byOwnClock;
     private MentionsDigest eachAlone = MentionsDigest.EMPTY;
     private MentionsDigest inContext = MentionsDigest.EMPTY;
     private long paragraphs;
 
-    public FeedReference(Matcher matcher, FeedPlan plan) {
+    /**
+     * An empty table.
+     *
+     * @param withOwnClocks whether {@link #byOwnClock} is wanted, which keeps the whole feed's counts in memory
+     */
+    public FeedReference(Matcher matcher, FeedPlan plan, boolean withOwnClocks) {
         this.matcher = matcher;
         hopping = new HoppingReference(HOPPING_SIZE, HOP, plan.start(), plan.newest());
         byFiveMinutes = new RollingReference(Map.of(HOUR, HOP, DAY, HOP, WEEK, HOP), plan.newest());
+        byOwnClock = withOwnClocks ? new OwnClockReference(List.of(HOUR, DAY, WEEK)) : null;
         byMinute = new RollingReference(Map.of(HOUR, HOP, DAY, MINUTE, WEEK, HOP), plan.newest());
     }
 
@@ -56,6 +65,9 @@ public final class FeedReference {
         }
         byFiveMinutes.add(date, subjects);
         byMinute.add(date, subjects);
+        if (byOwnClock != null) {
+            byOwnClock.add(date, subjects);
+        }
         paragraphs += article.size();
     }
 
@@ -90,5 +102,10 @@ public final class FeedReference {
     /** The same with a 24-hour window that slides by one minute. */
     public RollingReference byMinute() {
         return byMinute;
+    }
+
+    /** The rolling counts of programs whose subjects share no clock. */
+    public OwnClockReference byOwnClock() {
+        return Objects.requireNonNull(byOwnClock, "not asked for");
     }
 }

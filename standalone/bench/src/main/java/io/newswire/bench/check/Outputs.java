@@ -2,6 +2,7 @@ package io.newswire.bench.check;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 
+import io.newswire.streams.aggregates.Aggregate;
 import io.newswire.streams.aggregates.NewestAggregates;
 import io.newswire.streams.kafka.TopicFollower;
 import io.newswire.streams.kafka.TopicNames;
@@ -9,6 +10,7 @@ import io.newswire.streams.kafka.TopicReader;
 import java.io.IOException;
 import java.nio.ByteBuffer;
 import java.time.Duration;
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.Map;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
@@ -28,6 +30,12 @@ public final class Outputs {
         void take(byte[] key, byte[] value) throws IOException;
     }
 
+    /** Compares a table with the one that should be there; null if they are equal. */
+    private interface Comparison {
+        @Nullable
+        String difference(Collection<Aggregate> read);
+    }
+
     public Outputs(Map<String, Object> client, TopicNames topics) {
         this.client = new HashMap<>(client);
         this.client.put("isolation.level", "read_committed");
@@ -41,6 +49,14 @@ public final class Outputs {
     }
 
     public @Nullable String wrongAggregates(RollingReference expected) {
+        return difference(expected::difference);
+    }
+
+    public @Nullable String wrongAggregates(OwnClockReference expected) {
+        return difference(expected::difference);
+    }
+
+    private @Nullable String difference(Comparison expected) {
         NewestAggregates table = new NewestAggregates();
         try (TopicFollower follower = TopicFollower.start(client, topics.aggregates(), PATIENCE, table)) {
             follower.readToEnd();
@@ -54,6 +70,15 @@ public final class Outputs {
      */
     public @Nullable String wrongHopping(HoppingReference expected) throws IOException {
         HoppingReference read = expected.empty();
+        try {
+            readHopping(read);
+        } catch (IllegalArgumentException e) {
+            return e.getMessage();
+        }
+        return expected.difference(read);
+    }
+
+    private void readHopping(HoppingReference read) throws IOException {
         readAll(topics.aggregates(), (key, value) -> {
             ByteBuffer windowed = ByteBuffer.wrap(key);
             String subject = new String(key, 0, key.length - Long.BYTES, UTF_8);
@@ -62,7 +87,6 @@ public final class Outputs {
                     windowed.getLong(key.length - Long.BYTES),
                     ByteBuffer.wrap(value).getLong());
         });
-        return expected.difference(read);
     }
 
     private void readAll(String name, Sink sink) throws IOException {

@@ -10,6 +10,7 @@ import io.newswire.streams.kafka.TopicNames;
 import io.newswire.streams.web.WebSettings;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ExecutionException;
@@ -17,9 +18,8 @@ import java.util.concurrent.TimeUnit;
 import java.util.function.Predicate;
 import org.apache.kafka.clients.admin.Admin;
 import org.apache.kafka.clients.admin.AdminClientConfig;
-import org.apache.kafka.clients.admin.AlterConfigOp;
-import org.apache.kafka.clients.admin.ConfigEntry;
-import org.apache.kafka.common.config.ConfigResource;
+import org.apache.kafka.clients.admin.NewTopic;
+import org.apache.kafka.common.Node;
 import org.apache.kafka.common.config.TopicConfig;
 
 /** The topics of one feed on the broker. The paragraphs stay while one program after the other reads them. */
@@ -53,6 +53,7 @@ public final class FeedTopics {
     /** Creates empty topics with the settings that users get, except for the times of the paragraphs' records. */
     public void create() throws InterruptedException, ExecutionException {
         delete();
+        createWithDatesOfArticles();
         StreamsSettings settings = new StreamsSettings(
                 new StreamsSettings.Connection(bootstrapServers, Map.of()),
                 new StreamsSettings.FeedTopics(names.prefix(), LAYOUT, true),
@@ -60,25 +61,37 @@ public final class FeedTopics {
                 CountingRules.of(Windows.DEFAULT, Duration.ofSeconds(1), Duration.ofDays(35)),
                 WebSettings.local(0));
         TopicCreation.create(admin, settings.topics(), settings.feed().layout());
-        keepDatesOfRecords();
     }
 
     /**
-     * Gives the records of paragraphs the dates of the articles, because the DSL's windows use the times of records.
+     * Creates the topic of paragraphs, whose records keep the dates of the articles, because the windows of the DSL and
+     * of Flink use the times of records. A change of a topic that exists would reach the broker a moment later than it
+     * is confirmed, and the first records would not have their dates.
      */
-    private void keepDatesOfRecords() throws InterruptedException, ExecutionException {
-        ConfigResource paragraphs = new ConfigResource(ConfigResource.Type.TOPIC, names.paragraphs());
-        admin.incrementalAlterConfigs(Map.of(
-                        paragraphs,
-                        List.of(
-                                set(TopicConfig.MESSAGE_TIMESTAMP_TYPE_CONFIG, "CreateTime"),
-                                set(TopicConfig.SEGMENT_MS_CONFIG, Long.toString(Long.MAX_VALUE)))))
-                .all()
-                .get();
+    private void createWithDatesOfArticles() throws InterruptedException, ExecutionException {
+        NewTopic paragraphs = new NewTopic(names.paragraphs(), LAYOUT.partitions(), LAYOUT.replicationFactor())
+                .configs(Map.of(
+                        TopicConfig.RETENTION_MS_CONFIG,
+                        "-1",
+                        TopicConfig.MESSAGE_TIMESTAMP_TYPE_CONFIG,
+                        "CreateTime",
+                        TopicConfig.SEGMENT_MS_CONFIG,
+                        Long.toString(Long.MAX_VALUE)));
+        admin.createTopics(List.of(paragraphs)).all().get();
     }
 
-    private static AlterConfigOp set(String name, String value) {
-        return new AlterConfigOp(new ConfigEntry(name, value), AlterConfigOp.OpType.SET);
+    /** The bytes of each topic on the disks of all brokers. */
+    public Map<String, Long> bytes() throws InterruptedException, ExecutionException {
+        List<Integer> brokers =
+                admin.describeCluster().nodes().get().stream().map(Node::id).toList();
+        Map<String, Long> bytes = new HashMap<>();
+        admin.describeLogDirs(brokers).allDescriptions().get().values().stream()
+                .flatMap(folders -> folders.values().stream())
+                .flatMap(folder -> folder.replicaInfos().entrySet().stream())
+                .filter(each -> each.getKey().topic().startsWith(names.prefix()))
+                .forEach(each ->
+                        bytes.merge(each.getKey().topic(), each.getValue().size(), Long::sum));
+        return bytes;
     }
 
     /** Deletes everything that a program has written, so that the next one finds only the paragraphs. */

@@ -32,10 +32,17 @@ public final class ChildProcess implements AutoCloseable {
 
     /** Starts {@code bench.jar} with these arguments, in a JVM with these options. */
     public static ChildProcess start(String what, List<String> jvmOptions, List<String> arguments) throws IOException {
+        return start(what, jvmOptions, System.getProperty("java.class.path"), MAIN, arguments);
+    }
+
+    /** Starts another program that behaves like a command of this jar. */
+    public static ChildProcess start(
+            String what, List<String> jvmOptions, String classPath, String main, List<String> arguments)
+            throws IOException {
         List<String> command = new ArrayList<>();
         command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
         command.addAll(jvmOptions);
-        command.addAll(List.of("-cp", System.getProperty("java.class.path"), MAIN));
+        command.addAll(List.of("-cp", classPath, main));
         command.addAll(arguments);
         ProcessBuilder builder = new ProcessBuilder(command).redirectError(Redirect.INHERIT);
         // the user's own settings would change what is measured

@@ -4,10 +4,13 @@ import io.newswire.streams.StreamsSettings;
 import io.newswire.streams.gazetteer.Gazetteer;
 import io.newswire.streams.kafka.TopicNames;
 import io.newswire.streams.matching.Matcher;
+import java.util.Map;
 import java.util.Properties;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.atomic.LongAdder;
 import org.apache.kafka.clients.admin.Admin;
+import org.apache.kafka.common.Metric;
+import org.apache.kafka.common.MetricName;
 import org.apache.kafka.streams.StreamsConfig;
 
 /** A program to measure: Newswire, or a simpler topology that it is compared with. */
@@ -27,6 +30,9 @@ interface Contender extends AutoCloseable {
     default long parsed() {
         return -1;
     }
+
+    /** The metrics of its Kafka clients. */
+    Map<MetricName, ? extends Metric> metrics();
 
     @Override
     void close();
@@ -51,6 +57,15 @@ interface Contender extends AutoCloseable {
                         admin,
                         HoppingTopology.SHUFFLE,
                         null);
+            case DSL_SAME ->
+                new PlainContender(
+                        SameTopology.build(config, topics, Gazetteer.bundled()),
+                        settings,
+                        admin,
+                        SameTopology.SHUFFLE,
+                        null);
+            case FLINK_SLIDING, FLINK_PANES ->
+                throw new IllegalArgumentException(variant.word() + " is no program of this jar");
         };
     }
 }

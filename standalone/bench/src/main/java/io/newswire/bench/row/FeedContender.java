@@ -6,8 +6,11 @@ import io.newswire.streams.StreamsSettings;
 import io.newswire.streams.gazetteer.Gazetteer;
 import io.newswire.streams.kafka.FeedOnCluster;
 import java.util.List;
+import java.util.Map;
 import java.util.concurrent.ExecutionException;
 import org.apache.kafka.clients.admin.Admin;
+import org.apache.kafka.common.Metric;
+import org.apache.kafka.common.MetricName;
 
 /** Newswire with the settings that users get. */
 final class FeedContender implements Contender {
@@ -44,6 +47,11 @@ final class FeedContender implements Contender {
     @Override
     public boolean isDone() throws InterruptedException, ExecutionException {
         return completion.isReached();
+    }
+
+    @Override
+    public Map<MetricName, ? extends Metric> metrics() {
+        return service.metrics();
     }
 
     @Override

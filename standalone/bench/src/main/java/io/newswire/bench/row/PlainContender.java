@@ -6,10 +6,13 @@ import io.newswire.streams.cli.CommandFailed;
 import io.newswire.streams.kafka.TopicNames;
 import java.time.Duration;
 import java.util.List;
+import java.util.Map;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.atomic.AtomicReference;
 import java.util.concurrent.atomic.LongAdder;
 import org.apache.kafka.clients.admin.Admin;
+import org.apache.kafka.common.Metric;
+import org.apache.kafka.common.MetricName;
 import org.apache.kafka.common.TopicPartition;
 import org.apache.kafka.streams.KafkaStreams;
 import org.apache.kafka.streams.Topology;
@@ -73,6 +76,11 @@ final class PlainContender implements Contender {
     @Override
     public long parsed() {
         return parsed == null ? -1 : parsed.sum();
+    }
+
+    @Override
+    public Map<MetricName, ? extends Metric> metrics() {
+        return streams.metrics();
     }
 
     @Override

@@ -72,7 +72,7 @@ public final class RowCommand implements Callable<Integer> {
                 out.flush();
             }
             if (committed >= paragraphs && contender.isDone()) {
-                return state.report(contender.parsed());
+                return state.report(contender.parsed(), Traffic.of(contender.metrics()));
             }
             TimeUnit.MILLISECONDS.sleep(LOOK_MILLIS);
         }
@@ -90,6 +90,6 @@ public final class RowCommand implements Callable<Integer> {
         out.flush();
         Lifeline.awaitParent();
         contender.throwFailure();
-        return state.report(contender.parsed());
+        return state.report(contender.parsed(), Traffic.of(contender.metrics()));
     }
 }

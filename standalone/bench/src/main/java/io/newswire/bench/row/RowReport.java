@@ -13,6 +13,9 @@ import com.fasterxml.jackson.databind.json.JsonMapper;
  * @param seconds of the steady state, until everything was committed
  * @param settleSeconds the part of them after all paragraphs were committed, until all results were too
  * @param cpuNanos of all threads in the steady state
+ * @param firstCpuMicros CPU per paragraph of the first {@value #FIRST}, with the start of the program; 0 if there were
+ *     less than twice as many
+ * @param traffic of the whole run
  */
 public record RowReport(
         long parsed,
@@ -23,15 +26,24 @@ public record RowReport(
         long cpuNanos,
         long wholeCpuNanos,
         long heapBytes,
-        long committedHeapBytes) {
+        long committedHeapBytes,
+        double firstCpuMicros,
+        Traffic traffic) {
+    /** How many paragraphs are the first ones. */
+    public static final long FIRST = 100_000;
+
     /** The line that marks the beginning of the steady state. */
     public static final String STEADY = "steady";
     /** The line that says that a process which runs until it is stopped has started. */
     public static final String READY = "ready";
 
+    /** Of a program that failed. */
+    public static final RowReport NONE = new RowReport(-1, 0, 0, 0, 0, 0, 0, 0, 0, 0, Traffic.UNKNOWN);
+
     private static final ObjectMapper JSON = new JsonMapper();
 
-    String toJson() throws JsonProcessingException {
+    /** This report in one line. */
+    public String toJson() throws JsonProcessingException {
         return JSON.writeValueAsString(this);
     }
 

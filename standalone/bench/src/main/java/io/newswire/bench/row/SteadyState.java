@@ -12,10 +12,11 @@ import org.jspecify.annotations.Nullable;
  * whole run, and the figures say little about the program. If the input is so short that three quarters of it are
  * committed at once, the whole run counts as the steady state.
  */
-final class SteadyState {
+public final class SteadyState {
     private final long all;
     private final HeapWatch heap = HeapWatch.start();
     private final Reading begin = Reading.now(0);
+    private @Nullable Reading first;
     private @Nullable Reading steady;
     private @Nullable Reading input;
 
@@ -30,12 +31,16 @@ final class SteadyState {
         }
     }
 
-    SteadyState(long all) {
+    /** Starts to measure a process that has this many paragraphs to read; 0 for one that is told when to end. */
+    public SteadyState(long all) {
         this.all = all;
     }
 
     /** Says how many paragraphs are committed; returns true once, when the steady state begins. */
-    boolean begins(long committed) {
+    public boolean begins(long committed) {
+        if (first == null && committed >= RowReport.FIRST && all >= 2 * RowReport.FIRST) {
+            first = Reading.now(committed);
+        }
         if (input == null && committed >= all) {
             input = Reading.now(committed);
         }
@@ -47,7 +52,7 @@ final class SteadyState {
     }
 
     /** The report of a run that has just ended. */
-    RowReport report(long parsed) {
+    public RowReport report(long parsed, Traffic traffic) {
         Reading end = Reading.now(all);
         Reading from = steady == null ? begin : steady;
         return new RowReport(
@@ -59,6 +64,8 @@ final class SteadyState {
                 end.cpuNanos() - from.cpuNanos(),
                 end.cpuNanos() - begin.cpuNanos(),
                 heap.used(),
-                heap.committed());
+                heap.committed(),
+                first == null ? 0 : (first.cpuNanos() - begin.cpuNanos()) / 1e3 / first.paragraphs(),
+                traffic);
     }
 }

@@ -7,6 +7,7 @@ import io.newswire.bench.feed.FeedPlan;
 import io.newswire.bench.feed.SeededArticles;
 import io.newswire.producer.feed.Paragraph;
 import io.newswire.streams.aggregates.Aggregate;
+import io.newswire.streams.aggregates.AggregateKey;
 import io.newswire.streams.gazetteer.Gazetteer;
 import io.newswire.streams.matching.Matcher;
 import io.newswire.streams.matching.Reading;
@@ -17,8 +18,16 @@ import io.newswire.streams.reference.ReferenceMention;
 import io.newswire.streams.reference.ReferenceWindow;
 import io.newswire.streams.reference.SlowReference;
 import java.time.Duration;
+import java.time.Instant;
 import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
@@ -45,6 +54,7 @@ class FeedReferenceTest {
                 .isNull();
         assertThat(reference.byMinute().difference(slow(WITH_A_DAY_BY_THE_MINUTE)))
                 .isNull();
+        assertThat(reference.byOwnClock().difference(slowByOwnClock())).isNull();
     }
 
     @Test
@@ -70,7 +80,7 @@ class FeedReferenceTest {
     }
 
     private FeedReference referenceOf(FeedPlan plan) {
-        FeedReference reference = new FeedReference(MATCHER, plan);
+        FeedReference reference = new FeedReference(MATCHER, plan, true);
         SeededArticles articles = SeededArticles.of(plan, SeededArticles.USUAL_CAST, GAZETTEER, MATCHER);
         for (long number = 0; number < plan.articles(); number++) {
             List<Paragraph> article = articles.article(number);
@@ -98,6 +108,27 @@ class FeedReferenceTest {
                 .aggregates(events).values().stream()
                         .map(FeedReferenceTest::onTheWire)
                         .toList();
+    }
+
+    /** Each subject as if the feed had ended with its newest mention. */
+    private Collection<Aggregate> slowByOwnClock() {
+        Map<AggregateKey, Aggregate> newest = new HashMap<>();
+        for (Instant date :
+                new TreeSet<>(events.stream().map(ReferenceEvent::publishedAt).toList())) {
+            Set<AggregateKey> mentioned = slow(events.stream()
+                            .filter(each -> each.publishedAt().equals(date)))
+                    .map(Aggregate::key)
+                    .collect(Collectors.toSet());
+            slow(events.stream().filter(each -> !each.publishedAt().isAfter(date)))
+                    .filter(each -> mentioned.contains(each.key()))
+                    .forEach(each -> newest.put(each.key(), each));
+        }
+        return newest.values();
+    }
+
+    private static Stream<Aggregate> slow(Stream<ReferenceEvent> some) {
+        return new SlowReference(ReferenceWindow.DEFAULTS)
+                .aggregates(some.toList()).values().stream().map(FeedReferenceTest::onTheWire);
     }
 
     private static Aggregate onTheWire(ReferenceAggregate each) {

@@ -3,12 +3,13 @@ package io.newswire.bench.latency;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.newswire.bench.row.RowReport;
+import io.newswire.bench.row.Traffic;
 import java.time.Duration;
 import java.util.stream.LongStream;
 import org.junit.jupiter.api.Test;
 
 class LatencyTest {
-    private static final RowReport REPORT = new RowReport(-1, 0, 0, 0, 0, 0, 0, 0, 0);
+    private static final RowReport REPORT = new RowReport(-1, 0, 0, 0, 0, 0, 0, 0, 0, 0, Traffic.UNKNOWN);
 
     @Test
     void shouldTellTheTimeThatSoManyOfAHundredDidNotExceed() {
