@@ -8,7 +8,7 @@ import io.newswire.streams.StreamsService;
 import io.newswire.streams.StreamsSettings;
 import io.newswire.streams.gazetteer.Gazetteer;
 import io.newswire.streams.kafka.AdminConnection;
-import io.newswire.streams.kafka.ParagraphPartitions;
+import io.newswire.streams.kafka.FeedOnCluster;
 import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.InputStreamReader;
@@ -46,7 +46,7 @@ public final class AppCommand implements Callable<Integer> {
     public Integer call() throws IOException, InterruptedException, ExecutionException {
         StreamsSettings settings = options.settings();
         try (StreamsService service =
-                new StreamsService(settings, Gazetteer.bundled(), partitions(settings), !withoutWebData)) {
+                new StreamsService(settings, Gazetteer.bundled(), feed(settings), !withoutWebData)) {
             service.start();
             while (!service.isReady()) {
                 service.throwFailure();
@@ -59,9 +59,10 @@ public final class AppCommand implements Callable<Integer> {
         return 0;
     }
 
-    private static int partitions(StreamsSettings settings) throws InterruptedException, ExecutionException {
+    private static FeedOnCluster feed(StreamsSettings settings) throws InterruptedException, ExecutionException {
         try (Admin admin = AdminConnection.connect(settings.clientProperties(), PATIENCE)) {
-            return ParagraphPartitions.of(admin, settings.topics());
+            return FeedOnCluster.read(
+                    admin, settings.clientProperties(), settings.topics(), settings.application().id());
         }
     }
 
