@@ -123,6 +123,64 @@ final class BenchIT {
         });
     }
 
+    @Test
+    void shouldMeasureTheStreamWithAndWithoutClients() throws Exception {
+        // When
+        BenchRun run = BenchRun.ofJar(
+                folder,
+                QUICK_TO_START,
+                "--stream",
+                "--clients=12",
+                "--never-reading=2",
+                "--stream-rate=200",
+                "--warm-up=3s",
+                "--stream-time=3s",
+                "--json");
+
+        // Then
+        assertThat(run.exitCode()).as(String.join("\n", run.err())).isZero();
+        List<JsonNode> setups = json(run.out());
+        assertThat(setups)
+                .extracting(row -> row.path("setup").asText())
+                .containsExactly("counting", "with-page", "with-clients");
+        assertThat(setups).allSatisfy(row -> {
+            assertThat(row.path("checked").asBoolean()).isTrue();
+            assertThat(row.path("countingCpuMicrosPerParagraph").asDouble()).isPositive();
+            assertThat(row.path("heapBytesAfter").asLong()).isPositive();
+        });
+        JsonNode clients = setups.get(2);
+        assertThat(clients.path("readingClients").asInt()).isEqualTo(10);
+        assertThat(clients.path("eventsPerClient").asLong()).isPositive();
+        assertThat(clients.path("measuredArrivals").asLong()).isPositive();
+        assertThat(clients.path("p99Millis").asInt())
+                .isGreaterThanOrEqualTo(clients.path("p50Millis").asInt());
+    }
+
+    @Test
+    void shouldMeasureTheDataOfThePage() throws Exception {
+        // When
+        BenchRun run = BenchRun.ofJar(
+                folder,
+                QUICK_TO_START,
+                "--evidence",
+                "--mentions=7000",
+                "--table-subjects=1000",
+                "--requests=3",
+                "--json");
+
+        // Then
+        assertThat(run.exitCode()).as(String.join("\n", run.err())).isZero();
+        List<JsonNode> lines = json(run.out());
+        assertThat(lines).hasSize(9);
+        assertThat(lines.get(0).path("aggregates").asInt()).isEqualTo(300_000);
+        assertThat(lines.get(1).path("articles").asInt()).isEqualTo(1_000_000);
+        assertThat(lines.get(2).path("aggregates").asInt()).isEqualTo(3_000);
+        assertThat(lines.get(3).path("readyMillis").asLong()).isPositive();
+        assertThat(lines.subList(4, 9))
+                .allSatisfy(
+                        each -> assertThat(each.path("p99Millis").asDouble()).isPositive());
+    }
+
     private static List<JsonNode> json(List<String> lines) throws IOException {
         List<JsonNode> rows = new ArrayList<>();
         for (String line : lines) {

@@ -51,12 +51,28 @@ class BenchUsageTest {
     }
 
     @Test
+    void shouldTellWhichStreamsAndDataCannotBeMeasured() {
+        // When
+        BenchRun run = BenchRun.of(
+                "--stream", "--clients", "10", "--never-reading", "10", "--setup", "fast", "--requests", "0");
+
+        // Then
+        assertThat(run.exitCode()).isEqualTo(2);
+        assertThat(run.err())
+                .containsExactlyInAnyOrder(
+                        "bench: --never-reading is 10, not 0 to fewer than --clients",
+                        "bench: --setup: no setup is called 'fast'",
+                        "bench: --requests is 0, not 1 to 100000000",
+                        "Try 'bench --help'.");
+    }
+
+    @Test
     void shouldKeepItsInnerCommandsToItself() {
         // When
         BenchRun run = BenchRun.of("--help");
 
         // Then
         assertThat(run.exitCode()).isZero();
-        assertThat(run.out()).noneMatch(line -> line.matches(" +(row|broker) .*"));
+        assertThat(run.out()).noneMatch(line -> line.matches(" +(row|broker|app|table|served) .*"));
     }
 }

@@ -22,6 +22,7 @@ import org.junit.jupiter.api.io.TempDir;
 @ExtendWith(Chromium.class)
 class LiveBrowserIT {
     private static final HasTextOptions PATIENT = new HasTextOptions().setTimeout(60_000);
+    private static final ContainsTextOptions SLOW = new ContainsTextOptions().setTimeout(60_000);
 
     @TempDir
     Path folder;
@@ -106,6 +107,25 @@ class LiveBrowserIT {
         assertThat(value(page, "FRA")).hasText("3", PATIENT);
         assertThat(page.locator("#connection")).hasText("live");
         assertThat(page.evaluate("window.loadedOnce")).isEqualTo(true);
+    }
+
+    @Test
+    void shouldAskAnewForAnOpenListAfterARestartOfTheServer(Visit visit) throws Exception {
+        // Given
+        visit.letTheServerFail();
+        feed.publish("a", "France.");
+        Page page = visit.open(feed.url());
+        assertThat(value(page, "FRA")).hasText("1", PATIENT);
+        page.navigate(feed.url() + "?subject=country:FRA");
+        assertThat(page.locator(".sentences li")).hasCount(1);
+        feed.stopServer();
+        assertThat(page.locator("#trouble-what")).containsText("No connection to Newswire since");
+        // When
+        feed.publish("b", "Nobody left France.");
+        feed.startServer();
+        // Then
+        assertThat(page.locator(".sentences")).containsText("Nobody left France.", SLOW);
+        assertThat(page.locator(".sentences li")).hasCount(2);
     }
 
     @Test

@@ -45,7 +45,8 @@ final class ReplayBrowserIT {
     }
 
     @AfterEach
-    void stop() throws InterruptedException {
+    void stop(Visit visit) throws InterruptedException {
+        visit.close();
         newswire.destroy();
         newswire.waitFor();
     }

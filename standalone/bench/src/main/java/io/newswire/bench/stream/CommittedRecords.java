@@ -49,7 +49,7 @@ final class CommittedRecords {
                 }
             }
         }
-        String name = folder.getFileName().toString();
+        String name = String.valueOf(folder.getFileName());
         List<Committed> wanted = found.stream()
                 .filter(each -> times.test(each.millis()))
                 .sorted((a, b) -> Long.compare(a.offset(), b.offset()))

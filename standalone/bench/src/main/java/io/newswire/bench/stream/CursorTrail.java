@@ -18,6 +18,10 @@ final class CursorTrail {
         cursors[size++] = cursor;
     }
 
+    int size() {
+        return size;
+    }
+
     /**
      * Adds the time from commit to arrival of each of these records.
      *

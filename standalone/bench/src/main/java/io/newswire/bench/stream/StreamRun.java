@@ -5,8 +5,10 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 import io.newswire.bench.feed.FeedTopics;
 import io.newswire.bench.feed.SeededArticles;
 import io.newswire.bench.process.BenchBroker;
+import io.newswire.standalone.run.DataDir;
 import io.newswire.standalone.run.GroupOffsets;
 import io.newswire.streams.cli.CommandFailed;
+import io.newswire.streams.cli.UsageErrors;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.nio.ByteBuffer;
@@ -45,6 +47,9 @@ public record StreamRun(
 
     /** Measures all and prints each; returns whether every result was right. */
     public boolean print(PrintWriter out, boolean asJson) throws IOException, InterruptedException, ExecutionException {
+        if (broker.cpu() == null) {
+            throw UsageErrors.of("--stream reads the files of its own broker; leave out --bootstrap-server");
+        }
         StreamTable table = new StreamTable(out, asJson);
         table.head();
         double first = 0;
@@ -127,11 +132,11 @@ public record StreamRun(
 
     private List<Path> partitionFolders() throws IOException {
         String prefix = topics.names().aggregates() + "-";
-        try (Stream<Path> folders = Files.walk(broker.folder(), 3)) {
+        Path data = new DataDir(broker.folder(), false).broker().resolve("kafka");
+        try (Stream<Path> folders = Files.list(data)) {
             return folders.filter(Files::isDirectory)
-                    .filter(each -> each.getFileName().toString().startsWith(prefix))
-                    .filter(each -> each.getFileName()
-                            .toString()
+                    .filter(each -> String.valueOf(each.getFileName()).startsWith(prefix))
+                    .filter(each -> String.valueOf(each.getFileName())
                             .substring(prefix.length())
                             .matches("\\d+"))
                     .toList();
