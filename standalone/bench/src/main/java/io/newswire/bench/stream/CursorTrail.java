@@ -27,7 +27,7 @@ final class CursorTrail {
      *
      * @return how many of them never arrived
      */
-    long measure(CommittedRecords records, LatencyCounts latencies) {
+    int measure(CommittedRecords records, LatencyCounts latencies) {
         int at = 0;
         for (int i = 0; i < records.size(); i++) {
             while (at < size && !cursors[at].covers(records.partition(), records.offset(i))) {

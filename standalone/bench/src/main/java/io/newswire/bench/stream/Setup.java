@@ -5,18 +5,18 @@ import java.util.List;
 /** What is served while paragraphs are counted, in the order of the rows. */
 enum Setup {
     /** Only health and metrics. */
-    COUNTING("counting", List.of("--no-web-data")),
+    COUNTING("counting", false),
     /** Page, API and stream, which nobody asks for. */
-    PAGE("with-page", List.of()),
+    PAGE("with-page", true),
     /** Page, API and stream, with many clients of the stream. */
-    CLIENTS("with-clients", List.of());
+    CLIENTS("with-clients", true);
 
     private final String word;
-    private final List<String> options;
+    private final boolean servesData;
 
-    Setup(String word, List<String> options) {
+    Setup(String word, boolean servesData) {
         this.word = word;
-        this.options = options;
+        this.servesData = servesData;
     }
 
     String word() {
@@ -39,6 +39,6 @@ enum Setup {
 
     /** For {@link AppCommand}. */
     List<String> options() {
-        return options;
+        return servesData ? List.of() : List.of("--no-web-data");
     }
 }

@@ -74,7 +74,7 @@ final class StreamClients implements AutoCloseable {
     }
 
     private void run() {
-        ByteBuffer piece = ByteBuffer.allocate(PIECE);
+        byte[] piece = new byte[PIECE];
         try {
             while (!closed) {
                 selector.select(key -> read(key, piece), SELECT_MILLIS);
@@ -84,14 +84,14 @@ final class StreamClients implements AutoCloseable {
         }
     }
 
-    private void read(SelectionKey key, ByteBuffer piece) {
+    private void read(SelectionKey key, byte[] piece) {
         try {
-            int count = ((SocketChannel) key.channel()).read(piece.clear());
+            int count = ((SocketChannel) key.channel()).read(ByteBuffer.wrap(piece));
             if (count < 0) {
                 throw new IOException("a client that reads was cut off");
             }
             synchronized (this) {
-                ((EventReader) key.attachment()).take(piece.array(), count, System.currentTimeMillis());
+                ((EventReader) key.attachment()).take(piece, count, System.currentTimeMillis());
             }
         } catch (IOException | RuntimeException e) {
             failure.compareAndSet(null, e);

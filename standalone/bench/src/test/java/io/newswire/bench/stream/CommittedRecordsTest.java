@@ -82,7 +82,7 @@ class CommittedRecordsTest {
         trail.add(1_500, OffsetVector.of(9, 5));
         LatencyCounts latencies = new LatencyCounts();
         // When
-        long lost = trail.measure(countries(), latencies);
+        int lost = trail.measure(countries(), latencies);
         // Then
         assertThat(latencies.total()).isEqualTo(1);
         assertThat(latencies.percentile(99)).isEqualTo(40);
