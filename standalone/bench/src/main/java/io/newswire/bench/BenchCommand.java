@@ -43,7 +43,14 @@ import picocli.CommandLine.Spec;
                 "Measures what a paragraph costs, beside a floor, the plain Kafka Streams DSL and Flink, and checks every result.",
         mixinStandardHelpOptions = true,
         sortOptions = false,
-        subcommands = {RowCommand.class, BrokerCommand.class, ReadingCommand.class, AppCommand.class, TableCommand.class, ServeCommand.class},
+        subcommands = {
+            RowCommand.class,
+            BrokerCommand.class,
+            ReadingCommand.class,
+            AppCommand.class,
+            TableCommand.class,
+            ServeCommand.class
+        },
         footer = {
             "",
             "Each program runs in a process of its own. Its figures are of the steady state: from where half of the input"

@@ -5,8 +5,8 @@ import static java.util.Map.entry;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
-import io.newswire.standalone.support.FreePorts;
 import io.newswire.standalone.support.BrokerUnderTest;
+import io.newswire.standalone.support.FreePorts;
 import io.newswire.standalone.support.InJvmBroker;
 import java.io.IOException;
 import java.io.UncheckedIOException;

@@ -62,7 +62,10 @@ public final class AppCommand implements Callable<Integer> {
     private static FeedOnCluster feed(StreamsSettings settings) throws InterruptedException, ExecutionException {
         try (Admin admin = AdminConnection.connect(settings.clientProperties(), PATIENCE)) {
             return FeedOnCluster.read(
-                    admin, settings.clientProperties(), settings.topics(), settings.application().id());
+                    admin,
+                    settings.clientProperties(),
+                    settings.topics(),
+                    settings.application().id());
         }
     }
 
