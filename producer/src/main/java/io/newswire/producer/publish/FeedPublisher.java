@@ -16,9 +16,11 @@ import java.time.Clock;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import org.apache.kafka.clients.admin.Admin;
 import org.apache.kafka.clients.producer.KafkaProducer;
 import org.apache.kafka.common.KafkaException;
+import org.apache.kafka.common.acl.AclOperation;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -29,6 +31,9 @@ import org.slf4j.LoggerFactory;
 public final class FeedPublisher {
 
     private static final Logger LOG = LoggerFactory.getLogger(FeedPublisher.class);
+
+    private static final Set<AclOperation> PUBLISHES = Set.of(AclOperation.WRITE);
+    private static final Set<AclOperation> FOLLOWS = Set.of(AclOperation.WRITE, AclOperation.READ);
 
     /** After this time without an article, a stream counts as idle. */
     private static final Duration REST = Duration.ofMillis(200);
@@ -93,7 +98,7 @@ public final class FeedPublisher {
         ClientProperties.unknown(kafka)
                 .forEach(key -> LOG.warn("{} is no setting of Kafka's clients and changes nothing", key));
         try (Admin admin = AdminConnection.open(kafka, settings.connectTimeout())) {
-            TopicCreation.prepare(admin, settings);
+            TopicCreation.prepare(admin, settings, plan.follow() ? FOLLOWS : PUBLISHES);
         } catch (InterruptedException e) {
             return PublishResult.NOTHING;
         }

@@ -1,6 +1,7 @@
 package io.newswire.producer.publish;
 
 import java.time.Duration;
+import java.util.Set;
 import java.util.concurrent.Future;
 import java.util.concurrent.atomic.AtomicLong;
 import java.util.concurrent.atomic.AtomicReference;
@@ -8,6 +9,8 @@ import org.apache.kafka.clients.producer.Producer;
 import org.apache.kafka.clients.producer.ProducerRecord;
 import org.apache.kafka.clients.producer.RecordMetadata;
 import org.apache.kafka.common.KafkaException;
+import org.apache.kafka.common.acl.AclOperation;
+import org.apache.kafka.common.errors.AuthorizationException;
 import org.apache.kafka.common.errors.InterruptException;
 import org.jspecify.annotations.Nullable;
 
@@ -104,9 +107,12 @@ final class KafkaSink implements ParagraphSink {
     private void checkFailure() throws PublishFailedException {
         Exception first = failure.get();
         if (first != null) {
+            String reason = first instanceof AuthorizationException
+                    ? TopicRights.words(Set.of(AclOperation.WRITE), topic)
+                    : KafkaErrors.reason(first);
             throw new PublishFailedException(
                     "publishing to " + topic + " at " + broker + " failed after " + acknowledged.get()
-                            + " acknowledged paragraphs: " + KafkaErrors.reason(first),
+                            + " acknowledged paragraphs: " + reason,
                     first);
         }
     }

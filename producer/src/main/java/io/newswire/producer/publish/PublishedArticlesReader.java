@@ -7,6 +7,7 @@ import org.apache.kafka.clients.consumer.ConsumerRecord;
 import org.apache.kafka.clients.consumer.KafkaConsumer;
 import org.apache.kafka.common.KafkaException;
 import org.apache.kafka.common.TopicPartition;
+import org.apache.kafka.common.errors.AuthorizationException;
 import org.apache.kafka.common.errors.InterruptException;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -48,6 +49,9 @@ final class PublishedArticlesReader {
         } catch (InterruptException e) {
             Thread.interrupted();
             throw new InterruptedException();
+        } catch (AuthorizationException e) {
+            LOG.warn("missing right: Read on topic {}; which articles it has already is not known", topic);
+            return new PublishedArticles();
         } catch (KafkaException e) {
             throw new PublishFailedException("cannot read what " + topic + " has already: " + KafkaErrors.reason(e), e);
         }

@@ -4,6 +4,7 @@ import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.concurrent.ExecutionException;
 import org.apache.kafka.clients.admin.Admin;
 import org.apache.kafka.clients.admin.Config;
@@ -13,6 +14,7 @@ import org.apache.kafka.clients.admin.DescribeConfigsOptions;
 import org.apache.kafka.clients.admin.DescribeTopicsOptions;
 import org.apache.kafka.clients.admin.NewTopic;
 import org.apache.kafka.clients.admin.TopicDescription;
+import org.apache.kafka.common.acl.AclOperation;
 import org.apache.kafka.common.config.ConfigResource;
 import org.apache.kafka.common.config.TopicConfig;
 import org.apache.kafka.common.errors.AuthorizationException;
@@ -53,21 +55,30 @@ final class TopicCreation {
 
     private TopicCreation() {}
 
-    static void prepare(Admin admin, ProducerSettings settings) throws PublishFailedException, InterruptedException {
+    /**
+     * Creates the topic if it does not exist, and checks that this user may do to it what it has to.
+     *
+     * @param operations what it has to do, of those that allow Describe as well
+     * @throws PublishFailedException if it may not, or the topic can be neither found nor created
+     */
+    static void prepare(Admin admin, ProducerSettings settings, Set<AclOperation> operations)
+            throws PublishFailedException, InterruptedException {
         String topic = settings.topic();
         int timeout = (int) Math.min(
                 Integer.MAX_VALUE,
                 settings.connectTimeout().plus(Duration.ofSeconds(1)).toMillis());
+        TopicRights rights = new TopicRights(topic, operations);
         try {
-            if (!settings.createTopics() || !create(admin, settings, timeout)) {
-                inspect(admin, settings, timeout);
+            TopicDescription existing = describe(admin, topic, timeout, rights);
+            if (existing == null) {
+                create(admin, settings, timeout);
+                existing = describe(admin, topic, timeout, rights);
+            } else {
+                inspect(admin, settings, timeout, existing);
             }
+            rights.check(existing);
         } catch (ExecutionException e) {
             Throwable failure = KafkaErrors.root(e);
-            if (failure instanceof UnknownTopicOrPartitionException) {
-                throw new PublishFailedException(
-                        "topic " + topic + " does not exist and --no-create-topics forbids to create it", failure);
-            }
             if (failure instanceof TimeoutException) {
                 throw new PublishFailedException(
                         settings.kafka().bootstrapServers()
@@ -79,8 +90,31 @@ final class TopicCreation {
         }
     }
 
-    private static boolean create(Admin admin, ProducerSettings settings, int timeout)
-            throws ExecutionException, InterruptedException {
+    /** Returns null if there is no such topic. */
+    private static @Nullable TopicDescription describe(Admin admin, String topic, int timeout, TopicRights rights)
+            throws ExecutionException, InterruptedException, PublishFailedException {
+        DescribeTopicsOptions options =
+                new DescribeTopicsOptions().timeoutMs(timeout).includeAuthorizedOperations(true);
+        try {
+            return admin.describeTopics(List.of(topic), options)
+                    .allTopicNames()
+                    .get()
+                    .get(topic);
+        } catch (ExecutionException e) {
+            if (KafkaErrors.root(e) instanceof UnknownTopicOrPartitionException) {
+                return null;
+            }
+            throw rights.explained(e);
+        }
+    }
+
+    /** If another process creates it at the same time, that is as good. */
+    private static void create(Admin admin, ProducerSettings settings, int timeout)
+            throws ExecutionException, InterruptedException, PublishFailedException {
+        if (!settings.createTopics()) {
+            throw new PublishFailedException(
+                    "topic " + settings.topic() + " does not exist and --no-create-topics forbids to create it");
+        }
         Optional<Short> replication = settings.replicationFactor() == ProducerSettings.REPLICATION_OF_THE_BROKER
                 ? Optional.empty()
                 : Optional.of((short) settings.replicationFactor());
@@ -91,24 +125,21 @@ final class TopicCreation {
                     .all()
                     .get();
             LOG.info("created topic {} with {} partitions", settings.topic(), settings.partitions());
-            return true;
         } catch (ExecutionException e) {
-            if (KafkaErrors.root(e) instanceof TopicExistsException) {
-                return false;
+            Throwable trouble = KafkaErrors.root(e);
+            if (trouble instanceof AuthorizationException) {
+                throw TopicRights.missing(Set.of(AclOperation.CREATE), settings.topic(), trouble);
             }
-            throw e;
+            if (!(trouble instanceof TopicExistsException)) {
+                throw e;
+            }
         }
     }
 
-    private static void inspect(Admin admin, ProducerSettings settings, int timeout)
+    private static void inspect(Admin admin, ProducerSettings settings, int timeout, TopicDescription description)
             throws ExecutionException, InterruptedException {
         String topic = settings.topic();
-        TopicDescription description = admin.describeTopics(
-                        List.of(topic), new DescribeTopicsOptions().timeoutMs(timeout))
-                .allTopicNames()
-                .get()
-                .get(topic);
-        int partitions = description == null ? 0 : description.partitions().size();
+        int partitions = description.partitions().size();
         if (settings.createTopics() && partitions != settings.partitions()) {
             LOG.warn(
                     "topic {} has {} partitions, not {}: at most {} threads can count them",
@@ -128,7 +159,7 @@ final class TopicCreation {
             if (!(KafkaErrors.root(e) instanceof AuthorizationException)) {
                 throw e;
             }
-            LOG.warn("the settings of topic {} may not be read", topic);
+            LOG.warn("missing right: DescribeConfigs on topic {}; whether its settings fit is not known", topic);
         }
     }
 
