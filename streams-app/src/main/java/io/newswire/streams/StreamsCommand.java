@@ -11,12 +11,14 @@ import io.newswire.streams.cli.watch.WatchCommand;
 import io.newswire.streams.gazetteer.Gazetteer;
 import io.newswire.streams.kafka.AdminConnection;
 import io.newswire.streams.kafka.FeedOnCluster;
+import io.newswire.streams.kafka.Rights;
 import io.newswire.streams.kafka.TopicCreation;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.concurrent.Callable;
 import java.util.concurrent.ExecutionException;
 import org.apache.kafka.clients.admin.Admin;
+import org.apache.kafka.common.errors.AuthorizationException;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import picocli.AutoComplete.GenerateCompletion;
@@ -92,9 +94,12 @@ public final class StreamsCommand implements Callable<Integer> {
         Gazetteer gazetteer = names.load();
         makeStateDir(settings.application().stateDir());
         FeedOnCluster feed;
+        Rights rights = StreamsRights.of(settings);
         try (Admin admin = AdminConnection.connect(settings.clientProperties(), options.connectTimeout())) {
+            rights.require(admin);
             if (settings.feed().create()) {
                 TopicCreation.create(admin, settings.topics(), settings.feed().layout());
+                rights.require(admin);
             }
             feed = FeedOnCluster.read(
                     admin,
@@ -107,8 +112,27 @@ public final class StreamsCommand implements Callable<Integer> {
             service.start();
             LOG.info(
                     "{}: {}", webData ? "page, health and metrics" : "health and metrics", options.url(service.port()));
-            service.awaitEnd();
+            service.awaitRunning();
+            require(rights, settings); // by now its internal topics exist
+            awaitEnd(service, rights, settings);
         }
         return 0;
+    }
+
+    /** A right that is taken away meanwhile ends it, and is named. */
+    private static void awaitEnd(StreamsService service, Rights rights, StreamsSettings settings)
+            throws InterruptedException {
+        try {
+            service.awaitEnd();
+        } catch (AuthorizationException e) {
+            require(rights, settings);
+            throw e;
+        }
+    }
+
+    private static void require(Rights rights, StreamsSettings settings) throws InterruptedException {
+        try (Admin admin = Admin.create(settings.clientProperties())) {
+            rights.require(admin);
+        }
     }
 }

@@ -38,6 +38,7 @@ import java.util.concurrent.atomic.AtomicReference;
 import java.util.stream.Stream;
 import org.apache.kafka.common.Metric;
 import org.apache.kafka.common.MetricName;
+import org.apache.kafka.common.errors.AuthorizationException;
 import org.apache.kafka.streams.CloseOptions;
 import org.apache.kafka.streams.CloseOptions.GroupMembershipOperation;
 import org.apache.kafka.streams.KafkaStreams;
@@ -68,6 +69,7 @@ public final class StreamsService implements AutoCloseable, WebServer.Health {
     private final Integrity integrity;
     private final TransactionWatch transactions;
     private final BrokerContact contact;
+    private final CountDownLatch running = new CountDownLatch(1);
     private final CountDownLatch ended = new CountDownLatch(1);
     private final ReplacementBudget budget = new ReplacementBudget(10, Duration.ofMinutes(10));
     private final AtomicReference<@Nullable Throwable> failure = new AtomicReference<>();
@@ -125,9 +127,11 @@ public final class StreamsService implements AutoCloseable, WebServer.Health {
                 metrics.rebalancing();
             }
             if (now == KafkaStreams.State.RUNNING) {
+                running.countDown();
                 LOG.info("counting: every task of this process is running");
             }
             if (now.hasCompletedShutdown()) {
+                running.countDown();
                 ended.countDown();
             }
         });
@@ -218,11 +222,14 @@ public final class StreamsService implements AutoCloseable, WebServer.Health {
     }
 
     private StreamThreadExceptionResponse onFailure(Throwable thrown) {
+        if (failure.get() != null) {
+            return StreamThreadExceptionResponse.SHUTDOWN_CLIENT;
+        }
         Throwable root = thrown;
-        while (root.getCause() != null && !(root instanceof StateUnusable)) {
+        while (root.getCause() != null && !isFinal(root)) {
             root = root.getCause();
         }
-        if (root instanceof StateUnusable || !budget.allows(System.nanoTime())) {
+        if (isFinal(root) || !budget.allows(System.nanoTime())) {
             failure.compareAndSet(null, root);
             LOG.debug("giving up", thrown);
             return StreamThreadExceptionResponse.SHUTDOWN_CLIENT;
@@ -231,11 +238,22 @@ public final class StreamsService implements AutoCloseable, WebServer.Health {
         return StreamThreadExceptionResponse.REPLACE_THREAD;
     }
 
+    /** What another thread would fail by as well. */
+    private static boolean isFinal(Throwable thrown) {
+        return thrown instanceof StateUnusable || thrown instanceof AuthorizationException;
+    }
+
+    /** Waits until every task of this process runs for the first time, or the application has ended. */
+    public void awaitRunning() throws InterruptedException {
+        running.await();
+    }
+
     /**
      * Waits until the application has ended.
      *
      * @throws StateUnusable if the state was built with other windows
-     * @throws CommandFailed if it ended by a failure
+     * @throws AuthorizationException if a broker does not allow what it has to do
+     * @throws CommandFailed if it ended by another failure
      */
     public void awaitEnd() throws InterruptedException {
         ended.await();
@@ -247,6 +265,9 @@ public final class StreamsService implements AutoCloseable, WebServer.Health {
         Throwable thrown = failure.get();
         if (thrown instanceof StateUnusable changed) {
             throw changed;
+        }
+        if (thrown instanceof AuthorizationException denied) {
+            throw denied;
         }
         if (thrown != null) {
             throw new CommandFailed("stopped after too many failures, the last of them: " + thrown);

@@ -4,11 +4,13 @@ import io.newswire.streams.cli.KafkaOptions;
 import io.newswire.streams.cli.LayoutOptions;
 import io.newswire.streams.cli.Waiting;
 import io.newswire.streams.kafka.AdminConnection;
+import io.newswire.streams.kafka.Rights;
 import io.newswire.streams.kafka.TopicCreation;
 import io.newswire.streams.kafka.TopicNames;
 import java.util.concurrent.Callable;
 import java.util.concurrent.ExecutionException;
 import org.apache.kafka.clients.admin.Admin;
+import org.apache.kafka.common.acl.AclOperation;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
@@ -41,7 +43,11 @@ final class TopicsCommand implements Callable<Integer> {
     public Integer call() throws InterruptedException, ExecutionException {
         try (Admin admin =
                 AdminConnection.connect(kafka.clientProperties(), kafka.connectTimeout(), Waiting.of(spec))) {
-            TopicCreation.create(admin, new TopicNames(kafka.topicPrefix()), layout.layout());
+            TopicNames topics = new TopicNames(kafka.topicPrefix());
+            Rights rights = new Rights();
+            topics.all().forEach(topic -> rights.onTopic(topic, AclOperation.CREATE));
+            rights.require(admin);
+            TopicCreation.create(admin, topics, layout.layout());
         }
         return 0;
     }

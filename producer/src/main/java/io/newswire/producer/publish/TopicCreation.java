@@ -126,11 +126,11 @@ final class TopicCreation {
                     .get();
             LOG.info("created topic {} with {} partitions", settings.topic(), settings.partitions());
         } catch (ExecutionException e) {
-            Throwable trouble = KafkaErrors.root(e);
-            if (trouble instanceof AuthorizationException) {
-                throw TopicRights.missing(Set.of(AclOperation.CREATE), settings.topic(), trouble);
+            Throwable failure = KafkaErrors.root(e);
+            if (failure instanceof AuthorizationException) {
+                throw TopicRights.missing(Set.of(AclOperation.CREATE), settings.topic(), failure);
             }
-            if (!(trouble instanceof TopicExistsException)) {
+            if (!(failure instanceof TopicExistsException)) {
                 throw e;
             }
         }

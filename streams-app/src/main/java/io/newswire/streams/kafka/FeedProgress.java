@@ -20,6 +20,7 @@ import org.apache.kafka.clients.consumer.OffsetAndMetadata;
 import org.apache.kafka.common.KafkaException;
 import org.apache.kafka.common.KafkaFuture;
 import org.apache.kafka.common.TopicPartition;
+import org.apache.kafka.common.errors.AuthorizationException;
 import org.apache.kafka.common.errors.InterruptException;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
@@ -117,7 +118,9 @@ public final class FeedProgress implements AutoCloseable {
             LOG.debug("the last look was cut off", e);
         } catch (ExecutionException | TimeoutException | KafkaException | TopicUnavailableException e) {
             if (problem == null) {
-                problem = "the broker does not answer: " + KafkaErrors.reason(e);
+                problem = KafkaErrors.root(e) instanceof AuthorizationException
+                        ? "the broker refuses: " + KafkaErrors.reasonOfReader(e)
+                        : "the broker does not answer: " + KafkaErrors.reason(e);
                 LOG.warn("{}; it is asked again", problem);
             }
         } catch (InterruptedException e) {

@@ -9,12 +9,14 @@ import java.time.Duration;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.TreeSet;
 import java.util.concurrent.ExecutionException;
 import javax.net.ssl.SSLSocket;
 import javax.net.ssl.SSLSocketFactory;
 import org.apache.kafka.clients.CommonClientConfigs;
 import org.apache.kafka.common.KafkaException;
 import org.apache.kafka.common.errors.SslAuthenticationException;
+import org.apache.kafka.common.errors.TopicAuthorizationException;
 
 /** Words for Kafka's exceptions: one line with the cause that a user can act upon. */
 public final class KafkaErrors {
@@ -56,6 +58,14 @@ public final class KafkaErrors {
     public static String reason(Throwable thrown) {
         Throwable root = root(thrown);
         return root instanceof SslAuthenticationException ? tls(root) : line(root);
+    }
+
+    /** As {@link #reason}, of something that reads: a right that is missing is named. */
+    public static String reasonOfReader(Throwable thrown) {
+        return root(thrown) instanceof TopicAuthorizationException denied
+                        && !denied.unauthorizedTopics().isEmpty()
+                ? "missing right: Read on topic " + String.join(", ", new TreeSet<>(denied.unauthorizedTopics()))
+                : reason(thrown);
     }
 
     /**

@@ -1,5 +1,7 @@
 package io.newswire.streams.kafka;
 
+import static java.util.Objects.requireNonNull;
+
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -13,6 +15,7 @@ import org.apache.kafka.clients.admin.ConfigEntry;
 import org.apache.kafka.clients.admin.NewTopic;
 import org.apache.kafka.common.config.ConfigResource;
 import org.apache.kafka.common.config.TopicConfig;
+import org.apache.kafka.common.errors.AuthorizationException;
 import org.apache.kafka.common.errors.TopicExistsException;
 import org.apache.kafka.common.record.TimestampType;
 import org.slf4j.Logger;
@@ -49,7 +52,10 @@ public final class TopicCreation {
                 present.add(topic.getKey());
             } else if (create(admin, layout, topic)) {
                 created.add(topic.getKey());
-            } // else another instance has just done so, and not every broker knows of it yet
+            } else {
+                // another instance has just done so, and not every broker knows of it yet; or this user may not see it
+                present.add(topic.getKey());
+            }
         }
         if (!created.isEmpty()) {
             LOG.info("created {} with {} partitions", created, layout.partitions());
@@ -92,23 +98,36 @@ public final class TopicCreation {
 
     private static void compare(Admin admin, Map<String, Map<String, String>> wanted, List<String> present)
             throws InterruptedException, ExecutionException {
-        List<ConfigResource> resources = present.stream()
-                .map(topic -> new ConfigResource(ConfigResource.Type.TOPIC, topic))
-                .toList();
-        Map<ConfigResource, Config> configs =
-                UntilKnown.ask(() -> admin.describeConfigs(resources).all().get());
-        configs.forEach((resource, config) -> wanted.getOrDefault(resource.name(), Map.of())
-                .forEach((name, value) -> {
-                    ConfigEntry entry = config.get(name);
-                    if (entry != null && !value.equals(entry.value())) {
-                        LOG.warn(
-                                "topic {} has {}={}, not {}: {}",
-                                resource.name(),
-                                name,
-                                entry.value(),
-                                value,
-                                COSTS.get(name));
-                    }
-                }));
+        List<String> hidden = new ArrayList<>();
+        for (String topic : present) {
+            try {
+                compare(topic, settings(admin, topic), wanted.getOrDefault(topic, Map.of()));
+            } catch (ExecutionException e) {
+                if (!(e.getCause() instanceof AuthorizationException)) {
+                    throw e;
+                }
+                hidden.add(topic);
+            }
+        }
+        if (!hidden.isEmpty()) {
+            LOG.warn(
+                    "missing right: DescribeConfigs on topic {}; whether the settings fit is not known",
+                    String.join(", ", hidden));
+        }
+    }
+
+    private static Config settings(Admin admin, String topic) throws InterruptedException, ExecutionException {
+        ConfigResource resource = new ConfigResource(ConfigResource.Type.TOPIC, topic);
+        return UntilKnown.ask(() -> requireNonNull(
+                admin.describeConfigs(List.of(resource)).all().get().get(resource)));
+    }
+
+    private static void compare(String topic, Config config, Map<String, String> wanted) {
+        wanted.forEach((name, value) -> {
+            ConfigEntry entry = config.get(name);
+            if (entry != null && !value.equals(entry.value())) {
+                LOG.warn("topic {} has {}={}, not {}: {}", topic, name, entry.value(), value, COSTS.get(name));
+            }
+        });
     }
 }

@@ -195,7 +195,7 @@ public final class TopicFollower implements AutoCloseable {
             } catch (OffsetOutOfRangeException e) {
                 changes.beginAnew(e);
             } catch (KafkaException e) {
-                String reason = KafkaErrors.reason(e);
+                String reason = KafkaErrors.reasonOfReader(e);
                 if (!reason.equals(problem.getAndSet(reason))) {
                     LOG.warn("{} cannot read: {}; it is tried again", thread.getName(), reason);
                 }

@@ -166,7 +166,7 @@ public final class TopicReader implements AutoCloseable {
         } catch (TimeoutException e) {
             throw new TopicUnavailableException(KafkaErrors.noBroker(config, patience), e);
         } catch (KafkaException e) {
-            throw new TopicUnavailableException(address + " refuses: " + KafkaErrors.reason(e), e);
+            throw new TopicUnavailableException(address + " refuses: " + KafkaErrors.reasonOfReader(e), e);
         }
         if (found == null || found.isEmpty()) {
             throw new TopicUnavailableException(address + " has no topic " + topic);

@@ -15,10 +15,13 @@ import io.newswire.streams.cli.Waiting;
 import io.newswire.streams.cli.WindowOptions;
 import io.newswire.streams.kafka.AdminConnection;
 import io.newswire.streams.kafka.AdminTransactions;
+import io.newswire.streams.kafka.ApplicationId;
 import io.newswire.streams.kafka.HangingTransactionSearch;
+import io.newswire.streams.kafka.Rights;
 import io.newswire.streams.kafka.TopicNames;
 import io.newswire.streams.matching.Matcher;
 import io.newswire.streams.printing.Printable;
+import io.newswire.streams.topology.InternalTopics;
 import java.io.PrintWriter;
 import java.io.UncheckedIOException;
 import java.time.Duration;
@@ -26,6 +29,7 @@ import java.util.List;
 import java.util.concurrent.Callable;
 import java.util.concurrent.ExecutionException;
 import org.apache.kafka.clients.admin.Admin;
+import org.apache.kafka.common.acl.AclOperation;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.ExitCode;
 import picocli.CommandLine.Mixin;
@@ -105,6 +109,7 @@ public final class AuditCommand implements Callable<Integer> {
         String applicationId = application.id().name();
         try (Admin admin =
                 AdminConnection.connect(kafka.clientProperties(), kafka.connectTimeout(), Waiting.of(spec))) {
+            rights(topics, state.applicationId()).require(admin);
             HangingTransactionSearch search =
                     new HangingTransactionSearch(new AdminTransactions(() -> admin), transactionTimeout);
             return new AuditRun(admin, kafka.clientProperties(), topics, applicationId, search, progress)
@@ -112,6 +117,15 @@ public final class AuditCommand implements Callable<Integer> {
         } catch (UncheckedIOException e) {
             throw new CommandFailed(String.valueOf(e.getMessage()));
         }
+    }
+
+    /** Those on what the application keeps to itself are for its progress, and for transactions that hang. */
+    private static Rights rights(TopicNames topics, ApplicationId application) {
+        Rights rights = new Rights();
+        topics.all().forEach(topic -> rights.onTopic(topic, AclOperation.READ));
+        return rights.onInternalTopics(application, InternalTopics.of(application), AclOperation.READ)
+                .onGroup(application, AclOperation.DESCRIBE)
+                .onTransactionalIds(application, AclOperation.DESCRIBE);
     }
 
     private List<String> lines(AuditResult result, TopicNames topics) {

@@ -5,6 +5,7 @@ import io.newswire.streams.cli.KafkaOptions;
 import io.newswire.streams.cli.UsageErrors;
 import io.newswire.streams.cli.Waiting;
 import io.newswire.streams.kafka.AdminConnection;
+import io.newswire.streams.kafka.Rights;
 import io.newswire.streams.kafka.TopicNames;
 import io.newswire.streams.kafka.TopicReader;
 import io.newswire.streams.printing.Printable;
@@ -15,11 +16,13 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.Callable;
+import org.apache.kafka.clients.admin.Admin;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
 import org.apache.kafka.clients.consumer.ConsumerRecords;
 import org.apache.kafka.clients.producer.KafkaProducer;
 import org.apache.kafka.clients.producer.Producer;
 import org.apache.kafka.common.TopicPartition;
+import org.apache.kafka.common.acl.AclOperation;
 import org.apache.kafka.common.config.ConfigException;
 import org.apache.kafka.common.serialization.ByteArraySerializer;
 import picocli.CommandLine.Command;
@@ -90,8 +93,10 @@ public final class DlqCommand implements Callable<Integer>, Checked {
     @Override
     public Integer call() throws InterruptedException {
         Selection selection = Selection.parse(names, new UsageErrors());
-        AdminConnection.connect(kafka.clientProperties(), kafka.connectTimeout(), Waiting.of(spec))
-                .close();
+        try (Admin admin =
+                AdminConnection.connect(kafka.clientProperties(), kafka.connectTimeout(), Waiting.of(spec))) {
+            rights().require(admin);
+        }
         try (TopicReader letters = open(topics().deadLetters())) {
             return names.isEmpty() ? list(letters) : republish(letters, selection);
         } catch (ConfigException e) {
@@ -151,6 +156,11 @@ public final class DlqCommand implements Callable<Integer>, Checked {
         Map<String, Object> committed = new HashMap<>(kafka.clientProperties());
         committed.put("isolation.level", "read_committed");
         return TopicReader.open(committed, topic, true, kafka.connectTimeout());
+    }
+
+    private Rights rights() {
+        Rights rights = new Rights().onTopic(topics().deadLetters(), AclOperation.READ);
+        return names.isEmpty() ? rights : rights.onTopic(topics().paragraphs(), AclOperation.WRITE);
     }
 
     private TopicNames topics() {

@@ -4,6 +4,7 @@ import static java.util.Objects.requireNonNull;
 
 import io.newswire.streams.cli.CommandFailed;
 import io.newswire.streams.kafka.ApplicationId;
+import io.newswire.streams.kafka.Rights;
 import io.newswire.streams.kafka.TopicNames;
 import io.newswire.streams.topology.InternalTopics;
 import java.time.Duration;
@@ -25,6 +26,7 @@ import org.apache.kafka.clients.admin.RecordsToDelete;
 import org.apache.kafka.clients.admin.TopicDescription;
 import org.apache.kafka.common.GroupState;
 import org.apache.kafka.common.TopicPartition;
+import org.apache.kafka.common.acl.AclOperation;
 import org.apache.kafka.common.config.ConfigResource;
 import org.apache.kafka.common.config.TopicConfig;
 import org.apache.kafka.common.errors.GroupIdNotFoundException;
@@ -57,6 +59,19 @@ final class ApplicationReset {
         return InternalTopics.of(applicationId).stream()
                 .filter(existing::contains)
                 .toList();
+    }
+
+    /** What deleting needs. An operation that alters settings allows to see them as well. */
+    Rights rights(boolean paragraphsToo) {
+        Rights rights = new Rights()
+                .onTopic(topics.mentions(), AclOperation.DELETE, AclOperation.DESCRIBE_CONFIGS)
+                .onTopic(topics.aggregates(), AclOperation.DELETE, AclOperation.ALTER_CONFIGS)
+                .onInternalTopics(applicationId, InternalTopics.of(applicationId), AclOperation.DELETE)
+                .onGroup(applicationId, AclOperation.DELETE);
+        return paragraphsToo
+                ? rights.onTopic(topics.paragraphs(), AclOperation.DELETE, AclOperation.DESCRIBE_CONFIGS)
+                        .onTopic(topics.deadLetters(), AclOperation.DELETE, AclOperation.DESCRIBE_CONFIGS)
+                : rights;
     }
 
     /**

@@ -94,6 +94,7 @@ public final class ResetCommand implements Callable<Integer>, Checked {
         try (Admin admin = AdminConnection.connect(kafka.clientProperties(), kafka.connectTimeout(), waiting)) {
             ApplicationReset state =
                     new ApplicationReset(admin, counted.applicationId(), new TopicNames(kafka.topicPrefix()));
+            state.rights(all).require(admin);
             state.awaitNoInstance(waiting);
             List<String> doomed = state.describe(all);
             Map<String, Integer> paragraphs = paragraphsLeftOut(waiting);

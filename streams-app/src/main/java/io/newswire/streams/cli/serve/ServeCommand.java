@@ -4,11 +4,15 @@ import io.newswire.streams.cli.GazetteerOptions;
 import io.newswire.streams.cli.KafkaOptions;
 import io.newswire.streams.cli.Version;
 import io.newswire.streams.cli.WebOptions;
+import io.newswire.streams.kafka.AdminConnection;
+import io.newswire.streams.kafka.Rights;
 import io.newswire.streams.kafka.TopicNames;
 import io.newswire.streams.serving.ReadSide;
 import io.newswire.streams.serving.ServedFeed;
 import io.newswire.streams.web.WebSettings;
 import java.util.concurrent.Callable;
+import org.apache.kafka.clients.admin.Admin;
+import org.apache.kafka.common.acl.AclOperation;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import picocli.CommandLine.Command;
@@ -43,12 +47,18 @@ public final class ServeCommand implements Callable<Integer> {
     @Override
     public Integer call() throws InterruptedException {
         WebSettings settings = web.settings();
-        ReadSide.Feed feed = new ReadSide.Feed(
-                kafka.clientProperties(), new TopicNames(kafka.topicPrefix()), null, kafka.connectTimeout());
-        ServedFeed served = ServedFeed.start(feed, names.load(), new Version().number(), settings);
-        Runtime.getRuntime().addShutdownHook(new Thread(served::close, "shutdown"));
-        LOG.info("page and API: {}", web.url(served.port()));
-        served.awaitEnd();
+        TopicNames topics = new TopicNames(kafka.topicPrefix());
+        try (Admin admin = AdminConnection.connect(kafka.clientProperties(), kafka.connectTimeout())) {
+            Rights rights = new Rights();
+            topics.all().forEach(topic -> rights.onTopic(topic, AclOperation.READ));
+            rights.require(admin);
+        }
+        ReadSide.Feed feed = new ReadSide.Feed(kafka.clientProperties(), topics, null, kafka.connectTimeout());
+        try (ServedFeed served = ServedFeed.start(feed, names.load(), new Version().number(), settings)) {
+            Runtime.getRuntime().addShutdownHook(new Thread(served::close, "shutdown"));
+            LOG.info("page and API: {}", web.url(served.port()));
+            served.awaitEnd();
+        }
         return 0;
     }
 }

@@ -9,6 +9,7 @@ import io.newswire.streams.cli.KafkaOptions;
 import io.newswire.streams.cli.UsageErrors;
 import io.newswire.streams.cli.Waiting;
 import io.newswire.streams.kafka.AdminConnection;
+import io.newswire.streams.kafka.Rights;
 import io.newswire.streams.kafka.TopicNames;
 import io.newswire.streams.kafka.TopicReader;
 import io.newswire.streams.printing.Printable;
@@ -21,8 +22,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.Callable;
+import org.apache.kafka.clients.admin.Admin;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
 import org.apache.kafka.common.TopicPartition;
+import org.apache.kafka.common.acl.AclOperation;
 import org.apache.kafka.common.config.ConfigException;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
@@ -112,8 +115,10 @@ public final class WatchCommand implements Callable<Integer>, Checked {
         Map<String, Object> config = new HashMap<>(kafka.clientProperties());
         config.put("isolation.level", isolation);
         String aggregates = new TopicNames(kafka.topicPrefix()).aggregates();
-        AdminConnection.connect(kafka.clientProperties(), kafka.connectTimeout(), Waiting.of(spec))
-                .close();
+        try (Admin admin =
+                AdminConnection.connect(kafka.clientProperties(), kafka.connectTimeout(), Waiting.of(spec))) {
+            new Rights().onTopic(aggregates, AclOperation.READ).require(admin);
+        }
         try (TopicReader topic = TopicReader.open(config, aggregates, fromBeginning, kafka.connectTimeout())) {
             print(topic, new KeyFilter(kinds, ids, windows), spec.commandLine().getOut());
         } catch (ConfigException e) {
