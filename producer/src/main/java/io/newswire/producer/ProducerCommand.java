@@ -136,6 +136,10 @@ final class ProducerCommand {
     }
 
     private static int wrongUsage(List<String> errors, PrintWriter err) {
+        if ("json".equals(System.getenv("LOG_FORMAT"))) {
+            errors.stream().distinct().forEach(error -> LOG.error("{}", error));
+            return CommandLine.ExitCode.USAGE;
+        }
         errors.stream().distinct().forEach(error -> err.println("producer: " + Printable.line(error)));
         err.println("Try 'producer --help'.");
         err.flush();

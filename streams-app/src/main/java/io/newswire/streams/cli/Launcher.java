@@ -2,10 +2,8 @@ package io.newswire.streams.cli;
 
 import io.newswire.streams.gazetteer.GazetteerException;
 import io.newswire.streams.kafka.KafkaErrors;
-import io.newswire.streams.printing.Printable;
 import io.newswire.streams.topology.state.StateUnusable;
 import io.newswire.streams.web.WebServer;
-import java.io.PrintWriter;
 import java.util.List;
 import java.util.concurrent.ExecutionException;
 import org.apache.kafka.common.KafkaException;
@@ -93,6 +91,9 @@ public final class Launcher {
             say(failed, List.of(KafkaErrors.reason(thrown)));
             return ExitCode.SOFTWARE;
         }
+        if (ErrorLines.tells(thrown)) {
+            return ExitCode.SOFTWARE;
+        }
         throw thrown;
     }
 
@@ -104,16 +105,13 @@ public final class Launcher {
 
     private static int usage(CommandLine command, List<String> mistakes) {
         say(command, mistakes);
-        command.getErr().println("Try '" + command.getCommandSpec().qualifiedName() + " --help'.");
-        command.getErr().flush();
+        ErrorLines.note(command.getErr(), "Try '" + command.getCommandSpec().qualifiedName() + " --help'.");
         return ExitCode.USAGE;
     }
 
     private static void say(CommandLine command, List<String> lines) {
-        PrintWriter err = command.getErr();
         String name = command.getCommandSpec().qualifiedName();
-        lines.forEach(line -> err.println(
-                name + ": " + Printable.line(line.lines().findFirst().orElse(""))));
-        err.flush();
+        lines.forEach(line -> ErrorLines.print(
+                command.getErr(), name + ": " + line.lines().findFirst().orElse("")));
     }
 }

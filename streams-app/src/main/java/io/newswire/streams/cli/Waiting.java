@@ -1,7 +1,5 @@
 package io.newswire.streams.cli;
 
-import io.newswire.streams.printing.Printable;
-import java.io.PrintWriter;
 import java.util.function.Consumer;
 import picocli.CommandLine.Model.CommandSpec;
 
@@ -11,10 +9,6 @@ public final class Waiting {
 
     /** Prints a line at once, after the name of the command. */
     public static Consumer<String> of(CommandSpec spec) {
-        return line -> {
-            PrintWriter err = spec.commandLine().getErr();
-            err.println(spec.qualifiedName() + ": " + Printable.line(line));
-            err.flush();
-        };
+        return line -> ErrorLines.note(spec.commandLine().getErr(), spec.qualifiedName() + ": " + line);
     }
 }
