@@ -1,23 +1,20 @@
 package io.newswire.standalone.connection;
 
 import io.newswire.standalone.broker.EmbeddedBroker;
+import io.newswire.standalone.support.SelfSignedKey;
 import java.io.IOException;
 import java.net.InetAddress;
 import java.net.ServerSocket;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.concurrent.TimeUnit;
 
 /**
  * A broker with a listener for each way in which a client can be set up wrongly: plain, TLS, TLS that asks for the
  * client's certificate, and one that advertises an address at which nobody listens.
  */
 final class TroubledBroker implements AutoCloseable {
-    private static final String PASSWORD = "changeit";
-
     private final Path folder;
     private final Map<String, Integer> ports;
     private final EmbeddedBroker broker;
@@ -29,21 +26,7 @@ final class TroubledBroker implements AutoCloseable {
     }
 
     static TroubledBroker start(Path folder) throws IOException, InterruptedException {
-        Path keys = folder.resolve("keys.p12");
-        keytool(
-                "-genkeypair",
-                "-alias",
-                "broker",
-                "-keyalg",
-                "EC",
-                "-dname",
-                "CN=broker",
-                "-ext",
-                "san=ip:127.0.0.1",
-                "-keystore",
-                keys.toString(),
-                "-storepass",
-                PASSWORD);
+        Path keys = SelfSignedKey.create(folder).store();
         Map<String, Integer> ports = new HashMap<>();
         for (String listener : List.of("PLAIN", "TLS", "MUTUAL", "AWAY", "CONTROLLER")) {
             ports.put(listener, freePort());
@@ -58,9 +41,9 @@ final class TroubledBroker implements AutoCloseable {
                 "PLAIN:PLAINTEXT,TLS:SSL,MUTUAL:SSL,AWAY:PLAINTEXT,CONTROLLER:PLAINTEXT");
         settings.put("inter.broker.listener.name", "PLAIN");
         settings.put("ssl.keystore.location", keys.toString());
-        settings.put("ssl.keystore.password", PASSWORD);
+        settings.put("ssl.keystore.password", SelfSignedKey.PASSWORD);
         settings.put("ssl.truststore.location", keys.toString());
-        settings.put("ssl.truststore.password", PASSWORD);
+        settings.put("ssl.truststore.password", SelfSignedKey.PASSWORD);
         settings.put("listener.name.mutual.ssl.client.auth", "required");
         return new TroubledBroker(folder, ports, EmbeddedBroker.start(folder.resolve("data"), 0, settings));
     }
@@ -79,17 +62,6 @@ final class TroubledBroker implements AutoCloseable {
         }
     }
 
-    private static void keytool(String... arguments) throws IOException, InterruptedException {
-        ProcessBuilder process = new ProcessBuilder(
-                Path.of(System.getProperty("java.home"), "bin", "keytool").toString());
-        process.command().addAll(List.of(arguments));
-        Process running = process.redirectErrorStream(true).start();
-        String said = new String(running.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
-        if (!running.waitFor(60, TimeUnit.SECONDS) || running.exitValue() != 0) {
-            throw new IOException("keytool: " + said);
-        }
-    }
-
     String address(String listener) {
         return "127.0.0.1:" + ports.get(listener);
     }
@@ -102,7 +74,7 @@ final class TroubledBroker implements AutoCloseable {
                 "ssl.truststore.location",
                 folder.resolve("keys.p12").toString(),
                 "ssl.truststore.password",
-                PASSWORD);
+                SelfSignedKey.PASSWORD);
     }
 
     @Override
