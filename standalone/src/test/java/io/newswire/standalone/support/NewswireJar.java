@@ -11,9 +11,14 @@ import java.util.List;
 import java.util.Map;
 import java.util.concurrent.TimeUnit;
 
-/** Starts the packaged jar in separate processes; their output and temporary files are written to a folder. */
-public record NewswireJar(Path folder, Map<String, String> environment) {
+/** Starts a packaged jar in separate processes; their output and temporary files are written to a folder. */
+public record NewswireJar(Path jar, Path folder, Map<String, String> environment) {
     private static final Path JAR = Path.of("target", "newswire.jar");
+
+    /** Starts {@code newswire.jar}. */
+    public NewswireJar(Path folder, Map<String, String> environment) {
+        this(JAR, folder, environment);
+    }
 
     /** Runs a command and waits until it has ended. */
     public CommandRun run(String... args) throws IOException, InterruptedException {
@@ -25,7 +30,7 @@ public record NewswireJar(Path folder, Map<String, String> environment) {
                 Path.of(System.getProperty("java.home"), "bin", "java").toString(),
                 "-Djava.io.tmpdir=" + folder,
                 "-jar",
-                JAR.toString()));
+                jar.toString()));
         command.addAll(List.of(args));
         ProcessBuilder builder = new ProcessBuilder(command)
                 .redirectOutput(folder.resolve("out").toFile())
