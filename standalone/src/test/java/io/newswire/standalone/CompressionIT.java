@@ -77,7 +77,6 @@ final class CompressionIT {
     }
 
     private static boolean isSegment(Path file, String topic) {
-        return file.toString().endsWith(".log")
-                && file.getParent().getFileName().toString().matches(topic.replace(".", "\\.") + "-\\d+");
+        return file.toString().matches(".*/" + topic.replace(".", "\\.") + "-\\d+/\\d+\\.log");
     }
 }

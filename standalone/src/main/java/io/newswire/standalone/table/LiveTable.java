@@ -55,10 +55,11 @@ public final class LiveTable implements LiveView {
                                 lines.size() - 1, lines.get(lines.size() - 1).columnLength()));
     }
 
-    /** The notes take half of the lines at most. */
+    /** The notes take a third of the lines at most, or up to three where half of the lines are enough for them. */
     private List<AttributedString> lines(Collection<Aggregate> aggregates, List<String> notes, Size size) {
         int most = size.getRows() - 1;
-        List<String> lastNotes = notes.subList(Math.max(0, notes.size() - most / 2), notes.size());
+        int mostNotes = Math.max(most / 3, Math.min(3, most / 2));
+        List<String> lastNotes = notes.subList(Math.max(0, notes.size() - mostNotes), notes.size());
         int left = most - lastNotes.size();
         List<AttributedString> table = AggregateTable.fitting(left).lines(aggregates, size.getColumns());
         List<AttributedString> lines = new ArrayList<>(table.subList(0, Math.min(left, table.size())));
