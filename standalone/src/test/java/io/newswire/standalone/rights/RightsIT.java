@@ -215,6 +215,8 @@ final class RightsIT {
         }
         if (Set.of("streams-app", "audit", "reset").contains(trial.program())) {
             args.addAll(List.of("--application-id", feed.applicationId()));
+        }
+        if (Set.of("streams-app", "reset").contains(trial.program())) {
             args.addAll(List.of(
                     "--state-dir",
                     folder.resolve("state").resolve(user.getFileName()).toString()));

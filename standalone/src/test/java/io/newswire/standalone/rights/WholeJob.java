@@ -40,7 +40,9 @@ interface WholeJob {
     /** Neither internal topics nor aggregates are left; the brokers take a moment to forget a topic. */
     private static void resets(Launched launched, FeedUnderTest feed) throws Exception {
         ended(launched);
-        await().until(() -> topicsOf(feed).stream().noneMatch(topic -> topic.startsWith(feed.applicationId() + "-")));
+        await().until(() -> topicsOf(feed).stream()
+                .filter(topic -> topic.startsWith(feed.applicationId() + "-"))
+                .allMatch(topic -> topic.endsWith("-left-out")));
         assertThat(feed.run("watch", "--until-end").out()).isEmpty();
     }
 

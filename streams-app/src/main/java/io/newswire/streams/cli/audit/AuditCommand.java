@@ -109,7 +109,7 @@ public final class AuditCommand implements Callable<Integer> {
         String applicationId = application.id().name();
         try (Admin admin =
                 AdminConnection.connect(kafka.clientProperties(), kafka.connectTimeout(), Waiting.of(spec))) {
-            rights(topics, state.applicationId()).require(admin);
+            rights(topics, application.id()).require(admin);
             HangingTransactionSearch search =
                     new HangingTransactionSearch(new AdminTransactions(() -> admin), transactionTimeout);
             return new AuditRun(admin, kafka.clientProperties(), topics, applicationId, search, progress)

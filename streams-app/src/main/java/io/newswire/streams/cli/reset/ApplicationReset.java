@@ -4,6 +4,7 @@ import static java.util.Objects.requireNonNull;
 
 import io.newswire.streams.cli.CommandFailed;
 import io.newswire.streams.kafka.ApplicationId;
+import io.newswire.streams.kafka.LeftOutArticles;
 import io.newswire.streams.kafka.Rights;
 import io.newswire.streams.kafka.TopicNames;
 import io.newswire.streams.topology.InternalTopics;
@@ -62,12 +63,20 @@ final class ApplicationReset {
     }
 
     /** What deleting needs. An operation that alters settings allows to see them as well. */
-    Rights rights(boolean paragraphsToo) {
+    Rights rights(boolean paragraphsToo, boolean leavesOut) {
         Rights rights = new Rights()
                 .onTopic(topics.mentions(), AclOperation.DELETE, AclOperation.DESCRIBE_CONFIGS)
                 .onTopic(topics.aggregates(), AclOperation.DELETE, AclOperation.ALTER_CONFIGS)
                 .onInternalTopics(applicationId, InternalTopics.of(applicationId), AclOperation.DELETE)
                 .onGroup(applicationId, AclOperation.DELETE);
+        if (leavesOut) {
+            rights.onTopic(topics.paragraphs(), AclOperation.READ)
+                    .onInternalTopics(
+                            applicationId,
+                            List.of(LeftOutArticles.topic(applicationId)),
+                            AclOperation.WRITE,
+                            AclOperation.CREATE);
+        }
         return paragraphsToo
                 ? rights.onTopic(topics.paragraphs(), AclOperation.DELETE, AclOperation.DESCRIBE_CONFIGS)
                         .onTopic(topics.deadLetters(), AclOperation.DELETE, AclOperation.DESCRIBE_CONFIGS)

@@ -94,7 +94,7 @@ public final class ResetCommand implements Callable<Integer>, Checked {
         try (Admin admin = AdminConnection.connect(kafka.clientProperties(), kafka.connectTimeout(), waiting)) {
             ApplicationReset state =
                     new ApplicationReset(admin, counted.applicationId(), new TopicNames(kafka.topicPrefix()));
-            state.rights(all).require(admin);
+            state.rights(all, !leftOut.isEmpty()).require(admin);
             state.awaitNoInstance(waiting);
             List<String> doomed = state.describe(all);
             Map<String, Integer> paragraphs = paragraphsLeftOut(waiting);
@@ -118,7 +118,7 @@ public final class ResetCommand implements Callable<Integer>, Checked {
             return Map.of();
         }
         String topic = new TopicNames(kafka.topicPrefix()).paragraphs();
-        waiting.accept("looking for the articles to leave out in " + topic);
+        waiting.accept("waiting for the articles to leave out, which are looked for in " + topic);
         Map<String, Integer> found = ParagraphsOfArticles.count(kafka.clientProperties(), topic, leftOut);
         UsageErrors errors = new UsageErrors();
         found.forEach((article, paragraphs) -> errors.require(
