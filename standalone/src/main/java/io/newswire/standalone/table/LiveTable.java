@@ -50,7 +50,7 @@ public final class LiveTable implements LiveView {
         drawn = lines;
         displayOf(size)
                 .update(
-                        lines,
+                        new ArrayList<>(lines), // which JLine changes when lines scroll
                         size.cursorPos(
                                 lines.size() - 1, lines.get(lines.size() - 1).columnLength()));
     }

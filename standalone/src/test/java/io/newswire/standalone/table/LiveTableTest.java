@@ -87,6 +87,19 @@ final class LiveTableTest {
     }
 
     @Test
+    void shouldScrollLinesWithoutStyles() {
+        // Given
+        LiveTable table = new LiveTable(terminal, new PrintWriter(screen, true, UTF_8), false);
+        table.show(List.of(), List.of("one", "two", "three", "four", "five", "six", "seven"));
+
+        // When
+        table.show(List.of(), List.of("two", "three", "four", "five", "six", "seven", "eight"));
+
+        // Then
+        assertThat(drawn()).contains("seven", "eight");
+    }
+
+    @Test
     void shouldUseNoStylesWhereTheyAreNotWanted() {
         // When
         new LiveTable(terminal, new PrintWriter(screen, true, UTF_8), false)

@@ -109,7 +109,7 @@ public final class AuditRun {
     private GroupProgress progressWithin(Duration wait) throws InterruptedException, ExecutionException {
         long deadline = System.nanoTime() + wait.toNanos();
         GroupProgress group = GroupProgress.of(admin, applicationId, topics.paragraphs());
-        while (!group.isAtTheEnd() && System.nanoTime() < deadline) {
+        while (group.isWorthWaitingFor() && System.nanoTime() < deadline) {
             progress.at("waiting for " + applicationId, 0, group.uncounted() + group.shuffled());
             TimeUnit.MILLISECONDS.sleep(LOOK_AGAIN.toMillis());
             group = GroupProgress.of(admin, applicationId, topics.paragraphs());

@@ -69,6 +69,11 @@ record GroupProgress(Map<Integer, Long> committed, long uncounted, long shuffled
         return !isKnown() || paragraph.offset() < committed.getOrDefault(paragraph.partition(), 0L);
     }
 
+    /** Whether paragraphs are left to count; a group that has just started has committed nothing. */
+    boolean isWorthWaitingFor() {
+        return uncounted + shuffled > 0;
+    }
+
     boolean isAtTheEnd() {
         return !isKnown() || uncounted + shuffled == 0;
     }

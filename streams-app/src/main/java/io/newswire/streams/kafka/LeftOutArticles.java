@@ -65,13 +65,15 @@ public final class LeftOutArticles {
     }
 
     /**
-     * Writes the articles of an application whose topic was just deleted or never existed.
+     * Writes the articles of an application whose topic is empty or does not exist.
      *
      * @throws ExecutionException if a broker refuses one of them; then some may have been written
      */
     public static void write(Admin admin, Map<String, ?> clientConfig, ApplicationId id, Collection<String> articleIds)
             throws InterruptedException, ExecutionException {
-        create(admin, id);
+        if (!admin.listTopics().names().get().contains(topic(id))) {
+            create(admin, id);
+        }
         Map<String, Object> config = new HashMap<>(clientConfig);
         config.put("acks", "all");
         try (Producer<byte[], byte[]> producer =

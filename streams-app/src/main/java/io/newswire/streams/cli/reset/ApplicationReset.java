@@ -121,11 +121,17 @@ final class ApplicationReset {
      * Deletes the group, the internal topics and the records of mentions and aggregates.
      *
      * @param paragraphsToo whether to delete paragraphs and dead letters too
+     * @param leavesOut whether the topic of the articles that are left out is emptied only, to be written again
      * @throws CommandFailed if an instance of the application is still running; nothing has been deleted then
      */
-    void delete(boolean paragraphsToo) throws InterruptedException, ExecutionException {
+    void delete(boolean paragraphsToo, boolean leavesOut) throws InterruptedException, ExecutionException {
         deleteGroup();
-        admin.deleteTopics(internalTopics()).all().get();
+        List<String> internal = new ArrayList<>(internalTopics());
+        String leftOut = LeftOutArticles.topic(applicationId);
+        if (leavesOut && internal.remove(leftOut)) {
+            deleteToTheEnd(leftOut);
+        }
+        admin.deleteTopics(internal).all().get();
         deleteRecords(topics.mentions());
         deleteRecords(topics.aggregates());
         if (paragraphsToo) {

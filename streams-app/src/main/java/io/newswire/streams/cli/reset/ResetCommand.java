@@ -101,7 +101,7 @@ public final class ResetCommand implements Callable<Integer>, Checked {
             if (!yes && !isConfirmed(doomed, paragraphs, local.path())) {
                 throw new CommandFailed("nothing was deleted");
             }
-            state.delete(all);
+            state.delete(all, !leftOut.isEmpty());
             if (!leftOut.isEmpty()) {
                 LeftOutArticles.write(admin, kafka.clientProperties(), counted.applicationId(), leftOut);
             }
