@@ -14,6 +14,7 @@ import io.newswire.streams.gazetteer.Gazetteer;
 import io.newswire.streams.kafka.FeedOnCluster;
 import io.newswire.streams.kafka.TopicCreation;
 import io.newswire.streams.serving.ReadSide;
+import io.newswire.streams.web.NoReplay;
 import java.io.IOException;
 import java.net.InetAddress;
 import java.net.InetSocketAddress;
@@ -53,7 +54,9 @@ final class LocalFeed implements AutoCloseable {
                         settings.clientProperties(),
                         settings.topics(),
                         settings.application().id()),
-                new ReplayRoutes(new ReplayRequests(replay.control()), replay::isRunning));
+                settings.web().isForThisMachineOnly()
+                        ? new ReplayRoutes(new ReplayRequests(replay.control()), replay::isRunning)
+                        : new NoReplay());
         readSide = Objects.requireNonNull(service.readSide());
         completion = new Completion(admin, List.of(service), settings);
     }

@@ -5,6 +5,7 @@ import java.net.URISyntaxException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
 import java.util.regex.Pattern;
 
 /**
@@ -37,6 +38,7 @@ public record WebSettings(String host, int port, Allowed allowed, int maxStreams
     public static final int DEFAULT_MAX_STREAMS = 500;
 
     private static final Pattern HOST = Pattern.compile("[a-z0-9._-]+|\\[[0-9a-f:.]+]");
+    private static final Set<String> LOOPBACK = Set.of("localhost", "127.0.0.1", "::1", "[::1]");
     private static final int MOST_STREAMS = 10_000;
 
     /**
@@ -66,6 +68,11 @@ public record WebSettings(String host, int port, Allowed allowed, int maxStreams
     /** For this machine only, without other hosts or origins. */
     public static WebSettings local(int port) {
         return new WebSettings("127.0.0.1", port, Allowed.NONE, DEFAULT_MAX_STREAMS, false);
+    }
+
+    /** Whether only programs and pages of this machine can call. */
+    public boolean isForThisMachineOnly() {
+        return LOOPBACK.contains(host) && allowed.equals(Allowed.NONE);
     }
 
     public List<String> allowedHosts() {
