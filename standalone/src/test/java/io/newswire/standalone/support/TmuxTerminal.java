@@ -15,8 +15,8 @@ import java.util.concurrent.TimeUnit;
 import org.assertj.core.api.ThrowingConsumer;
 
 /** A real terminal: one of tmux, with a server of its own and a shell in it. */
-public final class TmuxTerminal implements AutoCloseable {
-    private static final Duration PATIENCE = Duration.ofMinutes(1);
+public final class TmuxTerminal {
+    private static final Duration TIMEOUT = Duration.ofMinutes(1);
 
     private final Path folder;
     private final Map<String, String> environment;
@@ -76,7 +76,7 @@ public final class TmuxTerminal implements AutoCloseable {
     /** Waits until what is on the screen meets an assertion. */
     public void awaitScreen(ThrowingConsumer<String> assertion) {
         await("the terminal to show it")
-                .atMost(PATIENCE)
+                .atMost(TIMEOUT)
                 .pollInterval(Duration.ofMillis(300))
                 .untilAsserted(() -> assertion.accept(tmux("capture-pane", "-p")));
     }
@@ -95,13 +95,16 @@ public final class TmuxTerminal implements AutoCloseable {
         return tmux("capture-pane", "-p", "-e");
     }
 
-    @Override
-    public void close() throws IOException {
-        try {
-            tmux("kill-server");
-        } catch (InterruptedException e) {
-            Thread.currentThread().interrupt();
-        }
+    /** Hangs up, and waits until every program has ended: until then it may write to {@code folder}. */
+    public void close() throws IOException, InterruptedException {
+        long shell = Long.parseLong(tmux("list-panes", "-F", "#{pane_pid}").strip());
+        List<ProcessHandle> running = ProcessHandle.of(shell).stream()
+                .flatMap(ProcessHandle::descendants)
+                .toList();
+        tmux("kill-server");
+        await("the programs in the terminal to end")
+                .atMost(TIMEOUT)
+                .untilAsserted(() -> assertThat(running).noneMatch(ProcessHandle::isAlive));
     }
 
     /** Runs a command of tmux on the server of this terminal alone; returns what it prints. */
