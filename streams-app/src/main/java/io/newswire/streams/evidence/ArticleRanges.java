@@ -16,7 +16,7 @@ final class ArticleRanges {
     private static final int OFFSET_BITS = 38;
     private static final long OFFSET_MASK = (1L << OFFSET_BITS) - 1;
 
-    // 0 marks a free slot; the hash 0 is stored as 1.
+    // 0 marks a free slot.
     private long[] hashes = new long[FIRST_CAPACITY];
     private long[] firsts = new long[FIRST_CAPACITY];
     private int[] lengths = new int[FIRST_CAPACITY];
@@ -26,11 +26,11 @@ final class ArticleRanges {
         if (size >= hashes.length / 4 * 3) {
             rebuild(hashes.length * 2, -1, 0);
         }
-        add(hash(articleId), partition, offset, offset);
+        add(Hash64.of(articleId), partition, offset, offset);
     }
 
     synchronized @Nullable ArticleRange get(String articleId) {
-        int slot = slot(hash(articleId.getBytes(StandardCharsets.UTF_8)));
+        int slot = slot(Hash64.of(articleId.getBytes(StandardCharsets.UTF_8)));
         return hashes[slot] == 0 ? null : range(slot);
     }
 
@@ -96,18 +96,6 @@ final class ArticleRanges {
             slot = slot + 1 & mask;
         }
         return slot;
-    }
-
-    /** FNV-1a, then the finalizer of MurmurHash3, so that the lowest bits depend on all others. */
-    private static long hash(byte[] id) {
-        long hash = 0xcbf29ce484222325L;
-        for (byte each : id) {
-            hash = (hash ^ (each & 0xFF)) * 0x100000001b3L;
-        }
-        hash = (hash ^ hash >>> 33) * 0xff51afd7ed558ccdL;
-        hash = (hash ^ hash >>> 33) * 0xc4ceb9fe1a85ec53L;
-        hash ^= hash >>> 33;
-        return hash == 0 ? 1 : hash;
     }
 
     @Override

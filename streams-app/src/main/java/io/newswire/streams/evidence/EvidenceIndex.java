@@ -6,9 +6,6 @@ import io.newswire.streams.kafka.OffsetVector;
 import io.newswire.streams.kafka.TopicFollower;
 import java.time.Instant;
 import java.util.List;
-import java.util.Map;
-import java.util.Set;
-import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.atomic.AtomicLong;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
@@ -36,8 +33,7 @@ public final class EvidenceIndex implements TopicFollower.Sink {
 
     private static final Logger LOG = LoggerFactory.getLogger(EvidenceIndex.class);
 
-    private final int mostOfASubject;
-    private final Map<SubjectId, NewestPlaces> subjects = new ConcurrentHashMap<>();
+    private final PlacesOfSubjects subjects;
     private final ArticleRanges articles = new ArticleRanges();
     private final MentionedSubjects parser = new MentionedSubjects();
     private final List<Listener> listeners = new CopyOnWriteArrayList<>();
@@ -50,7 +46,7 @@ public final class EvidenceIndex implements TopicFollower.Sink {
         if (mostOfASubject < 1) {
             throw new IllegalArgumentException("at least one place of a subject is kept, not " + mostOfASubject);
         }
-        this.mostOfASubject = mostOfASubject;
+        subjects = new PlacesOfSubjects(mostOfASubject);
     }
 
     public void add(Listener listener) {
@@ -73,15 +69,13 @@ public final class EvidenceIndex implements TopicFollower.Sink {
 
     @Override
     public void deleted(int partition, long before) {
-        subjects.values().forEach(each -> each.deleteBefore(partition, before));
-        subjects.values().removeIf(NewestPlaces::isEmpty);
+        subjects.deleteBefore(partition, before);
         articles.deleteBefore(partition, before);
     }
 
     /** The newest paragraphs of a subject, or of the whole {@link #FEED}; empty if none is known. */
     public Evidence of(SubjectId subject) {
-        NewestPlaces places = subjects.get(subject);
-        return places == null ? Evidence.NONE : new Evidence(places.newestFirst(), places.isTruncated());
+        return subjects.of(subject);
     }
 
     /** The range of an article; null if none of its paragraphs has a mention. */
@@ -141,23 +135,13 @@ public final class EvidenceIndex implements TopicFollower.Sink {
             throw new IllegalArgumentException("date, partition or offset is beyond what the index holds");
         }
         articles.add(articleId, partition, offset);
-        place(FEED, millis, partition, offset);
-        Set<SubjectId> named = paragraph.subjects();
-        for (SubjectId each : named) {
-            place(each, millis, partition, offset);
+        subjects.add(FEED, millis, partition, offset);
+        for (SubjectId each : paragraph.subjects()) {
+            subjects.add(each, millis, partition, offset);
         }
         Instant newest = newestPublishedAt;
         if (newest == null || paragraph.publishedAt().isAfter(newest)) {
             newestPublishedAt = paragraph.publishedAt();
         }
-    }
-
-    private void place(SubjectId subject, long millis, int partition, long offset) {
-        NewestPlaces places = subjects.get(subject);
-        if (places == null) {
-            places = new NewestPlaces();
-            subjects.put(subject, places);
-        }
-        places.add(millis, partition, offset, mostOfASubject);
     }
 }

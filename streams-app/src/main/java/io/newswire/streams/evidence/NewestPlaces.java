@@ -7,20 +7,20 @@ import java.util.Collections;
 import java.util.List;
 
 /**
- * The newest positions of one subject, a limited number. Thread-safe.
+ * The newest positions of one subject, a limited number. Not thread-safe: {@link PlacesOfSubjects} guards it.
  *
- * <p>For the maintainer. A position takes 12 bytes, a long and an int: 48 bits of epoch milliseconds, then 10 of the
- * partition and 38 of the offset. In this order, comparing the two numbers compares positions. They form a binary heap
- * with the oldest at the root. If positions arrive in order of date, a new one simply replaces the root.
+ * <p>For the maintainer. A position takes 12 bytes, three ints of one array: 48 bits of epoch milliseconds, then 10 of
+ * the partition and 38 of the offset. In this order, comparing the numbers compares positions. They form a binary heap
+ * with the oldest at the root. If positions arrive in order of date, a new one simply replaces the root. Most subjects
+ * have one position; that is why the array begins with room for one.
  */
 final class NewestPlaces {
     static final int MOST_PARTITIONS = 1 << 10;
     private static final long MOST_OFFSETS = 1L << 38;
     private static final long MOST_MILLIS = 1L << 47;
-    private static final int FIRST_CAPACITY = 2;
+    private static final int INTS = 3;
 
-    private long[] high = new long[FIRST_CAPACITY];
-    private int[] low = new int[FIRST_CAPACITY];
+    private int[] words = new int[INTS];
     private int size;
     private boolean truncated;
 
@@ -30,26 +30,24 @@ final class NewestPlaces {
     }
 
     /** Adds a position; if there are more than {@code most} then, removes the oldest. */
-    synchronized void add(long millis, int partition, long offset, int most) {
+    void add(long millis, int partition, long offset, int most) {
         long newHigh = millis << 16 | (long) partition << 6 | offset >>> 32;
         int newLow = (int) offset;
         if (size < most) {
             grow(most);
-            high[size] = newHigh;
-            low[size] = newLow;
+            set(size, newHigh, newLow);
             siftUp(size++);
             return;
         }
         truncated = true;
         if (compare(newHigh, newLow, 0) > 0) {
-            high[0] = newHigh;
-            low[0] = newLow;
+            set(0, newHigh, newLow);
             siftDown(0);
         }
     }
 
     /** All positions, the newest first. */
-    synchronized List<Place> newestFirst() {
+    List<Place> newestFirst() {
         List<Place> places = new ArrayList<>(size);
         for (int i = 0; i < size; i++) {
             places.add(place(i));
@@ -59,22 +57,21 @@ final class NewestPlaces {
     }
 
     /** Whether a position was removed to make room for newer ones. */
-    synchronized boolean isTruncated() {
+    boolean isTruncated() {
         return truncated;
     }
 
-    synchronized boolean isEmpty() {
+    boolean isEmpty() {
         return size == 0;
     }
 
     /** Removes the positions of a partition before an offset. */
-    synchronized void deleteBefore(int partition, long offset) {
+    void deleteBefore(int partition, long offset) {
         int kept = 0;
         for (int i = 0; i < size; i++) {
             Place each = place(i);
             if (each.partition() != partition || each.offset() >= offset) {
-                high[kept] = high[i];
-                low[kept++] = low[i];
+                set(kept++, high(i), low(i));
             }
         }
         size = kept;
@@ -84,25 +81,39 @@ final class NewestPlaces {
     }
 
     private Place place(int i) {
-        long offset = (high[i] & 0x3F) << 32 | Integer.toUnsignedLong(low[i]);
-        return new Place(Instant.ofEpochMilli(high[i] >> 16), (int) (high[i] >> 6 & MOST_PARTITIONS - 1), offset);
+        long high = high(i);
+        long offset = (high & 0x3F) << 32 | Integer.toUnsignedLong(low(i));
+        return new Place(Instant.ofEpochMilli(high >> 16), (int) (high >> 6 & MOST_PARTITIONS - 1), offset);
+    }
+
+    private long high(int i) {
+        return (long) words[INTS * i] << 32 | Integer.toUnsignedLong(words[INTS * i + 1]);
+    }
+
+    private int low(int i) {
+        return words[INTS * i + 2];
+    }
+
+    private void set(int i, long high, int low) {
+        words[INTS * i] = (int) (high >>> 32);
+        words[INTS * i + 1] = (int) high;
+        words[INTS * i + 2] = low;
     }
 
     private void grow(int most) {
-        if (size == high.length) {
-            int capacity = Math.min(most, size + Math.max(1, size / 3));
-            high = Arrays.copyOf(high, capacity);
-            low = Arrays.copyOf(low, capacity);
+        if (INTS * size == words.length) {
+            words = Arrays.copyOf(words, INTS * Math.min(most, size + Math.max(1, size / 3)));
         }
     }
 
     private int compare(long otherHigh, int otherLow, int i) {
-        return otherHigh != high[i] ? Long.compare(otherHigh, high[i]) : Integer.compareUnsigned(otherLow, low[i]);
+        long high = high(i);
+        return otherHigh != high ? Long.compare(otherHigh, high) : Integer.compareUnsigned(otherLow, low(i));
     }
 
     private void siftUp(int from) {
         int i = from;
-        while (i > 0 && compare(high[i], low[i], (i - 1) / 2) < 0) {
+        while (i > 0 && compare(high(i), low(i), (i - 1) / 2) < 0) {
             swap(i, (i - 1) / 2);
             i = (i - 1) / 2;
         }
@@ -112,10 +123,10 @@ final class NewestPlaces {
         int i = from;
         while (2 * i + 1 < size) {
             int child = 2 * i + 1;
-            if (child + 1 < size && compare(high[child + 1], low[child + 1], child) < 0) {
+            if (child + 1 < size && compare(high(child + 1), low(child + 1), child) < 0) {
                 child++;
             }
-            if (compare(high[child], low[child], i) >= 0) {
+            if (compare(high(child), low(child), i) >= 0) {
                 return;
             }
             swap(i, child);
@@ -124,11 +135,9 @@ final class NewestPlaces {
     }
 
     private void swap(int i, int j) {
-        long ofHigh = high[i];
-        high[i] = high[j];
-        high[j] = ofHigh;
-        int ofLow = low[i];
-        low[i] = low[j];
-        low[j] = ofLow;
+        long high = high(i);
+        int low = low(i);
+        set(i, high(j), low(j));
+        set(j, high, low);
     }
 }

@@ -29,6 +29,9 @@ record MentionFilter(
         if (source != null && !source.equals(paragraph.source())) {
             return false;
         }
+        if (subject != null && !names(paragraph, subject)) {
+            return false;
+        }
         if (vias.isEmpty()) {
             return true;
         }
@@ -38,6 +41,20 @@ record MentionFilter(
             }
         }
         return false;
+    }
+
+    /** Whether a paragraph names a subject; of a pair, both members. */
+    private static boolean names(MentionedParagraph paragraph, SubjectId subject) {
+        boolean isCountryMissing = subject.kind() != AggregateKind.ACTOR;
+        boolean isActorMissing = subject.kind() != AggregateKind.COUNTRY;
+        for (JsonNode each : paragraph.mentions()) {
+            if (isOf(subject, each)) {
+                boolean isCountry = text(each, "kind").equals("country");
+                isCountryMissing &= !isCountry;
+                isActorMissing &= isCountry;
+            }
+        }
+        return !isCountryMissing && !isActorMissing;
     }
 
     private static boolean isOf(SubjectId subject, JsonNode mention) {
