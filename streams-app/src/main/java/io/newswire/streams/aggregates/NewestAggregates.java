@@ -6,10 +6,13 @@ import io.newswire.streams.kafka.OffsetVector;
 import io.newswire.streams.kafka.TopicFollower;
 import java.time.Duration;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.Comparator;
+import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.NavigableSet;
+import java.util.Objects;
 import java.util.TreeSet;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.CopyOnWriteArrayList;
@@ -45,7 +48,7 @@ public final class NewestAggregates implements TopicFollower.Sink {
     private static final Logger LOG = LoggerFactory.getLogger(NewestAggregates.class);
     private static final int REMOVALS_KNOWN = 50_000;
 
-    private final Map<SubjectId, Aggregate[]> subjects = new ConcurrentHashMap<>();
+    private final Map<AggregateKind, Map<SubjectId, Aggregate[]>> kinds = new EnumMap<>(AggregateKind.class);
     private final Interned<Duration> windows = new Interned<>();
     private final Interned<String> types = new Interned<>();
     private final RemovedKeys removed;
@@ -61,6 +64,9 @@ public final class NewestAggregates implements TopicFollower.Sink {
     /** A table that remembers up to this many removed keys. */
     NewestAggregates(int removalsKnown) {
         removed = new RemovedKeys(removalsKnown);
+        for (AggregateKind each : AggregateKind.values()) {
+            kinds.put(each, new ConcurrentHashMap<>());
+        }
     }
 
     public void add(Listener listener) {
@@ -102,7 +108,7 @@ public final class NewestAggregates implements TopicFollower.Sink {
 
     /** The aggregates of a subject, in order of their windows, the smallest first. */
     public List<Aggregate> ofSubject(SubjectId subject) {
-        Aggregate[] found = subjects.get(subject);
+        Aggregate[] found = ofKind(subject.kind()).get(subject);
         return found == null ? List.of() : List.of(found);
     }
 
@@ -116,22 +122,22 @@ public final class NewestAggregates implements TopicFollower.Sink {
         return null;
     }
 
-    /**
-     * Passes on the aggregates of each subject of a kind, the smallest window first; the subjects have no special
-     * order.
-     */
-    public void forEachSubject(AggregateKind kind, Consumer<List<Aggregate>> consumer) {
-        subjects.forEach((subject, found) -> {
-            if (subject.kind() == kind) {
-                consumer.accept(List.of(found));
+    /** Passes on the aggregate of each subject of a kind that has one for the window; they have no special order. */
+    public void forEach(AggregateKind kind, Duration window, Consumer<Aggregate> consumer) {
+        for (Aggregate[] found : ofKind(kind).values()) {
+            for (Aggregate each : found) {
+                if (each.window().equals(window)) {
+                    consumer.accept(each);
+                    break;
+                }
             }
-        });
+        }
     }
 
     /** All aggregates, in the order of their keys. */
     public List<Aggregate> aggregates() {
         List<Aggregate> all = new ArrayList<>(size.get());
-        subjects.values().forEach(found -> all.addAll(List.of(found)));
+        kinds.values().forEach(kind -> kind.values().forEach(found -> Collections.addAll(all, found)));
         all.sort(Comparator.comparing((Aggregate each) -> each.subject().kind())
                 .thenComparing(each -> each.subject().id())
                 .thenComparing(Aggregate::window));
@@ -143,7 +149,11 @@ public final class NewestAggregates implements TopicFollower.Sink {
      */
     public NavigableSet<Duration> windows() {
         NavigableSet<Duration> all = new TreeSet<>();
-        forEachSubject(AggregateKind.ALL, found -> found.forEach(each -> all.add(each.window())));
+        for (Aggregate[] found : ofKind(AggregateKind.ALL).values()) {
+            for (Aggregate each : found) {
+                all.add(each.window());
+            }
+        }
         return all;
     }
 
@@ -168,10 +178,12 @@ public final class NewestAggregates implements TopicFollower.Sink {
                         .toList()
                 : List.of();
         List<Aggregate> changed = new ArrayList<>();
-        for (Aggregate[] found : subjects.values()) {
-            for (Aggregate each : found) {
-                if (!from.covers(each.partition(), each.offset())) {
-                    changed.add(each);
+        for (Map<SubjectId, Aggregate[]> kind : kinds.values()) {
+            for (Aggregate[] found : kind.values()) {
+                for (Aggregate each : found) {
+                    if (!from.covers(each.partition(), each.offset())) {
+                        changed.add(each);
+                    }
                 }
             }
         }
@@ -189,6 +201,10 @@ public final class NewestAggregates implements TopicFollower.Sink {
     /** How many records were skipped because they were no aggregates. */
     public long skipped() {
         return skipped.get();
+    }
+
+    private Map<SubjectId, Aggregate[]> ofKind(AggregateKind kind) {
+        return Objects.requireNonNull(kinds.get(kind));
     }
 
     private static boolean isUpTo(OffsetVector reached, OffsetVector position) {
@@ -223,6 +239,7 @@ public final class NewestAggregates implements TopicFollower.Sink {
     private void put(AggregateKey key, ConsumerRecord<byte[], byte[]> record) {
         AggregateFields fields = AggregateFields.parse(record.value());
         SubjectId subject = key.subject();
+        Map<SubjectId, Aggregate[]> subjects = ofKind(subject.kind());
         Aggregate[] before = subjects.get(subject);
         SubjectId kept = before == null ? subject : before[0].subject();
         String name = before != null && before[0].name().equals(fields.name()) ? before[0].name() : fields.name();
@@ -242,6 +259,7 @@ public final class NewestAggregates implements TopicFollower.Sink {
     private void remove(Removal removal) {
         removed.add(removal);
         SubjectId subject = removal.key().subject();
+        Map<SubjectId, Aggregate[]> subjects = ofKind(subject.kind());
         Aggregate[] before = subjects.get(subject);
         if (before == null) {
             return;

@@ -84,10 +84,12 @@ final class AggregatesRoute implements Routes {
         if (window == null) {
             return new Answer(kind, null, unit, order, List.of(), null, null, Total.of(null), 0, List.of());
         }
-        List<Aggregate> ranked =
-                new Ranking(kind, window, query.words("type"), query.text("q"), order, unit).of(model.aggregates());
+        Ranking.Ranked ranked = new Ranking(kind, window, query.words("type"), query.text("q"), order, unit)
+                .of(model.aggregates(), limit);
         Aggregate total = totals.of(kind, window);
-        Aggregate clock = total != null ? total : ranked.isEmpty() ? null : ranked.get(0);
+        Aggregate clock = total != null
+                ? total
+                : ranked.matched() == 0 ? null : ranked.first().get(0);
         return new Answer(
                 kind,
                 window,
@@ -97,8 +99,8 @@ final class AggregatesRoute implements Routes {
                 clock == null ? null : clock.windowStart(),
                 clock == null ? null : clock.windowEnd(),
                 Total.of(total),
-                ranked.size(),
-                rows(ranked.subList(0, Math.min(limit, ranked.size())), total, unit));
+                ranked.matched(),
+                rows(ranked.first(), total, unit));
     }
 
     private List<AggregateRow> rows(List<Aggregate> ranked, @Nullable Aggregate total, Unit unit) {

@@ -1,6 +1,5 @@
 package io.newswire.streams.web.api;
 
-import static java.util.Comparator.comparing;
 import static java.util.Comparator.comparingLong;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
@@ -51,26 +50,26 @@ record Partners(NewestAggregates table, Duration window) {
     }
 
     private List<Partner> partners(SubjectId subject, int limit) {
-        List<Aggregate> pairs = new ArrayList<>();
-        table.forEachSubject(AggregateKind.PAIR, found -> {
-            Aggregate pair = NewestAggregates.in(found, window);
-            if (pair != null && pair.paragraphs() > 0 && has(pair.subject().id(), subject)) {
+        Selection<Aggregate> pairs = new Selection<>(
+                limit, comparingLong(Aggregate::paragraphs).reversed().thenComparing(Aggregate::name));
+        table.forEach(AggregateKind.PAIR, window, pair -> {
+            if (pair.paragraphs() > 0 && has(pair.subject().id(), subject)) {
                 pairs.add(pair);
             }
         });
-        pairs.sort(comparingLong(Aggregate::paragraphs).reversed().thenComparing(comparing(Aggregate::name)));
         Aggregate whole = table.get(new AggregateKey(subject.kind(), subject.id(), window));
-        return pairs.stream()
-                .limit(limit)
+        return pairs.inOrder().stream()
                 .map(each -> partner(each, subject, whole == null ? 0 : whole.paragraphs()))
                 .toList();
     }
 
-    private static boolean has(String pair, SubjectId subject) {
-        int plus = pair.indexOf('+');
-        String member =
-                subject.kind() == AggregateKind.COUNTRY ? pair.substring(0, plus + 1) : pair.substring(plus + 1);
-        return member.equals(subject.kind() == AggregateKind.COUNTRY ? subject.id() + "+" : subject.id());
+    /** Whether an id such as {@code AFG+taliban} is of a pair with this member. */
+    private static boolean has(String pair, SubjectId member) {
+        int length = member.id().length();
+        int plus = member.kind() == AggregateKind.COUNTRY ? length : pair.length() - length - 1;
+        return plus > 0
+                && pair.indexOf('+') == plus
+                && (member.kind() == AggregateKind.COUNTRY ? pair.startsWith(member.id()) : pair.endsWith(member.id()));
     }
 
     private Partner partner(Aggregate pair, SubjectId subject, long whole) {

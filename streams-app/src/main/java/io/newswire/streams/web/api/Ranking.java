@@ -8,16 +8,16 @@ import io.newswire.streams.aggregates.AggregateKind;
 import io.newswire.streams.aggregates.NewestAggregates;
 import java.text.Normalizer;
 import java.time.Duration;
-import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import java.util.function.ToLongFunction;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Selects and sorts the subjects of a kind in a window.
+ * Selects and ranks the subjects of a kind in a window.
  *
  * @param types of actors; empty for all
  * @param part of a name or id, in any case and with or without accents; null for all
@@ -27,7 +27,7 @@ record Ranking(
         Duration window,
         Set<String> types,
         @Nullable String part,
-        SortOrder order,
+        SortOrder sort,
         Unit unit) {
     private static final Pattern MARKS = Pattern.compile("\\p{M}+");
 
@@ -35,18 +35,27 @@ record Ranking(
         types = Set.copyOf(types);
     }
 
-    /** The selected aggregates in order; those with equal counts are sorted by name and id. */
-    List<Aggregate> of(NewestAggregates table) {
+    /** The first of the selected aggregates in order, and how many there are. */
+    record Ranked(List<Aggregate> first, int matched) {
+        Ranked {
+            first = List.copyOf(first);
+        }
+    }
+
+    /** An aggregate with the number that decides its place before others do. */
+    private record Candidate(long number, Aggregate aggregate) {}
+
+    /** Up to {@code limit} of the selected aggregates; those with equal counts are sorted by name and id. */
+    Ranked of(NewestAggregates table, int limit) {
         String folded = part == null ? null : fold(part);
-        List<Aggregate> chosen = new ArrayList<>();
-        table.forEachSubject(kind, found -> {
-            Aggregate each = NewestAggregates.in(found, window);
-            if (each != null && isCounted(each) && isChosen(each, folded)) {
-                chosen.add(each);
+        ToLongFunction<Aggregate> number = number(new Totals(table));
+        Selection<Candidate> selection = new Selection<>(limit, order());
+        table.forEach(kind, window, each -> {
+            if (isCounted(each) && isChosen(each, folded)) {
+                selection.add(new Candidate(number.applyAsLong(each), each));
             }
         });
-        chosen.sort(comparator(new Totals(table)));
-        return chosen;
+        return new Ranked(selection.inOrder().stream().map(Candidate::aggregate).toList(), selection.added());
     }
 
     /**
@@ -64,18 +73,20 @@ record Ranking(
                         || fold(each.subject().id()).contains(folded));
     }
 
-    private Comparator<Aggregate> comparator(Totals totals) {
+    private ToLongFunction<Aggregate> number(Totals totals) {
+        return switch (sort) {
+            case NAME -> each -> 0;
+            case COUNT -> unit::of;
+            case CHANGE -> each -> change(each, totals);
+        };
+    }
+
+    private Comparator<Candidate> order() {
         Comparator<Aggregate> byName =
                 comparing(Aggregate::name).thenComparing(each -> each.subject().id());
-        Comparator<Aggregate> byCount = comparingLong(unit::of).reversed().thenComparing(byName);
-        return switch (order) {
-            case NAME -> byName;
-            case COUNT -> byCount;
-            case CHANGE ->
-                comparingLong((Aggregate each) -> change(each, totals))
-                        .reversed()
-                        .thenComparing(byCount);
-        };
+        Comparator<Aggregate> others =
+                sort == SortOrder.CHANGE ? comparingLong(unit::of).reversed().thenComparing(byName) : byName;
+        return comparingLong(Candidate::number).reversed().thenComparing(Candidate::aggregate, others);
     }
 
     private long change(Aggregate each, Totals totals) {
