@@ -172,6 +172,11 @@ public final class TopicFollower implements AutoCloseable {
     private void run() {
         try {
             readOn();
+        } catch (OutOfMemoryError e) {
+            String reason = "reading has ended: %d MB of heap are full; more is needed, for example java -Xmx4g"
+                    .formatted(Runtime.getRuntime().maxMemory() / 1_000_000);
+            problem.set(reason);
+            LOG.error("{}: {}", thread.getName(), reason);
         } finally {
             end();
         }
