@@ -13,13 +13,16 @@ public final class Change {
     private final AggregateKey key;
     private final int partition;
     private final long offset;
-    private final @Nullable Supplier<byte[]> json;
+    private final boolean isRemoval;
+
+    /** Null for a removal and after a newer change of the key: then a client needs the newer one only. */
+    private volatile @Nullable Supplier<byte[]> json;
 
     /** Its number in the log; 0 before it was appended. Guarded by the log. */
     long number;
 
     /** Whether the log has a newer change of the same key. Guarded by the log. */
-    boolean isSuperseded;
+    private boolean isSuperseded;
 
     /** The bytes of the event while the cache keeps them. */
     volatile byte @Nullable [] cachedEvent;
@@ -32,6 +35,7 @@ public final class Change {
         this.partition = partition;
         this.offset = offset;
         this.json = json;
+        isRemoval = json == null;
     }
 
     /**
@@ -62,13 +66,28 @@ public final class Change {
     }
 
     boolean isRemoval() {
-        return json == null;
+        return isRemoval;
     }
 
-    /** The bytes of the event for clients. */
-    byte[] event() {
-        if (json != null) {
-            return ServerSentEvent.of("aggregate", json.get());
+    boolean isSuperseded() {
+        return isSuperseded;
+    }
+
+    /** Says that there is a newer change of the key, and drops the value. */
+    void supersede() {
+        isSuperseded = true;
+        json = null;
+        cachedEvent = null;
+    }
+
+    /** The bytes of the event for clients; null if it is a value that a newer change of the key has superseded. */
+    byte @Nullable [] event() {
+        Supplier<byte[]> value = json;
+        if (value != null) {
+            return ServerSentEvent.of("aggregate", value.get());
+        }
+        if (!isRemoval) {
+            return null;
         }
         ObjectNode gone = JsonNodeFactory.instance
                 .objectNode()

@@ -15,7 +15,8 @@ import java.util.Map;
  * its older change is dropped and the new one is appended. So a slow client has less to read and needs no memory.
  * Thread-safe.
  *
- * <p>For the maintainer. Superseded changes stay in the array until they are more than half of it. The changes of a
+ * <p>For the maintainer. Superseded changes stay in the array without their values until it is full and they are more
+ * than a quarter of it. The changes of a
  * partition arrive in order of their offsets. So a client that has read up to a number has everything of a partition up
  * to the offset of its last change there; these offsets are the client's cursor. Removals are kept for clients that
  * come back, but only a limited number: see {@link #hasLost}.
@@ -81,7 +82,7 @@ final class CompactedLog {
         int at = from;
         while (at < to && found.size() < most) {
             Change change = changes[at++];
-            if (!change.isSuperseded && reader.wants(change)) {
+            if (!change.isSuperseded() && reader.wants(change)) {
                 found.add(change);
             }
             reader.passed(change);
@@ -109,7 +110,7 @@ final class CompactedLog {
 
     private void append(Change change) {
         if (size == changes.length) {
-            if (superseded > size / 2) {
+            if (superseded > size / 4) {
                 compact();
             } else {
                 changes = Arrays.copyOf(changes, 2 * size);
@@ -122,7 +123,7 @@ final class CompactedLog {
     private void compact() {
         int kept = 0;
         for (int i = 0; i < size; i++) {
-            if (!changes[i].isSuperseded) {
+            if (!changes[i].isSuperseded()) {
                 changes[kept++] = changes[i];
             }
         }
@@ -132,14 +133,14 @@ final class CompactedLog {
     }
 
     private void supersede(Change change) {
-        change.isSuperseded = true;
+        change.supersede();
         superseded++;
     }
 
     private void forgetRemovals() {
         while (removals.size() > mostRemovals) {
             Change oldest = removals.remove();
-            if (!oldest.isSuperseded) {
+            if (!oldest.isSuperseded()) {
                 newest.remove(oldest.key());
                 supersede(oldest);
                 forgottenNumber = oldest.number;

@@ -12,12 +12,16 @@ final class EventCache {
     private final @Nullable Change[] made = new @Nullable Change[MOST];
     private int next;
 
-    byte[] eventOf(Change change) {
+    /** The bytes of an event; null if a newer change of the key has superseded it. */
+    byte @Nullable [] eventOf(Change change) {
         byte[] known = change.cachedEvent;
         if (known != null) {
             return known;
         }
         byte[] event = change.event();
+        if (event == null) {
+            return null;
+        }
         synchronized (this) {
             Change oldest = made[next];
             if (oldest != null) {

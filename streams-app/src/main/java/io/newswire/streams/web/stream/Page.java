@@ -3,6 +3,7 @@ package io.newswire.streams.web.stream;
 import java.io.ByteArrayOutputStream;
 import java.util.ArrayList;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /** What is written at once: lines without an event, then events; the last event has the cursor. */
 final class Page {
@@ -20,7 +21,11 @@ final class Page {
         length += line.length;
     }
 
-    void add(byte[] event) {
+    /** Adds an event; null adds nothing. */
+    void add(byte @Nullable [] event) {
+        if (event == null) {
+            return;
+        }
         events.add(event);
         length += event.length;
         count++;

@@ -69,9 +69,9 @@ final class SharedPages {
         List<Change> changes = log.read(reader, CHANGES_PER_PAGE);
         Page page = new Page();
         changes.forEach(each -> page.add(events.eventOf(each)));
-        if (!changes.isEmpty()) {
+        if (page.events() > 0) {
             page.setCursor(new Cursor(feedId.get(), filter.toString(), reader.next()));
         }
-        return new SharedPage(page.bytes(), changes.size(), reader.number(), reader.next());
+        return new SharedPage(page.bytes(), page.events(), reader.number(), reader.next());
     }
 }

@@ -145,10 +145,11 @@ final class StreamClient extends IteratingCallback {
 
     /** Adds what was there when the client connected. */
     private void catchUp(Page page) {
+        int before = page.events();
         for (Change change : hub.log().read(reader, CHANGES_PER_PAGE)) {
             page.add(hub.events().eventOf(change));
-            aggregates++;
         }
+        aggregates += page.events() - before;
         if (reader.hasCaughtUp()) {
             isReady = true;
             page.add(ServerSentEvent.of("ready", ("{\"aggregates\":" + aggregates + "}").getBytes(US_ASCII)));

@@ -38,6 +38,18 @@ class CompactedLogTest {
     }
 
     @Test
+    void shouldKeepNoValueOfASupersededChange() {
+        // Given
+        CompactedLog log = new CompactedLog();
+        Change older = change("NOR", 0);
+        log.put(older);
+        // When
+        log.put(change("NOR", 1));
+        // Then
+        assertThat(older.event()).isNull();
+    }
+
+    @Test
     void shouldGiveAReaderWhatChangedBehindItWhileItWasCompacted() {
         // Given
         CompactedLog log = new CompactedLog();

@@ -1,6 +1,7 @@
 package io.newswire.streams.web.stream;
 
 import static io.newswire.streams.web.stream.SampleChanges.change;
+import static io.newswire.streams.web.stream.SampleChanges.key;
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -103,5 +104,24 @@ class SharedPagesTest {
         // Then
         assertThat(text(page)).containsOnlyOnce("id: ").contains("id: " + cursor + "\nevent: aggregate\ndata: ");
         assertThat(text(page).indexOf("id: ")).isGreaterThan(text(page).indexOf("\"NOR\""));
+    }
+
+    @Test
+    void shouldLeaveOutAChangeThatIsSupersededWhileAPageIsWritten() {
+        // Given
+        LogReader one = reader();
+        Change overtaking = Change.of(key("NOR"), 0, 0, () -> {
+            put(change("AFG", 2));
+            return "{}".getBytes(UTF_8);
+        });
+        put(overtaking, change("AFG", 1));
+        // When
+        SharedPage first = pages.read(one, StreamFilter.EVERYTHING);
+        SharedPage second = pages.read(one, StreamFilter.EVERYTHING);
+        // Then
+        assertThat(first.changes()).isEqualTo(1);
+        assertThat(text(first)).doesNotContain("AFG");
+        assertThat(text(second)).contains("\"offset\":2").doesNotContain("\"offset\":1");
+        assertThat(one.next()).isEqualTo(OffsetVector.of(3));
     }
 }
