@@ -3,45 +3,20 @@ package io.newswire.producer.publish;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import io.newswire.producer.articles.Problem;
 import io.newswire.producer.feed.FeedDate;
-import io.newswire.producer.feed.FeedRate;
-import io.newswire.producer.feed.FeedSpeed;
-import io.newswire.producer.feed.ReplayControl;
-import io.newswire.producer.feed.ReplayPace;
 import io.newswire.producer.feed.ReplayPlan;
 import io.newswire.producer.feed.Selection;
-import io.newswire.producer.feed.SystemWallClock;
-import java.io.IOException;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
-import java.nio.file.Path;
-import java.time.Duration;
-import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
-import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 import org.apache.kafka.clients.producer.MockProducer;
 import org.apache.kafka.clients.producer.ProducerRecord;
-import org.apache.kafka.common.errors.RecordTooLargeException;
-import org.apache.kafka.common.errors.TimeoutException;
-import org.apache.kafka.common.serialization.ByteArraySerializer;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.Timeout;
-import org.junit.jupiter.api.io.TempDir;
 
-/** The replay with Kafka's own MockProducer. */
-class FeedPublisherTest {
-
-    private static final int LARGEST_RECORD = 1_000;
-
-    @TempDir
-    private Path dir;
-
-    private final List<String> heard = new ArrayList<>();
+/** What a replay sends, in which order, and what it tells its listener. */
+class FeedPublisherTest extends PublisherUnderTest {
 
     @Test
     void shouldSendEachParagraphUnderItsArticleInTheOrderOfTheirDates() throws Exception {
@@ -93,87 +68,6 @@ class FeedPublisherTest {
                         "progress 1 articles, 2 paragraphs",
                         "progress 2 articles, 3 paragraphs",
                         "progress 2 articles, 3 paragraphs");
-    }
-
-    @Test
-    void shouldStopWhenASendFails() throws Exception {
-        // Given
-        articles(article("a", "One.") + article("b", "Two.") + article("c", "Three."));
-        MockProducer<byte[], byte[]> kafka = acknowledging();
-        kafka.sendException = new TimeoutException("Topic news.paragraphs not present in metadata");
-
-        // When
-        assertThatThrownBy(() -> publish(kafka))
-
-                // Then
-                .isInstanceOf(PublishFailedException.class)
-                .hasMessage("publishing to news.paragraphs at kafka:9092 failed after 0 acknowledged paragraphs:"
-                        + " Topic news.paragraphs not present in metadata (Timeout)");
-        assertThat(kafka.history()).isEmpty();
-        assertThat(kafka.closed()).isTrue();
-    }
-
-    @Test
-    void shouldStopWhenAnEarlierParagraphIsRefusedLater() throws Exception {
-        // Given
-        articles(article("a", "One.") + article("b", "Two.") + article("c", "Three."));
-        MockProducer<byte[], byte[]> kafka = silent();
-        PublishListener refusingTheSecond = new PublishListener() {
-            @Override
-            public void progress(long articles, long paragraphs) {
-                if (articles == 1) {
-                    kafka.completeNext();
-                } else if (articles == 2) {
-                    kafka.errorNext(new RecordTooLargeException("too large"));
-                }
-            }
-        };
-
-        // When
-        assertThatThrownBy(() -> publish(kafka, refusingTheSecond))
-
-                // Then
-                .isInstanceOf(PublishFailedException.class)
-                .hasMessage("publishing to news.paragraphs at kafka:9092 failed after 1 acknowledged paragraphs:"
-                        + " too large (RecordTooLarge)");
-    }
-
-    @Test
-    void shouldNotSayDoneWhenTheLastParagraphIsRefused() throws Exception {
-        // Given
-        articles(article("a", "One."));
-        MockProducer<byte[], byte[]> kafka = new MockProducer<>(false, null, bytes(), bytes()) {
-            @Override
-            public synchronized void flush() {
-                errorNext(new TimeoutException("120000 ms has passed since batch creation"));
-            }
-        };
-
-        // When
-        assertThatThrownBy(() -> publish(kafka))
-
-                // Then
-                .isInstanceOf(PublishFailedException.class)
-                .hasMessageContaining("120000 ms has passed since batch creation");
-    }
-
-    @Test
-    void shouldNotSayDoneWithoutEveryAcknowledgement() throws Exception {
-        // Given
-        articles(article("a", "One.\\nTwo."));
-        MockProducer<byte[], byte[]> kafka = new MockProducer<>(false, null, bytes(), bytes()) {
-            @Override
-            public synchronized void flush() {
-                completeNext();
-            }
-        };
-
-        // When
-        assertThatThrownBy(() -> publish(kafka))
-
-                // Then
-                .isInstanceOf(PublishFailedException.class)
-                .hasMessage("only 1 of 2 paragraphs were acknowledged");
     }
 
     @Test
@@ -260,7 +154,7 @@ class FeedPublisherTest {
         replay(kafka, new ReplayPlan(selection, false, false));
 
         // Then
-        assertThat(kafka.history()).extracting(FeedPublisherTest::key).containsExactly("b", "c");
+        assertThat(kafka.history()).extracting(PublisherUnderTest::key).containsExactly("b", "c");
         assertThat(heard).contains("started 2 articles, 2 paragraphs");
     }
 
@@ -281,34 +175,10 @@ class FeedPublisherTest {
         assertThat(result.problems()).isEqualTo(0);
         assertThat(result.interrupted()).isFalse();
         assertThat(kafka.history())
-                .extracting(FeedPublisherTest::key)
+                .extracting(PublisherUnderTest::key)
                 .containsExactly("a", "b", "a#2", "b#2", "a#3", "b#3");
         assertThat(new String(kafka.history().get(5).value(), StandardCharsets.UTF_8))
                 .contains("\"publishedAt\":\"" + today + "T00:00:00Z\"");
-    }
-
-    @Test
-    @Timeout(30)
-    void shouldNotWaitForTheNextArticleOnceABrokerHasRefusedOne() throws Exception {
-        // Given
-        articles(dated("a", "2021-08-01") + dated("b", "2021-08-09"));
-        MockProducer<byte[], byte[]> kafka = silent();
-        ReplayControl control = new ReplayControl(
-                new ReplayPace(FeedSpeed.parse("realtime"), FeedRate.UNLIMITED, ReplayPace.NO_MAX_GAP),
-                new SystemWallClock());
-        PublishListener refusing = new PublishListener() {
-            @Override
-            public void waiting(Instant next, Duration left) {
-                new Thread(() -> kafka.errorNext(new RecordTooLargeException("too large"))).start();
-            }
-        };
-
-        // When
-        assertThatThrownBy(() -> new FeedPublisher(settings(), ReplayPlan.ONCE, control, refusing).replay(sink(kafka)))
-
-                // Then
-                .isInstanceOf(PublishFailedException.class)
-                .hasMessageContaining("too large");
     }
 
     @Test
@@ -322,74 +192,5 @@ class FeedPublisherTest {
                 // Then
                 .isInstanceOf(IllegalArgumentException.class)
                 .hasMessageContaining("there is no folder or file");
-    }
-
-    private PublishResult publish(MockProducer<byte[], byte[]> kafka) throws PublishFailedException {
-        return publish(kafka, new Listening());
-    }
-
-    private PublishResult publish(MockProducer<byte[], byte[]> kafka, PublishListener listener)
-            throws PublishFailedException {
-        return new FeedPublisher(settings(), listener).replay(sink(kafka));
-    }
-
-    private PublishResult replay(MockProducer<byte[], byte[]> kafka, ReplayPlan plan) throws PublishFailedException {
-        ReplayControl control = new ReplayControl(ReplayPace.MAX, new SystemWallClock());
-        return new FeedPublisher(settings(), plan, control, new Listening()).replay(sink(kafka));
-    }
-
-    private static String dated(String articleId, String date) {
-        return "{\"articleId\":\"" + articleId + "\",\"publishedAt\":\"" + date + "\",\"body\":\"One.\"}\n";
-    }
-
-    private static String key(ProducerRecord<byte[], byte[]> sent) {
-        return new String(sent.key(), StandardCharsets.UTF_8);
-    }
-
-    private static KafkaSink sink(MockProducer<byte[], byte[]> kafka) {
-        return new KafkaSink(kafka, "news.paragraphs", "kafka:9092", LARGEST_RECORD);
-    }
-
-    private ProducerSettings settings() {
-        return ProducerSettings.of(List.of(dir.resolve("news.jsonl")), new KafkaAccess("kafka:9092", Map.of()));
-    }
-
-    private void articles(String lines) throws IOException {
-        Files.writeString(dir.resolve("news.jsonl"), lines);
-    }
-
-    private static String article(String articleId, String body) {
-        return "{\"articleId\":\"" + articleId + "\",\"publishedAt\":\"2021-08-30\",\"body\":\"" + body + "\"}\n";
-    }
-
-    private static MockProducer<byte[], byte[]> acknowledging() {
-        return new MockProducer<>(true, null, bytes(), bytes());
-    }
-
-    /** A producer that acknowledges only when the test says so. */
-    private static MockProducer<byte[], byte[]> silent() {
-        return new MockProducer<>(false, null, bytes(), bytes());
-    }
-
-    private static ByteArraySerializer bytes() {
-        return new ByteArraySerializer();
-    }
-
-    private final class Listening implements PublishListener {
-
-        @Override
-        public void started(long articles, long paragraphs) {
-            heard.add("started " + articles + " articles, " + paragraphs + " paragraphs");
-        }
-
-        @Override
-        public void progress(long articles, long paragraphs) {
-            heard.add("progress " + articles + " articles, " + paragraphs + " paragraphs");
-        }
-
-        @Override
-        public void problem(Problem problem) {
-            heard.add("problem " + problem.toString().replace(dir + "/", ""));
-        }
     }
 }

@@ -1,12 +1,12 @@
 package io.newswire.producer.articles.formats;
 
+import static io.newswire.producer.articles.formats.InputFolderUnderTest.line;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.newswire.producer.articles.Article;
 import io.newswire.producer.articles.ArticleField;
 import io.newswire.producer.articles.ReadingOptions;
 import io.newswire.producer.articles.text.ArticleDates;
-import java.nio.charset.Charset;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
@@ -221,82 +221,6 @@ class FormatsTest {
                 100);
     }
 
-    @ParameterizedTest
-    @MethodSource("encodings")
-    void shouldReadTheEncodingThatAMarkOrADeclarationOrAnOptionNames(
-            String file, String text, String encoding, @Nullable String option) throws Exception {
-        // Given
-        InputFolderUnderTest folder =
-                new InputFolderUnderTest(dir).file(file, text.getBytes(Charset.forName(encoding)));
-        ReadingOptions options = new ReadingOptions(
-                null,
-                ReadingOptions.Naming.KNOWN,
-                ArticleDates.UTC,
-                option == null ? null : Charset.forName(option),
-                100);
-
-        // When
-        List<Article> articles = folder.read(options);
-
-        // Then
-        assertThat(folder.problems()).isEmpty();
-        assertThat(articles).extracting(Article::body).containsExactly("Zwölf „Œuvres“ 💶");
-    }
-
-    static Stream<Arguments> encodings() {
-        String line = "{\"id\":1,\"date\":\"2021-08-30\",\"text\":\"Zwölf „Œuvres“ 💶\"}\n";
-        String western = line.replace("💶", "\\ud83d\\udcb6");
-        String page = "<html><head><meta charset=windows-1252><meta name=date content=2021-08-30></head>"
-                + "<body><p>Zwölf „Œuvres“ &#128182;</p></body></html>";
-        String feed = "<?xml version=\"1.0\" encoding=\"ISO-8859-1\"?><rss><channel><item><title>t</title>"
-                + "<pubDate>2021-08-30</pubDate><description>Zwölf „Œuvres“ &#128182;</description></item></channel></rss>";
-        return Stream.of(
-                Arguments.of("a.jsonl", line, "UTF-8", null),
-                Arguments.of("a.jsonl", "\ufeff" + line, "UTF-8", null),
-                Arguments.of("a.jsonl", "\ufeff" + line, "UTF-16LE", null),
-                Arguments.of("a.jsonl", "\ufeff" + line, "UTF-16BE", null),
-                Arguments.of("a.jsonl", "\ufeff" + line, "UTF-16LE", "windows-1252"),
-                Arguments.of("a.jsonl", line, "UTF-16LE", "UTF-16LE"),
-                Arguments.of("a.jsonl", western, "windows-1252", "windows-1252"),
-                Arguments.of("a.csv", "\ufeffdate,text\n2021-08-30,Zwölf „Œuvres“ 💶\n", "UTF-8", null),
-                Arguments.of("a.csv", "\ufeffdate,text\n2021-08-30,Zwölf „Œuvres“ 💶\n", "UTF-16LE", null),
-                Arguments.of("a.html", page, "windows-1252", null),
-                Arguments.of("a.xml", feed, "windows-1252", null));
-    }
-
-    @Test
-    void shouldReadAllMembersOfCompressedFilesInOrderOfDate() throws Exception {
-        // Given
-        InputFolderUnderTest folder = new InputFolderUnderTest(dir)
-                .file("a.jsonl.gz", Compressed.gzip(line(4), line(2)))
-                .file("b.jsonl.bz2", Compressed.bzip2(line(1), line(5)))
-                .file("c.zst", Compressed.zstd(line(6), line(3)))
-                .file("d.csv.gz", Compressed.gzip("id,date,text\n", "7,2021-08-07,x\n"));
-
-        // When
-        List<Article> articles = folder.read();
-
-        // Then
-        assertThat(folder.problems()).isEmpty();
-        assertThat(articles).extracting(Article::articleId).containsExactly("1", "2", "3", "4", "5", "6", "7");
-    }
-
-    @Test
-    void shouldStopAtAFileThatExpandsBeyondTheLimit() throws Exception {
-        // Given
-        InputFolderUnderTest folder = new InputFolderUnderTest(dir)
-                .file("bomb.jsonl.gz", Compressed.gzip(line(1) + "{\"text\":\"" + "x".repeat(40 << 20) + "\"}\n"));
-
-        // When
-        List<Article> articles = folder.read();
-
-        // Then
-        assertThat(articles).extracting(Article::articleId).containsExactly("1");
-        assertThat(folder.problems())
-                .containsExactly(
-                        "bomb.jsonl.gz: cannot be read: expands to more than 500 times its size, see --max-expansion");
-    }
-
     @Test
     void shouldReadAFolderOfManyKinds() throws Exception {
         // Given
@@ -315,9 +239,5 @@ class FormatsTest {
         // Then
         assertThat(folder.problems()).isEmpty();
         assertThat(articles).extracting(Article::articleId).containsExactly("1", "2", "THREE");
-    }
-
-    private static String line(int number) {
-        return "{\"id\":" + number + ",\"date\":\"2021-08-0" + number + "\",\"text\":\"x\"}\n";
     }
 }

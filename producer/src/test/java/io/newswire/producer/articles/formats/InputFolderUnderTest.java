@@ -72,4 +72,9 @@ final class InputFolderUnderTest {
     int problemCount() {
         return problemCount;
     }
+
+    /** An article as a line of JSON: its id is the number, its date the day of August 2021 with this number. */
+    static String line(int number) {
+        return "{\"id\":" + number + ",\"date\":\"2021-08-0" + number + "\",\"text\":\"x\"}\n";
+    }
 }
