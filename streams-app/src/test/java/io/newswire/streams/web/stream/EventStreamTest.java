@@ -6,32 +6,19 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
-import io.newswire.streams.aggregates.AggregateKey;
 import io.newswire.streams.web.stream.StreamConnection.Event;
 import java.io.IOException;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.AutoClose;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.CsvSource;
-import org.junit.jupiter.params.provider.ValueSource;
 
 /** Tests what clients of the event stream receive, over real sockets. */
 class EventStreamTest {
-    private StreamUnderTest stream;
 
-    @BeforeEach
-    void start() {
-        stream = new StreamUnderTest();
-    }
-
-    @AfterEach
-    void stop() {
-        stream.close();
-    }
+    @AutoClose
+    private final StreamUnderTest stream = new StreamUnderTest();
 
     @Test
     void shouldSendWhatThereIsAndThenWhatChanges() throws IOException {
@@ -64,133 +51,6 @@ class EventStreamTest {
                             "aggregate {\"id\":\"SWE\",\"offset\":2}",
                             "aggregate {\"id\":\"NOR\",\"offset\":3}",
                             "ready {\"aggregates\":2}");
-        }
-    }
-
-    @Test
-    void shouldAnswerWhoSaysNothingOfWhatItAccepts() throws IOException {
-        // When
-        try (StreamConnection client = stream.connect("")) {
-            // Then
-            assertThat(client.status()).isEqualTo(200);
-            assertThat(client.header("Content-Type")).isEqualTo("text/event-stream");
-            assertThat(client.header("Cache-Control")).isEqualTo("no-store");
-            assertThat(client.header("X-Content-Type-Options")).isEqualTo("nosniff");
-            assertThat(client.nextBlock().comment()).isEqualTo("retry: 2000");
-            assertThat(client.next().name()).isEqualTo("ready");
-        }
-    }
-
-    @ParameterizedTest
-    @ValueSource(booleans = {true, false})
-    void shouldGoOnBehindACursor(boolean isHeader) throws IOException {
-        // Given
-        stream.put(change("NOR", 0), change("AFG", 1), change("SWE", 2));
-        String cursor;
-        try (StreamConnection client = stream.connect("")) {
-            client.untilReady();
-            cursor = client.lastId();
-        }
-        stream.put(change("NOR", 3), removal("AFG", 4));
-        // When
-        try (StreamConnection client =
-                isHeader ? stream.connect("", "Last-Event-ID: " + cursor) : stream.connect("?cursor=" + cursor)) {
-            // Then
-            assertThat(client.untilReady())
-                    .containsExactly(
-                            "aggregate {\"id\":\"NOR\",\"offset\":3}",
-                            "gone {\"kind\":\"country\",\"id\":\"AFG\",\"window\":\"PT24H\"}",
-                            "ready {\"aggregates\":2}");
-        }
-    }
-
-    @Test
-    void shouldGoOnFromTheMiddleOfASnapshot() throws IOException {
-        // Given
-        Change[] many = new Change[100];
-        for (int i = 0; i < many.length; i++) {
-            many[i] = change("C" + i, i);
-        }
-        stream.put(many);
-        List<String> got = new ArrayList<>();
-        String cursor;
-        try (StreamConnection client = stream.connect("")) {
-            Event event = client.next();
-            got.add(event.data());
-            while (event.id().isEmpty()) {
-                event = client.next();
-                got.add(event.data());
-            }
-            cursor = event.id();
-        }
-        // When
-        try (StreamConnection client = stream.connect("?cursor=" + cursor)) {
-            // Then
-            List<String> rest = client.untilReady();
-            assertThat(got).hasSizeLessThan(100);
-            assertThat(got.size() + rest.size() - 1).isEqualTo(100);
-            assertThat(rest.get(0))
-                    .isEqualTo("aggregate {\"id\":\"C" + got.size() + "\",\"offset\":" + got.size() + "}");
-        }
-    }
-
-    @ParameterizedTest
-    @CsvSource({
-        "nonsense, feed, true, ''",
-        "'', another, true, ''",
-        "'', feed, false, ''",
-        "'', feed, true, ?kinds=actor"
-    })
-    void shouldResetWhoComesWithACursorThatIsTooOldOrNotOurs(
-            String other, String feedId, boolean reachesBack, String query) throws IOException {
-        // Given
-        stream.put(change("NOR", 0));
-        String cursor;
-        try (StreamConnection client = stream.connect(query)) {
-            client.untilReady();
-            cursor = client.lastId();
-        }
-        stream.feedId = feedId;
-        stream.reachesBack = reachesBack;
-        // When
-        try (StreamConnection client = stream.connect("", "Last-Event-ID: " + (other.isEmpty() ? cursor : other))) {
-            // Then
-            assertThat(client.untilReady())
-                    .containsExactly("reset {}", "aggregate {\"id\":\"NOR\",\"offset\":0}", "ready {\"aggregates\":1}");
-            assertThat(stream.metric("newswire_stream_resets_total")).isEqualTo(1);
-        }
-    }
-
-    @Test
-    void shouldSendOnlyWhatIsAskedFor() throws IOException {
-        // Given
-        stream.hub.put(Change.of(AggregateKey.parse("country:NOR:PT1H"), 0, 0, () -> "1".getBytes(UTF_8)));
-        stream.hub.put(Change.of(AggregateKey.parse("actor:WHO:PT24H"), 0, 1, () -> "2".getBytes(UTF_8)));
-        stream.hub.put(Change.of(AggregateKey.parse("pair:NOR+WHO:PT24H"), 0, 2, () -> "3".getBytes(UTF_8)));
-        stream.put(change("NOR", 3, "4"));
-        // When
-        try (StreamConnection client = stream.connect("?window=24h&kinds=country,actor")) {
-            // Then
-            assertThat(client.untilReady()).containsExactly("aggregate 2", "aggregate 4", "ready {\"aggregates\":2}");
-        }
-    }
-
-    @ParameterizedTest
-    @CsvSource(
-            delimiter = '|',
-            value = {
-                "?window=soon    | window | PT1H, PT24H",
-                "?window=3h      | window | PT1H, PT24H",
-                "?kinds=city     | kinds  | country,actor,pair,all",
-                "?limit=3        | limit  | window, kinds, cursor",
-            })
-    void shouldSayWhatMayBeAskedFor(String query, String parameter, String allowed) throws IOException {
-        // When
-        try (StreamConnection client = stream.connect(query)) {
-            // Then
-            assertThat(client.status()).isEqualTo(400);
-            assertThat(client.body())
-                    .contains("\"parameter\":\"" + parameter + "\"", "\"allowed\":\"" + allowed + "\"");
         }
     }
 
@@ -298,33 +158,6 @@ class EventStreamTest {
             stream.feed = "{\"paragraphs\":1}";
             stream.tickAfter(Duration.ofSeconds(1));
             assertThat(ofActors.next().name()).isEqualTo("feed");
-        }
-    }
-
-    @Test
-    void shouldAnswerNobodyBeforeEverythingIsRead() throws IOException {
-        // Given
-        stream.isReady = false;
-        // When
-        try (StreamConnection client = stream.connect("")) {
-            // Then
-            assertThat(client.status()).isEqualTo(503);
-            assertThat(client.header("Retry-After")).isEqualTo("1");
-            assertThat(client.header("Content-Type")).isEqualTo("application/problem+json");
-        }
-    }
-
-    @Test
-    void shouldAnswerHeadAndNothingElse() throws IOException {
-        // When
-        try (StreamConnection head = stream.ask("HEAD");
-                StreamConnection post = stream.ask("POST")) {
-            // Then
-            assertThat(head.status()).isEqualTo(200);
-            assertThat(head.header("Content-Type")).isEqualTo("text/event-stream");
-            assertThat(post.status()).isEqualTo(405);
-            assertThat(post.header("Allow")).isEqualTo("GET, HEAD");
-            assertThat(stream.metric("newswire_stream_clients")).isZero();
         }
     }
 
