@@ -17,7 +17,9 @@ import io.newswire.bench.row.RowCommand;
 import io.newswire.bench.stream.AppCommand;
 import io.newswire.bench.stream.StreamOptions;
 import io.newswire.bench.stream.StreamRun;
+import io.newswire.streams.cli.Checked;
 import io.newswire.streams.cli.CommandFailed;
+import io.newswire.streams.cli.UsageErrors;
 import io.newswire.streams.gazetteer.Gazetteer;
 import io.newswire.streams.kafka.AdminConnection;
 import io.newswire.streams.matching.Matcher;
@@ -70,9 +72,9 @@ import picocli.CommandLine.Spec;
             "",
             "Exit codes: 0 done, 1 failed or a result was wrong, 2 wrong usage."
         })
-public final class BenchCommand implements Callable<Integer> {
+public final class BenchCommand implements Callable<Integer>, Checked {
     private static final Logger LOG = LoggerFactory.getLogger(BenchCommand.class);
-    private static final Duration PATIENCE = Duration.ofSeconds(30);
+    private static final Duration TIMEOUT = Duration.ofSeconds(30);
 
     @Spec
     private CommandSpec spec = CommandSpec.create();
@@ -87,19 +89,35 @@ public final class BenchCommand implements Callable<Integer> {
     private EvidenceOptions evidence = new EvidenceOptions();
 
     @Override
+    public void check(UsageErrors errors) {
+        List<String> asked = modes().stream().map(Mode::option).toList();
+        errors.require(
+                asked.size() <= 1,
+                String.join(", ", asked).replaceFirst(", ([^,]*)$", " and $1") + " exclude each other");
+        errors.require(
+                !stream.isAsked() || !options.namesBroker(),
+                "--stream reads the files of its own broker; leave out --bootstrap-server");
+    }
+
+    private List<Mode> modes() {
+        List<Mode> modes = options.modes();
+        if (stream.isAsked()) {
+            modes.add(Mode.STREAM);
+        }
+        if (evidence.isAsked()) {
+            modes.add(Mode.EVIDENCE);
+        }
+        return modes;
+    }
+
+    @Override
     public Integer call() throws IOException, InterruptedException, ExecutionException {
         Gazetteer gazetteer = Gazetteer.bundled();
         boolean right;
         try (BenchBroker broker = options.broker();
                 Admin admin = AdminConnection.connect(
-                        Map.of(AdminClientConfig.BOOTSTRAP_SERVERS_CONFIG, broker.bootstrapServers()), PATIENCE)) {
-            if (stream.isAsked()) {
-                right = measureStream(gazetteer, broker, admin);
-            } else if (evidence.isAsked()) {
-                right = measureEvidence(gazetteer, broker, admin);
-            } else {
-                right = measureCounting(gazetteer, broker, admin);
-            }
+                        Map.of(AdminClientConfig.BOOTSTRAP_SERVERS_CONFIG, broker.bootstrapServers()), TIMEOUT)) {
+            right = measure(gazetteer, broker, admin);
         }
         if (!right) {
             throw new CommandFailed("a result was wrong, as its row says");
@@ -107,16 +125,19 @@ public final class BenchCommand implements Callable<Integer> {
         return 0;
     }
 
-    private boolean measureCounting(Gazetteer gazetteer, BenchBroker broker, Admin admin)
+    private boolean measure(Gazetteer gazetteer, BenchBroker broker, Admin admin)
             throws IOException, InterruptedException, ExecutionException {
         ResultFormat result = new ResultFormat(spec.commandLine().getOut(), options.asJson());
         CostRun cost = new CostRun(broker, admin, gazetteer, options, result);
         LoadRun load = new LoadRun(broker, admin, gazetteer, options, result);
-        return switch (options.mode()) {
+        Mode mode = modes().stream().findFirst().orElse(Mode.COST);
+        return switch (mode) {
+            case COST -> measureCost(cost, result);
             case GOALS -> measureGoals(cost, load, result);
             case LATENCY -> LoadRun.isRight(load.of(options.loads()));
             case INSTANCES -> cost.ofInstances(options.plan(options.densities().get(0)), options.instances());
-            case COST -> measureCost(cost, result);
+            case STREAM -> measureStream(gazetteer, broker, admin);
+            case EVIDENCE -> measureEvidence(gazetteer, broker, admin);
         };
     }
 
@@ -125,7 +146,14 @@ public final class BenchCommand implements Callable<Integer> {
         FeedTopics topics = new FeedTopics(admin, broker.bootstrapServers(), "stream");
         SeededArticles articles =
                 SeededArticles.of(options.plan(Density.DENSE), options.cast(), gazetteer, Matcher.of(gazetteer));
-        return new StreamRun(broker, admin, topics, articles, options.jvmOptions(), options.warmUp(), stream)
+        return new StreamRun(
+                        broker,
+                        admin,
+                        topics,
+                        articles,
+                        options.jvmOptions(),
+                        options.latency().warmUp(),
+                        stream)
                 .print(spec.commandLine().getOut(), options.asJson());
     }
 

@@ -3,35 +3,25 @@ package io.newswire.bench;
 import io.newswire.bench.feed.Density;
 import io.newswire.bench.feed.FeedPlan;
 import io.newswire.bench.feed.SeededArticles;
+import io.newswire.bench.latency.LatencyOptions;
 import io.newswire.bench.latency.Load;
 import io.newswire.bench.process.BenchBroker;
 import io.newswire.bench.row.Variant;
 import io.newswire.streams.cli.Checked;
-import io.newswire.streams.cli.DurationConverter;
 import io.newswire.streams.cli.UsageErrors;
 import java.io.IOException;
-import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 
 /** What to measure, and with which feed. */
 final class BenchOptions implements Checked {
-    /** What is measured. */
-    enum Mode {
-        COST,
-        GOALS,
-        LATENCY,
-        INSTANCES
-    }
-
     private static final String BOTH = "both";
     private static final long USUAL = 1_000_000;
     private static final long FOR_GOALS = 4_000_000;
-    private static final List<Integer> USUAL_RATES = List.of(1_000, 10_000);
     private static final int MOST_INSTANCES = 64;
 
     @Option(
@@ -88,12 +78,6 @@ final class BenchOptions implements Checked {
     private List<String> javaOptions = new ArrayList<>();
 
     @Option(
-            names = "--latency",
-            description = "Instead of the rows: from publishing to a committed aggregate, at each --rate, with an emit"
-                    + " interval of 1 s and of 100 ms.")
-    private boolean latency;
-
-    @Option(
             names = "--goals",
             description = "Instead of the rows: everything that the goals need, and a table of the goals in the end."
                     + " Some 20 minutes.")
@@ -106,30 +90,8 @@ final class BenchOptions implements Checked {
             description = "Instead of the rows: newswire in so many processes at once, 1 to 64; repeatable.")
     private List<Integer> instances = new ArrayList<>();
 
-    @Option(
-            names = "--rate",
-            paramLabel = "N",
-            split = ",",
-            description = "With --latency or --goals: how many paragraphs are published a second; repeatable (default:"
-                    + " 1,000 and 10,000; with --goals 10,000).")
-    private List<Integer> rates = new ArrayList<>();
-
-    @Option(
-            names = "--warm-up",
-            paramLabel = "DURATION",
-            defaultValue = "45s",
-            converter = DurationConverter.class,
-            description = "With --latency: how long each load runs before it is measured; most of what the JIT compiler"
-                    + " does is done then (default: ${DEFAULT-VALUE}).")
-    private Duration warmUp = Duration.ofSeconds(45);
-
-    @Option(
-            names = "--latency-time",
-            paramLabel = "DURATION",
-            defaultValue = "30s",
-            converter = DurationConverter.class,
-            description = "With --latency: how long each load is measured (default: ${DEFAULT-VALUE}).")
-    private Duration latencyTime = Duration.ofSeconds(30);
+    @Mixin
+    private LatencyOptions latency = new LatencyOptions();
 
     @Option(names = "--json", description = "One JSON object a line instead of columns.")
     private boolean json;
@@ -138,19 +100,10 @@ final class BenchOptions implements Checked {
     public void check(UsageErrors errors) {
         errors.verify("--paragraphs", () -> plan(Density.DENSE));
         errors.require(cast >= 0 && cast <= 200, "--subjects is " + cast + ", not 0 to 200");
-        errors.require(latencyTime.toSeconds() >= 1, "--latency-time is " + latencyTime + ", not a second or more");
-        errors.require(warmUp.toSeconds() >= 1, "--warm-up is " + warmUp + ", not a second or more");
-        errors.require(
-                Stream.of(goals, latency, !instances().isEmpty())
-                                .filter(each -> each)
-                                .count()
-                        <= 1,
-                "--goals, --latency and --instances exclude each other");
         instances()
                 .forEach(each -> errors.require(
                         each >= 1 && each <= MOST_INSTANCES,
                         "--instances is " + each + ", not 1 to " + MOST_INSTANCES));
-        rates().forEach(rate -> errors.verify("--rate", () -> Load.requireRate(rate)));
         errors.verify("--density", this::densities);
         errors.verify("--variant", this::variants);
         errors.verify("--variant", this::requireJars);
@@ -164,8 +117,24 @@ final class BenchOptions implements Checked {
         }
     }
 
-    Mode mode() {
-        return goals ? Mode.GOALS : latency ? Mode.LATENCY : instances().isEmpty() ? Mode.COST : Mode.INSTANCES;
+    /** Whether the user named a broker, whose files and CPU time are out of reach. */
+    boolean namesBroker() {
+        return bootstrapServers != null;
+    }
+
+    /** What the user asks for instead of the rows. */
+    List<Mode> modes() {
+        List<Mode> modes = new ArrayList<>();
+        if (goals) {
+            modes.add(Mode.GOALS);
+        }
+        if (latency.isAsked()) {
+            modes.add(Mode.LATENCY);
+        }
+        if (!instances().isEmpty()) {
+            modes.add(Mode.INSTANCES);
+        }
+        return modes;
     }
 
     FeedPlan plan(Density of) {
@@ -209,20 +178,13 @@ final class BenchOptions implements Checked {
         return instances == null ? List.of() : instances;
     }
 
-    private List<Integer> rates() {
-        return rates != null && !rates.isEmpty() ? rates : goals ? Goals.RATES : USUAL_RATES;
+    /** How each load is measured. */
+    LatencyOptions latency() {
+        return latency;
     }
 
     List<Load> loads() {
-        return Load.of(rates());
-    }
-
-    Duration warmUp() {
-        return warmUp;
-    }
-
-    Duration latencyTime() {
-        return latencyTime;
+        return goals ? latency.loads(Goals.RATES) : latency.loads();
     }
 
     boolean asJson() {

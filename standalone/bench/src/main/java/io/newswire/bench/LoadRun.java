@@ -26,7 +26,12 @@ record LoadRun(BenchBroker broker, Admin admin, Gazetteer gazetteer, BenchOption
         SeededArticles articles =
                 SeededArticles.of(options.plan(Density.DENSE), options.cast(), gazetteer, Matcher.of(gazetteer));
         LatencyRun run = new LatencyRun(
-                broker, topics, articles, options.jvmOptionsAtARate(), options.warmUp(), options.latencyTime());
+                broker,
+                topics,
+                articles,
+                options.jvmOptionsAtARate(),
+                options.latency().warmUp(),
+                options.latency().time());
         List<Latency> latencies = new ArrayList<>();
         result.headLatencies();
         try {

@@ -3,6 +3,8 @@ package io.newswire.bench;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 /** The messages for a measurement that is not possible. */
 class BenchUsageTest {
@@ -45,8 +47,38 @@ class BenchUsageTest {
         assertThat(run.exitCode()).isEqualTo(2);
         assertThat(run.err())
                 .containsExactly(
-                        "bench: --goals, --latency and --instances exclude each other",
                         "bench: --instances is 0, not 1 to 64",
+                        "bench: --goals, --latency and --instances exclude each other",
+                        "Try 'bench --help'.");
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "--stream --goals                   | --goals and --stream exclude each other",
+                "--evidence --latency               | --latency and --evidence exclude each other",
+                "--stream --evidence --instances=1  | --instances, --stream and --evidence exclude each other"
+            })
+    void shouldMeasureOneThingAtATime(String options, String mistake) {
+        // When
+        BenchRun run = BenchRun.of(options.split(" "));
+
+        // Then
+        assertThat(run.exitCode()).isEqualTo(2);
+        assertThat(run.err()).containsExactly("bench: " + mistake, "Try 'bench --help'.");
+    }
+
+    @Test
+    void shouldMeasureTheStreamOnItsOwnBrokerOnly() {
+        // When
+        BenchRun run = BenchRun.of("--stream", "--bootstrap-server", "localhost:9092");
+
+        // Then
+        assertThat(run.exitCode()).isEqualTo(2);
+        assertThat(run.err())
+                .containsExactly(
+                        "bench: --stream reads the files of its own broker; leave out --bootstrap-server",
                         "Try 'bench --help'.");
     }
 

@@ -22,7 +22,7 @@ public record Load(int perSecond, Duration emitInterval) {
      *
      * @throws IllegalArgumentException if it cannot be measured
      */
-    public static void requireRate(int perSecond) {
+    static void requireRate(int perSecond) {
         if (perSecond < LatencyRun.PROBES_PER_SECOND || perSecond > FASTEST) {
             throw new IllegalArgumentException(
                     "rate is " + perSecond + ", not " + LatencyRun.PROBES_PER_SECOND + " to " + FASTEST);

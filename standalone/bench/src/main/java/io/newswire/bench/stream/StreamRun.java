@@ -8,7 +8,6 @@ import io.newswire.bench.process.BenchBroker;
 import io.newswire.standalone.run.DataDir;
 import io.newswire.standalone.run.GroupOffsets;
 import io.newswire.streams.cli.CommandFailed;
-import io.newswire.streams.cli.UsageErrors;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.nio.ByteBuffer;
@@ -29,6 +28,7 @@ import org.slf4j.LoggerFactory;
 /**
  * Measures the setups one after the other, each with new topics and a new process of the application.
  *
+ * @param broker one of our own, since its files are read
  * @param warmUp the time before the measurement begins, with all clients that read
  */
 public record StreamRun(
@@ -47,9 +47,6 @@ public record StreamRun(
 
     /** Measures all and prints each; returns whether every result was right. */
     public boolean print(PrintWriter out, boolean asJson) throws IOException, InterruptedException, ExecutionException {
-        if (broker.cpu() == null) {
-            throw UsageErrors.of("--stream reads the files of its own broker; leave out --bootstrap-server");
-        }
         StreamTable table = new StreamTable(out, asJson);
         table.head();
         double first = 0;
