@@ -1,7 +1,6 @@
 package io.newswire.bench.flink;
 
-import io.newswire.bench.process.ChildProcess;
-import io.newswire.bench.process.Lifeline;
+import io.newswire.bench.process.ParentProcess;
 import io.newswire.bench.row.RowReport;
 import io.newswire.bench.row.SteadyState;
 import io.newswire.bench.row.Traffic;
@@ -12,7 +11,6 @@ import io.newswire.streams.kafka.AdminConnection;
 import io.newswire.streams.kafka.TopicCreation;
 import io.newswire.streams.kafka.TopicLayout;
 import io.newswire.streams.kafka.TopicNames;
-import java.io.PrintWriter;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
@@ -60,7 +58,7 @@ final class FlinkRowCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws Exception {
-        Lifeline.endProcessWhenParentDoes();
+        ParentProcess.endThisProcessWithIt();
         TopicNames topics = new TopicNames(prefix);
         try (Admin admin = AdminConnection.connect(
                 Map.of(AdminClientConfig.BOOTSTRAP_SERVERS_CONFIG, bootstrapServers), PATIENCE)) {
@@ -72,7 +70,7 @@ final class FlinkRowCommand implements Callable<Integer> {
                 case FLINK_PANES -> PanesJob.define(environment, ends);
                 default -> throw new IllegalArgumentException(variant + " is no program of this jar");
             }
-            say(run(environment, new GroupOffsets(admin, group), topics).toJson());
+            ParentProcess.tell(spec, run(environment, new GroupOffsets(admin, group), topics).toJson());
         }
         return 0;
     }
@@ -85,7 +83,7 @@ final class FlinkRowCommand implements Callable<Integer> {
                 environment.executeAsync(variant).getJobExecutionResult();
         while (!result.isDone()) {
             if (state.begins(offsets.committed(input))) {
-                say(RowReport.STEADY);
+                ParentProcess.tell(spec, RowReport.STEADY);
             }
             TimeUnit.MILLISECONDS.sleep(LOOK_MILLIS);
         }
@@ -103,11 +101,5 @@ final class FlinkRowCommand implements Callable<Integer> {
             root = root.getCause();
         }
         return root;
-    }
-
-    private void say(String text) {
-        PrintWriter out = spec.commandLine().getOut();
-        out.println(ChildProcess.said(text));
-        out.flush();
     }
 }

@@ -2,7 +2,7 @@ package io.newswire.bench.evidence;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 
-import io.newswire.bench.process.ChildProcess;
+import io.newswire.bench.process.ParentProcess;
 import io.newswire.streams.gazetteer.Gazetteer;
 import io.newswire.streams.kafka.TopicNames;
 import io.newswire.streams.serving.ReadSide;
@@ -52,19 +52,17 @@ public final class ServeCommand implements Callable<Integer> {
             while (!served.isReady()) {
                 TimeUnit.MILLISECONDS.sleep(LOOK_MILLIS);
             }
-            say(served.port() + " " + TimeUnit.NANOSECONDS.toMillis(System.nanoTime() - begin));
+            ParentProcess.tell(spec, served.port() + " " + TimeUnit.NANOSECONDS.toMillis(System.nanoTime() - begin));
             BufferedReader requests = new BufferedReader(new InputStreamReader(System.in, UTF_8));
             while (requests.readLine() != null) {
                 System.gc();
-                say(Long.toString(
-                        ManagementFactory.getMemoryMXBean().getHeapMemoryUsage().getUsed()));
+                ParentProcess.tell(
+                        spec,
+                        Long.toString(ManagementFactory.getMemoryMXBean()
+                                .getHeapMemoryUsage()
+                                .getUsed()));
             }
         }
         return 0;
-    }
-
-    private void say(String text) {
-        spec.commandLine().getOut().println(ChildProcess.said(text));
-        spec.commandLine().getOut().flush();
     }
 }

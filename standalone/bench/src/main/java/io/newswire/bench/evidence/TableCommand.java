@@ -1,6 +1,6 @@
 package io.newswire.bench.evidence;
 
-import io.newswire.bench.process.ChildProcess;
+import io.newswire.bench.process.ParentProcess;
 import io.newswire.streams.aggregates.NewestAggregates;
 import io.newswire.streams.evidence.EvidenceIndex;
 import java.lang.management.ManagementFactory;
@@ -44,13 +44,12 @@ public final class TableCommand implements Callable<Integer> {
             for (int i = 0; i < PIECE && read < articles; i++) {
                 records.article(read++, evidence);
             }
-            // without a collection only while there is plenty of room
+            // without a collection only while there is heap left
             isFull = used() > FULL * most && heapAfterCollection() > FULL * most;
         }
         Fill fill = new Fill(
                 aggregated, aggregates.size(), evidence.articles(), evidence.subjects(), heapAfterCollection() - empty);
-        spec.commandLine().getOut().println(ChildProcess.said(fill.toJson()));
-        spec.commandLine().getOut().flush();
+        ParentProcess.tell(spec, fill.toJson());
         return 0;
     }
 

@@ -2,7 +2,6 @@ package io.newswire.bench.process;
 
 import io.newswire.standalone.broker.EmbeddedBroker;
 import java.io.IOException;
-import java.io.PrintWriter;
 import java.nio.file.Path;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
@@ -22,10 +21,8 @@ public final class BrokerCommand implements Callable<Integer> {
     @Override
     public Integer call() throws IOException {
         try (EmbeddedBroker broker = EmbeddedBroker.start(dataDir, 0)) {
-            PrintWriter out = spec.commandLine().getOut();
-            out.println(ChildProcess.said(broker.bootstrapServers()));
-            out.flush();
-            Lifeline.awaitParent();
+            ParentProcess.tell(spec, broker.bootstrapServers());
+            ParentProcess.awaitEnd();
         }
         return 0;
     }

@@ -18,7 +18,8 @@ public final class ChildProcess implements AutoCloseable {
     private static final Duration LAST_WORK = Duration.ofSeconds(40);
     private static final String MAIN = "io.newswire.bench.BenchApp";
 
-    private static final String MARK = "bench: ";
+    /** Marks a line for the parent, which ignores other output of the JVM. */
+    static final String MARK = "bench: ";
 
     private final Process process;
     private final BufferedReader out;
@@ -49,11 +50,6 @@ public final class ChildProcess implements AutoCloseable {
         builder.environment().keySet().removeIf(name -> name.startsWith("NEWSWIRE_") || name.startsWith("KAFKA_"));
         builder.environment().putIfAbsent("LOG_LEVEL", "WARN");
         return new ChildProcess(builder.start(), what);
-    }
-
-    /** Marks text from a child for its parent, so that other output of the JVM is ignored. */
-    public static String said(String text) {
-        return MARK + text;
     }
 
     /**

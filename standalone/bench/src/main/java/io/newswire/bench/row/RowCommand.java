@@ -1,14 +1,12 @@
 package io.newswire.bench.row;
 
-import io.newswire.bench.process.ChildProcess;
-import io.newswire.bench.process.Lifeline;
+import io.newswire.bench.process.ParentProcess;
 import io.newswire.standalone.run.GroupOffsets;
 import io.newswire.streams.StreamsOptions;
 import io.newswire.streams.StreamsSettings;
 import io.newswire.streams.kafka.AdminConnection;
 import io.newswire.streams.kafka.TopicCreation;
 import java.io.IOException;
-import java.io.PrintWriter;
 import java.time.Duration;
 import java.util.List;
 import java.util.concurrent.Callable;
@@ -45,31 +43,28 @@ public final class RowCommand implements Callable<Integer> {
     @Override
     public Integer call() throws IOException, InterruptedException, ExecutionException {
         StreamsSettings settings = options.settings();
-        PrintWriter out = spec.commandLine().getOut();
         try (Admin admin = AdminConnection.connect(settings.clientProperties(), PATIENCE)) {
             TopicCreation.create(admin, settings.topics(), settings.feed().layout());
             try (Contender contender = Contender.of(Variant.of(variant), settings, admin)) {
                 RowReport report = paragraphs > 0
-                        ? runToTheEnd(contender, new GroupOffsets(admin, settings.applicationId()), settings, out)
-                        : runUntilTold(contender, out);
-                out.println(ChildProcess.said(report.toJson()));
-                out.flush();
+                        ? runToTheEnd(contender, new GroupOffsets(admin, settings.applicationId()), settings)
+                        : runUntilTold(contender);
+                ParentProcess.tell(spec, report.toJson());
             }
         }
         return 0;
     }
 
-    private RowReport runToTheEnd(Contender contender, GroupOffsets offsets, StreamsSettings settings, PrintWriter out)
+    private RowReport runToTheEnd(Contender contender, GroupOffsets offsets, StreamsSettings settings)
             throws InterruptedException, ExecutionException {
-        Lifeline.endProcessWhenParentDoes();
+        ParentProcess.endThisProcessWithIt();
         List<TopicPartition> input = offsets.partitions(settings.topics().paragraphs());
         SteadyState state = new SteadyState(paragraphs);
         contender.start();
         for (long committed = 0; ; committed = offsets.committed(input)) {
             contender.throwFailure();
             if (state.begins(committed)) {
-                out.println(ChildProcess.said(RowReport.STEADY));
-                out.flush();
+                ParentProcess.tell(spec, RowReport.STEADY);
             }
             if (committed >= paragraphs && contender.isDone()) {
                 return state.report(contender.parsed(), Traffic.of(contender.metrics()));
@@ -78,17 +73,15 @@ public final class RowCommand implements Callable<Integer> {
         }
     }
 
-    private static RowReport runUntilTold(Contender contender, PrintWriter out)
-            throws IOException, InterruptedException {
+    private RowReport runUntilTold(Contender contender) throws IOException, InterruptedException {
         SteadyState state = new SteadyState(0);
         contender.start();
         while (!contender.isReady()) {
             contender.throwFailure();
             TimeUnit.MILLISECONDS.sleep(LOOK_MILLIS);
         }
-        out.println(ChildProcess.said(RowReport.READY));
-        out.flush();
-        Lifeline.awaitParent();
+        ParentProcess.tell(spec, RowReport.READY);
+        ParentProcess.awaitEnd();
         contender.throwFailure();
         return state.report(contender.parsed(), Traffic.of(contender.metrics()));
     }

@@ -2,7 +2,7 @@ package io.newswire.bench.stream;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 
-import io.newswire.bench.process.ChildProcess;
+import io.newswire.bench.process.ParentProcess;
 import io.newswire.streams.StreamsOptions;
 import io.newswire.streams.StreamsService;
 import io.newswire.streams.StreamsSettings;
@@ -12,7 +12,6 @@ import io.newswire.streams.kafka.FeedOnCluster;
 import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.InputStreamReader;
-import java.io.PrintWriter;
 import java.time.Duration;
 import java.util.concurrent.Callable;
 import java.util.concurrent.ExecutionException;
@@ -52,7 +51,7 @@ public final class AppCommand implements Callable<Integer> {
                 service.throwFailure();
                 TimeUnit.MILLISECONDS.sleep(LOOK_MILLIS);
             }
-            say(Integer.toString(service.port()));
+            ParentProcess.tell(spec, Integer.toString(service.port()));
             answerRequests();
             service.throwFailure();
         }
@@ -72,13 +71,7 @@ public final class AppCommand implements Callable<Integer> {
     private void answerRequests() throws IOException {
         BufferedReader requests = new BufferedReader(new InputStreamReader(System.in, UTF_8));
         for (String request = requests.readLine(); request != null; request = requests.readLine()) {
-            say(AppFigures.on(request).toJson());
+            ParentProcess.tell(spec, AppFigures.on(request).toJson());
         }
-    }
-
-    private void say(String text) {
-        PrintWriter out = spec.commandLine().getOut();
-        out.println(ChildProcess.said(text));
-        out.flush();
     }
 }
