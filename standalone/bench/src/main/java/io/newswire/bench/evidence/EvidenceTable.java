@@ -2,6 +2,7 @@ package io.newswire.bench.evidence;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.json.JsonMapper;
+import io.newswire.bench.latency.Times;
 import java.io.PrintWriter;
 import java.util.LinkedHashMap;
 import java.util.Locale;
@@ -37,7 +38,7 @@ public final class EvidenceTable {
         out.flush();
     }
 
-    void print(long paragraphs, long readyMillis, long heapBytes, Map<String, RequestTimes.Times> requests)
+    void print(long paragraphs, long readyMillis, long heapBytes, Map<String, Times> requests)
             throws JsonProcessingException {
         if (!asJson) {
             out.printf(
@@ -62,7 +63,7 @@ public final class EvidenceTable {
         served.put("readyMillis", readyMillis);
         served.put("heapMegabytes", heapBytes / 1_000_000);
         out.println(JSON.writeValueAsString(served));
-        for (Map.Entry<String, RequestTimes.Times> each : requests.entrySet()) {
+        for (Map.Entry<String, Times> each : requests.entrySet()) {
             Map<String, Object> fields = new LinkedHashMap<>();
             fields.put("request", each.getKey());
             fields.put("p50Millis", each.getValue().percentile(50));

@@ -4,6 +4,7 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.json.JsonMapper;
+import io.newswire.bench.latency.Times;
 import io.newswire.streams.cli.CommandFailed;
 import java.io.IOException;
 import java.net.URI;
@@ -30,14 +31,6 @@ final class RequestTimes {
     RequestTimes(int port, int requests) {
         this.port = port;
         this.requests = requests;
-    }
-
-    /** Times in nanoseconds, in ascending order. */
-    record Times(long[] nanos) {
-        /** A percentile in milliseconds. */
-        double percentile(double percent) {
-            return nanos[Math.max(1, (int) Math.ceil(percent / 100 * nanos.length)) - 1] / 1e6;
-        }
     }
 
     /** The times of each kind of request; each takes turns on several subjects. */

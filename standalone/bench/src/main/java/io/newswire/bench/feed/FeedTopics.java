@@ -1,15 +1,8 @@
 package io.newswire.bench.feed;
 
-import io.newswire.streams.StreamsSettings;
-import io.newswire.streams.counting.CountingRules;
-import io.newswire.streams.counting.Windows;
-import io.newswire.streams.kafka.ApplicationId;
 import io.newswire.streams.kafka.TopicCreation;
 import io.newswire.streams.kafka.TopicLayout;
 import io.newswire.streams.kafka.TopicNames;
-import io.newswire.streams.web.WebSettings;
-import java.nio.file.Path;
-import java.time.Duration;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -54,13 +47,7 @@ public final class FeedTopics {
     public void create() throws InterruptedException, ExecutionException {
         delete();
         createWithDatesOfArticles();
-        StreamsSettings settings = new StreamsSettings(
-                new StreamsSettings.Connection(bootstrapServers, Map.of()),
-                new StreamsSettings.FeedTopics(names.prefix(), LAYOUT, true),
-                new StreamsSettings.Application(new ApplicationId(PREFIX), Path.of(""), 1),
-                CountingRules.of(Windows.DEFAULT, Duration.ofSeconds(1), Duration.ofDays(35)),
-                WebSettings.local(0));
-        TopicCreation.create(admin, settings.topics(), settings.feed().layout());
+        TopicCreation.create(admin, names, LAYOUT);
     }
 
     /**

@@ -6,8 +6,10 @@ import io.newswire.streams.matching.Matcher;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.HexFormat;
+import java.util.Iterator;
 import java.util.List;
 import java.util.SplittableRandom;
+import java.util.stream.LongStream;
 
 /**
  * Writes the articles of a plan. Each article has a cast: a few countries and actors, drawn from all by Zipf's law,
@@ -71,6 +73,14 @@ public final class SeededArticles {
             paragraphs.add(new Paragraph(id, i, count, null, null, null, publishedAt, text));
         }
         return paragraphs;
+    }
+
+    /** The events of all articles, over and over without an end, each at the time at which it is made. */
+    public Iterator<Paragraph> endless() {
+        return LongStream.iterate(0, number -> (number + 1) % plan.articles())
+                .boxed()
+                .flatMap(number -> article(number, Instant.now()).stream())
+                .iterator();
     }
 
     /** An article with one event, which mentions one subject. */

@@ -26,7 +26,6 @@ public record Latency(
 
     /** A percentile of the measured times, in milliseconds. */
     public double percentile(double percent) {
-        int rank = (int) Math.ceil(percent / 100 * nanos.length);
-        return nanos[Math.max(1, rank) - 1] / 1e6;
+        return new Times(nanos).percentile(percent);
     }
 }

@@ -3,6 +3,7 @@ package io.newswire.bench.latency;
 import io.newswire.bench.feed.FeedLoader;
 import io.newswire.bench.feed.FeedTopics;
 import io.newswire.bench.feed.SeededArticles;
+import io.newswire.bench.feed.SendTimes;
 import io.newswire.bench.process.BenchBroker;
 import io.newswire.bench.process.ChildProcess;
 import io.newswire.bench.row.RowReport;
@@ -18,7 +19,6 @@ import java.util.List;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.locks.LockSupport;
-import java.util.stream.LongStream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -72,15 +72,14 @@ public record LatencyRun(
     }
 
     private Published publish(Load load, Probes probes, ChildProcess program) {
-        Iterator<Paragraph> others = endless();
+        Iterator<Paragraph> others = articles.endless();
         long total = load.perSecond() * warmUp.plus(measured).toSeconds();
         long warm = load.perSecond() * warmUp.toSeconds();
         Duration cpuBefore = Duration.ZERO;
-        long begin = System.nanoTime();
+        SendTimes times = SendTimes.fromNow(load.perSecond());
         try (FeedLoader loader = new FeedLoader(topics.client(), topics.names().paragraphs())) {
             for (long n = 0; n < total; n++) {
-                long due = begin + n * TimeUnit.SECONDS.toNanos(1) / load.perSecond();
-                pauseUntil(due);
+                long due = times.await(n);
                 if (n == warm) {
                     cpuBefore = program.cpu();
                 }
@@ -89,23 +88,9 @@ public record LatencyRun(
                         isProbe ? articles.single("probe_" + n, probes.send(due), Instant.now(), n) : others.next());
             }
         }
-        double seconds = (System.nanoTime() - begin) / 1e9;
+        double seconds = (System.nanoTime() - times.begin()) / 1e9;
         double cpuMicros = program.cpu().minus(cpuBefore).toNanos() / 1e3 / (total - warm);
         return new Published(total, total / seconds, cpuMicros);
-    }
-
-    /** The articles of the plan, each published at the present time. */
-    private Iterator<Paragraph> endless() {
-        return LongStream.iterate(0, number -> (number + 1) % articles.plan().articles())
-                .boxed()
-                .flatMap(number -> articles.article(number, Instant.now()).stream())
-                .iterator();
-    }
-
-    private static void pauseUntil(long nanoTime) {
-        for (long left = nanoTime - System.nanoTime(); left > 0; left = nanoTime - System.nanoTime()) {
-            LockSupport.parkNanos(left);
-        }
     }
 
     private static @Nullable String awaitAll(Probes probes, ProbeWatch watch) {
