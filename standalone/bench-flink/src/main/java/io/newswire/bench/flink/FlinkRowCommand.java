@@ -70,7 +70,9 @@ final class FlinkRowCommand implements Callable<Integer> {
                 case FLINK_PANES -> PanesJob.define(environment, ends);
                 default -> throw new IllegalArgumentException(variant + " is no program of this jar");
             }
-            ParentProcess.tell(spec, run(environment, new GroupOffsets(admin, group), topics).toJson());
+            ParentProcess.tell(
+                    spec,
+                    run(environment, new GroupOffsets(admin, group), topics).toJson());
         }
         return 0;
     }
