@@ -1,5 +1,6 @@
 package io.newswire.streams.matching.people;
 
+import io.newswire.streams.matching.text.Hit;
 import io.newswire.streams.matching.text.ScannedText;
 import io.newswire.streams.matching.text.TokenContext;
 import io.newswire.streams.matching.text.Tokens;
@@ -30,6 +31,9 @@ final class Bylines {
             "text",
             "image");
 
+    private static final Set<String> PICTURES =
+            Set.of("photo", "photos", "photograph", "picture", "image", "images", "credit", "photographer");
+
     private final ScannedText scanned;
     private final Tokens tokens;
     private final TokenContext around;
@@ -40,9 +44,13 @@ final class Bylines {
         this.around = scanned.around;
     }
 
-    /** "By X Y" where a line begins, "Reporting by X Y", "Photo by X Y". */
-    boolean isCredited(int first) {
+    /** "By X Y" where a line begins, "Reporting by X Y", "Photo by X Y", "Photo: X Y", "AP Photo/X Y", "files from X Y". */
+    boolean isCredited(NameSpan name) {
+        int first = name.first();
         int before = first - 1;
+        if (isMarked(before) || isFiles(before) || isSigned(name)) {
+            return true;
+        }
         if (!around.isSpaceAfter(before)
                 || !BYLINES.contains(tokens.word(before).toLowerCase(Locale.ROOT))) {
             return isDateline(first);
@@ -50,6 +58,38 @@ final class Bylines {
         return before == 0
                 || (around.isSpaceAfter(before - 1)
                         && CREDITS.contains(tokens.word(before - 1).toLowerCase(Locale.ROOT)));
+    }
+
+    /** "Photo: X Y" and "AP Photo/X Y": a word for a picture, and a colon or slash. */
+    private boolean isMarked(int before) {
+        if (!tokens.isWord(before) || !tokens.isCapital(before)) {
+            return false;
+        }
+        int end = tokens.end(before);
+        boolean slash = scanned.text.startsWith("/", end) && tokens.start(before + 1) == end + 1;
+        boolean colon = scanned.text.startsWith(": ", end) && tokens.start(before + 1) == end + 2;
+        return (slash || colon) && PICTURES.contains(tokens.word(before).toLowerCase(Locale.ROOT));
+    }
+
+    /** "By X Y, The Norvik Press" and "By X Y/Z W" inside a text. */
+    private boolean isSigned(NameSpan name) {
+        int by = name.first() - 1;
+        if (!tokens.isWord(by, "By") || !around.isFirst(by) || !around.isSpaceAfter(by)) {
+            return false;
+        }
+        int next = name.last() + 1;
+        boolean medium = around.isCommaAfter(name.last()) && tokens.isCapital(next) && isMedium(next);
+        return medium || scanned.text.startsWith("/", tokens.end(name.last()));
+    }
+
+    private boolean isMedium(int word) {
+        Hit hit = scanned.hitFrom(tokens.isWord(word, "The") ? word + 1 : word);
+        return hit != null && hit.isActor();
+    }
+
+    /** "With files from X Y". */
+    private boolean isFiles(int before) {
+        return around.isLink(before, "from") && tokens.isWord(before - 1, "files");
     }
 
     /** "WASHINGTON X Y, who": a name after the place that a report begins with. */

@@ -68,13 +68,17 @@ final class Introductions {
             boolean office = isIntroducing(name.first() - 1) && around.isTitleGap(name.first() - 1);
             return office ? "role-before" : null;
         }
+        NameSpan whole = names.withSuffix(name);
+        if (names.isHonoured(whole.last())) {
+            return "title";
+        }
         if (!isHeading(name)) {
-            String known = knownRule(name);
+            String known = knownRule(whole);
             if (known != null) {
                 return known;
             }
         }
-        String rule = clues.rule(name);
+        String rule = clues.rule(whole);
         if ("byline".equals(rule)) {
             listed = name.last();
         }
@@ -102,7 +106,8 @@ final class Introductions {
         if (listed < 0) {
             return false;
         }
-        boolean comma = before == listed && around.isCommaAfter(before);
+        boolean comma =
+                before == listed && (around.isCommaAfter(before) || scanned.text.startsWith("/", tokens.end(before)));
         boolean and = tokens.isWord(before, "and")
                 && around.isSpaceAfter(before)
                 && (before - 1 == listed && (around.isSpaceAfter(listed) || around.isCommaAfter(listed)));
@@ -170,7 +175,7 @@ final class Introductions {
         if (around.isSpaceAfter(before) && office) {
             return "role-before";
         }
-        if (around.isCommaAfter(name.last())) {
+        if (around.isCommaBehind(name.last())) {
             if (isAge(name.last() + 1)) {
                 return "age";
             }

@@ -16,7 +16,10 @@ import org.jspecify.annotations.Nullable;
 final class NameReader {
 
     private static final int LONGEST = 4;
-    private static final Set<String> SUFFIXES = Set.of("Jr", "Sr", "II", "III", "IV", "MD", "PhD", "Esq");
+    private static final Set<String> SUFFIXES = Set.of(
+            "Jr", "Sr", "II", "III", "IV", "MD", "PhD", "Esq", "MP", "MEP", "MSP", "QC", "KC", "OBE", "MBE", "CBE");
+    private static final Set<String> HONOURS =
+            Set.of("Jr", "MD", "PhD", "Esq", "MP", "MEP", "MSP", "QC", "KC", "OBE", "MBE", "CBE");
     private static final Set<String> LETTERS_OF_NAMES = Set.of("O", "D", "L");
 
     private final ScannedText scanned;
@@ -79,6 +82,20 @@ final class NameReader {
                 && !isNicknameBehind(word)
                 && scanned.hitFrom(word) == null;
         return name ? new NameSpan(word, word) : null;
+    }
+
+    /** The name with the suffix behind it, if there is one: "John Roe Jr.", "John Roe, Sr., 56,". */
+    NameSpan withSuffix(NameSpan name) {
+        int next = name.last() + 1;
+        boolean suffix = tokens.isWord(next)
+                && SUFFIXES.contains(tokens.word(next))
+                && (around.isSpaceAfter(name.last()) || around.isCommaAfter(name.last()));
+        return suffix ? new NameSpan(name.first(), next) : name;
+    }
+
+    /** Whether a word is an honour or a seat that stands behind a name: "Jane Roe MP". */
+    boolean isHonoured(int word) {
+        return HONOURS.contains(tokens.word(word));
     }
 
     /** Whether the name goes on after a quotation: "Sen. James “Jimmy” Roe". */
@@ -195,7 +212,8 @@ final class NameReader {
                 || tokens.is(word, Cue.COUNTY)
                 || tokens.is(word, Cue.PERSON)
                 || tokens.is(word, Cue.SAYING)
-                || SUFFIXES.contains(tokens.word(word));
+                || SUFFIXES.contains(tokens.word(word))
+                || (around.isFirst(word) && scanned.text.startsWith("ists", tokens.end(word) - 4));
     }
 
     private boolean isOfBody(int word) {

@@ -16,6 +16,12 @@ import org.jspecify.annotations.Nullable;
 final class PersonClues {
 
     private static final Set<String> RELATIVES = Set.of("who", "whose", "whom");
+    /** Words behind a surname that stands alone: "Marlow had left". */
+    private static final Set<String> AUXILIARIES = Set.of("has", "had", "was", "is", "would", "who", "whose");
+
+    /** At most this many words stand between "identified" and "as". */
+    private static final int IDENTIFIED = 4;
+
     private static final List<String> ADJECTIVES =
             List.of("ly", "ed", "ing", "ous", "ful", "less", "ish", "ive", "ical", "able", "est", "ant", "ent", "ary");
 
@@ -24,6 +30,7 @@ final class PersonClues {
     private final TokenContext around;
     private final Bylines bylines;
     private final PersonVerbs verbs;
+    private final Copulas copulas;
 
     PersonClues(ScannedText scanned) {
         this.scanned = scanned;
@@ -31,6 +38,7 @@ final class PersonClues {
         this.around = scanned.around;
         this.bylines = new Bylines(scanned);
         this.verbs = new PersonVerbs(scanned);
+        this.copulas = new Copulas(scanned);
     }
 
     /** The rule that makes a full name a person's, or null. */
@@ -42,11 +50,14 @@ final class PersonClues {
 
     /** A rule that holds in headings, too. */
     private @Nullable String ruleOfWordsBeside(NameSpan name) {
-        if (bylines.isCredited(name.first())) {
+        if (bylines.isCredited(name)) {
             return "byline";
         }
         int next = name.last() + 1;
-        if (around.isCommaAfter(name.last())) {
+        if (around.isSpaceAfter(name.last()) && tokens.isWord(next, "who")) {
+            return "relative";
+        }
+        if (around.isCommaBehind(name.last())) {
             if (tokens.isWord(next) && RELATIVES.contains(tokens.word(next))) {
                 return "relative";
             }
@@ -57,12 +68,18 @@ final class PersonClues {
         if (isYearOld(name.first() - 1)) {
             return "age";
         }
+        if (isIdentified(name.first() - 1)) {
+            return "identified";
+        }
         return PersonNouns.isPerson(name.first() - 1, scanned) ? "role-before" : null;
     }
 
     private @Nullable String ruleOfSentence(NameSpan name) {
         if (verbs.isBehind(name.last())) {
             return "person-verb";
+        }
+        if (copulas.isBehind(name.last())) {
+            return "apposition";
         }
         if (tokens.is(name.first(), Cue.FAMILY_FIRST) && EasternNames.isEastern(name, scanned)) {
             return "family-name";
@@ -119,6 +136,13 @@ final class PersonClues {
 
     private boolean isAlone(int word) {
         int before = word - 1;
+        if (tokens.is(before, Cue.SAYING)
+                && !tokens.isCapital(before)
+                && around.isSpaceAfter(before)
+                && isQuote(before)
+                && !around.isSpaceAfter(word)) {
+            return true;
+        }
         if (tokens.is(before, Cue.ONE_NAME_TITLE) && tokens.isCapital(before) && around.isTitleGap(before)) {
             return true;
         }
@@ -128,12 +152,27 @@ final class PersonClues {
         }
         int next = word + 1;
         return !tokens.isCapital(next)
-                && (tokens.is(next, Cue.SAYING) || tokens.isWord(next, "has") || tokens.is(next, Cue.PERSON_VERB));
+                && (tokens.is(next, Cue.SAYING)
+                        || tokens.is(next, Cue.PERSON_VERB)
+                        || (tokens.isWord(next) && AUXILIARIES.contains(tokens.word(next))));
     }
 
     /** "the 34-year-old X Y". */
     private boolean isYearOld(int before) {
         return tokens.isWord(before, "old") && around.isSpaceAfter(before) && tokens.isWord(before - 1, "year");
+    }
+
+    /** "was identified as X Y", "named the dead man as X Y". */
+    private boolean isIdentified(int as) {
+        if (!around.isLink(as, "as")) {
+            return false;
+        }
+        for (int at = as - 1; at >= as - IDENTIFIED && around.isSpaceAfter(at); at--) {
+            if (tokens.isWord(at, "identified") || tokens.isWord(at, "named")) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** Whether a name stands between a quotation and its verb: "…," said X Y; "…," X Y said. */

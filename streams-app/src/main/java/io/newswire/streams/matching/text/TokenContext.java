@@ -130,6 +130,16 @@ public final class TokenContext {
                 && tokens.symbol(tokens.start(word + 1) - 1) == CharFolding.SPACE;
     }
 
+    /** Whether a comma and white space stand behind a word or behind its dot: "Roe Jr., 34,". */
+    public boolean isCommaBehind(int word) {
+        return isCommaAfter(word)
+                || (tokens.isWord(word)
+                        && tokens.isWord(word + 1)
+                        && tokens.symbol(tokens.end(word)) == CharFolding.DOT
+                        && tokens.symbol(tokens.end(word) + 1) == CharFolding.COMMA
+                        && tokens.start(word + 1) == tokens.end(word) + 3);
+    }
+
     /** Whether a hyphen alone joins a word to the next. */
     public boolean isHyphenAfter(int word) {
         return tokens.isWord(word)
@@ -213,7 +223,7 @@ public final class TokenContext {
             }
             if (tokens.isCapital(at)) {
                 capital++;
-            } else if (!tokens.is(at, Cue.PLAIN) && !tokens.is(at, Cue.IN_FRONT)) {
+            } else if (tokens.is(at, Cue.SAYING) || !(tokens.is(at, Cue.PLAIN) || tokens.is(at, Cue.IN_FRONT))) {
                 small++;
             }
         }
