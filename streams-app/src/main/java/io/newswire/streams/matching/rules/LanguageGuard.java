@@ -34,6 +34,9 @@ public final class LanguageGuard implements Guard {
                 && (scanned.around.isSpaceBehind(hit) || scanned.around.isHyphenAfter(hit.last()))) {
             return true;
         }
+        if (scanned.tokens.isWord(hit.first() - 1, "grade") && scanned.around.isSpaceAfter(hit.first() - 1)) {
+            return true;
+        }
         boolean alone = (!scanned.around.isSpaceBehind(hit) && !scanned.around.isHyphenAfter(hit.last()))
                 || (scanned.tokens.is(next, Cue.PLAIN) && !scanned.tokens.isCapital(next));
         return alone && (isBehindSpeech(hit.first(), scanned) || isCalledLanguage(hit.last(), scanned));

@@ -3,6 +3,7 @@ package io.newswire.streams.matching.rules;
 import io.newswire.streams.gazetteer.Condition;
 import io.newswire.streams.matching.text.Candidate;
 import io.newswire.streams.matching.text.Hit;
+import io.newswire.streams.matching.text.ScannedText;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -20,10 +21,11 @@ public final class PrefixGuard implements Guard {
     public boolean rejects(Candidate candidate, Hit hit, MatchContext context) {
         return candidate.has(Condition.PREFIX)
                 && !(context.scanned.around.isHyphenAfter(hit.last())
-                        && isCountry(context.scanned.hitFrom(hit.last() + 1)));
+                        && isOther(context.scanned.hitFrom(hit.last() + 1), context.scanned));
     }
 
-    private static boolean isCountry(@Nullable Hit hit) {
-        return hit != null && hit.isCountry();
+    /** Whether a hit is another country, and not a people in the plural: "Anglo-Americans" are not of two countries. */
+    private static boolean isOther(@Nullable Hit hit, ScannedText scanned) {
+        return hit != null && hit.isCountry() && !scanned.text.startsWith("s", hit.end() - 1);
     }
 }
