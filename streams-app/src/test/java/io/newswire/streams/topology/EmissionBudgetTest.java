@@ -16,10 +16,14 @@ class EmissionBudgetTest {
 
     /** How many of a great many subjects a tick writes that take a millisecond each. */
     private int written() {
+        return written(Duration.ofMillis(1));
+    }
+
+    private int written(Duration each) {
         budget.beginTick();
         int written = 0;
         while (written < 100_000 && budget.allowsAnother()) {
-            nanos.addAndGet(TimeUnit.MILLISECONDS.toNanos(1));
+            nanos.addAndGet(each.toNanos());
             written++;
         }
         return written;
@@ -38,6 +42,13 @@ class EmissionBudgetTest {
         assertThat(written()).isEqualTo(EmissionBudget.WHATEVER_THE_TIME);
         // also where the input of this very task rests
         assertThat(written()).isEqualTo(EmissionBudget.WHATEVER_THE_TIME);
+    }
+
+    @Test
+    void shouldWriteForASixtyFourthOfTheIntervalWhileMuchWaitsToBeRead() {
+        behind.set(true);
+        budget.inputCame();
+        assertThat(written(Duration.ofNanos(100_000))).isEqualTo(157);
     }
 
     /** A tick that outlives its transaction is undone, and so is the next. */
