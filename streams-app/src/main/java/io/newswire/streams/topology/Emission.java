@@ -1,6 +1,7 @@
 package io.newswire.streams.topology;
 
 import io.newswire.streams.counting.Aggregate;
+import io.newswire.streams.counting.AggregateWriter;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -9,7 +10,7 @@ import org.jspecify.annotations.Nullable;
  * @param aggregate the newest state of a window; null for a tombstone
  */
 record Emission(String key, @Nullable Aggregate aggregate) {
-    byte @Nullable [] value() {
-        return aggregate == null ? null : aggregate.toJson();
+    byte @Nullable [] value(AggregateWriter writer) {
+        return aggregate == null ? null : writer.write(aggregate);
     }
 }

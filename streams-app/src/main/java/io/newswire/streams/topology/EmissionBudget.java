@@ -14,7 +14,7 @@ import java.util.function.Supplier;
  */
 final class EmissionBudget {
     /** A tick is one task's, and several tasks share a thread. */
-    private static final int SHARE_BEHIND = 64;
+    private static final int SHARE_BEHIND = 128;
 
     private static final int SHARE_ABREAST = 2;
     static final int WHATEVER_THE_TIME = 100;

@@ -1,5 +1,6 @@
 package io.newswire.streams.topology;
 
+import io.newswire.streams.counting.AggregateWriter;
 import io.newswire.streams.counting.SubjectKey;
 import io.newswire.streams.counting.SubjectLabel;
 import io.newswire.streams.counting.WindowBounds;
@@ -43,9 +44,9 @@ final class RollWindows implements Processor<Integer, ShuffleMessage, String, by
     private static final String SETTLED = "settled";
 
     private final Counting counting;
-    private final Function<SubjectKey, SubjectLabel> labels;
     private final NewswireMetrics metrics;
     private final long paneMillis;
+    private final AggregateWriter writer = new AggregateWriter();
 
     private ProcessorContext<String, byte[]> context;
     private PaneStore panes;
@@ -57,6 +58,7 @@ final class RollWindows implements Processor<Integer, ShuffleMessage, String, by
     private @Nullable Cancellable emission;
 
     private final Map<SubjectKey, RollingSubject> subjects = new HashMap<>();
+    private final SubjectJson json;
     private EmissionSchedule schedule;
     private EmissionBudget budget;
     private long clock;
@@ -70,7 +72,7 @@ final class RollWindows implements Processor<Integer, ShuffleMessage, String, by
     @SuppressWarnings("NullAway.Init") // Kafka Streams calls init before anything else
     RollWindows(Counting counting, Function<SubjectKey, SubjectLabel> labels, NewswireMetrics metrics) {
         this.counting = counting;
-        this.labels = labels;
+        json = new SubjectJson(labels, subjects::size);
         this.metrics = metrics;
         paneMillis = counting.windows().paneMillis();
     }
@@ -120,7 +122,7 @@ final class RollWindows implements Processor<Integer, ShuffleMessage, String, by
 
     private RollingSubject subject(SubjectKey key) {
         return subjects.computeIfAbsent(
-                key, k -> new RollingSubject(k, labels, windows().list().size()));
+                key, k -> new RollingSubject(k, json, windows().list().size()));
     }
 
     @Override
@@ -220,7 +222,7 @@ final class RollWindows implements Processor<Integer, ShuffleMessage, String, by
     private void write(RollingSubject subject, List<WindowBounds> placements, long now) {
         subject.panes().dropBefore(oldestPane);
         for (Emission each : subject.emissions(placements)) {
-            context.forward(new Record<>(each.key(), each.value(), now));
+            context.forward(new Record<>(each.key(), each.value(writer), now));
             metrics.emitted();
         }
         if (subject.isGone()) {

@@ -4,20 +4,20 @@ import io.newswire.streams.counting.Aggregate;
 import io.newswire.streams.counting.Counts;
 import io.newswire.streams.counting.Panes;
 import io.newswire.streams.counting.SubjectKey;
-import io.newswire.streams.counting.SubjectLabel;
 import io.newswire.streams.counting.WindowBounds;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
-import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
 
 /** A subject, and what is out in each window: nothing, counts, or zeros that a tombstone must follow. */
 final class RollingSubject {
     private static final int FIELDS = 2;
 
-    // There may be hundreds of thousands of subjects: a name is worked out when it is written.
     private final SubjectKey key;
-    private final Function<SubjectKey, SubjectLabel> labels;
+    private final SubjectJson json;
+    // Null if it is worked out when it is written: there may be millions of subjects.
+    private byte @Nullable [] keptJson;
     private final Panes panes = new Panes();
     // Of each window two numbers as this process wrote them last: its end, and the paragraphs, which grow with whatever
     // is counted. After a start both are unknown and everything is written once. Small, since there may be millions.
@@ -27,9 +27,9 @@ final class RollingSubject {
     private long zeroed;
     private boolean due;
 
-    RollingSubject(SubjectKey key, Function<SubjectKey, SubjectLabel> labels, int windows) {
+    RollingSubject(SubjectKey key, SubjectJson json, int windows) {
         this.key = key;
-        this.labels = labels;
+        this.json = json;
         written = new long[windows * FIELDS];
         Arrays.fill(written, Long.MIN_VALUE);
     }
@@ -89,19 +89,27 @@ final class RollingSubject {
     List<Emission> emissions(List<WindowBounds> windows) {
         due = false;
         List<Emission> emissions = List.of();
-        SubjectLabel label = null;
+        byte[] begin = keptJson;
         for (int i = 0; i < windows(); i++) {
             WindowBounds window = windows.get(i);
             Counts counts = panes.sum(window.fromPane(), window.toPane());
             if (hasNews(i, window, counts)) {
-                label = label == null ? labels.apply(key) : label;
-                emissions = with(emissions, state(i, label, window, counts));
+                begin = begin == null ? beginning() : begin;
+                emissions = with(emissions, state(i, begin, window, counts));
             } else if (counts.isZero() && (zeroed & 1L << i) != 0) {
                 emissions = with(emissions, new Emission(window.keyOf(key), null));
                 zeroed &= ~(1L << i);
             }
         }
         return emissions;
+    }
+
+    private byte[] beginning() {
+        byte[] made = json.of(key);
+        if (json.mayBeKept()) {
+            keptJson = made;
+        }
+        return made;
     }
 
     /** Most visits find nothing to write. */
@@ -118,13 +126,13 @@ final class RollingSubject {
                 : !isLive || window.end() != written[i * FIELDS] || counts.paragraphs() != written[i * FIELDS + 1];
     }
 
-    private Emission state(int i, SubjectLabel label, WindowBounds window, Counts counts) {
+    private Emission state(int i, byte[] begin, WindowBounds window, Counts counts) {
         written[i * FIELDS] = window.end();
         written[i * FIELDS + 1] = counts.paragraphs();
         long bit = 1L << i;
         live = counts.isZero() ? live & ~bit : live | bit;
         zeroed = counts.isZero() ? zeroed | bit : zeroed & ~bit;
         long[] series = panes.series(window.fromPane(), window.toPane(), window.panesPerSlice());
-        return new Emission(window.keyOf(key), new Aggregate(label, window, counts, series));
+        return new Emission(window.keyOf(key), new Aggregate(begin, window, counts, series));
     }
 }

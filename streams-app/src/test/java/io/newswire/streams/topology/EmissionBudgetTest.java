@@ -45,10 +45,10 @@ class EmissionBudgetTest {
     }
 
     @Test
-    void shouldWriteForASixtyFourthOfTheIntervalWhileMuchWaitsToBeRead() {
+    void shouldWriteForA128thOfTheIntervalWhileMuchWaitsToBeRead() {
         behind.set(true);
         budget.inputCame();
-        assertThat(written(Duration.ofNanos(100_000))).isEqualTo(157);
+        assertThat(written(Duration.ofNanos(10_000))).isEqualTo(782);
     }
 
     /** A tick that outlives its transaction is undone, and so is the next. */

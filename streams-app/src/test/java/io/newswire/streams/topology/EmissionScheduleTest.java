@@ -18,12 +18,13 @@ class EmissionScheduleTest {
     private final EmissionBudget budget =
             new EmissionBudget(Duration.ofSeconds(1), () -> Duration.ofHours(1), behind::get, nanos::get);
     private final List<RollingSubject> everyone = new ArrayList<>();
+    private final SubjectJson json = new SubjectJson(key -> new SubjectLabel(key, "", null), everyone::size);
     private final EmissionSchedule schedule = new EmissionSchedule(() -> everyone, budget);
     private final List<RollingSubject> visited = new ArrayList<>();
 
     private void subjects(int n) {
         for (int i = 0; i < n; i++) {
-            everyone.add(new RollingSubject(SubjectKey.country("" + i), key -> new SubjectLabel(key, "", null), 0));
+            everyone.add(new RollingSubject(SubjectKey.country("" + i), json, 0));
         }
     }
 

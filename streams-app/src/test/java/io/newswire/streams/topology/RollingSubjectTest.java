@@ -2,11 +2,13 @@ package io.newswire.streams.topology;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.newswire.streams.counting.AggregateWriter;
 import io.newswire.streams.counting.Counts;
 import io.newswire.streams.counting.SubjectKey;
 import io.newswire.streams.counting.SubjectLabel;
 import io.newswire.streams.counting.WindowBounds;
 import io.newswire.streams.counting.Windows;
+import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.List;
 import org.junit.jupiter.api.Test;
@@ -15,8 +17,9 @@ import org.junit.jupiter.api.Test;
 class RollingSubjectTest {
     private static final long PANE = Duration.ofMinutes(5).toMillis();
 
-    private final RollingSubject subject =
-            new RollingSubject(SubjectKey.country("AFG"), key -> new SubjectLabel(key, "Afghanistan", null), 3);
+    private int subjects = 1;
+    private final SubjectJson json = new SubjectJson(key -> new SubjectLabel(key, "Afghanistan", null), () -> subjects);
+    private final RollingSubject subject = new RollingSubject(SubjectKey.country("AFG"), json, 3);
 
     private static List<WindowBounds> at(Duration clock) {
         return Windows.DEFAULT.placedAt(clock.toMillis());
@@ -28,6 +31,13 @@ class RollingSubjectTest {
                         + (each.aggregate() == null
                                 ? "tombstone"
                                 : each.aggregate().counts().mentions()))
+                .toList();
+    }
+
+    private static List<String> values(RollingSubject subject) {
+        AggregateWriter writer = new AggregateWriter();
+        return subject.emissions(at(Duration.ofHours(10))).stream()
+                .map(each -> new String(each.value(writer), StandardCharsets.UTF_8))
                 .toList();
     }
 
@@ -77,5 +87,19 @@ class RollingSubjectTest {
         assertThat(subject.isGone()).isFalse();
         assertThat(visit(Duration.ofDays(20))).hasSize(3).allMatch(record -> record.endsWith(" tombstone"));
         assertThat(subject.isGone()).isTrue();
+    }
+
+    @Test
+    void shouldSayTheSameOfASubjectWhoseJsonIsNotKept() {
+        // Given
+        subject.panes().add(Duration.ofHours(10).toMillis() / PANE, new Counts(4, 1, 1));
+        List<String> kept = values(subject);
+        subjects = SubjectJson.MOST_KEPT + 1;
+        RollingSubject late = new RollingSubject(subject.key(), json, 3);
+        late.panes().add(Duration.ofHours(10).toMillis() / PANE, new Counts(4, 1, 1));
+        // When
+        List<String> made = values(late);
+        // Then
+        assertThat(made).isEqualTo(kept).first().asString().contains("\"name\":\"Afghanistan\"");
     }
 }

@@ -1,6 +1,7 @@
 package io.newswire.bench.rolling;
 
 import io.newswire.streams.counting.Aggregate;
+import io.newswire.streams.counting.AggregateWriter;
 import io.newswire.streams.counting.Counts;
 import io.newswire.streams.counting.SubjectKey;
 import io.newswire.streams.counting.SubjectLabel;
@@ -21,6 +22,7 @@ public final class SubjectWindows {
     public static final int PANES = Math.toIntExact(Windows.DEFAULT.largest().toMillis() / PANE_MILLIS);
 
     private final SubjectLabels labels;
+    private final AggregateWriter writer = new AggregateWriter();
     private int placedAt = -1;
     private List<WindowBounds> placed = List.of();
 
@@ -41,6 +43,7 @@ public final class SubjectWindows {
     public void roll(String subject, List<PaneCounts> panes, BiConsumer<String, byte[]> out) {
         int newest = panes.stream().mapToInt(PaneCounts::pane).max().orElse(0);
         SubjectLabel label = labels.apply(SubjectKey.parse(subject));
+        byte[] begin = label.toJson();
         for (WindowBounds bounds : placedAfter(newest)) {
             long[] series = new long[(int) ((bounds.toPane() - bounds.fromPane()) / bounds.panesPerSlice())];
             long mentions = 0;
@@ -55,8 +58,8 @@ public final class SubjectWindows {
                     series[(int) ((each.pane() - bounds.fromPane()) / bounds.panesPerSlice())] += counts.mentions();
                 }
             }
-            Aggregate aggregate = new Aggregate(label, bounds, new Counts(mentions, paragraphs, articles), series);
-            out.accept(bounds.keyOf(label.key()), aggregate.toJson());
+            Aggregate aggregate = new Aggregate(begin, bounds, new Counts(mentions, paragraphs, articles), series);
+            out.accept(bounds.keyOf(label.key()), writer.write(aggregate));
         }
     }
 
