@@ -21,7 +21,9 @@ public record BodyForm(String text, Position position, ActorType type) {
         /** The last word, a company's legal form: Norvik Ltd. */
         LEGAL(Cue.LEGAL_FORM),
         /** The first words, with of or for after them: University of Norvik. */
-        BEGINNING(Cue.BEGINNING);
+        BEGINNING(Cue.BEGINNING),
+        /** A noun in small letters beside a name that does not say what it is: the exploration firm Norvik Deep. */
+        NOUN(Cue.BODY_NOUN);
 
         private final Cue cue;
 

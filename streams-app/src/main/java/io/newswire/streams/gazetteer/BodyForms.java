@@ -2,6 +2,7 @@ package io.newswire.streams.gazetteer;
 
 import java.util.Collection;
 import java.util.HashMap;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -12,6 +13,9 @@ import org.jspecify.annotations.Nullable;
  */
 final class BodyForms {
 
+    /** Stands between an id and the type of a body whose words do not tell its type. */
+    private static final String MARK = "--";
+
     private static final int LONGEST = 3;
     private static final int LONGEST_INITIALS = 3;
     private static final Set<String> SMALL = Set.of("of", "and", "for", "the", "de", "at", "in", "to", "on");
@@ -20,12 +24,31 @@ final class BodyForms {
 
     private final Map<String, ActorType> endings = new HashMap<>();
     private final Map<String, ActorType> beginnings = new HashMap<>();
+    private final Map<String, ActorType> nouns = new HashMap<>();
 
     BodyForms(Collection<BodyForm> forms) {
         for (BodyForm form : forms) {
-            Map<String, ActorType> types = form.position() == BodyForm.Position.BEGINNING ? beginnings : endings;
-            types.put(id(form.text()), form.type());
+            typesAt(form.position()).put(id(form.text()), form.type());
         }
+    }
+
+    private Map<String, ActorType> typesAt(BodyForm.Position position) {
+        return switch (position) {
+            case BEGINNING -> beginnings;
+            case NOUN -> nouns;
+            default -> endings;
+        };
+    }
+
+    boolean isNoun(String noun) {
+        return nouns.containsKey(id(noun));
+    }
+
+    /** The id of a body whose name does not tell its type: the type stands behind it ({@code norvik-deep--bus}). */
+    @Nullable
+    String idByNoun(String id, String noun) {
+        ActorType type = nouns.get(id(noun));
+        return type == null || type(id) != null ? null : id + MARK + type.wire().toLowerCase(Locale.ROOT);
     }
 
     private static String id(String text) {
@@ -35,6 +58,10 @@ final class BodyForms {
     /** The type of the body with this id; null if the id does not contain the words of a body. */
     @Nullable
     ActorType type(String id) {
+        int mark = id.indexOf(MARK);
+        if (mark > 0) {
+            return typeOf(id.substring(mark + MARK.length()));
+        }
         int hyphens = 0;
         ActorType type = null;
         for (int at = id.lastIndexOf('-'); at > 0 && hyphens < LONGEST; at = id.lastIndexOf('-', at - 1)) {
@@ -42,6 +69,15 @@ final class BodyForms {
             hyphens++;
         }
         return type != null ? type : beginningType(id);
+    }
+
+    private static @Nullable ActorType typeOf(String code) {
+        for (ActorType type : ActorType.values()) {
+            if (type.wire().equalsIgnoreCase(code)) {
+                return type;
+            }
+        }
+        return null;
     }
 
     private @Nullable ActorType beginningType(String id) {
@@ -67,7 +103,11 @@ final class BodyForms {
     @Nullable
     Subject body(String id) {
         ActorType type = type(id);
-        return type == null ? null : new Subject(Kind.ACTOR, id, name(id), type, null);
+        if (type == null) {
+            return null;
+        }
+        int mark = id.indexOf(MARK);
+        return new Subject(Kind.ACTOR, id, name(mark < 0 ? id : id.substring(0, mark)), type, null);
     }
 
     private static String name(String id) {
@@ -75,7 +115,7 @@ final class BodyForms {
         for (String part : id.split("-", -1)) {
             name.append(name.isEmpty() ? "" : " ");
             if (CAPITALS.contains(part) || (part.length() <= LONGEST_INITIALS && !hasVowel(part))) {
-                name.append(part.toUpperCase(java.util.Locale.ROOT));
+                name.append(part.toUpperCase(Locale.ROOT));
             } else if (part.isEmpty() || (!name.isEmpty() && SMALL.contains(part))) {
                 name.append(part);
             } else {

@@ -95,7 +95,9 @@ public enum Cue {
     /** Words that are no name where a sentence begins with them: Embattled, Recently. */
     OPENER(41),
     /** Words between an adjective and the animal that it names: forest (cat). */
-    BREED(42);
+    BREED(42),
+    /** Nouns in small letters before or behind the name of a body: firm, newspaper. */
+    BODY_NOUN(43);
 
     private final long bit;
 

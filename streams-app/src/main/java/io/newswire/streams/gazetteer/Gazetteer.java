@@ -118,6 +118,19 @@ public final class Gazetteer {
         return forms.type(actorId) != null;
     }
 
+    /** Whether a file gives a type to bodies that a noun, of one or two words, describes. */
+    public boolean isBodyNoun(String noun) {
+        return forms.isNoun(noun);
+    }
+
+    /**
+     * The id of a body that a noun beside its name describes ("firm"): the id of its words, then the type. Null if no
+     * file gives the noun a type, or if the words tell the type themselves.
+     */
+    public @Nullable String bodyId(String id, String noun) {
+        return forms.idByNoun(id, noun);
+    }
+
     /**
      * The actor for a listed country and a role. The first that fits: the actor that a file calls the country's body
      * for this role; an actor listed with the composed id; the composed actor.

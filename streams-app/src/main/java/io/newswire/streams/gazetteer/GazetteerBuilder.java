@@ -55,7 +55,9 @@ final class GazetteerBuilder {
     void form(BodyForm form) {
         forms.add(form);
         String folded = CharFolding.fold(form.text());
-        if (form.position() == BodyForm.Position.BEGINNING || folded.indexOf(' ') < 0) {
+        if (form.position() == BodyForm.Position.NOUN) {
+            cues.merge(folded.substring(folded.lastIndexOf(' ') + 1), form.cue().bit(), (a, b) -> a | b);
+        } else if (form.position() == BodyForm.Position.BEGINNING || folded.indexOf(' ') < 0) {
             cues.merge(folded, form.cue().bit(), (a, b) -> a | b);
         }
     }

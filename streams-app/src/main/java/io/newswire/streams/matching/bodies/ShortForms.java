@@ -1,6 +1,7 @@
 package io.newswire.streams.matching.bodies;
 
 import io.newswire.streams.gazetteer.ActorType;
+import io.newswire.streams.gazetteer.CharFolding;
 import io.newswire.streams.gazetteer.Cue;
 import io.newswire.streams.gazetteer.Gazetteer;
 import io.newswire.streams.gazetteer.Subject;
@@ -57,6 +58,9 @@ public final class ShortForms {
         int initials = Initials.behind(body.last(), scanned);
         if (initials >= 0 && Initials.fit(body.first(), body.last(), initials, scanned)) {
             knowledge.learnShort(scanned.tokens.word(initials), body.id());
+        }
+        if (body.rule().equals("body-noun") || scanned.tokens.is(body.last(), Cue.WEAK_ENDING)) {
+            knowledge.learnShortUnlessOther(scanned.text.substring(body.start(), body.end()), body.id());
         }
         String spelt = spelt(body, scanned);
         if (spelt.length() >= SHORTEST_INITIALS) {
@@ -151,10 +155,18 @@ public final class ShortForms {
             return found;
         }
         trace.accepted(actor, start, end, "explained");
-        Mention mention = Mention.of(actor, null, Via.ACRONYM, scanned.text, start, end);
+        Via via = found > word && isWhole(word, found, id) ? Via.NAME : Via.ACRONYM;
+        Mention mention = Mention.of(actor, null, via, scanned.text, start, end);
         mentions.add(mention);
         coverage.add(mention);
         return found;
+    }
+
+    /** Whether the words are the whole name that an id was made of. */
+    private boolean isWhole(int first, int last, String id) {
+        String words = CharFolding.fold(scanned.text.substring(tokens.start(first), tokens.end(last)));
+        String name = words.replace(".", "").replace(' ', '-');
+        return id.equals(name) || id.startsWith(name + "--");
     }
 
     /** Whether the words are part of a longer name: "Norvik Street", "Jane Norvik". */

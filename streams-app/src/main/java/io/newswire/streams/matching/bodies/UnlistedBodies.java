@@ -28,6 +28,7 @@ public final class UnlistedBodies {
     private final BodyModifiers modifiers;
     private final BodySupport support;
     private final ListedNames listed;
+    private final BodyNouns nouns;
     private final List<Found> found = new ArrayList<>();
 
     private UnlistedBodies(ScannedText scanned, Gazetteer gazetteer) {
@@ -40,6 +41,7 @@ public final class UnlistedBodies {
         this.modifiers = new BodyModifiers(scanned, words);
         this.support = new BodySupport(scanned);
         this.listed = new ListedNames(scanned);
+        this.nouns = new BodyNouns(scanned, gazetteer, words);
     }
 
     /** Whether a text has a word that names of bodies begin or end with. */
@@ -47,7 +49,8 @@ public final class UnlistedBodies {
         return scanned.tokens.has(Cue.ENDING)
                 || scanned.tokens.has(Cue.WEAK_ENDING)
                 || scanned.tokens.has(Cue.LEGAL_FORM)
-                || scanned.tokens.has(Cue.BEGINNING);
+                || scanned.tokens.has(Cue.BEGINNING)
+                || scanned.tokens.has(Cue.BODY_NOUN);
     }
 
     /** The bodies in text order; no two overlap. */
@@ -57,11 +60,22 @@ public final class UnlistedBodies {
         }
         UnlistedBodies bodies = new UnlistedBodies(scanned, gazetteer);
         for (int word = 0; word < scanned.tokens.count(); word++) {
+            if (scanned.tokens.is(word, Cue.BODY_NOUN)) {
+                bodies.lookBeside(word);
+            }
             if (scanned.tokens.isCapital(word) || scanned.tokens.is(word, Cue.LEGAL_FORM)) {
                 word = bodies.look(word);
             }
         }
         return bodies.found;
+    }
+
+    /** Looks for a name that a noun describes. */
+    private void lookBeside(int noun) {
+        Found body = nouns.beside(noun);
+        if (body != null && body.first() > lastFound()) {
+            found.add(body);
+        }
     }
 
     /** Looks for a name that begins or ends at a word; returns the last word that has been handled. */
