@@ -110,6 +110,15 @@ public enum Cue {
         return bit;
     }
 
+    /** The bits of several classes together. */
+    public static long bits(Cue... cues) {
+        long bits = 0;
+        for (Cue cue : cues) {
+            bits |= cue.bit;
+        }
+        return bits;
+    }
+
     static Optional<Cue> ofWord(String word) {
         for (Cue cue : values()) {
             if (cue.name().toLowerCase(Locale.ROOT).replace('_', '-').equals(word)) {

@@ -22,10 +22,15 @@ public final class DoubleArrayTrie {
     public static final int NO_KEY = -1;
 
     private static final int FREE = -1;
+    /** How many numbers a packed cell has: base, check, key, and one unused, so that no cell lies in two cache lines. */
+    private static final int CELL = 4;
+
+    private static final int[] NONE = {};
 
     private int[] base;
     private int[] check;
     private int[] key;
+    private int[] cells = NONE;
     private int searchFrom = 1;
 
     private DoubleArrayTrie(int capacity) {
@@ -49,24 +54,25 @@ public final class DoubleArrayTrie {
         if (!sorted.isEmpty()) {
             trie.insert(START, sorted, 0, sorted.size(), 0);
         }
-        trie.trim();
+        trie.pack();
         return trie;
     }
 
     /** The state after a symbol, or {@link #DEAD}. */
     public int step(int state, byte symbol) {
-        int next = base[state] + symbol;
-        return next < check.length && check[next] == state ? next : DEAD;
+        int next = cells[state * CELL] + symbol;
+        int cell = next * CELL;
+        return cell < cells.length && cells[cell + 1] == state ? next : DEAD;
     }
 
     /** The number of the key that ends in a state, or {@link #NO_KEY}. */
     public int key(int state) {
-        return key[state];
+        return cells[state * CELL + 2];
     }
 
     /** The number of cells, used and free; a measure of size. */
     public int size() {
-        return check.length;
+        return cells.length / CELL;
     }
 
     private void insert(int state, List<byte[]> keys, int from, int to, int depth) {
@@ -141,14 +147,21 @@ public final class DoubleArrayTrie {
         Arrays.fill(key, from, grown, NO_KEY);
     }
 
-    private void trim() {
+    /** Puts the three numbers of each cell beside each other, because a step reads all three, and frees the rest. */
+    private void pack() {
         int used = check.length;
         while (check[used - 1] == FREE) {
             used--;
         }
-        base = Arrays.copyOf(base, used);
-        check = Arrays.copyOf(check, used);
-        key = Arrays.copyOf(key, used);
+        cells = new int[used * CELL];
+        for (int state = 0; state < used; state++) {
+            cells[state * CELL] = base[state];
+            cells[state * CELL + 1] = check[state];
+            cells[state * CELL + 2] = key[state];
+        }
+        base = NONE;
+        check = NONE;
+        key = NONE;
     }
 
     /** Whether a folded text can be a key. */

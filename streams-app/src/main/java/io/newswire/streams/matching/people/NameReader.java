@@ -18,6 +18,10 @@ final class NameReader {
     private static final int LONGEST = 4;
     private static final Set<String> SUFFIXES = Set.of(
             "Jr", "Sr", "II", "III", "IV", "MD", "PhD", "Esq", "MP", "MEP", "MSP", "QC", "KC", "OBE", "MBE", "CBE");
+    private static final long OF_BODY =
+            Cue.bits(Cue.ENDING, Cue.WEAK_ENDING, Cue.LEGAL_FORM, Cue.BUSINESS);
+    private static final long OTHERWISE = Cue.bits(
+            Cue.COMMON, Cue.OFFICE, Cue.TITLE, Cue.NAMESAKE, Cue.STREET, Cue.PRIVATE, Cue.COUNTY, Cue.PERSON, Cue.SAYING);
     private static final Set<String> HONOURS =
             Set.of("Jr", "MD", "PhD", "Esq", "MP", "MEP", "MSP", "QC", "KC", "OBE", "MBE", "CBE");
     private static final Set<String> LETTERS_OF_NAMES = Set.of("O", "D", "L");
@@ -201,26 +205,11 @@ final class NameReader {
 
     private boolean isKnownOtherwise(int word) {
         return around.isPlain(word)
+                || tokens.isAny(word, OTHERWISE)
                 || (around.isShouting() && tokens.is(word, Cue.PERSON_VERB))
-                || (isOfBody(word) && !tokens.is(word, Cue.FAMILY))
-                || tokens.is(word, Cue.COMMON)
-                || tokens.is(word, Cue.OFFICE)
-                || tokens.is(word, Cue.TITLE)
-                || tokens.is(word, Cue.NAMESAKE)
-                || tokens.is(word, Cue.STREET)
-                || tokens.is(word, Cue.PRIVATE)
-                || tokens.is(word, Cue.COUNTY)
-                || tokens.is(word, Cue.PERSON)
-                || tokens.is(word, Cue.SAYING)
+                || (tokens.isAny(word, OF_BODY) && !tokens.is(word, Cue.FAMILY))
                 || SUFFIXES.contains(tokens.word(word))
                 || (around.isFirst(word) && scanned.text.startsWith("ists", tokens.end(word) - 4));
-    }
-
-    private boolean isOfBody(int word) {
-        return tokens.is(word, Cue.ENDING)
-                || tokens.is(word, Cue.WEAK_ENDING)
-                || tokens.is(word, Cue.LEGAL_FORM)
-                || tokens.is(word, Cue.BUSINESS);
     }
 
     private boolean isParticle(int word) {

@@ -77,6 +77,11 @@ public final class Tokens {
         return isWord(word) && (cues[word] & cue.bit()) != 0;
     }
 
+    /** Whether a word has one of the cues whose bits are given. */
+    public boolean isAny(int word, long bits) {
+        return isWord(word) && (cues[word] & bits) != 0;
+    }
+
     /** Whether a word begins with a capital. */
     public boolean isCapital(int word) {
         return isWord(word) && capital[word];
