@@ -34,7 +34,6 @@ import java.util.Objects;
 import java.util.Properties;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
-import java.util.concurrent.atomic.AtomicReference;
 import java.util.stream.Stream;
 import org.apache.kafka.common.Metric;
 import org.apache.kafka.common.MetricName;
@@ -44,7 +43,6 @@ import org.apache.kafka.streams.CloseOptions.GroupMembershipOperation;
 import org.apache.kafka.streams.KafkaStreams;
 import org.apache.kafka.streams.StreamsConfig;
 import org.apache.kafka.streams.Topology;
-import org.apache.kafka.streams.errors.StreamsUncaughtExceptionHandler.StreamThreadExceptionResponse;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -71,8 +69,7 @@ public final class StreamsService implements AutoCloseable, WebServer.Health {
     private final BrokerContact contact;
     private final CountDownLatch running = new CountDownLatch(1);
     private final CountDownLatch ended = new CountDownLatch(1);
-    private final ReplacementBudget budget = new ReplacementBudget(10, Duration.ofMinutes(10));
-    private final AtomicReference<@Nullable Throwable> failure = new AtomicReference<>();
+    private final ThreadFailures failures = new ThreadFailures(new ReplacementBudget(10, Duration.ofMinutes(10)));
 
     /**
      * Sets everything up; {@link #start} sets it going.
@@ -118,7 +115,7 @@ public final class StreamsService implements AutoCloseable, WebServer.Health {
         Topology topology = topology(settings, gazetteer, properties, feed);
         streams = new KafkaStreams(topology, properties, new AbortAwareClientSupplier(registry));
         metrics.backlog().askForUnread(new ConsumerLag(streams::metrics));
-        streams.setUncaughtExceptionHandler(this::onFailure);
+        streams.setUncaughtExceptionHandler(failures);
         streams.setGlobalStateRestoreListener(new RestoreProgress(registry));
         StateSize.register(streams::metrics, registry);
         streams.setStateListener((now, before) -> {
@@ -221,28 +218,6 @@ public final class StreamsService implements AutoCloseable, WebServer.Health {
         streams.start();
     }
 
-    private StreamThreadExceptionResponse onFailure(Throwable thrown) {
-        if (failure.get() != null) {
-            return StreamThreadExceptionResponse.SHUTDOWN_CLIENT;
-        }
-        Throwable root = thrown;
-        while (root.getCause() != null && !isFinal(root)) {
-            root = root.getCause();
-        }
-        if (isFinal(root) || !budget.allows(System.nanoTime())) {
-            failure.compareAndSet(null, root);
-            LOG.debug("giving up", thrown);
-            return StreamThreadExceptionResponse.SHUTDOWN_CLIENT;
-        }
-        LOG.warn("a stream thread failed and is replaced: {}", root.toString(), thrown);
-        return StreamThreadExceptionResponse.REPLACE_THREAD;
-    }
-
-    /** What another thread would fail by as well. */
-    private static boolean isFinal(Throwable thrown) {
-        return thrown instanceof StateUnusable || thrown instanceof AuthorizationException;
-    }
-
     /** Waits until every task of this process runs for the first time, or the application has ended. */
     public void awaitRunning() throws InterruptedException {
         running.await();
@@ -262,16 +237,7 @@ public final class StreamsService implements AutoCloseable, WebServer.Health {
 
     /** Throws what {@link #awaitEnd} would throw if the application has ended by a failure already. */
     public void throwFailure() {
-        Throwable thrown = failure.get();
-        if (thrown instanceof StateUnusable changed) {
-            throw changed;
-        }
-        if (thrown instanceof AuthorizationException denied) {
-            throw denied;
-        }
-        if (thrown != null) {
-            throw new CommandFailed("stopped after too many failures, the last of them: " + thrown);
-        }
+        failures.throwFinal();
     }
 
     public boolean hasEnded() throws InterruptedException {
@@ -281,7 +247,7 @@ public final class StreamsService implements AutoCloseable, WebServer.Health {
     @Override
     public boolean isLive() {
         KafkaStreams.State state = streams.state();
-        return failure.get() == null && (state.isRunningOrRebalancing() || state == KafkaStreams.State.CREATED);
+        return !failures.areFinal() && (state.isRunningOrRebalancing() || state == KafkaStreams.State.CREATED);
     }
 
     @Override
