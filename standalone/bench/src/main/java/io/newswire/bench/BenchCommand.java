@@ -145,7 +145,7 @@ public final class BenchCommand implements Callable<Integer>, Checked {
             throws IOException, InterruptedException, ExecutionException {
         FeedTopics topics = new FeedTopics(admin, broker.bootstrapServers(), "stream");
         SeededArticles articles =
-                SeededArticles.of(options.plan(Density.DENSE), options.cast(), gazetteer, Matcher.of(gazetteer));
+                SeededArticles.of(options.plan(Density.DENSE), options.subjects(), gazetteer, Matcher.of(gazetteer));
         return new StreamRun(
                         broker,
                         admin,
@@ -165,14 +165,14 @@ public final class BenchCommand implements Callable<Integer>, Checked {
         run.printTables(table);
         if (evidence.paragraphs() > 0) {
             FeedPlan plan = options.plan(Density.DENSE, evidence.paragraphs());
-            run.printServed(SeededArticles.of(plan, options.cast(), gazetteer, Matcher.of(gazetteer)), table);
+            run.printServed(SeededArticles.of(plan, options.subjects(), gazetteer, Matcher.of(gazetteer)), table);
         }
         return true;
     }
 
     private boolean measureCost(CostRun cost, ResultFormat result)
             throws IOException, InterruptedException, ExecutionException {
-        List<Row> rows = cost.of(options.legs());
+        List<Row> rows = cost.of(options.comparisons());
         result.printBytes(rows);
         return isRight(rows);
     }
@@ -180,7 +180,7 @@ public final class BenchCommand implements Callable<Integer>, Checked {
     private boolean measureGoals(CostRun cost, LoadRun load, ResultFormat result)
             throws IOException, InterruptedException, ExecutionException {
         FeedPlan plan = options.plan(Density.DENSE);
-        List<Row> rows = cost.of(Goals.legs(
+        List<Row> rows = cost.of(Goals.comparisons(
                 plan.paragraphs(), plan.seed(), FlinkJar.ofThisCheckout().isBuilt()));
         List<Latency> latencies = load.of(options.loads());
         result.printBytes(rows);

@@ -53,10 +53,10 @@ final class BenchOptions implements Checked {
     @Option(
             names = "--subjects",
             paramLabel = "N",
-            defaultValue = "" + SeededArticles.USUAL_CAST,
+            defaultValue = "" + SeededArticles.USUAL_SUBJECTS,
             description = "How many countries and how many actors an article is about, at most; 0 draws each mention"
                     + " from all (default: ${DEFAULT-VALUE}).")
-    private int cast = SeededArticles.USUAL_CAST;
+    private int subjects = SeededArticles.USUAL_SUBJECTS;
 
     @Option(
             names = "--seed",
@@ -99,7 +99,7 @@ final class BenchOptions implements Checked {
     @Override
     public void check(UsageErrors errors) {
         errors.verify("--paragraphs", () -> plan(Density.DENSE));
-        errors.require(cast >= 0 && cast <= 200, "--subjects is " + cast + ", not 0 to 200");
+        errors.require(subjects >= 0 && subjects <= 200, "--subjects is " + subjects + ", not 0 to 200");
         instances()
                 .forEach(each -> errors.require(
                         each >= 1 && each <= MOST_INSTANCES,
@@ -163,14 +163,14 @@ final class BenchOptions implements Checked {
                 : variants.stream().map(Variant::of).toList();
     }
 
-    int cast() {
-        return cast;
+    int subjects() {
+        return subjects;
     }
 
     /** What the rows are measured on, density after density. */
-    List<Leg> legs() {
+    List<Comparison> comparisons() {
         return densities().stream()
-                .flatMap(each -> Leg.of(plan(each), variants()).stream())
+                .flatMap(each -> Comparison.of(plan(each), variants()).stream())
                 .toList();
     }
 

@@ -17,7 +17,7 @@ import org.apache.kafka.clients.admin.Admin;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
-/** Measures what a paragraph costs, leg by leg, and prints each row when it is known. */
+/** Measures what a paragraph costs, feed by feed, and prints each row when it is known. */
 record CostRun(BenchBroker broker, Admin admin, Gazetteer gazetteer, BenchOptions options, ResultFormat result) {
     private static final Logger LOG = LoggerFactory.getLogger(CostRun.class);
 
@@ -27,11 +27,14 @@ record CostRun(BenchBroker broker, Admin admin, Gazetteer gazetteer, BenchOption
                 throws IOException, InterruptedException, ExecutionException;
     }
 
-    List<Row> of(List<Leg> legs) throws IOException, InterruptedException, ExecutionException {
+    List<Row> of(List<Comparison> comparisons) throws IOException, InterruptedException, ExecutionException {
         List<Row> rows = new ArrayList<>();
         result.headRows();
-        for (Leg leg : legs) {
-            withFeed(leg.plan(), leg.hasOwnClocks(), (topics, reference) -> measure(leg, topics, reference, rows));
+        for (Comparison comparison : comparisons) {
+            withFeed(
+                    comparison.plan(),
+                    comparison.hasOwnClocks(),
+                    (topics, reference) -> measure(comparison, topics, reference, rows));
         }
         return rows;
     }
@@ -53,18 +56,18 @@ record CostRun(BenchBroker broker, Admin admin, Gazetteer gazetteer, BenchOption
         return rows.stream().allMatch(row -> row.problem() == null);
     }
 
-    private void measure(Leg leg, FeedTopics topics, FeedReference reference, List<Row> rows)
+    private void measure(Comparison comparison, FeedTopics topics, FeedReference reference, List<Row> rows)
             throws IOException, InterruptedException, ExecutionException {
         RowRun run = new RowRun(broker, topics, reference, options.jvmOptions());
-        for (Variant variant : leg.variants()) {
-            LOG.info("{}, {}", variant.word(), leg.plan().density().word());
+        for (Variant variant : comparison.variants()) {
+            LOG.info("{}, {}", variant.word(), comparison.plan().density().word());
             double first = rows.stream()
                     .filter(each -> each.problem() == null)
-                    .filter(each -> each.density() == leg.plan().density())
+                    .filter(each -> each.density() == comparison.plan().density())
                     .mapToDouble(Row::cpuMicros)
                     .findFirst()
                     .orElse(0);
-            Row row = new Row(variant, leg.plan(), run.of(variant), first);
+            Row row = new Row(variant, comparison.plan(), run.of(variant), first);
             result.print(row);
             rows.add(row);
         }
@@ -92,7 +95,7 @@ record CostRun(BenchBroker broker, Admin admin, Gazetteer gazetteer, BenchOption
         FeedReference reference = new FeedReference(matcher, plan, withOwnClocks);
         topics.create();
         try (FeedLoader loader = new FeedLoader(topics.client(), topics.names().paragraphs())) {
-            loader.load(SeededArticles.of(plan, options.cast(), gazetteer, matcher), reference::add);
+            loader.load(SeededArticles.of(plan, options.subjects(), gazetteer, matcher), reference::add);
         }
         LOG.info(
                 "{} mentions; {} rolling and {} hopping counts to come",

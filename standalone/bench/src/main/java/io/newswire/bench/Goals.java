@@ -26,23 +26,23 @@ record Goals(long paragraphs, List<Row> rows, List<Latency> latencies) {
     private static final int SPARSE_SHARE = 4;
 
     /** What has to be measured, with the peers of Flink or without. */
-    static List<Leg> legs(long paragraphs, long seed, boolean withFlink) {
+    static List<Comparison> comparisons(long paragraphs, long seed, boolean withFlink) {
         List<Variant> peers = new ArrayList<>(List.of(Variant.NEWSWIRE, Variant.DSL_SAME));
         if (withFlink) {
             peers.addAll(List.of(Variant.FLINK_SLIDING, Variant.FLINK_PANES));
         }
         return List.of(
-                new Leg(
+                new Comparison(
                         new FeedPlan(Density.DENSE, paragraphs, seed),
                         List.of(Variant.ANNOTATE, Variant.NEWSWIRE, Variant.DSL_HOPPING, Variant.NEWSWIRE_24H_1M)),
-                new Leg(new FeedPlan(Density.DENSE, ofPeers(paragraphs), seed), peers),
-                new Leg(
+                new Comparison(new FeedPlan(Density.DENSE, ofPeers(paragraphs), seed), peers),
+                new Comparison(
                         new FeedPlan(Density.SPARSE, Math.max(1, paragraphs / SPARSE_SHARE), seed),
                         List.of(Variant.NEWSWIRE)));
     }
 
     private static long ofPeers(long paragraphs) {
-        // never the number of the first leg, so that a row is found by its number
+        // never the number of the first comparison, so that a row is found by its number
         return Math.min(Variant.DSL_SAME.most(), Math.max(1, paragraphs / 2));
     }
 

@@ -31,8 +31,8 @@ import org.jspecify.annotations.Nullable;
 record InstancesRun(
         BenchBroker broker, Admin admin, FeedTopics topics, FeedReference reference, List<String> jvmOptions) {
     private static final Duration QUIET = Duration.ofSeconds(3);
-    private static final Duration PATIENCE = Duration.ofMinutes(10);
-    private static final long LOOK_MILLIS = 50;
+    private static final Duration TIMEOUT = Duration.ofMinutes(10);
+    private static final long POLL_MILLIS = 50;
 
     /** The state of the measurement at one time. */
     private record Reading(
@@ -81,7 +81,7 @@ record InstancesRun(
                 application + "-tallies-repartition",
                 topics.names().mentions(),
                 topics.names().aggregates());
-        long deadline = System.nanoTime() + PATIENCE.toNanos();
+        long deadline = System.nanoTime() + TIMEOUT.toNanos();
         Reading from = now(processes, offsets.committed(input));
         while (from.committed() < reference.paragraphs() / 2) {
             pause(deadline);
@@ -122,8 +122,8 @@ record InstancesRun(
 
     private static void pause(long deadline) throws InterruptedException {
         if (System.nanoTime() > deadline) {
-            throw new CommandFailed("the instances were not done after " + PATIENCE.toMinutes() + " minutes");
+            throw new CommandFailed("the instances were not done after " + TIMEOUT.toMinutes() + " minutes");
         }
-        TimeUnit.MILLISECONDS.sleep(LOOK_MILLIS);
+        TimeUnit.MILLISECONDS.sleep(POLL_MILLIS);
     }
 }

@@ -24,7 +24,7 @@ record LoadRun(BenchBroker broker, Admin admin, Gazetteer gazetteer, BenchOption
     List<Latency> of(List<Load> loads) throws IOException, InterruptedException, ExecutionException {
         FeedTopics topics = new FeedTopics(admin, broker.bootstrapServers(), "live");
         SeededArticles articles =
-                SeededArticles.of(options.plan(Density.DENSE), options.cast(), gazetteer, Matcher.of(gazetteer));
+                SeededArticles.of(options.plan(Density.DENSE), options.subjects(), gazetteer, Matcher.of(gazetteer));
         LatencyRun run = new LatencyRun(
                 broker,
                 topics,

@@ -31,9 +31,9 @@ import picocli.CommandLine.Spec;
 /** Runs one job in this process until it has read the feed to its end, and prints its cost. */
 @Command(name = "row", description = "One row of the bench, in a process of its own.")
 final class FlinkRowCommand implements Callable<Integer> {
-    private static final Duration PATIENCE = Duration.ofSeconds(30);
+    private static final Duration TIMEOUT = Duration.ofSeconds(30);
     private static final TopicLayout LAYOUT = new TopicLayout(6, (short) -1);
-    private static final long LOOK_MILLIS = 50;
+    private static final long POLL_MILLIS = 50;
 
     @Spec
     private CommandSpec spec = CommandSpec.create();
@@ -61,7 +61,7 @@ final class FlinkRowCommand implements Callable<Integer> {
         ParentProcess.endThisProcessWithIt();
         TopicNames topics = new TopicNames(prefix);
         try (Admin admin = AdminConnection.connect(
-                Map.of(AdminClientConfig.BOOTSTRAP_SERVERS_CONFIG, bootstrapServers), PATIENCE)) {
+                Map.of(AdminClientConfig.BOOTSTRAP_SERVERS_CONFIG, bootstrapServers), TIMEOUT)) {
             TopicCreation.create(admin, topics, LAYOUT);
             StreamExecutionEnvironment environment = JobSettings.environment(stateDir);
             KafkaEnds ends = new KafkaEnds(bootstrapServers, topics, group);
@@ -87,7 +87,7 @@ final class FlinkRowCommand implements Callable<Integer> {
             if (state.begins(offsets.committed(input))) {
                 ParentProcess.tell(spec, RowReport.STEADY);
             }
-            TimeUnit.MILLISECONDS.sleep(LOOK_MILLIS);
+            TimeUnit.MILLISECONDS.sleep(POLL_MILLIS);
         }
         RowReport report = state.report(-1, Traffic.UNKNOWN);
         if (result.isCompletedExceptionally()) {

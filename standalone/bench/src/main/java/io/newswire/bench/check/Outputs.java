@@ -19,7 +19,7 @@ import org.jspecify.annotations.Nullable;
 
 /** Reads what a program has written and committed, and returns in one line what is wrong with it, or null. */
 public final class Outputs {
-    private static final Duration PATIENCE = Duration.ofSeconds(30);
+    private static final Duration TIMEOUT = Duration.ofSeconds(30);
     private static final Duration PAUSE = Duration.ofMillis(100);
 
     private final Map<String, Object> client;
@@ -58,7 +58,7 @@ public final class Outputs {
 
     private @Nullable String difference(Comparison expected) {
         NewestAggregates table = new NewestAggregates();
-        try (TopicFollower follower = TopicFollower.start(client, topics.aggregates(), PATIENCE, table)) {
+        try (TopicFollower follower = TopicFollower.start(client, topics.aggregates(), TIMEOUT, table)) {
             follower.readToEnd();
             return expected.difference(table.aggregates());
         }
@@ -90,7 +90,7 @@ public final class Outputs {
     }
 
     private void readAll(String name, Sink sink) throws IOException {
-        try (TopicReader topic = TopicReader.open(client, name, true, PATIENCE)) {
+        try (TopicReader topic = TopicReader.open(client, name, true, TIMEOUT)) {
             Map<TopicPartition, Long> end = topic.end();
             while (!topic.hasReached(end)) {
                 for (ConsumerRecord<byte[], byte[]> each : topic.poll(PAUSE)) {

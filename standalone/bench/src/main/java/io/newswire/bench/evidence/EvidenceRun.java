@@ -22,16 +22,16 @@ public record EvidenceRun(BenchBroker broker, FeedTopics topics, EvidenceOptions
 
     /** Measures the tables alone. */
     public void printTables(EvidenceTable table) throws IOException {
-        table.print("aggregates", fill("-Xmx2g", "--subjects", "100000"));
-        table.print("articles", fill("-Xmx2g", "--articles", "1000000"));
-        table.print("container", fill(HEAP_OF_CONTAINER, "--subjects", Integer.toString(options.tableSubjects())));
+        table.print("aggregates", sizesOf("-Xmx2g", "--subjects", "100000"));
+        table.print("articles", sizesOf("-Xmx2g", "--articles", "1000000"));
+        table.print("container", sizesOf(HEAP_OF_CONTAINER, "--subjects", Integer.toString(options.tableSubjects())));
     }
 
-    private static Fill fill(String heap, String... arguments) throws IOException {
+    private static TableSizes sizesOf(String heap, String... arguments) throws IOException {
         List<String> all = new ArrayList<>(List.of("table"));
         all.addAll(List.of(arguments));
         try (ChildProcess process = ChildProcess.start("the tables", List.of(heap), all)) {
-            return Fill.parse(process.line());
+            return TableSizes.parse(process.line());
         }
     }
 

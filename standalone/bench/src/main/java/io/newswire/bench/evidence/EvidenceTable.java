@@ -20,13 +20,13 @@ public final class EvidenceTable {
         this.asJson = asJson;
     }
 
-    void print(String table, Fill fill) throws JsonProcessingException {
+    void print(String table, TableSizes sizes) throws JsonProcessingException {
         Map<String, Object> fields = new LinkedHashMap<>();
         fields.put("table", table);
-        fields.put("subjects", Math.max(fill.subjects(), fill.evidenceSubjects()));
-        fields.put("aggregates", fill.aggregates());
-        fields.put("articles", fill.articles());
-        fields.put("heapMegabytes", fill.heapBytes() / 1_000_000);
+        fields.put("subjects", Math.max(sizes.subjects(), sizes.evidenceSubjects()));
+        fields.put("aggregates", sizes.aggregates());
+        fields.put("articles", sizes.articles());
+        fields.put("heapMegabytes", sizes.heapBytes() / 1_000_000);
         if (asJson) {
             out.println(JSON.writeValueAsString(fields));
         } else {

@@ -27,8 +27,8 @@ import picocli.CommandLine.Spec;
  */
 @Command(name = "served", hidden = true, description = "What serves the feed of the bench, in a process of its own.")
 public final class ServeCommand implements Callable<Integer> {
-    private static final Duration PATIENCE = Duration.ofSeconds(60);
-    private static final long LOOK_MILLIS = 20;
+    private static final Duration TIMEOUT = Duration.ofSeconds(60);
+    private static final long POLL_MILLIS = 20;
 
     @Spec
     private CommandSpec spec = CommandSpec.create();
@@ -45,12 +45,12 @@ public final class ServeCommand implements Callable<Integer> {
         long begin = System.nanoTime();
         try (ServedFeed served = ServedFeed.start(
                 new ReadSide.Feed(
-                        Map.of("bootstrap.servers", bootstrapServers), new TopicNames(topicPrefix), null, PATIENCE),
+                        Map.of("bootstrap.servers", bootstrapServers), new TopicNames(topicPrefix), null, TIMEOUT),
                 gazetteer,
                 "bench",
                 WebSettings.local(0))) {
             while (!served.isReady()) {
-                TimeUnit.MILLISECONDS.sleep(LOOK_MILLIS);
+                TimeUnit.MILLISECONDS.sleep(POLL_MILLIS);
             }
             ParentProcess.tell(spec, served.port() + " " + TimeUnit.NANOSECONDS.toMillis(System.nanoTime() - begin));
             BufferedReader requests = new BufferedReader(new InputStreamReader(System.in, UTF_8));

@@ -10,7 +10,7 @@ import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Spec;
 
-/** Fills the tables of this process until they hold what is asked for or the heap is full, and prints a {@link Fill}. */
+/** Fills the tables of this process until they hold what is asked for or the heap is full, and prints a {@link TableSizes}. */
 @Command(name = "table", hidden = true, description = "The tables of the page, in a process of their own.")
 public final class TableCommand implements Callable<Integer> {
     private static final int PIECE = 50_000;
@@ -47,9 +47,9 @@ public final class TableCommand implements Callable<Integer> {
             // without a collection only while there is heap left
             isFull = used() > FULL * most && heapAfterCollection() > FULL * most;
         }
-        Fill fill = new Fill(
+        TableSizes sizes = new TableSizes(
                 aggregated, aggregates.size(), evidence.articles(), evidence.subjects(), heapAfterCollection() - empty);
-        ParentProcess.tell(spec, fill.toJson());
+        ParentProcess.tell(spec, sizes.toJson());
         return 0;
     }
 

@@ -20,7 +20,7 @@ public final class FeedTopics {
     /** The prefix of every topic and group of the bench. */
     private static final String PREFIX = "newswire-bench.";
 
-    private static final long LOOK_MILLIS = 50;
+    private static final long POLL_MILLIS = 50;
     private static final TopicLayout LAYOUT = new TopicLayout(6, (short) -1);
 
     private final Admin admin;
@@ -98,7 +98,7 @@ public final class FeedTopics {
     private void delete(Predicate<String> choice) throws InterruptedException, ExecutionException {
         admin.deleteTopics(listed(choice)).all().get();
         while (!listed(choice).isEmpty()) {
-            TimeUnit.MILLISECONDS.sleep(LOOK_MILLIS);
+            TimeUnit.MILLISECONDS.sleep(POLL_MILLIS);
         }
     }
 

@@ -12,15 +12,15 @@ import java.util.SplittableRandom;
 import java.util.stream.LongStream;
 
 /**
- * Writes the articles of a plan. Each article has a cast: a few countries and actors, drawn from all by Zipf's law,
+ * Writes the articles of a plan. Each article is about a few countries and actors, drawn from all by Zipf's law,
  * whose names it repeats, as the articles in {@code seeds/} do. An event has about 300 bytes of JSON and 3.4 mentions.
  *
- * <p>Maintainer's note. With a cast of {@code 0}, every mention is drawn from all subjects. No real feed is like that,
+ * <p>Maintainer's note. With {@code 0} subjects per article, every mention is drawn from all. No real feed is like that,
  * but it is the most work: almost every paragraph has a new pair of country and actor.
  */
 public final class SeededArticles {
     /** The most countries, and the most actors, that an article in {@code seeds/} names. */
-    public static final int USUAL_CAST = 10;
+    public static final int USUAL_SUBJECTS = 10;
 
     private static final int WITHOUT_NAMES = 6;
     private static final int COUNTRIES_OF_HUNDRED = 62;
@@ -30,21 +30,26 @@ public final class SeededArticles {
     private final Filler filler;
     private final Zipf byCountry;
     private final Zipf byActor;
-    private final Zipf byCast;
-    private final int cast;
+    private final Zipf byRank;
+    private final int subjects;
 
-    private SeededArticles(FeedPlan plan, Names names, Filler filler, int cast) {
+    private SeededArticles(FeedPlan plan, Names names, Filler filler, int subjects) {
         this.plan = plan;
         this.names = names;
         this.filler = filler;
-        this.cast = cast;
+        this.subjects = subjects;
         this.byCountry = new Zipf(names.countries().size());
         this.byActor = new Zipf(names.actors().size());
-        this.byCast = new Zipf(Math.max(1, cast));
+        this.byRank = new Zipf(Math.max(1, subjects));
     }
 
-    public static SeededArticles of(FeedPlan plan, int cast, Gazetteer gazetteer, Matcher matcher) {
-        return new SeededArticles(plan, Names.of(gazetteer, matcher, plan.seed()), Filler.of(gazetteer), cast);
+    /**
+     * The articles of a plan.
+     *
+     * @param subjects how many countries and how many actors an article names, at most; 0 for any of all
+     */
+    public static SeededArticles of(FeedPlan plan, int subjects, Gazetteer gazetteer, Matcher matcher) {
+        return new SeededArticles(plan, Names.of(gazetteer, matcher, plan.seed()), Filler.of(gazetteer), subjects);
     }
 
     public FeedPlan plan() {
@@ -64,8 +69,8 @@ public final class SeededArticles {
     public List<Paragraph> article(long number, Instant publishedAt) {
         SplittableRandom random = plan.random(number);
         String id = "bench_" + HexFormat.of().toHexDigits(random.nextLong());
-        int[] countries = byCountry.drawDistinct(cast, random);
-        int[] actors = byActor.drawDistinct(cast, random);
+        int[] countries = byCountry.drawDistinct(subjects, random);
+        int[] actors = byActor.drawDistinct(subjects, random);
         int count = plan.paragraphsOf(number);
         List<Paragraph> paragraphs = new ArrayList<>(count);
         for (int i = 0; i < count; i++) {
@@ -107,10 +112,10 @@ public final class SeededArticles {
     private Names.Name name(int[] countries, int[] actors, SplittableRandom random) {
         boolean isCountry = random.nextInt(100) < COUNTRIES_OF_HUNDRED;
         List<Names.Name> all = isCountry ? names.countries() : names.actors();
-        if (cast == 0) {
+        if (subjects == 0) {
             return all.get((isCountry ? byCountry : byActor).draw(random));
         }
-        return all.get((isCountry ? countries : actors)[byCast.draw(random)]);
+        return all.get((isCountry ? countries : actors)[byRank.draw(random)]);
     }
 
     private void clause(StringBuilder text, Names.Name name, SplittableRandom random) {

@@ -16,7 +16,7 @@ import org.jspecify.annotations.Nullable;
  * aggregate of such an actor is passed to {@link Probes} with the time at which it was read.
  */
 final class ProbeWatch implements AutoCloseable {
-    private static final Duration PATIENCE = Duration.ofSeconds(30);
+    private static final Duration TIMEOUT = Duration.ofSeconds(30);
     private static final Duration POLL = Duration.ofMillis(100);
     private static final String KIND = "actor:";
     /** The largest window, seven days: its count only grows during a measurement. */
@@ -29,7 +29,7 @@ final class ProbeWatch implements AutoCloseable {
     ProbeWatch(Map<String, Object> client, String topic, Probes probes) {
         Map<String, Object> config = new HashMap<>(client);
         config.put("isolation.level", "read_committed");
-        TopicReader aggregates = TopicReader.open(config, topic, true, PATIENCE);
+        TopicReader aggregates = TopicReader.open(config, topic, true, TIMEOUT);
         thread = new Thread(() -> watch(aggregates, probes), "probe-watch");
         thread.start();
     }

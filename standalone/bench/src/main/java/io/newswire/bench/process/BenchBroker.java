@@ -80,7 +80,7 @@ public final class BenchBroker implements AutoCloseable {
         try {
             close();
         } catch (IOException | UncheckedIOException e) {
-            // a dying process may still write; its files stay in the system's temporary folder
+            // a process that is being ended may still write; its files stay in the system's temporary folder
         }
     }
 }

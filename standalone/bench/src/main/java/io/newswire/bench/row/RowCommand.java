@@ -23,8 +23,8 @@ import picocli.CommandLine.Spec;
 /** Runs one variant in this process, with the options of streams-app, and prints its cost. */
 @Command(name = "row", hidden = true, description = "One row of the bench, in a process of its own.")
 public final class RowCommand implements Callable<Integer> {
-    private static final Duration PATIENCE = Duration.ofSeconds(30);
-    private static final long LOOK_MILLIS = 50;
+    private static final Duration TIMEOUT = Duration.ofSeconds(30);
+    private static final long POLL_MILLIS = 50;
 
     @Spec
     private CommandSpec spec = CommandSpec.create();
@@ -43,46 +43,46 @@ public final class RowCommand implements Callable<Integer> {
     @Override
     public Integer call() throws IOException, InterruptedException, ExecutionException {
         StreamsSettings settings = options.settings();
-        try (Admin admin = AdminConnection.connect(settings.clientProperties(), PATIENCE)) {
+        try (Admin admin = AdminConnection.connect(settings.clientProperties(), TIMEOUT)) {
             TopicCreation.create(admin, settings.topics(), settings.feed().layout());
-            try (Contender contender = Contender.of(Variant.of(variant), settings, admin)) {
+            try (MeasuredProgram program = MeasuredProgram.of(Variant.of(variant), settings, admin)) {
                 RowReport report = paragraphs > 0
-                        ? runToTheEnd(contender, new GroupOffsets(admin, settings.applicationId()), settings)
-                        : runUntilTold(contender);
+                        ? runToTheEnd(program, new GroupOffsets(admin, settings.applicationId()), settings)
+                        : runUntilTold(program);
                 ParentProcess.tell(spec, report.toJson());
             }
         }
         return 0;
     }
 
-    private RowReport runToTheEnd(Contender contender, GroupOffsets offsets, StreamsSettings settings)
+    private RowReport runToTheEnd(MeasuredProgram program, GroupOffsets offsets, StreamsSettings settings)
             throws InterruptedException, ExecutionException {
         ParentProcess.endThisProcessWithIt();
         List<TopicPartition> input = offsets.partitions(settings.topics().paragraphs());
         SteadyState state = new SteadyState(paragraphs);
-        contender.start();
+        program.start();
         for (long committed = 0; ; committed = offsets.committed(input)) {
-            contender.throwFailure();
+            program.throwFailure();
             if (state.begins(committed)) {
                 ParentProcess.tell(spec, RowReport.STEADY);
             }
-            if (committed >= paragraphs && contender.isDone()) {
-                return state.report(contender.parsed(), Traffic.of(contender.metrics()));
+            if (committed >= paragraphs && program.isDone()) {
+                return state.report(program.parsed(), Traffic.of(program.metrics()));
             }
-            TimeUnit.MILLISECONDS.sleep(LOOK_MILLIS);
+            TimeUnit.MILLISECONDS.sleep(POLL_MILLIS);
         }
     }
 
-    private RowReport runUntilTold(Contender contender) throws IOException, InterruptedException {
+    private RowReport runUntilTold(MeasuredProgram program) throws IOException, InterruptedException {
         SteadyState state = new SteadyState(0);
-        contender.start();
-        while (!contender.isReady()) {
-            contender.throwFailure();
-            TimeUnit.MILLISECONDS.sleep(LOOK_MILLIS);
+        program.start();
+        while (!program.isReady()) {
+            program.throwFailure();
+            TimeUnit.MILLISECONDS.sleep(POLL_MILLIS);
         }
         ParentProcess.tell(spec, RowReport.READY);
         ParentProcess.awaitEnd();
-        contender.throwFailure();
-        return state.report(contender.parsed(), Traffic.of(contender.metrics()));
+        program.throwFailure();
+        return state.report(program.parsed(), Traffic.of(program.metrics()));
     }
 }

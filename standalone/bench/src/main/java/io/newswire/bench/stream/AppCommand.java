@@ -29,8 +29,8 @@ import picocli.CommandLine.Spec;
  */
 @Command(name = "app", hidden = true, description = "The application of the bench, in a process of its own.")
 public final class AppCommand implements Callable<Integer> {
-    private static final Duration PATIENCE = Duration.ofSeconds(30);
-    private static final long LOOK_MILLIS = 50;
+    private static final Duration TIMEOUT = Duration.ofSeconds(30);
+    private static final long POLL_MILLIS = 50;
 
     @Spec
     private CommandSpec spec = CommandSpec.create();
@@ -49,7 +49,7 @@ public final class AppCommand implements Callable<Integer> {
             service.start();
             while (!service.isReady()) {
                 service.throwFailure();
-                TimeUnit.MILLISECONDS.sleep(LOOK_MILLIS);
+                TimeUnit.MILLISECONDS.sleep(POLL_MILLIS);
             }
             ParentProcess.tell(spec, Integer.toString(service.port()));
             answerRequests();
@@ -59,7 +59,7 @@ public final class AppCommand implements Callable<Integer> {
     }
 
     private static FeedOnCluster feed(StreamsSettings settings) throws InterruptedException, ExecutionException {
-        try (Admin admin = AdminConnection.connect(settings.clientProperties(), PATIENCE)) {
+        try (Admin admin = AdminConnection.connect(settings.clientProperties(), TIMEOUT)) {
             return FeedOnCluster.read(
                     admin,
                     settings.clientProperties(),

@@ -20,7 +20,7 @@ final class EventReader {
         CHUNK
     }
 
-    private final CursorTrail trail = new CursorTrail();
+    private final CursorArrivals arrivals = new CursorArrivals();
     private final byte[] line = new byte[LONGEST_LINE];
     private int length;
     private Part part = Part.HEAD;
@@ -74,7 +74,7 @@ final class EventReader {
             return;
         }
         if (line[0] == 'i') {
-            trail.add(nowMillis, offsets(new String(line, 4, length - 4, UTF_8)));
+            arrivals.add(nowMillis, offsets(new String(line, 4, length - 4, UTF_8)));
         } else if (line[0] == 'e') {
             String name = new String(line, 7, length - 7, UTF_8);
             switch (name) {
@@ -92,8 +92,8 @@ final class EventReader {
         return OffsetVector.parse(text.substring(text.lastIndexOf(',') + 1));
     }
 
-    CursorTrail trail() {
-        return trail;
+    CursorArrivals arrivals() {
+        return arrivals;
     }
 
     /** Aggregates, removals and mentions so far. */

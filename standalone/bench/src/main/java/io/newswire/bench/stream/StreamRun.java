@@ -40,9 +40,9 @@ public record StreamRun(
         Duration warmUp,
         StreamOptions options) {
     private static final Logger LOG = LoggerFactory.getLogger(StreamRun.class);
-    private static final Duration PATIENCE = Duration.ofSeconds(60);
+    private static final Duration TIMEOUT = Duration.ofSeconds(60);
     private static final Duration LAST_EVENTS = Duration.ofSeconds(3);
-    private static final long LOOK_MILLIS = 100;
+    private static final long POLL_MILLIS = 100;
     private static final String STUCK = "newswire_stream_stuck_total";
 
     /** Measures all and prints each; returns whether every result was right. */
@@ -77,7 +77,7 @@ public record StreamRun(
     private StreamRow measure(Setup setup, StreamApp app, SteadyFeed feed, StreamClients readers, double first)
             throws IOException, InterruptedException, ExecutionException {
         long heapBefore = app.heap();
-        try (StreamClients silent = connect(app, setup, options.neverReading(), options.neverReading())) {
+        try (StreamClients notReading = connect(app, setup, options.neverReading(), options.neverReading())) {
             StreamApp.Cpu cpuBefore = app.cpu();
             long eventsBefore = readers.events();
             long begin = System.currentTimeMillis();
@@ -93,7 +93,7 @@ public record StreamRun(
             readers.close();
             LatencyCounts latencies = new LatencyCounts();
             long lost = measureArrivals(readers, begin, end, latencies);
-            int all = readers.reading() + silent.all();
+            int all = readers.reading() + notReading.all();
             return new StreamRow(
                     setup,
                     paragraphs,
@@ -121,7 +121,7 @@ public record StreamRun(
             CommittedRecords records =
                     CommittedRecords.read(folder, StreamRun::isStreamed, millis -> millis >= begin && millis <= end);
             for (EventReader each : clients.readers()) {
-                lost += each.trail().measure(records, latencies);
+                lost += each.arrivals().measure(records, latencies);
             }
         }
         return lost;
@@ -149,19 +149,19 @@ public record StreamRun(
     private boolean awaitCounted(long published) throws InterruptedException, ExecutionException {
         GroupOffsets offsets = new GroupOffsets(admin, StreamApp.applicationId(topics));
         List<TopicPartition> input = offsets.partitions(topics.names().paragraphs());
-        long deadline = System.nanoTime() + PATIENCE.toNanos();
+        long deadline = System.nanoTime() + TIMEOUT.toNanos();
         while (offsets.committed(input) < published) {
             if (System.nanoTime() > deadline) {
                 return false;
             }
-            TimeUnit.MILLISECONDS.sleep(LOOK_MILLIS);
+            TimeUnit.MILLISECONDS.sleep(POLL_MILLIS);
         }
         return true;
     }
 
     private static @Nullable String problem(boolean isCounted, long lost, StreamClients readers) {
         if (!isCounted) {
-            return "not every paragraph was counted " + PATIENCE.toSeconds() + " s after the last";
+            return "not every paragraph was counted " + TIMEOUT.toSeconds() + " s after the last";
         }
         if (lost > 0) {
             return lost + " records did not arrive at a client";
@@ -171,12 +171,12 @@ public record StreamRun(
     }
 
     private static void await(BooleanSupplier condition) throws InterruptedException {
-        long deadline = System.nanoTime() + PATIENCE.toNanos();
+        long deadline = System.nanoTime() + TIMEOUT.toNanos();
         while (!condition.getAsBoolean()) {
             if (System.nanoTime() > deadline) {
-                throw new CommandFailed("not every client had the snapshot after " + PATIENCE.toSeconds() + " s");
+                throw new CommandFailed("not every client had the snapshot after " + TIMEOUT.toSeconds() + " s");
             }
-            TimeUnit.MILLISECONDS.sleep(LOOK_MILLIS);
+            TimeUnit.MILLISECONDS.sleep(POLL_MILLIS);
         }
     }
 }

@@ -81,7 +81,7 @@ class FeedReferenceTest {
 
     private FeedReference referenceOf(FeedPlan plan) {
         FeedReference reference = new FeedReference(MATCHER, plan, true);
-        SeededArticles articles = SeededArticles.of(plan, SeededArticles.USUAL_CAST, GAZETTEER, MATCHER);
+        SeededArticles articles = SeededArticles.of(plan, SeededArticles.USUAL_SUBJECTS, GAZETTEER, MATCHER);
         for (long number = 0; number < plan.articles(); number++) {
             List<Paragraph> article = articles.article(number);
             reference.add(article);

@@ -24,11 +24,11 @@ class SeededArticlesTest {
     @Test
     void shouldWriteTheSameArticlesFromTheSameSeedAndOthersFromAnother() {
         // Given
-        List<Paragraph> article = articles(1, SeededArticles.USUAL_CAST).article(17);
+        List<Paragraph> article = articles(1, SeededArticles.USUAL_SUBJECTS).article(17);
 
         // When
-        List<Paragraph> again = articles(1, SeededArticles.USUAL_CAST).article(17);
-        List<Paragraph> other = articles(2, SeededArticles.USUAL_CAST).article(17);
+        List<Paragraph> again = articles(1, SeededArticles.USUAL_SUBJECTS).article(17);
+        List<Paragraph> other = articles(2, SeededArticles.USUAL_SUBJECTS).article(17);
 
         // Then
         assertThat(again).isEqualTo(article);
@@ -38,7 +38,7 @@ class SeededArticlesTest {
     @Test
     void shouldWriteEventsOfThreeHundredBytesWithThreeAndAHalfMentions() {
         // When
-        List<Paragraph> paragraphs = paragraphs(articles(1, SeededArticles.USUAL_CAST), 400);
+        List<Paragraph> paragraphs = paragraphs(articles(1, SeededArticles.USUAL_SUBJECTS), 400);
 
         // Then
         assertThat(paragraphs).hasSize(10_000);
@@ -53,7 +53,7 @@ class SeededArticlesTest {
     @Test
     void shouldNeverWriteTheSameParagraphTwice() {
         // When
-        List<Paragraph> paragraphs = paragraphs(articles(1, SeededArticles.USUAL_CAST), 2_000);
+        List<Paragraph> paragraphs = paragraphs(articles(1, SeededArticles.USUAL_SUBJECTS), 2_000);
 
         // Then
         assertThat(paragraphs.stream().map(Paragraph::text).collect(toSet())).hasSameSizeAs(paragraphs);
@@ -91,7 +91,8 @@ class SeededArticlesTest {
 
     @Test
     void shouldBeAboutFewSubjectsInAnArticleUnlessEachMentionIsDrawnFromAll() {
-        assertThat(subjectsPerArticle(articles(1, SeededArticles.USUAL_CAST))).isBetween(10.0, 25.0);
+        assertThat(subjectsPerArticle(articles(1, SeededArticles.USUAL_SUBJECTS)))
+                .isBetween(10.0, 25.0);
         assertThat(subjectsPerArticle(articles(1, 0))).isGreaterThan(35);
     }
 
@@ -108,8 +109,8 @@ class SeededArticlesTest {
         assertThat(mentions(probe.text())).extracting(Mention::id).contains(name.id());
     }
 
-    private static SeededArticles articles(long seed, int cast) {
-        return SeededArticles.of(new FeedPlan(Density.DENSE, 1_000_000, seed), cast, GAZETTEER, MATCHER);
+    private static SeededArticles articles(long seed, int subjects) {
+        return SeededArticles.of(new FeedPlan(Density.DENSE, 1_000_000, seed), subjects, GAZETTEER, MATCHER);
     }
 
     private static List<Paragraph> paragraphs(SeededArticles articles, int count) {

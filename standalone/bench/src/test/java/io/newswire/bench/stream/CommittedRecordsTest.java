@@ -76,13 +76,13 @@ class CommittedRecordsTest {
     @Test
     void shouldMeasureToTheFirstCursorBehindARecordAndCountTheLost() throws IOException {
         // Given
-        CursorTrail trail = new CursorTrail();
-        trail.add(900, OffsetVector.of(9, 0));
-        trail.add(1_040, OffsetVector.of(9, 4));
-        trail.add(1_500, OffsetVector.of(9, 5));
+        CursorArrivals arrivals = new CursorArrivals();
+        arrivals.add(900, OffsetVector.of(9, 0));
+        arrivals.add(1_040, OffsetVector.of(9, 4));
+        arrivals.add(1_500, OffsetVector.of(9, 5));
         LatencyCounts latencies = new LatencyCounts();
         // When
-        int lost = trail.measure(countries(), latencies);
+        int lost = arrivals.measure(countries(), latencies);
         // Then
         assertThat(latencies.total()).isEqualTo(1);
         assertThat(latencies.percentile(99)).isEqualTo(40);

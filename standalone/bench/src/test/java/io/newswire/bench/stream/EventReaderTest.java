@@ -41,7 +41,7 @@ class EventReaderTest {
         assertThat(reader.events()).isEqualTo(3);
         assertThat(reader.resets()).isZero();
         assertThat(reader.isReady()).isTrue();
-        assertThat(reader.trail().size()).isEqualTo(2);
+        assertThat(reader.arrivals().size()).isEqualTo(2);
     }
 
     @Test

@@ -13,11 +13,11 @@ import org.apache.kafka.common.Metric;
 import org.apache.kafka.common.MetricName;
 
 /** Newswire with the settings that users get. */
-final class FeedContender implements Contender {
+final class NewswireProgram implements MeasuredProgram {
     private final StreamsService service;
     private final Completion completion;
 
-    FeedContender(StreamsSettings settings, Admin admin) throws InterruptedException, ExecutionException {
+    NewswireProgram(StreamsSettings settings, Admin admin) throws InterruptedException, ExecutionException {
         service = new StreamsService(
                 settings,
                 Gazetteer.bundled(),

@@ -8,26 +8,26 @@ import io.newswire.bench.row.Variant;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 
-class LegTest {
+class ComparisonTest {
     @Test
     void shouldGiveAShorterFeedToProgramsThatTakeNoMore() {
         // When
-        List<Leg> legs = Leg.of(
+        List<Comparison> comparisons = Comparison.of(
                 new FeedPlan(Density.DENSE, 2_000_000, 1),
                 List.of(Variant.DSL_SAME, Variant.NEWSWIRE, Variant.FLINK_PANES));
 
         // Then
-        assertThat(legs)
+        assertThat(comparisons)
                 .containsExactly(
-                        new Leg(
+                        new Comparison(
                                 new FeedPlan(Density.DENSE, 500_000, 1),
                                 List.of(Variant.DSL_SAME, Variant.FLINK_PANES)),
-                        new Leg(new FeedPlan(Density.DENSE, 2_000_000, 1), List.of(Variant.NEWSWIRE)));
+                        new Comparison(new FeedPlan(Density.DENSE, 2_000_000, 1), List.of(Variant.NEWSWIRE)));
     }
 
     @Test
     void shouldMeasureAllOnOneFeedThatIsShortEnough() {
-        assertThat(Leg.of(new FeedPlan(Density.DENSE, 2_000, 1), List.of(Variant.values())))
-                .containsExactly(new Leg(new FeedPlan(Density.DENSE, 2_000, 1), List.of(Variant.values())));
+        assertThat(Comparison.of(new FeedPlan(Density.DENSE, 2_000, 1), List.of(Variant.values())))
+                .containsExactly(new Comparison(new FeedPlan(Density.DENSE, 2_000, 1), List.of(Variant.values())));
     }
 }

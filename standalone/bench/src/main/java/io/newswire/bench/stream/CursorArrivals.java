@@ -4,7 +4,7 @@ import io.newswire.streams.kafka.OffsetVector;
 import java.util.Arrays;
 
 /** Every cursor of one client in the order of arrival, each with the time in milliseconds since 1970. */
-final class CursorTrail {
+final class CursorArrivals {
     private long[] times = new long[256];
     private OffsetVector[] cursors = new OffsetVector[256];
     private int size;

@@ -8,15 +8,15 @@ import java.util.List;
 import java.util.Map;
 
 /** Programs that are measured on the same feed, one after the other. */
-record Leg(FeedPlan plan, List<Variant> variants) {
-    /** One leg for each number of paragraphs: a program that takes only so many gets a feed of its own. */
-    static List<Leg> of(FeedPlan plan, List<Variant> variants) {
+record Comparison(FeedPlan plan, List<Variant> variants) {
+    /** One for each number of paragraphs: a program that takes only so many gets a feed of its own. */
+    static List<Comparison> of(FeedPlan plan, List<Variant> variants) {
         Map<Long, List<Variant>> bySize = new LinkedHashMap<>();
         variants.forEach(
                 each -> bySize.computeIfAbsent(Math.min(plan.paragraphs(), each.most()), unseen -> new ArrayList<>())
                         .add(each));
         return bySize.entrySet().stream()
-                .map(each -> new Leg(new FeedPlan(plan.density(), each.getKey(), plan.seed()), each.getValue()))
+                .map(each -> new Comparison(new FeedPlan(plan.density(), each.getKey(), plan.seed()), each.getValue()))
                 .toList();
     }
 

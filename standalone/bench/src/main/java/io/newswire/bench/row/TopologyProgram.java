@@ -20,8 +20,8 @@ import org.apache.kafka.streams.errors.StreamsUncaughtExceptionHandler.StreamThr
 import org.jspecify.annotations.Nullable;
 
 /** A topology of the plain DSL. It is done when all its input is read and committed and no transaction is open. */
-final class PlainContender implements Contender {
-    private static final Duration CLOSE_PATIENCE = Duration.ofSeconds(30);
+final class TopologyProgram implements MeasuredProgram {
+    private static final Duration CLOSE_TIMEOUT = Duration.ofSeconds(30);
 
     private final KafkaStreams streams;
     private final GroupOffsets offsets;
@@ -30,7 +30,7 @@ final class PlainContender implements Contender {
     private final @Nullable LongAdder parsed;
     private final AtomicReference<@Nullable Throwable> failure = new AtomicReference<>();
 
-    PlainContender(
+    TopologyProgram(
             Topology topology,
             StreamsSettings settings,
             Admin admin,
@@ -85,6 +85,6 @@ final class PlainContender implements Contender {
 
     @Override
     public void close() {
-        streams.close(CLOSE_PATIENCE);
+        streams.close(CLOSE_TIMEOUT);
     }
 }

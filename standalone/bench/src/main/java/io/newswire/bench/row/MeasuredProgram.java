@@ -14,7 +14,7 @@ import org.apache.kafka.common.MetricName;
 import org.apache.kafka.streams.StreamsConfig;
 
 /** A program to measure: Newswire, or a simpler topology that it is compared with. */
-interface Contender extends AutoCloseable {
+interface MeasuredProgram extends AutoCloseable {
     void start();
 
     /** Throws the error that ended the program, if there was one. */
@@ -37,28 +37,28 @@ interface Contender extends AutoCloseable {
     @Override
     void close();
 
-    static Contender of(Variant variant, StreamsSettings settings, Admin admin)
+    static MeasuredProgram of(Variant variant, StreamsSettings settings, Admin admin)
             throws InterruptedException, ExecutionException {
         Properties properties = settings.streamsProperties();
         StreamsConfig config = new StreamsConfig(properties);
         TopicNames topics = settings.topics();
         LongAdder parsed = new LongAdder();
         return switch (variant) {
-            case NEWSWIRE, NEWSWIRE_24H_1M -> new FeedContender(settings, admin);
+            case NEWSWIRE, NEWSWIRE_24H_1M -> new NewswireProgram(settings, admin);
             case PARSE ->
-                new PlainContender(ParseTopology.build(config, topics, parsed), settings, admin, null, parsed);
+                new TopologyProgram(ParseTopology.build(config, topics, parsed), settings, admin, null, parsed);
             case ANNOTATE ->
-                new PlainContender(
+                new TopologyProgram(
                         Annotate.build(config, topics, Matcher.of(Gazetteer.bundled())), settings, admin, null, null);
             case DSL_HOPPING ->
-                new PlainContender(
+                new TopologyProgram(
                         HoppingTopology.build(config, topics, Matcher.of(Gazetteer.bundled())),
                         settings,
                         admin,
                         HoppingTopology.SHUFFLE,
                         null);
             case DSL_SAME ->
-                new PlainContender(
+                new TopologyProgram(
                         SameTopology.build(config, topics, Gazetteer.bundled()),
                         settings,
                         admin,

@@ -10,7 +10,7 @@ import com.fasterxml.jackson.databind.json.JsonMapper;
  * @param evidenceSubjects with positions of paragraphs
  * @param heapBytes of the tables, after a collection
  */
-record Fill(int subjects, int aggregates, int articles, int evidenceSubjects, long heapBytes) {
+record TableSizes(int subjects, int aggregates, int articles, int evidenceSubjects, long heapBytes) {
     private static final JsonMapper JSON = new JsonMapper();
 
     String toJson() throws JsonProcessingException {
@@ -18,7 +18,7 @@ record Fill(int subjects, int aggregates, int articles, int evidenceSubjects, lo
     }
 
     /** Parses the JSON that {@link #toJson} wrote. */
-    static Fill parse(String json) throws JsonProcessingException {
-        return JSON.readValue(json, Fill.class);
+    static TableSizes parse(String json) throws JsonProcessingException {
+        return JSON.readValue(json, TableSizes.class);
     }
 }
