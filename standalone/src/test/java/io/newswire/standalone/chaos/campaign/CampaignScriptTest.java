@@ -29,15 +29,15 @@ class CampaignScriptTest {
         // When
         Set<FaultKind> kinds = EnumSet.noneOf(FaultKind.class);
         rounds(1)
-                .flatMap(round -> round.strikes().stream())
-                .flatMap(strike -> strike.faults().stream())
+                .flatMap(round -> round.incidents().stream())
+                .flatMap(incident -> incident.faults().stream())
                 .forEach(fault -> kinds.add(fault.kind()));
         // Then
         assertThat(kinds).containsExactly(FaultKind.values());
         assertThat(rounds(1)).extracting(PlannedRound::brokers).contains(1, 3).containsOnly(1, 3);
         assertThat(rounds(1)).extracting(round -> round.instances().size()).contains(1, 2, 3, 4);
-        assertThat(rounds(1).flatMap(round -> round.strikes().stream()))
-                .extracting(strike -> strike.faults().size())
+        assertThat(rounds(1).flatMap(round -> round.incidents().stream()))
+                .extracting(incident -> incident.faults().size())
                 .contains(1, 2);
     }
 
@@ -46,9 +46,9 @@ class CampaignScriptTest {
         for (int number = 1; number <= MANY; number++) {
             PlannedRound round = new CampaignScript(2).round(number);
             TreeSet<String> running = new TreeSet<>(round.instances());
-            for (Strike strike : round.strikes()) {
+            for (Incident incident : round.incidents()) {
                 Set<String> hit = new HashSet<>();
-                for (PlannedFault fault : strike.faults()) {
+                for (PlannedFault fault : incident.faults()) {
                     if (fault.kind() == FaultKind.INSTANCES) {
                         assertThat(fault.targets().size()).isNotEqualTo(running.size());
                         running = new TreeSet<>(fault.targets());

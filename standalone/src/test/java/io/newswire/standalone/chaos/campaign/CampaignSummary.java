@@ -27,23 +27,23 @@ final class CampaignSummary {
         return smallDisks;
     }
 
-    /** Returns the faults of a strike that are possible on this machine and counts the ones that are left out. */
-    Strike possible(Strike strike) {
-        List<PlannedFault> possible = strike.faults().stream()
+    /** Returns the faults of an incident that are possible on this machine and counts the ones that are left out. */
+    Incident possible(Incident incident) {
+        List<PlannedFault> possible = incident.faults().stream()
                 .filter(fault -> smallDisks || fault.kind() != FaultKind.DISK_FULL)
                 .toList();
-        leftOut += strike.faults().size() - possible.size();
-        return new Strike(possible);
+        leftOut += incident.faults().size() - possible.size();
+        return new Incident(possible);
     }
 
-    void passed(Strike strike, Duration gap) {
-        strike.faults().forEach(fault -> faults.merge(fault.kind(), 1, Integer::sum));
-        if (strike.faults().size() > 1) {
+    void passed(Incident incident, Duration gap) {
+        incident.faults().forEach(fault -> faults.merge(fault.kind(), 1, Integer::sum));
+        if (incident.faults().size() > 1) {
             atOnce++;
         }
         if (gap.compareTo(longestGap) > 0) {
             longestGap = gap;
-            longestGapCause = strike.toString();
+            longestGapCause = incident.toString();
         }
     }
 

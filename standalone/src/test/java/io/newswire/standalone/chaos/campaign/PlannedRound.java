@@ -10,16 +10,16 @@ import java.util.stream.Collectors;
  * @param brokers number of brokers: one, or three with replication
  * @param instances names of the instances that run at the start
  */
-record PlannedRound(int number, long seed, int brokers, List<String> instances, List<Strike> strikes) {
+record PlannedRound(int number, long seed, int brokers, List<String> instances, List<Incident> incidents) {
     PlannedRound {
         instances = List.copyOf(instances);
-        strikes = List.copyOf(strikes);
+        incidents = List.copyOf(incidents);
     }
 
     /** Returns whether a fault of this kind is planned for a process. */
     boolean has(FaultKind kind, String target) {
-        return strikes.stream()
-                .flatMap(strike -> strike.faults().stream())
+        return incidents.stream()
+                .flatMap(incident -> incident.faults().stream())
                 .anyMatch(fault -> fault.kind() == kind && fault.targets().contains(target));
     }
 
@@ -27,6 +27,6 @@ record PlannedRound(int number, long seed, int brokers, List<String> instances, 
     public String toString() {
         return "round " + number + " on " + (brokers == 1 ? "one broker" : brokers + " brokers") + ", instances "
                 + String.join(", ", instances) + ": "
-                + strikes.stream().map(Strike::toString).collect(Collectors.joining("; "));
+                + incidents.stream().map(Incident::toString).collect(Collectors.joining("; "));
     }
 }

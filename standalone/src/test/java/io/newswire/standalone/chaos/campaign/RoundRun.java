@@ -8,7 +8,7 @@ import java.time.Duration;
 import java.util.List;
 
 /**
- * Runs one round: starts brokers and instances, replays a feed at a constant rate, causes the strikes one after
+ * Runs one round: starts brokers and instances, replays a feed at a constant rate, causes the incidents one after
  * another, ends the feed and checks the whole table, by the reference and by the audit.
  */
 record RoundRun(ChaosRun run, PlannedRound round, CampaignSummary summary) {
@@ -30,10 +30,10 @@ record RoundRun(ChaosRun run, PlannedRound round, CampaignSummary summary) {
         actors.runExactly(round.instances());
         ReplayPlan plan = new ReplayPlan(run.paragraphs(), FEED, SPAN);
         try (FaultyReplay replay = new FaultyReplay(group, run, run.paragraphs() / PART, plan)) {
-            for (Strike strike : round.strikes()) {
-                Strike possible = summary.possible(strike);
+            for (Incident incident : round.incidents()) {
+                Incident possible = summary.possible(incident);
                 if (!possible.faults().isEmpty()) {
-                    StrikeRun happening = new StrikeRun(group, actors, possible);
+                    IncidentRun happening = new IncidentRun(group, actors, possible);
                     summary.passed(possible, replay.fault(possible.toString(), happening::run));
                 }
             }

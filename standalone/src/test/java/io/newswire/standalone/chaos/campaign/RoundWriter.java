@@ -11,9 +11,9 @@ import java.util.stream.Stream;
 final class RoundWriter {
     static final List<String> NAMES = List.of("i1", "i2", "i3", "i4");
     private static final int REPLICATED = 3;
-    private static final int LEAST_STRIKES = 2;
-    private static final int MOST_STRIKES = 4;
-    /** One strike in this many has two faults, on average. */
+    private static final int LEAST_INCIDENTS = 2;
+    private static final int MOST_INCIDENTS = 4;
+    /** One incident in this many has two faults, on average. */
     private static final int TWO_AT_ONCE = 3;
 
     private final int number;
@@ -30,15 +30,15 @@ final class RoundWriter {
     PlannedRound write() {
         running.addAll(NAMES.subList(0, between(1, NAMES.size())));
         List<String> first = List.copyOf(running);
-        List<Strike> strikes = new ArrayList<>();
-        int count = between(LEAST_STRIKES, MOST_STRIKES);
-        while (strikes.size() < count) {
-            strikes.add(strike());
+        List<Incident> incidents = new ArrayList<>();
+        int count = between(LEAST_INCIDENTS, MOST_INCIDENTS);
+        while (incidents.size() < count) {
+            incidents.add(incident());
         }
-        return new PlannedRound(number, random.nextInt(1_000_000), brokers, first, strikes);
+        return new PlannedRound(number, random.nextInt(1_000_000), brokers, first, incidents);
     }
 
-    private Strike strike() {
+    private Incident incident() {
         Set<String> taken = new TreeSet<>();
         PlannedFault first = fault(taken);
         List<PlannedFault> faults = new ArrayList<>(List.of(first));
@@ -49,7 +49,7 @@ final class RoundWriter {
         faults.stream()
                 .filter(fault -> fault.kind() == FaultKind.KILL_FOR_GOOD)
                 .forEach(fault -> running.remove(fault.target()));
-        return new Strike(faults);
+        return new Incident(faults);
     }
 
     /** Returns a random fault of a process that has no other fault at the same time. */

@@ -11,19 +11,19 @@ import java.io.IOException;
 import java.time.Duration;
 import java.util.List;
 
-/** Causes all faults of a strike at the same time and mends each when its time is over. */
-record StrikeRun(CountingGroup group, RoundActors actors, Strike strike) {
+/** Causes all faults of an incident at the same time and mends each when its time is over. */
+record IncidentRun(CountingGroup group, RoundActors actors, Incident incident) {
     /** Exit codes of an orderly stop; 1 is possible too if the brokers were down at the time. */
     private static final List<Integer> IN_ORDER = List.of(0, 143);
 
     private static final List<Integer> WITHOUT_BROKER = List.of(0, 143, 1);
 
     void run() throws IOException, InterruptedException {
-        for (PlannedFault fault : strike.faults()) {
+        for (PlannedFault fault : incident.faults()) {
             begin(fault);
         }
         int passed = 0;
-        for (PlannedFault fault : strike.inOrderOfMending()) {
+        for (PlannedFault fault : incident.inOrderOfMending()) {
             Waiting.forTime(Duration.ofSeconds(Math.max(0, fault.seconds() - passed)));
             passed = Math.max(passed, fault.seconds());
             mend(fault);
@@ -39,7 +39,7 @@ record StrikeRun(CountingGroup group, RoundActors actors, Strike strike) {
             case DISK_FULL -> {
                 actors.disk(target).fill();
                 // an instance writes little between start and stop, so both must happen on a full disk
-                actors.restart(target, !strike.hasBroker());
+                actors.restart(target, !incident.hasBroker());
             }
             case INSTANCES -> actors.runExactly(fault.targets());
             case BROKER_RESTART -> broker(target).stop();
@@ -68,7 +68,7 @@ record StrikeRun(CountingGroup group, RoundActors actors, Strike strike) {
     private void startAfterItsEnd(String name) throws IOException, InterruptedException {
         assertThat(actors.instance(name).child().exitCode())
                 .as("exit code of the orderly stop of %s", name)
-                .isIn(strike.hasBroker() ? WITHOUT_BROKER : IN_ORDER);
+                .isIn(incident.hasBroker() ? WITHOUT_BROKER : IN_ORDER);
         actors.start(name);
     }
 

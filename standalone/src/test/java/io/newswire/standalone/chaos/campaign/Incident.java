@@ -5,8 +5,8 @@ import java.util.List;
 import java.util.stream.Collectors;
 
 /** One fault, or two at the same time. */
-record Strike(List<PlannedFault> faults) {
-    Strike {
+record Incident(List<PlannedFault> faults) {
+    Incident {
         faults = List.copyOf(faults);
     }
 
