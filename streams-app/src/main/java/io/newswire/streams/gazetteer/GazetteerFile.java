@@ -143,7 +143,8 @@ final class GazetteerFile {
         BodyForm.Position position =
                 forms.matches() ? BodyForm.Position.ofWord(forms.group(1)).orElse(null) : null;
         if (position == null) {
-            throw new IllegalArgumentException("expected ending, weak, legal, beginning or noun, then words divided by ;");
+            throw new IllegalArgumentException(
+                    "expected ending, weak, legal, beginning or noun, then words divided by ;");
         }
         for (String words : forms.group(2).split(";", -1)) {
             draft.form(new BodyForm(checked(words.strip()), position, type));

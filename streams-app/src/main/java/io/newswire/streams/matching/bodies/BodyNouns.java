@@ -24,6 +24,7 @@ final class BodyNouns {
     /** Nouns behind which a name stands even if only "the" is before them: "the newspaper Norvik Sun". */
     private static final Set<String> DIRECT =
             Set.of("newspaper", "magazine", "broadcaster", "charity", "tabloid", "daily", "website");
+
     private static final Set<String> ADJECTIVES = Set.of("ish", "ic", "ist", "ian", "ese", "can", "al", "ive", "iite");
 
     private final ScannedText scanned;
@@ -55,7 +56,9 @@ final class BodyNouns {
             return found(noun + 1, last, phrase);
         }
         int first = firstTo(begin - 1);
-        return first < begin && !phrase.equals("website") && isIntroduced(first - 1) ? found(first, begin - 1, phrase) : null;
+        return first < begin && !phrase.equals("website") && isIntroduced(first - 1)
+                ? found(first, begin - 1, phrase)
+                : null;
     }
 
     /** The noun, with the word before it if a file gives both a type ("news agency"); null if no file does. */

@@ -18,10 +18,17 @@ final class NameReader {
     private static final int LONGEST = 4;
     private static final Set<String> SUFFIXES = Set.of(
             "Jr", "Sr", "II", "III", "IV", "MD", "PhD", "Esq", "MP", "MEP", "MSP", "QC", "KC", "OBE", "MBE", "CBE");
-    private static final long OF_BODY =
-            Cue.bits(Cue.ENDING, Cue.WEAK_ENDING, Cue.LEGAL_FORM, Cue.BUSINESS);
+    private static final long OF_BODY = Cue.bits(Cue.ENDING, Cue.WEAK_ENDING, Cue.LEGAL_FORM, Cue.BUSINESS);
     private static final long OTHERWISE = Cue.bits(
-            Cue.COMMON, Cue.OFFICE, Cue.TITLE, Cue.NAMESAKE, Cue.STREET, Cue.PRIVATE, Cue.COUNTY, Cue.PERSON, Cue.SAYING);
+            Cue.COMMON,
+            Cue.OFFICE,
+            Cue.TITLE,
+            Cue.NAMESAKE,
+            Cue.STREET,
+            Cue.PRIVATE,
+            Cue.COUNTY,
+            Cue.PERSON,
+            Cue.SAYING);
     private static final Set<String> HONOURS =
             Set.of("Jr", "MD", "PhD", "Esq", "MP", "MEP", "MSP", "QC", "KC", "OBE", "MBE", "CBE");
     private static final Set<String> LETTERS_OF_NAMES = Set.of("O", "D", "L");
