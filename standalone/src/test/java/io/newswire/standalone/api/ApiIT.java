@@ -1,5 +1,12 @@
 package io.newswire.standalone.api;
 
+import static io.newswire.standalone.api.ExpectedAnswers.KNOWN;
+import static io.newswire.standalone.api.ExpectedAnswers.TABLE;
+import static io.newswire.standalone.api.ExpectedAnswers.expected;
+import static io.newswire.standalone.api.ExpectedAnswers.paragraphsOf;
+import static io.newswire.standalone.api.ExpectedAnswers.read;
+import static io.newswire.standalone.api.ExpectedAnswers.spans;
+import static io.newswire.standalone.api.ExpectedAnswers.subjectsOfParagraphs;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.data.Offset.offset;
 import static org.awaitility.Awaitility.await;
@@ -9,23 +16,15 @@ import io.newswire.standalone.support.BrokerUnderTest;
 import io.newswire.standalone.support.FeedUnderTest;
 import io.newswire.standalone.support.InJvmBroker;
 import io.newswire.streams.reference.ExpectedParagraph;
-import io.newswire.streams.reference.KnownAnswer;
 import io.newswire.streams.reference.ReferenceAggregate;
-import io.newswire.streams.reference.ReferenceEvent;
-import io.newswire.streams.reference.ReferenceWindow;
-import io.newswire.streams.reference.SlowReference;
 import io.newswire.streams.serving.ServedFeed;
 import java.net.http.HttpResponse;
 import java.nio.file.Path;
-import java.time.Instant;
 import java.util.ArrayList;
-import java.util.Collection;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
-import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import org.junit.jupiter.api.AfterAll;
@@ -43,9 +42,6 @@ import org.junit.jupiter.params.provider.ValueSource;
 @ExtendWith(InJvmBroker.class)
 @TestInstance(Lifecycle.PER_CLASS)
 final class ApiIT {
-    private static final KnownAnswer KNOWN = KnownAnswer.load();
-    private static final SortedMap<String, ReferenceAggregate> TABLE =
-            new SlowReference(ReferenceWindow.DEFAULTS).aggregates(KNOWN.events());
 
     private FeedUnderTest feed;
     private ServedFeed served;
@@ -67,53 +63,6 @@ final class ApiIT {
     void close() {
         served.close();
         feed.close();
-    }
-
-    private static List<ReferenceAggregate> expected(String kind, String window) {
-        return TABLE.values().stream()
-                .filter(each -> each.kind().equals(kind) && each.window().equals(window))
-                .toList();
-    }
-
-    private static ReferenceAggregate read(JsonNode row) {
-        List<Long> series = new ArrayList<>();
-        row.path("series").forEach(each -> series.add(each.asLong()));
-        return new ReferenceAggregate(
-                row.path("kind").asText(),
-                row.path("id").asText(),
-                row.path("window").asText(),
-                Instant.parse(row.path("windowStart").asText()),
-                Instant.parse(row.path("windowEnd").asText()),
-                row.path("mentions").asLong(),
-                row.path("paragraphs").asLong(),
-                row.path("articles").asLong(),
-                series);
-    }
-
-    /** Each paragraph with a mention, by article and number, with the subjects that it counts for. */
-    private static Map<String, Set<String>> subjectsOfParagraphs() {
-        Map<String, Set<String>> subjects = new LinkedHashMap<>();
-        for (ReferenceEvent event : KNOWN.events()) {
-            if (!event.mentions().isEmpty()) {
-                Set<String> keys = new TreeSet<>();
-                new SlowReference(List.of(ReferenceWindow.DEFAULTS.get(0)))
-                        .aggregates(List.of(event))
-                        .values()
-                        .forEach(each -> keys.add(each.kind() + ":" + each.id()));
-                subjects.put(event.articleId() + "#" + event.paragraph(), keys);
-            }
-        }
-        return subjects;
-    }
-
-    private static Collection<String> paragraphsOf(String subject) {
-        Set<String> paragraphs = new TreeSet<>();
-        subjectsOfParagraphs().forEach((paragraph, subjects) -> {
-            if (subjects.contains(subject)) {
-                paragraphs.add(paragraph);
-            }
-        });
-        return paragraphs;
     }
 
     @ParameterizedTest
@@ -216,13 +165,6 @@ final class ApiIT {
                                 .toList());
             }
         }
-    }
-
-    private static List<String> spans(JsonNode mentions) {
-        List<String> spans = new ArrayList<>();
-        mentions.forEach(each -> spans.add(each.path("id").asText() + " "
-                + each.path("start").asInt() + "-" + each.path("end").asInt()));
-        return spans;
     }
 
     @Test
