@@ -27,8 +27,20 @@ final class BodyModifiers {
             "metropolitan");
 
     /** Words that, before an ending with other uses, make it the ending of a body's name: "Police Command". */
-    private static final Set<String> TELLING =
-            Set.of("trade", "liberation", "resistance", "popular", "police", "labor");
+    private static final Set<String> TELLING = Set.of(
+            "trade",
+            "liberation",
+            "resistance",
+            "popular",
+            "police",
+            "labor",
+            "health",
+            "medical",
+            "cancer",
+            "ambulance",
+            "correctional",
+            "intelligence",
+            "research");
 
     private final ScannedText scanned;
     private final Tokens tokens;

@@ -173,7 +173,7 @@ public final class TokenContext {
         }
         for (int i = tokens.end(word - 1); i < tokens.start(word); i++) {
             char c = text.charAt(i);
-            if (".!?:;\"“”‘(—–-•|".indexOf(c) >= 0) {
+            if (c != ' ' && ".!?:;\"“”‘(—–-•|".indexOf(c) >= 0) {
                 return true;
             }
         }
