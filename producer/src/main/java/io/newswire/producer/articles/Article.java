@@ -5,7 +5,7 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
- * An article as it was read. {@code body} is its text with the line ends of the source, {@code place} its file and
+ * An article as it was read. {@code body} is its text with the line ends of the source, {@code location} its file and
  * line. {@code source}, {@code url} and {@code headline} may be unknown.
  */
 public record Article(

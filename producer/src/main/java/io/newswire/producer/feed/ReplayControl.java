@@ -23,6 +23,7 @@ public final class ReplayControl {
     private static final long CUT_WORTH_SAYING = TimeUnit.SECONDS.toNanos(1);
 
     private final WallClock clock;
+    private final PausableClock time;
     private final Duration maxGap;
     private final Timetable timetable;
     private final ParagraphSchedule paragraphs;
@@ -36,12 +37,10 @@ public final class ReplayControl {
     private int steps;
     private boolean lettingGo;
     private boolean released;
-    private boolean paused;
-    private long pausedAt;
-    private long pausedInAll;
 
     public ReplayControl(ReplayPace pace, WallClock clock) {
         this.clock = clock;
+        this.time = new PausableClock(clock);
         this.maxGap = pace.maxGap();
         this.timetable = new Timetable(pace.speed());
         this.previousDue = clock.nanos();
@@ -53,9 +52,8 @@ public final class ReplayControl {
     }
 
     public synchronized void pause() {
-        if (!paused) {
-            pausedAt = clock.nanos();
-            paused = true;
+        if (!time.isPaused()) {
+            time.pause();
             steps = 0;
             lettingGo = false;
             clock.wake();
@@ -63,11 +61,8 @@ public final class ReplayControl {
     }
 
     public synchronized void resume() {
-        if (paused) {
-            long length = clock.nanos() - pausedAt;
-            pausedInAll += length;
-            paragraphs.resume(length, clock.nanos());
-            paused = false;
+        if (time.isPaused()) {
+            paragraphs.resume(time.resume(), clock.nanos());
             steps = 0;
             lettingGo = false;
             clock.wake();
@@ -76,7 +71,7 @@ public final class ReplayControl {
 
     /** Pauses what plays and plays what is paused. */
     public synchronized void pauseOrResume() {
-        if (paused) {
+        if (time.isPaused()) {
             resume();
         } else {
             pause();
@@ -87,16 +82,16 @@ public final class ReplayControl {
     public synchronized void speed(FeedSpeed speed) {
         Instant position = position();
         if (position != null) {
-            timetable.anchor(position, now());
+            timetable.anchor(position, time.nanos());
         }
         timetable.speed(speed);
-        previousDue = now();
+        previousDue = time.nanos();
         capGap(previousDue);
         clock.wake();
     }
 
     public synchronized void rate(FeedRate newRate) {
-        paragraphs.rate(newRate, paused ? pausedAt : clock.nanos());
+        paragraphs.rate(newRate, time.wallNanos());
         clock.wake();
     }
 
@@ -106,7 +101,7 @@ public final class ReplayControl {
      */
     public synchronized void step() {
         boolean inArticle = newest != null && pending == null;
-        if (paused && inArticle && !lettingGo) {
+        if (time.isPaused() && inArticle && !lettingGo) {
             lettingGo = true;
         } else {
             steps++;
@@ -136,7 +131,7 @@ public final class ReplayControl {
     }
 
     public synchronized ReplayState state() {
-        Motion motion = seekingTo != null ? Motion.SEEKING : paused ? Motion.PAUSED : Motion.PLAYING;
+        Motion motion = seekingTo != null ? Motion.SEEKING : time.isPaused() ? Motion.PAUSED : Motion.PLAYING;
         ReplayPace pace = new ReplayPace(timetable.speed(), paragraphs.rate(), maxGap);
         return new ReplayState(motion, pace, position(), next(motion));
     }
@@ -146,10 +141,10 @@ public final class ReplayControl {
      * speed, where no article has a time, and during a pause.
      */
     public synchronized Duration lateness() {
-        if (paused || timetable.speed().equals(FeedSpeed.MAX)) {
+        if (time.isPaused() || timetable.speed().equals(FeedSpeed.MAX)) {
             return Duration.ZERO;
         }
-        long late = pending == null ? lateNanos : now() - timetable.dueAt(pending);
+        long late = pending == null ? lateNanos : time.nanos() - timetable.dueAt(pending);
         return Duration.ofNanos(Math.max(0, late));
     }
 
@@ -157,7 +152,7 @@ public final class ReplayControl {
         if (pending == null) {
             return null;
         }
-        Duration left = Duration.ofNanos(Math.max(0, timetable.dueAt(pending) - now()));
+        Duration left = Duration.ofNanos(Math.max(0, timetable.dueAt(pending) - time.nanos()));
         return new ReplayState.NextArticle(pending, motion == Motion.PLAYING ? left : null, longGap);
     }
 
@@ -166,8 +161,8 @@ public final class ReplayControl {
         pending = publishedAt;
         lettingGo = false;
         if (!timetable.isAnchored()) {
-            timetable.anchor(publishedAt, now());
-            previousDue = now();
+            timetable.anchor(publishedAt, time.nanos());
+            previousDue = time.nanos();
         }
         capGap(previousDue);
     }
@@ -184,20 +179,20 @@ public final class ReplayControl {
         }
         boolean stepping = steps > 0;
         if (stepping || released || seekingTo != null) {
-            timetable.anchor(later(date, newest), now());
-        } else if (paused) {
+            timetable.anchor(later(date, newest), time.nanos());
+        } else if (time.isPaused()) {
             return NEVER;
         }
         long due = timetable.dueAt(date);
-        if (due > now()) {
-            return due - now();
+        if (due > time.nanos()) {
+            return due - time.nanos();
         }
         if (stepping) {
             steps--;
-            lettingGo = paused;
+            lettingGo = time.isPaused();
         }
         previousDue = Math.max(previousDue, due);
-        lateNanos = now() - due;
+        lateNanos = time.nanos() - due;
         newest = later(date, newest);
         pending = null;
         return 0;
@@ -206,9 +201,9 @@ public final class ReplayControl {
     private void arriveAt(Instant target) {
         seekingTo = null;
         newest = later(target, newest);
-        timetable.anchor(target, now());
-        previousDue = now();
-        capGap(now());
+        timetable.anchor(target, time.nanos());
+        previousDue = time.nanos();
+        capGap(time.nanos());
     }
 
     /** Whether the next article waits so long that the user should be told. */
@@ -221,7 +216,7 @@ public final class ReplayControl {
         if (released || seekingTo != null) {
             return 0;
         }
-        if (paused && !lettingGo) {
+        if (time.isPaused() && !lettingGo) {
             return NEVER;
         }
         return paragraphs.until(clock.nanos());
@@ -247,15 +242,10 @@ public final class ReplayControl {
         Instant lowest = newest;
         return lowest == null
                 ? null
-                : timetable.dateAt(now(), lowest, pending == null ? lowest : later(pending, lowest));
+                : timetable.dateAt(time.nanos(), lowest, pending == null ? lowest : later(pending, lowest));
     }
 
     private static Instant later(Instant date, @Nullable Instant other) {
         return other == null || date.isAfter(other) ? date : other;
-    }
-
-    /** The time of the clock that stops during a pause. */
-    private long now() {
-        return (paused ? pausedAt : clock.nanos()) - pausedInAll;
     }
 }

@@ -55,13 +55,13 @@ final class Timetable {
             return lowest;
         }
         double passed = (nanos - anchorNanos) * speed.factor();
-        double room = secondsBetween(anchorDate, highest) * NANOS;
-        if (passed >= room) {
+        double toHighest = secondsBetween(anchorDate, highest) * NANOS;
+        if (passed >= toHighest) {
             return highest;
         }
         double seconds = Math.floor(passed / NANOS);
-        double floor = secondsBetween(anchorDate, lowest);
-        if (seconds < floor) {
+        double toLowest = secondsBetween(anchorDate, lowest);
+        if (seconds < toLowest) {
             return lowest;
         }
         Instant date = anchorDate.plusSeconds((long) seconds).plusNanos((long) (passed - seconds * NANOS));
