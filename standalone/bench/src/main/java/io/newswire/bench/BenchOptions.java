@@ -46,8 +46,8 @@ final class BenchOptions implements Checked {
             split = ",",
             description =
                     "Only this row; repeatable: parse, annotate, newswire, dsl-hopping, newswire-24h-1m, dsl-same,"
-                            + " and, with a jar of their own, flink-sliding, flink-panes. The last three take 500,000"
-                            + " paragraphs at most.")
+                            + " and, with a jar of their own, flink-sliding, flink-panes. The last three take"
+                            + " 2,000,000 paragraphs at most.")
     private List<String> variants = new ArrayList<>();
 
     @Option(

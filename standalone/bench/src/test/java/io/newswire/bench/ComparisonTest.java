@@ -13,16 +13,16 @@ class ComparisonTest {
     void shouldGiveAShorterFeedToProgramsThatTakeNoMore() {
         // When
         List<Comparison> comparisons = Comparison.of(
-                new FeedPlan(Density.DENSE, 2_000_000, 1),
+                new FeedPlan(Density.DENSE, 4_000_000, 1),
                 List.of(Variant.DSL_SAME, Variant.NEWSWIRE, Variant.FLINK_PANES));
 
         // Then
         assertThat(comparisons)
                 .containsExactly(
                         new Comparison(
-                                new FeedPlan(Density.DENSE, 500_000, 1),
+                                new FeedPlan(Density.DENSE, 2_000_000, 1),
                                 List.of(Variant.DSL_SAME, Variant.FLINK_PANES)),
-                        new Comparison(new FeedPlan(Density.DENSE, 2_000_000, 1), List.of(Variant.NEWSWIRE)));
+                        new Comparison(new FeedPlan(Density.DENSE, 4_000_000, 1), List.of(Variant.NEWSWIRE)));
     }
 
     @Test

@@ -48,8 +48,8 @@ final class ReadmeIT {
                     "java -jar producer/target/producer.jar --input seeds --bootstrap-server broker:9092 --kafka-config tls.properties",
                     "needs a cluster named broker with TLS; EmbeddedBroker has none of both"),
             entry(
-                    "java -jar standalone/bench/target/bench.jar --density dense",
-                    "takes minutes; BenchIT runs a shorter one"),
+                    "java -jar standalone/bench/target/bench.jar --goals",
+                    "takes a quarter of an hour; BenchIT runs a shorter one"),
             entry("mvn verify", "is what runs this test"),
             entry("mvn verify -Pbrowser", ".ci/run runs it"),
             entry("mvn verify -Pchaos", ".ci/run runs it"),

@@ -19,11 +19,11 @@ public enum Variant {
     /** All of Newswire with a 24-hour window that slides by one minute. */
     NEWSWIRE_24H_1M("1h/5m,24h/1m,7d/5m"),
     /** What Newswire does, by the plain DSL. */
-    DSL_SAME(Jar.BENCH, "", 500_000),
+    DSL_SAME(Jar.BENCH, "", 2_000_000),
     /** Annotates, then counts countries in one sliding window of Flink. */
-    FLINK_SLIDING(Jar.FLINK, "", 500_000),
+    FLINK_SLIDING(Jar.FLINK, "", 2_000_000),
     /** What Newswire does, by Flink. */
-    FLINK_PANES(Jar.FLINK, "", 500_000);
+    FLINK_PANES(Jar.FLINK, "", 2_000_000);
 
     /** The jar that a program is in. */
     public enum Jar {
