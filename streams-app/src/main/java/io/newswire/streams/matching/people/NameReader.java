@@ -173,7 +173,7 @@ final class NameReader {
 
     /** Whether a word for a trade is a surname, because a first name stands before it: "David Cook", "Kim Hacker". */
     private boolean isTradeSurname(int word) {
-        int before = word - 1;
+        int before = tokens.isInitial(word - 1) ? word - 2 : word - 1;
         boolean given = around.isSpaceAfter(before)
                 && tokens.is(before, Cue.GIVEN)
                 && tokens.isCapital(before)
