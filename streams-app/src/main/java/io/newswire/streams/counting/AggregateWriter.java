@@ -1,5 +1,6 @@
 package io.newswire.streams.counting;
 
+import com.fasterxml.jackson.core.io.NumberOutput;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.HashMap;
@@ -63,20 +64,8 @@ public final class AggregateWriter {
     }
 
     private void append(long number) {
-        if (number < 0) {
-            append(ascii(Long.toString(number)));
-            return;
-        }
         ensureRoom(MOST_DIGITS);
-        int end = size + 1;
-        for (long left = number / 10; left > 0; left /= 10) {
-            end++;
-        }
-        long left = number;
-        for (int at = end; at > size; left /= 10) {
-            json[--at] = (byte) ('0' + left % 10);
-        }
-        size = end;
+        size = NumberOutput.outputLong(number, json, size);
     }
 
     private void ensureRoom(int more) {
