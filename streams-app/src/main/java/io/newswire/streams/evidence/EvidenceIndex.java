@@ -6,6 +6,8 @@ import io.newswire.streams.kafka.OffsetVector;
 import io.newswire.streams.kafka.TopicFollower;
 import java.time.Instant;
 import java.util.List;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.atomic.AtomicLong;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
@@ -33,7 +35,10 @@ public final class EvidenceIndex implements TopicFollower.Sink {
 
     private static final Logger LOG = LoggerFactory.getLogger(EvidenceIndex.class);
 
-    private final PlacesOfSubjects subjects;
+    private final int mostOfASubject;
+    /** By a hash, since the text of an id needs more heap than the one position that most subjects have. */
+    private final Map<Long, NewestPlaces> subjects = new ConcurrentHashMap<>();
+
     private final ArticleRanges articles = new ArticleRanges();
     private final MentionedSubjects parser = new MentionedSubjects();
     private final List<Listener> listeners = new CopyOnWriteArrayList<>();
@@ -46,7 +51,7 @@ public final class EvidenceIndex implements TopicFollower.Sink {
         if (mostOfASubject < 1) {
             throw new IllegalArgumentException("at least one place of a subject is kept, not " + mostOfASubject);
         }
-        subjects = new PlacesOfSubjects(mostOfASubject);
+        this.mostOfASubject = mostOfASubject;
     }
 
     public void add(Listener listener) {
@@ -69,13 +74,18 @@ public final class EvidenceIndex implements TopicFollower.Sink {
 
     @Override
     public void deleted(int partition, long before) {
-        subjects.deleteBefore(partition, before);
+        subjects.values().forEach(each -> each.deleteBefore(partition, before));
+        subjects.values().removeIf(NewestPlaces::isEmpty);
         articles.deleteBefore(partition, before);
     }
 
-    /** The newest paragraphs of a subject, or of the whole {@link #FEED}; empty if none is known. */
+    /**
+     * The newest paragraphs of a subject, or of the whole {@link #FEED}; empty if none is known. Two subjects may have the
+     * same hash and share their paragraphs, so a reader checks which subjects a paragraph names.
+     */
     public Evidence of(SubjectId subject) {
-        return subjects.of(subject);
+        NewestPlaces places = subjects.get(Hash64.of(subject));
+        return places == null ? Evidence.NONE : new Evidence(places.newestFirst(), places.isTruncated());
     }
 
     /** The range of an article; null if none of its paragraphs has a mention. */
@@ -135,13 +145,18 @@ public final class EvidenceIndex implements TopicFollower.Sink {
             throw new IllegalArgumentException("date, partition or offset is beyond what the index holds");
         }
         articles.add(articleId, partition, offset);
-        subjects.add(FEED, millis, partition, offset);
+        place(FEED, millis, partition, offset);
         for (SubjectId each : paragraph.subjects()) {
-            subjects.add(each, millis, partition, offset);
+            place(each, millis, partition, offset);
         }
         Instant newest = newestPublishedAt;
         if (newest == null || paragraph.publishedAt().isAfter(newest)) {
             newestPublishedAt = paragraph.publishedAt();
         }
+    }
+
+    private void place(SubjectId subject, long millis, int partition, long offset) {
+        subjects.computeIfAbsent(Hash64.of(subject), unused -> new NewestPlaces())
+                .add(millis, partition, offset, mostOfASubject);
     }
 }

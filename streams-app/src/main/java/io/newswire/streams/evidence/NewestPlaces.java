@@ -7,7 +7,7 @@ import java.util.Collections;
 import java.util.List;
 
 /**
- * The newest positions of one subject, a limited number. Not thread-safe: {@link PlacesOfSubjects} guards it.
+ * The newest positions of one subject, a limited number. Thread-safe.
  *
  * <p>For the maintainer. A position takes 12 bytes, three ints of one array: 48 bits of epoch milliseconds, then 10 of
  * the partition and 38 of the offset. In this order, comparing the numbers compares positions. They form a binary heap
@@ -30,7 +30,7 @@ final class NewestPlaces {
     }
 
     /** Adds a position; if there are more than {@code most} then, removes the oldest. */
-    void add(long millis, int partition, long offset, int most) {
+    synchronized void add(long millis, int partition, long offset, int most) {
         long newHigh = millis << 16 | (long) partition << 6 | offset >>> 32;
         int newLow = (int) offset;
         if (size < most) {
@@ -47,7 +47,7 @@ final class NewestPlaces {
     }
 
     /** All positions, the newest first. */
-    List<Place> newestFirst() {
+    synchronized List<Place> newestFirst() {
         List<Place> places = new ArrayList<>(size);
         for (int i = 0; i < size; i++) {
             places.add(place(i));
@@ -57,16 +57,16 @@ final class NewestPlaces {
     }
 
     /** Whether a position was removed to make room for newer ones. */
-    boolean isTruncated() {
+    synchronized boolean isTruncated() {
         return truncated;
     }
 
-    boolean isEmpty() {
+    synchronized boolean isEmpty() {
         return size == 0;
     }
 
     /** Removes the positions of a partition before an offset. */
-    void deleteBefore(int partition, long offset) {
+    synchronized void deleteBefore(int partition, long offset) {
         int kept = 0;
         for (int i = 0; i < size; i++) {
             Place each = place(i);
