@@ -10,61 +10,54 @@ import org.junit.jupiter.api.Test;
 class ProducerConnectionTest extends ProducerUnderTest {
 
     @Test
-    void shouldGiveUpOnABrokerThatDoesNotAnswerWithOneLine() throws IOException {
+    void shouldGiveUpOnABrokerThatDoesNotAnswer() throws IOException {
         // Given
-        file("news.jsonl", "{\"articleId\":\"a\",\"publishedAt\":\"2021-08-30\",\"body\":\"x\"}");
         String address = "localhost:" + portWithoutAListener();
 
         // When
-        Outcome outcome =
-                producer("--input", path("news.jsonl"), "--bootstrap-server", address, "--connect-timeout", "1s");
+        Outcome outcome = publishTo(address);
 
         // Then
-        assertThat(outcome.exitCode()).isEqualTo(1);
-        assertThat(outcome.err().lines().skip(1))
-                .singleElement()
-                .asString()
-                .endsWith(" ERROR no Kafka broker answers at " + address + ", given up after 1 s; nothing listens"
-                        + " there");
+        assertGaveUp(outcome, address, "nothing listens there");
     }
 
     @Test
     void shouldHintAtListenersWhereSomethingListensThatDoesNotTalk() throws IOException {
         // Given
-        file("news.jsonl", "{\"articleId\":\"a\",\"publishedAt\":\"2021-08-30\",\"body\":\"x\"}");
         try (ServerSocket mute = new ServerSocket(0)) {
             String address = "localhost:" + mute.getLocalPort();
 
             // When
-            Outcome outcome =
-                    producer("--input", path("news.jsonl"), "--bootstrap-server", address, "--connect-timeout", "1s");
+            Outcome outcome = publishTo(address);
 
             // Then
-            assertThat(outcome.exitCode()).isEqualTo(1);
-            assertThat(outcome.err().lines().skip(1))
-                    .singleElement()
-                    .asString()
-                    .endsWith(" ERROR no Kafka broker answers at " + address + ", given up after 1 s; something listens"
-                            + " there: check its advertised.listeners and the client's security.protocol");
+            assertGaveUp(
+                    outcome,
+                    address,
+                    "something listens there: check its advertised.listeners and the client's security.protocol");
         }
     }
 
     @Test
-    void shouldGiveUpOnABrokerWhoseNameDoesNotResolveWithOneLine() throws IOException {
-        // Given
-        file("news.jsonl", "{\"articleId\":\"a\",\"publishedAt\":\"2021-08-30\",\"body\":\"x\"}");
-
+    void shouldGiveUpOnABrokerWhoseNameDoesNotResolve() throws IOException {
         // When
-        Outcome outcome = producer(
-                "--input", path("news.jsonl"), "--bootstrap-server", "kafka.invalid:9092", "--connect-timeout", "1s");
+        Outcome outcome = publishTo("kafka.invalid:9092");
 
         // Then
+        assertGaveUp(outcome, "kafka.invalid:9092", "there is no such host");
+    }
+
+    private Outcome publishTo(String address) throws IOException {
+        file("news.jsonl", "{\"articleId\":\"a\",\"publishedAt\":\"2021-08-30\",\"body\":\"x\"}");
+        return producer("--input", path("news.jsonl"), "--bootstrap-server", address, "--connect-timeout", "1s");
+    }
+
+    private static void assertGaveUp(Outcome outcome, String address, String reason) {
         assertThat(outcome.exitCode()).isEqualTo(1);
         assertThat(outcome.err().lines().skip(1))
                 .singleElement()
                 .asString()
-                .endsWith(" ERROR no Kafka broker answers at kafka.invalid:9092, given up after 1 s; there is no"
-                        + " such host");
+                .endsWith(" ERROR no Kafka broker answers at " + address + ", given up after 1 s; " + reason);
     }
 
     private static int portWithoutAListener() throws IOException {

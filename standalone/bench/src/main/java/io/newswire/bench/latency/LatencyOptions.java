@@ -31,8 +31,9 @@ public final class LatencyOptions implements Checked {
             paramLabel = "DURATION",
             defaultValue = "45s",
             converter = DurationConverter.class,
-            description = "With --latency: how long each load runs before it is measured; most of what the JIT compiler"
-                    + " does is done then (default: ${DEFAULT-VALUE}).")
+            description =
+                    "With --latency, --goals or --stream: how long each load runs before it is measured; most of what"
+                            + " the JIT compiler does is done then (default: ${DEFAULT-VALUE}).")
     private Duration warmUp = Duration.ofSeconds(45);
 
     @Option(
@@ -40,7 +41,7 @@ public final class LatencyOptions implements Checked {
             paramLabel = "DURATION",
             defaultValue = "30s",
             converter = DurationConverter.class,
-            description = "With --latency: how long each load is measured (default: ${DEFAULT-VALUE}).")
+            description = "With --latency or --goals: how long each load is measured (default: ${DEFAULT-VALUE}).")
     private Duration latencyTime = Duration.ofSeconds(30);
 
     @Override
