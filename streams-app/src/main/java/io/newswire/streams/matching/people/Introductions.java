@@ -17,10 +17,7 @@ import org.jspecify.annotations.Nullable;
  */
 final class Introductions {
 
-    private static final int REACH = 7;
     private static final int OLDEST = 115;
-    private static final Set<String> LINKS = Set.of("for", "of", "in", "at", "to", "with", "from", "on", "the");
-
     private static final Set<String> ARTICLES = Set.of("the", "The", "a", "A", "an", "An");
 
     /** A full name, the id that it makes ({@code abdulaziz-kamilov}) and the rule that makes it a person's. */
@@ -31,6 +28,8 @@ final class Introductions {
     private final TokenContext around;
     private final NameReader names;
     private final PersonClues clues;
+    private final Roles roles;
+    private final Speakers speakers;
     private final List<Introduction> found = new ArrayList<>();
     /** The last word of the last name in a list of people ("sprinters X Y and Z W"); -1 outside a list. */
     private int listed = -1;
@@ -41,6 +40,8 @@ final class Introductions {
         this.around = scanned.around;
         this.names = new NameReader(scanned, coverage);
         this.clues = new PersonClues(scanned);
+        this.roles = new Roles(scanned, coverage);
+        this.speakers = new Speakers(scanned);
         for (int word = 0; word < tokens.count(); word++) {
             if (!tokens.isCapital(word)) {
                 continue;
@@ -49,14 +50,34 @@ final class Introductions {
             NameSpan name = start ? names.from(word) : null;
             String rule = name == null ? null : rule(name);
             if (name == null && start) {
-                name = isAddressed(word) ? names.single(word) : null;
-                rule = "title";
+                rule = ruleOfSingle(word);
+                name = rule == null ? null : names.single(word);
             }
             if (name != null && rule != null) {
                 found.add(new Introduction(name, names.id(name), rule));
                 word = name.last();
             }
         }
+    }
+
+    /** The rule that makes one word, which stands alone, a person's name; null if there is none. */
+    private @Nullable String ruleOfSingle(int word) {
+        if (isAddressed(word)) {
+            return "title";
+        }
+        if (speakers.isAlone(word)) {
+            return "speaker";
+        }
+        return clues.isYearOld(word - 1) && speakers.isSurname(word) && !isBeforeNoun(word) ? "age" : null;
+    }
+
+    /** "the 20-year-old Norvik resident". */
+    private boolean isBeforeNoun(int word) {
+        int next = word + 1;
+        return around.isSpaceAfter(word)
+                && !tokens.is(next, Cue.PLAIN)
+                && !tokens.is(next, Cue.SAYING)
+                && !tokens.is(next, Cue.PERSON_VERB);
     }
 
     private @Nullable String rule(NameSpan name) {
@@ -130,11 +151,13 @@ final class Introductions {
         return !tokens.isCapital(before)
                 || !(around.isSpaceAfter(before) || around.isHyphenAfter(before))
                 || isIntroducing(before)
-                || isOfficeOf(before)
+                || roles.isOfficeOf(before)
                 || around.isPlain(before)
                 || tokens.is(before, Cue.SAYING)
                 || (around.isFirst(before) && !tokens.is(before, Cue.GIVEN) && tokens.is(word, Cue.GIVEN))
-                || (tokens.isAllCapitals(before) && before < 2 && !tokens.isAllCapitals(word));
+                || (tokens.isAllCapitals(before)
+                        && (before < 2 || tokens.is(word, Cue.GIVEN))
+                        && !tokens.isAllCapitals(word));
     }
 
     private boolean isIntroducing(int word) {
@@ -143,35 +166,12 @@ final class Introductions {
                 || (tokens.is(word, Cue.TITLE) && tokens.isCapital(word));
     }
 
-    /**
-     * Whether a word is the end of an office with its field: "Minister of Industry and Trade". The person's name comes
-     * next.
-     */
-    private boolean isOfficeOf(int word) {
-        if (!tokens.isCapital(word) || !tokens.has(Cue.OFFICE)) {
-            return false;
-        }
-        boolean of = false;
-        for (int at = word; at > word - REACH && around.isSpaceAfter(at); at--) {
-            if (tokens.is(at, Cue.OFFICE) && of) {
-                return true;
-            }
-            String text = tokens.word(at);
-            of = text.equals("of") || text.equals("for");
-            boolean field = tokens.isCapital(at) && (tokens.is(at, Cue.COMMON) || tokens.is(word + 1, Cue.GIVEN));
-            if (!of && !text.equals("and") && !text.equals("the") && !field) {
-                return false;
-            }
-        }
-        return false;
-    }
-
     private @Nullable String knownRule(NameSpan name) {
         int before = name.first() - 1;
         if (tokens.is(before, Cue.TITLE) && tokens.isCapital(before) && around.isTitleGap(before)) {
             return "title";
         }
-        boolean office = tokens.is(before, Cue.OFFICE) || tokens.is(before, Cue.PERSON) || isOfficeOf(before);
+        boolean office = tokens.is(before, Cue.OFFICE) || tokens.is(before, Cue.PERSON) || roles.isOfficeOf(before);
         if (around.isSpaceAfter(before) && office) {
             return "role-before";
         }
@@ -179,14 +179,17 @@ final class Introductions {
             if (isAge(name.last() + 1)) {
                 return "age";
             }
-            if (isRoleBehind(name.last() + 1) || (around.isCommaAfter(before) && isRoleBefore(before))) {
+            if (roles.isBehind(name.last() + 1)) {
                 return "apposition";
             }
+        }
+        if (!around.isSpaceAfter(name.last()) && roles.isBefore(before)) {
+            return "apposition";
         }
         if (!tokens.is(name.first(), Cue.GIVEN)) {
             return null;
         }
-        return isSpeaker(name) ? "speaker" : isThing(name) ? null : "given-name";
+        return speakers.isSpeaker(name) ? "speaker" : isThing(name) ? null : "given-name";
     }
 
     private boolean isAge(int word) {
@@ -194,35 +197,6 @@ final class Introductions {
                 && tokens.end(word) - tokens.start(word) <= 3
                 && Integer.parseInt(tokens.word(word)) <= OLDEST
                 && (!around.isSpaceAfter(word) || !tokens.isCapital(word + 1));
-    }
-
-    /** "a spokesman for", "the former head of": a role in small letters before the next comma. */
-    private boolean isRoleBehind(int word) {
-        for (int at = word; at < word + REACH && tokens.isWord(at); at++) {
-            if (tokens.is(at, Cue.OFFICE) || tokens.is(at, Cue.PERSON)) {
-                return !tokens.isCapital(at) || around.isLink(at + 1, "of");
-            }
-            if (LINKS.contains(tokens.word(at)) && at > word) {
-                return false;
-            }
-            if (!around.isSpaceAfter(at) && !around.isHyphenAfter(at) && !around.isApostropheAfter(at)) {
-                return false;
-            }
-        }
-        return false;
-    }
-
-    /** "the director, NAME," and "spokesman for the ministry, NAME,". */
-    private boolean isRoleBefore(int word) {
-        for (int at = word; at > word - REACH && tokens.isWord(at); at--) {
-            if (tokens.is(at, Cue.OFFICE) || tokens.is(at, Cue.PERSON)) {
-                return at == word || LINKS.contains(tokens.word(at + 1));
-            }
-            if (!around.isSpaceAfter(at - 1) && !around.isHyphenAfter(at - 1) && !around.isApostropheAfter(at - 1)) {
-                return false;
-            }
-        }
-        return false;
     }
 
     private boolean isHeading(NameSpan name) {
@@ -237,11 +211,5 @@ final class Introductions {
                 || tokens.is(name.first(), Cue.PARTICLE)
                 || scanned.names.isSaint(name.first() - 1)
                 || scanned.text.startsWith(" &", after);
-    }
-
-    private boolean isSpeaker(NameSpan name) {
-        int before = name.first() - 1;
-        return (around.isSpaceAfter(name.last()) && tokens.is(name.last() + 1, Cue.SAYING))
-                || (around.isSpaceAfter(before) && tokens.is(before, Cue.SAYING) && !tokens.isCapital(before));
     }
 }

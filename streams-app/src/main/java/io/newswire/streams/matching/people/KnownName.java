@@ -50,6 +50,9 @@ record KnownName(String id, List<String> parts, int from) {
             if (last < 0 || (name.from != 0 && !namedBefore.test(name.id))) {
                 continue;
             }
+            if (name.isSurnameOnly() && isOfNamed(names, scanned, word, namedBefore)) {
+                continue;
+            }
             boolean full = name.from == 0 && (name.parts.size() > 1 || best == null);
             boolean nearer = best != null
                     && last == best.last()
@@ -67,6 +70,24 @@ record KnownName(String id, List<String> parts, int from) {
             }
         }
         return best;
+    }
+
+    private boolean isSurnameOnly() {
+        return parts.size() == 1;
+    }
+
+    /** Whether a surname without a title before it is that of a person whom the article has named in full. */
+    private static boolean isOfNamed(
+            List<KnownName> names, ScannedText scanned, int word, Predicate<String> namedBefore) {
+        if (names.size() < 3 || scanned.tokens.is(word - 1, Cue.TITLE)) {
+            return false;
+        }
+        for (KnownName name : names) {
+            if (name.from > 0 && name.from == name.parts.size() - 1 && namedBefore.test(name.id)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** The last word of this name if it stands at a word, else -1. */

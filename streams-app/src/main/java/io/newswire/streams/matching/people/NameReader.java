@@ -173,9 +173,10 @@ final class NameReader {
 
     /** Whether a word for a trade is a surname, because a first name stands before it: "David Cook", "Kim Hacker". */
     private boolean isTradeSurname(int word) {
-        int before = tokens.isInitial(word - 1) ? word - 2 : word - 1;
+        boolean initial = tokens.isInitial(word - 1);
+        int before = initial ? word - 2 : word - 1;
         boolean given = around.isSpaceAfter(before)
-                && tokens.is(before, Cue.GIVEN)
+                && (tokens.is(before, Cue.GIVEN) || (initial && !isKnownOtherwise(before)))
                 && tokens.isCapital(before)
                 && scanned.hitFrom(before) == null;
         if (!given || tokens.is(word, Cue.PLAIN) || tokens.is(word, Cue.COMMON) || tokens.is(word, Cue.ENDING)) {

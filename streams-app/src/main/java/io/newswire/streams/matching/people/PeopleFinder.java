@@ -53,12 +53,13 @@ public final class PeopleFinder {
 
     /**
      * Whether it is worth looking for people: the article knows some, or the text has two capitalised words in a row, a
-     * first name, an office or a form of address.
+     * first name, an office, a form of address or a verb of saying.
      */
     public static boolean mayFind(ScannedText scanned, ArticleKnowledge known) {
         if (!known.people().isEmpty()
                 || scanned.tokens.has(Cue.ONE_NAME_TITLE)
                 || scanned.tokens.has(Cue.GIVEN)
+                || scanned.tokens.has(Cue.SAYING)
                 || scanned.tokens.has(Cue.OFFICE)) {
             return true;
         }

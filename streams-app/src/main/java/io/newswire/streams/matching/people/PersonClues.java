@@ -19,6 +19,12 @@ final class PersonClues {
     /** Words behind a surname that stands alone: "Marlow had left". */
     private static final Set<String> AUXILIARIES = Set.of("has", "had", "was", "is", "would", "who", "whose");
 
+    private static final Set<String> OWNERS = Set.of("his", "her", "their");
+    private static final Set<String> KIN = Set.of(("wife husband son daughter brother sister mother father family"
+                    + " children sons daughters brothers sisters parents partner fiancee fiance fiancée fiancé girlfriend"
+                    + " boyfriend spouse twin grandson granddaughter grandchildren nephew niece")
+            .split(" "));
+
     /** At most this many words stand between "identified" and "as". */
     private static final int IDENTIFIED = 4;
 
@@ -70,6 +76,9 @@ final class PersonClues {
         }
         if (isIdentified(name.first() - 1)) {
             return "identified";
+        }
+        if (isWithKin(name.last())) {
+            return "kin";
         }
         return PersonNouns.isPerson(name.first() - 1, scanned) ? "role-before" : null;
     }
@@ -158,8 +167,18 @@ final class PersonClues {
     }
 
     /** "the 34-year-old X Y". */
-    private boolean isYearOld(int before) {
+    boolean isYearOld(int before) {
         return tokens.isWord(before, "old") && around.isSpaceAfter(before) && tokens.isWord(before - 1, "year");
+    }
+
+    /** "X Y and wife", "X Y and his son". */
+    private boolean isWithKin(int last) {
+        int and = last + 1;
+        if (!around.isLink(and, "and") || tokens.isCapital(and + 1)) {
+            return false;
+        }
+        int kin = OWNERS.contains(tokens.word(and + 1)) && around.isSpaceAfter(and + 1) ? and + 2 : and + 1;
+        return tokens.isWord(kin) && KIN.contains(tokens.word(kin));
     }
 
     /** "was identified as X Y", "named the dead man as X Y". */

@@ -10,25 +10,23 @@ import org.jspecify.annotations.Nullable;
  */
 public final class TokenContext {
 
-    /**
-     * A heading has more than this number of capitalised words, and {@code TITLE_RATIO} times more of them than of
-     * small words.
-     */
-    private static final int TITLE_WORDS = 3;
+    /** A text with more than this number of small letters is not written in capitals. */
+    private static final int SMALL_LETTERS = 40;
 
-    private static final int TITLE_RATIO = 8;
+    private static final int SHOUTED = 8;
+    private static final int SHOUTED_WORDS = 3;
     private static final int SHORTEST_OPENER = 6;
-    /** At most this number of words to either side is looked at. */
-    private static final int TITLE_REACH = 40;
 
     private final Tokens tokens;
     private final String text;
+    private final Headings headings;
     private @Nullable Boolean shouting;
     private @Nullable Boolean quoting;
 
     TokenContext(Tokens tokens) {
         this.tokens = tokens;
         this.text = tokens.text;
+        this.headings = new Headings(tokens, this);
     }
 
     /** Whether the text holds a mark that opens a quotation. */
@@ -54,11 +52,11 @@ public final class TokenContext {
             char c = text.charAt(i);
             small += Character.isLowerCase(c) ? 1 : 0;
             capital += Character.isUpperCase(c) ? 1 : 0;
-            if (small > TITLE_REACH) {
+            if (small > SMALL_LETTERS) {
                 return false;
             }
         }
-        return capital > 2 * TITLE_RATIO && small * TITLE_RATIO < capital && tokens.count() > TITLE_WORDS;
+        return capital > 2 * SHOUTED && small * SHOUTED < capital && tokens.count() > SHOUTED_WORDS;
     }
 
     /** Whether nothing but white space stands between a word and the next. */
@@ -201,32 +199,8 @@ public final class TokenContext {
                         || text.startsWith("ing", end - 3));
     }
 
-    /** Whether a sentence begins with a word. The dots in "Dr. Roe" and "Roe Jr. said" end no sentence. */
-    private boolean isBreak(int word) {
-        return isFirst(word) && (word == 0 || (tokens.isCapital(word) && !tokens.is(word - 1, Cue.TITLE)));
-    }
-
-    /**
-     * Whether most words of the sentence around a word begin with a capital, as in a headline. Then a capital says
-     * little.
-     */
+    /** Whether the sentence around a word is a heading: a capital says little there. */
     public boolean isTitleCase(int word) {
-        int first = word;
-        while (!isBreak(first) && word - first < TITLE_REACH) {
-            first--;
-        }
-        int capital = 0;
-        int small = 0;
-        for (int at = first; at == first || (at < tokens.count() && at < word + TITLE_REACH && !isBreak(at)); at++) {
-            if (tokens.is(at, Cue.TITLE)) {
-                continue;
-            }
-            if (tokens.isCapital(at)) {
-                capital++;
-            } else if (tokens.is(at, Cue.SAYING) || !(tokens.is(at, Cue.PLAIN) || tokens.is(at, Cue.IN_FRONT))) {
-                small++;
-            }
-        }
-        return capital > TITLE_WORDS && capital > TITLE_RATIO * small;
+        return headings.isHeading(word);
     }
 }
