@@ -16,6 +16,9 @@ final class BodyForms {
     /** Stands between an id and the type of a body whose words do not tell its type. */
     private static final String MARK = "--";
 
+    /** Stands behind the initials of a body of which nothing else is known. */
+    private static final String INITIALS = MARK + "initials";
+
     private static final int LONGEST = 3;
     private static final int LONGEST_INITIALS = 3;
     private static final Set<String> SMALL = Set.of("of", "and", "for", "the", "de", "at", "in", "to", "on");
@@ -51,6 +54,15 @@ final class BodyForms {
         return type == null || type(id) != null ? null : id + MARK + type.wire().toLowerCase(Locale.ROOT);
     }
 
+    /** The id of a body of which only the initials are known. */
+    String idByInitials(String initials) {
+        return id(initials) + INITIALS;
+    }
+
+    boolean isInitials(String id) {
+        return id.endsWith(INITIALS);
+    }
+
     private static String id(String text) {
         return CharFolding.fold(text).replace(".", "").replace(' ', '-');
     }
@@ -58,6 +70,9 @@ final class BodyForms {
     /** The type of the body with this id; null if the id does not contain the words of a body. */
     @Nullable
     ActorType type(String id) {
+        if (isInitials(id)) {
+            return ActorType.NGO;
+        }
         int mark = id.indexOf(MARK);
         if (mark > 0) {
             return typeOf(id.substring(mark + MARK.length()));
@@ -107,7 +122,9 @@ final class BodyForms {
             return null;
         }
         int mark = id.indexOf(MARK);
-        return new Subject(Kind.ACTOR, id, name(mark < 0 ? id : id.substring(0, mark)), type, null);
+        String words = mark < 0 ? id : id.substring(0, mark);
+        String name = isInitials(id) ? words.toUpperCase(Locale.ROOT) : name(words);
+        return new Subject(Kind.ACTOR, id, name, type, null);
     }
 
     private static String name(String id) {

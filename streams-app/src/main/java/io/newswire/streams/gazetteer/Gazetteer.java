@@ -131,6 +131,17 @@ public final class Gazetteer {
         return forms.idByNoun(id, noun);
     }
 
+    /** The id of a body of which only the initials are known ({@code nkda--initials}); null if a file lists the id. */
+    public @Nullable String initialsId(String initials) {
+        String id = forms.idByInitials(initials);
+        return isTaken(id) ? null : id;
+    }
+
+    /** Whether an id is that of a body of which only the initials are known. */
+    public boolean isInitials(String actorId) {
+        return forms.isInitials(actorId);
+    }
+
     /**
      * The actor for a listed country and a role. The first that fits: the actor that a file calls the country's body
      * for this role; an actor listed with the composed id; the composed actor.

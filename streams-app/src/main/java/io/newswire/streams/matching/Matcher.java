@@ -6,6 +6,7 @@ import io.newswire.streams.gazetteer.Gazetteer;
 import io.newswire.streams.gazetteer.Kind;
 import io.newswire.streams.matching.bodies.ShortForms;
 import io.newswire.streams.matching.bodies.UnlistedBodies;
+import io.newswire.streams.matching.bodies.UnlistedInitials;
 import io.newswire.streams.matching.knowledge.ArticleKnowledge;
 import io.newswire.streams.matching.knowledge.KnowledgeBuilder;
 import io.newswire.streams.matching.mentions.Mention;
@@ -85,6 +86,7 @@ public final class Matcher {
         List<Mention> mentions = new MentionResolver(gazetteer, context, trace).mentions();
         int listed = mentions.size();
         MentionIndex coverage = new MentionIndex(scanned.tokens, mentions);
+        new UnlistedInitials(gazetteer, context, coverage).learn();
         new ShortForms(gazetteer, context, coverage, trace).addTo(mentions);
         if (PeopleFinder.mayFind(scanned, known)) {
             new PeopleFinder(gazetteer, context, coverage, trace, mentions).addTo();

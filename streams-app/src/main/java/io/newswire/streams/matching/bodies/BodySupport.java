@@ -44,19 +44,20 @@ final class BodySupport {
     }
 
     /** "told the Hartley Herald", "according to Norvik Research". */
-    private boolean isReported(int first) {
+    boolean isReported(int first) {
         int before = tokens.isWord(first - 1, "the") ? first - 2 : first - 1;
         if (!around.isSpaceAfter(first - 1) || !around.isSpaceAfter(before)) {
             return false;
         }
         return tokens.isWord(before, "told")
                 || tokens.isWord(before, "tells")
-                || (tokens.isWord(before, "to") && tokens.isWord(before - 1, "according"))
+                || (tokens.isWord(before, "to")
+                        && (tokens.isWord(before - 1, "according") || tokens.isWord(before - 1, "According")))
                 || tokens.isWord(before, "said");
     }
 
     /** "chief executive of Norvik Energy", "an analyst at Norvik Capital". */
-    private boolean isStaffBefore(int first) {
+    boolean isStaffBefore(int first) {
         int link = tokens.isWord(first - 1, "the") ? first - 2 : first - 1;
         boolean links = around.isLink(link, "of")
                 || around.isLink(link, "at")

@@ -154,7 +154,7 @@ public final class ShortForms {
             trace.rejected(actor, start, end, "longer-name");
             return found;
         }
-        trace.accepted(actor, start, end, "explained");
+        trace.accepted(actor, start, end, gazetteer.isInitials(id) ? "initials" : "explained");
         Via via = found > word && isWhole(word, found, id) ? Via.NAME : Via.ACRONYM;
         Mention mention = Mention.of(actor, null, via, scanned.text, start, end);
         mentions.add(mention);
