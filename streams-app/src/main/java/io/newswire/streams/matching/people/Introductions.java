@@ -103,7 +103,7 @@ final class Introductions {
         if ("byline".equals(rule)) {
             listed = name.last();
         }
-        return rule;
+        return rule == null && isPaired(name) ? "list" : rule;
     }
 
     /** "Mr Whitlock", "Queen Suthira": a form of address before a name of one word. */
@@ -133,6 +133,16 @@ final class Introductions {
                 && around.isSpaceAfter(before)
                 && (before - 1 == listed && (around.isSpaceAfter(listed) || around.isCommaAfter(listed)));
         return comma || and;
+    }
+
+    /** "Jane Roe and Z W": behind a full name of a person and "and". */
+    private boolean isPaired(NameSpan name) {
+        int and = name.first() - 1;
+        if (found.isEmpty() || !around.isLink(and, "and")) {
+            return false;
+        }
+        NameSpan other = found.get(found.size() - 1).name();
+        return other.last() == and - 1 && other.first() < other.last() && name.first() < name.last();
     }
 
     /** The names in text order; no two overlap. */

@@ -15,7 +15,7 @@ final class Headings {
 
     private static final int TITLE_RATIO = 8;
     /** A sentence with a full stop is no heading if at most this number of its capitals are in no full name. */
-    private static final int TITLE_NAMES = 1;
+    private static final int TITLE_NAMES = 2;
     /** At most this number of words to either side is looked at. */
     private static final int TITLE_REACH = 40;
 
