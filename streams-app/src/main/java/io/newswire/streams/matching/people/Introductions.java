@@ -68,7 +68,20 @@ final class Introductions {
         if (speakers.isAlone(word)) {
             return "speaker";
         }
-        return clues.isYearOld(word - 1) && speakers.isSurname(word) && !isBeforeNoun(word) ? "age" : null;
+        boolean aged = (clues.isYearOld(word - 1) && !isBeforeNoun(word)) || isAgeBetweenCommas(word + 1);
+        if (aged && speakers.isSurname(word)) {
+            return "age";
+        }
+        return clues.isOfKin(word) && speakers.isSurname(word) ? "kin" : null;
+    }
+
+    /** ", 34,": an age of a grown-up behind a name of one word. */
+    private boolean isAgeBetweenCommas(int word) {
+        return tokens.isNumber(word)
+                && tokens.end(word) - tokens.start(word) == 2
+                && around.isCommaAfter(word - 1)
+                && around.isCommaAfter(word)
+                && isAge(word);
     }
 
     /** "the 20-year-old Norvik resident". */

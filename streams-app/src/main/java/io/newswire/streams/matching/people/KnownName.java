@@ -103,14 +103,15 @@ record KnownName(String id, List<String> parts, int from) {
         }
         for (int part = from; part < parts.size(); part++) {
             if (part > from) {
-                if (!isJoined(scanned, at)) {
+                int nicknamed = from == 0 ? scanned.names.behindNickname(at) : -1;
+                if (nicknamed < 0 && !isJoined(scanned, at)) {
                     return -1;
                 }
-                at++;
+                at = nicknamed < 0 ? at + 1 : nicknamed;
                 while (from == 0
                         && (scanned.tokens.isInitial(at) || scanned.names.isInnerTitle(at))
                         && !part(scanned.tokens.word(at)).equals(parts.get(part))) {
-                    at++;
+                    at = Math.max(at + 1, scanned.names.behindNickname(at));
                 }
             }
             if (!scanned.tokens.isWord(at) || !part(scanned.tokens.word(at)).equals(parts.get(part))) {

@@ -171,6 +171,17 @@ final class PersonClues {
         return tokens.isWord(before, "old") && around.isSpaceAfter(before) && tokens.isWord(before - 1, "year");
     }
 
+    /** "Y's mother": a surname alone before its possessive and a relative. */
+    boolean isOfKin(int surname) {
+        int kin = surname + 2;
+        return around.isPossessive(tokens.end(surname))
+                && tokens.isWord(surname + 1, "s")
+                && around.isSpaceAfter(surname + 1)
+                && tokens.isWord(kin)
+                && KIN.contains(tokens.word(kin))
+                && !tokens.isCapital(surname - 1);
+    }
+
     /** "X Y and wife", "X Y and his son". */
     private boolean isWithKin(int last) {
         int and = last + 1;

@@ -44,7 +44,7 @@ final class Headings {
         int named = 0;
         int at = first;
         for (; at == first || (at < tokens.count() && at < word + TITLE_REACH && !isBreak(at)); at++) {
-            if (tokens.is(at, Cue.TITLE)) {
+            if (tokens.is(at, Cue.TITLE) || tokens.end(at) - tokens.start(at) == 1) {
                 continue;
             }
             if (tokens.isCapital(at)) {

@@ -10,6 +10,9 @@ public final class NameContext {
 
     private static final Set<String> SAINT = Set.of("St", "Saint", "San");
 
+    /** A nickname has at most this number of words. */
+    private static final int NICKNAME = 3;
+
     private final Tokens tokens;
     private final TokenContext around;
 
@@ -44,5 +47,30 @@ public final class NameContext {
                 && !tokens.is(before, Cue.TITLE)
                 && !tokens.is(before, Cue.OFFICE)
                 && !around.isPlain(before);
+    }
+
+    /**
+     * The word behind a nickname that stands in quotation marks within a name, or -1 if there is none: Roe in "James
+     * “Jim” Roe", for James.
+     */
+    public int behindNickname(int word) {
+        int first = word + 1;
+        if (!tokens.isWord(first + 1) || !isQuote(tokens.start(first) - 1)) {
+            return -1;
+        }
+        int gap = tokens.start(first) - tokens.end(word);
+        if (gap != 2 && !(gap == 3 && tokens.isInitial(word))) {
+            return -1;
+        }
+        int last = first;
+        while (last < first + NICKNAME - 1 && around.isSpaceAfter(last)) {
+            last++;
+        }
+        boolean closed = isQuote(tokens.end(last)) && tokens.start(last + 1) == tokens.end(last) + 2;
+        return closed && tokens.isCapital(last + 1) ? last + 1 : -1;
+    }
+
+    private boolean isQuote(int at) {
+        return "\"“”‘’'".indexOf(tokens.text.charAt(at)) >= 0;
     }
 }

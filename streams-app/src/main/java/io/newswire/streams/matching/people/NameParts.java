@@ -1,0 +1,115 @@
+package io.newswire.streams.matching.people;
+
+import io.newswire.streams.gazetteer.CharFolding;
+import io.newswire.streams.gazetteer.Cue;
+import io.newswire.streams.matching.mentions.MentionIndex;
+import io.newswire.streams.matching.text.ScannedText;
+import io.newswire.streams.matching.text.TokenContext;
+import io.newswire.streams.matching.text.Tokens;
+import java.util.Set;
+
+/** Which words can be part of a person's name. */
+final class NameParts {
+
+    private static final Set<String> SUFFIXES = Set.of(
+            "Jr", "Sr", "II", "III", "IV", "MD", "PhD", "Esq", "MP", "MEP", "MSP", "QC", "KC", "OBE", "MBE", "CBE");
+    private static final long OF_BODY = Cue.bits(Cue.ENDING, Cue.WEAK_ENDING, Cue.LEGAL_FORM, Cue.BUSINESS);
+    private static final long OTHERWISE = Cue.bits(
+            Cue.COMMON,
+            Cue.OFFICE,
+            Cue.TITLE,
+            Cue.NAMESAKE,
+            Cue.STREET,
+            Cue.PRIVATE,
+            Cue.COUNTY,
+            Cue.PERSON,
+            Cue.SAYING);
+    private static final Set<String> LETTERS_OF_NAMES = Set.of("O", "D", "L");
+
+    private final ScannedText scanned;
+    private final Tokens tokens;
+    private final TokenContext around;
+    private final MentionIndex coverage;
+
+    NameParts(ScannedText scanned, MentionIndex coverage) {
+        this.scanned = scanned;
+        this.tokens = scanned.tokens;
+        this.around = scanned.around;
+        this.coverage = coverage;
+    }
+
+    /** Whether a word stands behind names and is none: Jr, MP. */
+    static boolean isSuffix(String word) {
+        return SUFFIXES.contains(word);
+    }
+
+    boolean isLetter(int word) {
+        return tokens.end(word) - tokens.start(word) == 1;
+    }
+
+    /** Whether a word is the O of O'Brien. */
+    boolean isElided(int word) {
+        return isLetter(word) && around.isApostropheAfter(word) && LETTERS_OF_NAMES.contains(tokens.word(word));
+    }
+
+    /** Whether a word can be part of a name: an initial, a first name, a capitalised word that nothing else explains. */
+    boolean isPart(int word) {
+        if (!tokens.isCapital(word) || coverage.isTaken(word)) {
+            return false;
+        }
+        if (isLetter(word)) {
+            return tokens.isInitial(word) || isElided(word);
+        }
+        boolean name = tokens.is(word, Cue.GIVEN) || !isKnownOtherwise(word) || isTradeSurname(word);
+        return name && (tokens.is(word, Cue.GIVEN) || (!isShouted(word) && isPlainLetters(word)));
+    }
+
+    /** Whether a word for a trade is a surname, because a first name stands before it: "David Cook", "Kim Hacker". */
+    private boolean isTradeSurname(int word) {
+        boolean initial = tokens.isInitial(word - 1);
+        int before = initial ? word - 2 : word - 1;
+        boolean given = around.isSpaceAfter(before)
+                && (tokens.is(before, Cue.GIVEN) || (initial && !isKnownOtherwise(before)))
+                && tokens.isCapital(before)
+                && scanned.hitFrom(before) == null;
+        if (!given || tokens.is(word, Cue.PLAIN) || tokens.is(word, Cue.COMMON) || tokens.is(word, Cue.ENDING)) {
+            return false;
+        }
+        boolean trade = tokens.is(word, Cue.PERSON)
+                || tokens.is(word, Cue.OFFICE)
+                || tokens.is(word, Cue.TITLE)
+                || tokens.is(word, Cue.BUSINESS)
+                || tokens.is(word, Cue.WEAK_ENDING);
+        boolean alone = !around.isSpaceAfter(word) || !tokens.isCapital(word + 1);
+        return trade
+                && alone
+                && !tokens.is(word, Cue.NAMESAKE)
+                && !tokens.is(word, Cue.PRIVATE)
+                && !tokens.is(word, Cue.STREET)
+                && !tokens.is(word, Cue.COUNTY)
+                && !tokens.is(word, Cue.SAYING);
+    }
+
+    private boolean isShouted(int word) {
+        return tokens.isAllCapitals(word) && !around.isShouting();
+    }
+
+    private boolean isPlainLetters(int word) {
+        for (int i = tokens.start(word); i < tokens.end(word); i++) {
+            byte symbol = tokens.symbol(i);
+            if (symbol != CharFolding.NOTHING && (symbol < CharFolding.LETTER || symbol >= CharFolding.FOREIGN)) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    private boolean isKnownOtherwise(int word) {
+        return around.isPlain(word)
+                || tokens.isAny(word, OTHERWISE)
+                || (around.isShouting() && tokens.is(word, Cue.PERSON_VERB))
+                || (tokens.isAny(word, OF_BODY) && !tokens.is(word, Cue.FAMILY))
+                || SUFFIXES.contains(tokens.word(word))
+                || (around.isFirst(word) && scanned.text.startsWith("ists", tokens.end(word) - 4));
+    }
+}
