@@ -60,8 +60,25 @@ final class NameParts {
         if (isLetter(word)) {
             return tokens.isInitial(word) || isElided(word);
         }
+        if (isJoinedInitials(word)) {
+            return true;
+        }
         boolean name = tokens.is(word, Cue.GIVEN) || !isKnownOtherwise(word) || isTradeSurname(word);
         return name && (tokens.is(word, Cue.GIVEN) || (!isShouted(word) && isPlainLetters(word)));
+    }
+
+    /** Whether a word is two initials without dots before a surname: "DK Shivam". */
+    private boolean isJoinedInitials(int word) {
+        return tokens.end(word) - tokens.start(word) == 2
+                && tokens.isAllCapitals(word)
+                && around.isSpaceAfter(word)
+                && tokens.isCapital(word + 1)
+                && !tokens.isAllCapitals(word + 1)
+                && !tokens.is(word + 1, Cue.GIVEN)
+                && scanned.hitFrom(word) == null
+                && !isKnownOtherwise(word)
+                && !isKnownOtherwise(word + 1)
+                && !around.isShouting();
     }
 
     /** Whether a word for a trade is a surname, because a first name stands before it: "David Cook", "Kim Hacker". */
