@@ -71,6 +71,6 @@ public final class NameContext {
     }
 
     private boolean isQuote(int at) {
-        return "\"“”‘’'".indexOf(tokens.text.charAt(at)) >= 0;
+        return at >= 0 && at < tokens.text.length() && "\"“”‘’'".indexOf(tokens.text.charAt(at)) >= 0;
     }
 }
