@@ -52,11 +52,8 @@ public final class UnlistedInitials {
 
     /** Makes the initials short forms that the article knows from now on. */
     public void learn() {
-        if (around.isShouting()) {
-            return;
-        }
         for (int word = 0; word < tokens.count(); word++) {
-            if (tokens.isAllCapitals(word) && isOpen(word) && isAlone(word) && isBodys(word)) {
+            if (isOpen(word) && isAlone(word) && isBodys(word)) {
                 String initials = tokens.word(word);
                 String id = gazetteer.initialsId(initials);
                 if (id != null) {
@@ -71,6 +68,8 @@ public final class UnlistedInitials {
         int length = tokens.end(word) - tokens.start(word);
         return length >= SHORTEST
                 && length <= LONGEST
+                && tokens.isCapital(word)
+                && tokens.isAllCapitals(word)
                 && !coverage.isTaken(word)
                 && scanned.hitFrom(word) == null
                 && Initials.isInitials(word, scanned)
@@ -84,7 +83,8 @@ public final class UnlistedInitials {
                 && !(tokens.isAllCapitals(word + 1) && around.isSpaceAfter(word) && isLong(word + 1))
                 && !around.isHyphenAfter(word)
                 && !around.isHyphenAfter(word - 1)
-                && !around.isTitleCase(word);
+                && !around.isTitleCase(word)
+                && !around.isShouting();
     }
 
     private boolean isLong(int word) {

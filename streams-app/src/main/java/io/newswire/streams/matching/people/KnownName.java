@@ -16,8 +16,11 @@ import org.jspecify.annotations.Nullable;
  */
 record KnownName(String id, List<String> parts, int from) {
 
-    /** Instead of a number: only the first part, the family name in "Wu Jinglian". */
+    /** Instead of a number: only the family name in "Wu Jinglian" and "Desmond Koh Jun Wei". */
     private static final int FAMILY = -1;
+
+    /** How many parts a name has in which the family name stands behind another given name. */
+    private static final int EASTERN_PARTS = 4;
 
     /**
      * Words that name a person; {@code last} is inclusive. Shared means that another known person has the same surname.
@@ -28,6 +31,9 @@ record KnownName(String id, List<String> parts, int from) {
     static void add(String id, Map<String, List<KnownName>> byPart) {
         List<String> parts = List.of(id.split("-", -1));
         byPart.computeIfAbsent(parts.get(0), part -> new ArrayList<>(2)).add(new KnownName(id, parts, FAMILY));
+        if (parts.size() == EASTERN_PARTS) {
+            byPart.computeIfAbsent(parts.get(1), part -> new ArrayList<>(2)).add(new KnownName(id, parts, FAMILY));
+        }
         for (int from = 0; from < parts.size(); from++) {
             byPart.computeIfAbsent(parts.get(from), part -> new ArrayList<>(2)).add(new KnownName(id, parts, from));
         }
@@ -95,7 +101,7 @@ record KnownName(String id, List<String> parts, int from) {
         int at = word;
         if (from == FAMILY) {
             boolean family = parts.size() > 1
-                    && parts.size() <= 3
+                    && parts.size() <= EASTERN_PARTS
                     && scanned.tokens.is(word, Cue.FAMILY_FIRST)
                     && !scanned.tokens.is(word, Cue.GIVEN)
                     && !scanned.around.isHyphenAfter(word);

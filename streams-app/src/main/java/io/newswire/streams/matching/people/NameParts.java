@@ -58,13 +58,23 @@ final class NameParts {
             return false;
         }
         if (isLetter(word)) {
-            return tokens.isInitial(word) || isElided(word);
+            return tokens.isInitial(word) || isElided(word) || isBareInitial(word);
         }
         if (isJoinedInitials(word)) {
             return true;
         }
         boolean name = tokens.is(word, Cue.GIVEN) || !isKnownOtherwise(word) || isTradeSurname(word);
         return name && (tokens.is(word, Cue.GIVEN) || (!isShouted(word) && isPlainLetters(word)));
+    }
+
+    /** Whether a word is an initial without a dot: "K R Venkata". */
+    private boolean isBareInitial(int word) {
+        return around.isSpaceAfter(word)
+                && tokens.isCapital(word + 1)
+                && !tokens.isWord(word, "I")
+                && !(tokens.isWord(word, "A") && around.isFirst(word))
+                && (isLetter(word + 1) || !isKnownOtherwise(word + 1))
+                && !around.isShouting();
     }
 
     /** Whether a word is two initials without dots before a surname: "DK Shivam". */

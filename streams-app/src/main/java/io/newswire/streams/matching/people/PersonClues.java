@@ -98,7 +98,7 @@ final class PersonClues {
         if (capitalTells && ownName && tokens.is(name.last(), Cue.FAMILY) && !isInitialOnly(name)) {
             return "family-name";
         }
-        if (isQuoted(name)) {
+        if (isQuoted(name) || (capitalTells && ownName && isSaying(name))) {
             return "speaker";
         }
         return isTwoLong(name) && isUsedAlone(name.last()) ? "surname-behind" : null;
@@ -203,6 +203,14 @@ final class PersonClues {
             }
         }
         return false;
+    }
+
+    /** "X Y said", "X Y told". */
+    private boolean isSaying(NameSpan name) {
+        int next = name.last() + 1;
+        return around.isSpaceAfter(name.last())
+                && name.first() < name.last()
+                && (tokens.isWord(next, "said") || tokens.isWord(next, "told") || tokens.isWord(next, "says"));
     }
 
     /** Whether a name stands between a quotation and its verb: "…," said X Y; "…," X Y said. */

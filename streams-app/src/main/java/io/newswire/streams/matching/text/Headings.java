@@ -22,8 +22,15 @@ final class Headings {
     /** Verbs that headings leave out. */
     private static final Set<String> VERBS = Set.of("is", "was", "are", "were", "has", "had", "have");
 
+    private static final int LONGEST_VERB = 4;
+
     private final Tokens tokens;
     private final TokenContext around;
+    /** The sentence that was read last, {@code to} exclusive, and whether it is a heading. */
+    private int from;
+
+    private int to;
+    private boolean heading;
 
     Headings(Tokens tokens, TokenContext around) {
         this.tokens = tokens;
@@ -35,6 +42,13 @@ final class Headings {
      * little.
      */
     boolean isHeading(int word) {
+        if (word < from || word >= to) {
+            read(word);
+        }
+        return heading;
+    }
+
+    private void read(int word) {
         int first = word;
         while (!isBreak(first) && word - first < TITLE_REACH) {
             first--;
@@ -50,14 +64,21 @@ final class Headings {
             if (tokens.isCapital(at)) {
                 capital++;
                 named += isFullName(at) ? 2 : 0;
-            } else if (VERBS.contains(tokens.word(at))) {
-                small += 2;
             } else if (tokens.is(at, Cue.SAYING) || !(tokens.is(at, Cue.PLAIN) || tokens.is(at, Cue.IN_FRONT))) {
                 small++;
+            } else {
+                small += isVerb(at) ? 2 : 0;
             }
         }
-        boolean heading = capital > TITLE_WORDS && capital > TITLE_RATIO * small;
-        return heading && !(capital - named <= TITLE_NAMES && isEnded(at - 1));
+        from = first;
+        to = at;
+        heading = capital > TITLE_WORDS
+                && capital > TITLE_RATIO * small
+                && !(capital - named <= TITLE_NAMES && isEnded(at - 1));
+    }
+
+    private boolean isVerb(int word) {
+        return tokens.end(word) - tokens.start(word) <= LONGEST_VERB && VERBS.contains(tokens.word(word));
     }
 
     /** Whether a first name and another capital stand at a word. */
