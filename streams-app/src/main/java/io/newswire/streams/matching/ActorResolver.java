@@ -34,13 +34,22 @@ final class ActorResolver {
     /** The actor that a hit names, by the alias that names it; null if none. */
     @Nullable
     Candidate of(Hit hit) {
-        List<Candidate> bearers = new ArrayList<>(hit.terms().actors());
+        if (!hit.isActor()) {
+            return null;
+        }
+        List<Candidate> all = hit.terms().actors();
         String explained = explained(hit);
+        List<Candidate> bearers = new ArrayList<>(all.size());
+        for (Candidate candidate : all) {
+            if (explained == null
+                    ? !isRejected(candidate, hit)
+                    : candidate.subject().id().equals(explained)) {
+                bearers.add(candidate);
+            }
+        }
         if (explained != null) {
-            bearers.removeIf(candidate -> !candidate.subject().id().equals(explained));
             return bearers.isEmpty() ? null : bearers.get(0);
         }
-        bearers.removeIf(candidate -> isRejected(candidate, hit));
         Candidate titled = bearers.isEmpty() ? null : context.offices.titled(bearers, hit, context);
         if (titled != null) {
             bearers.remove(titled);

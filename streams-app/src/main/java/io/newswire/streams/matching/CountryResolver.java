@@ -78,6 +78,9 @@ final class CountryResolver {
     /** The country that a hit names; null if none. */
     @Nullable
     Choice of(Hit hit) {
+        if (!hit.isCountry()) {
+            return null;
+        }
         List<Candidate> senses = written(hit);
         if (senses.isEmpty()) {
             return null;
@@ -86,8 +89,13 @@ final class CountryResolver {
         if (beside != null) {
             return beside;
         }
-        senses.removeIf(candidate -> isRejected(candidate, hit));
-        return senses.isEmpty() ? null : byArticle(senses);
+        List<Candidate> left = new ArrayList<>(senses.size());
+        for (Candidate candidate : senses) {
+            if (!isRejected(candidate, hit)) {
+                left.add(candidate);
+            }
+        }
+        return left.isEmpty() ? null : byArticle(left);
     }
 
     private @Nullable Choice byWordsBeside(Hit hit, List<Candidate> senses) {
@@ -126,14 +134,15 @@ final class CountryResolver {
     }
 
     private List<Candidate> written(Hit hit) {
-        List<Candidate> senses = new ArrayList<>(hit.terms().countries());
-        senses.removeIf(candidate -> {
-            boolean wrong = !candidate.meets(hit.capitals());
-            if (wrong) {
+        List<Candidate> all = hit.terms().countries();
+        List<Candidate> senses = new ArrayList<>(all.size());
+        for (Candidate candidate : all) {
+            if (candidate.meets(hit.capitals())) {
+                senses.add(candidate);
+            } else {
                 trace.rejected(candidate, hit, "letter-case");
             }
-            return wrong;
-        });
+        }
         return senses;
     }
 

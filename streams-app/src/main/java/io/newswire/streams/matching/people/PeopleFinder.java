@@ -142,9 +142,11 @@ public final class PeopleFinder {
     /** Removes mentions of listed people by surname if the article has introduced another person of that surname. */
     private void withdrawShared(Map<Integer, Introductions.Introduction> introduced) {
         mentions.removeIf(mention -> {
+            if (mention.via() != Via.SURNAME) {
+                return false;
+            }
             int word = tokens.wordAt(mention.start());
-            List<KnownName> candidates =
-                    mention.via() == Via.SURNAME ? byPart.get(KnownName.part(tokens.word(word))) : null;
+            List<KnownName> candidates = byPart.get(KnownName.part(tokens.word(word)));
             if (candidates == null || tokens.is(word - 1, Cue.OFFICE)) {
                 return false;
             }

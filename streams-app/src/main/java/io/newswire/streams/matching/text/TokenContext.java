@@ -50,13 +50,19 @@ public final class TokenContext {
         int capital = 0;
         for (int i = 0; i < text.length(); i++) {
             char c = text.charAt(i);
-            small += Character.isLowerCase(c) ? 1 : 0;
-            capital += Character.isUpperCase(c) ? 1 : 0;
-            if (small > SMALL_LETTERS) {
-                return false;
+            if (isSmall(c)) {
+                if (++small > SMALL_LETTERS) {
+                    return false;
+                }
+            } else {
+                capital += Character.isUpperCase(c) ? 1 : 0;
             }
         }
         return capital > 2 * SHOUTED && small * SHOUTED < capital && tokens.count() > SHOUTED_WORDS;
+    }
+
+    private static boolean isSmall(char c) {
+        return c < 128 ? c >= 'a' && c <= 'z' : Character.isLowerCase(c);
     }
 
     /** Whether nothing but white space stands between a word and the next. */
