@@ -64,7 +64,7 @@ final class NameParts {
             return true;
         }
         boolean name = tokens.is(word, Cue.GIVEN) || !isKnownOtherwise(word) || isTradeSurname(word);
-        return name && (tokens.is(word, Cue.GIVEN) || (!isShouted(word) && isPlainLetters(word)));
+        return name && !isShouted(word) && (tokens.is(word, Cue.GIVEN) || isPlainLetters(word));
     }
 
     /** Whether a word is an initial without a dot: "K R Venkata". */
