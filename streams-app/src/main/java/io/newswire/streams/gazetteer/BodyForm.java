@@ -22,6 +22,8 @@ public record BodyForm(String text, Position position, ActorType type) {
         LEGAL(Cue.LEGAL_FORM),
         /** The first words, with of or for after them: University of Norvik. */
         BEGINNING(Cue.BEGINNING),
+        /** The first word, in a language that puts it first, with no of behind it: Parti Norvik. */
+        LEADING(Cue.LEADING),
         /** A noun in small letters beside a name that does not say what it is: the exploration firm Norvik Deep. */
         NOUN(Cue.BODY_NOUN);
 

@@ -27,6 +27,7 @@ final class BodyForms {
 
     private final Map<String, ActorType> endings = new HashMap<>();
     private final Map<String, ActorType> beginnings = new HashMap<>();
+    private final Map<String, ActorType> leading = new HashMap<>();
     private final Map<String, ActorType> nouns = new HashMap<>();
 
     BodyForms(Collection<BodyForm> forms) {
@@ -38,6 +39,7 @@ final class BodyForms {
     private Map<String, ActorType> typesAt(BodyForm.Position position) {
         return switch (position) {
             case BEGINNING -> beginnings;
+            case LEADING -> leading;
             case NOUN -> nouns;
             default -> endings;
         };
@@ -83,7 +85,9 @@ final class BodyForms {
             type = endings.getOrDefault(id.substring(at + 1), type);
             hyphens++;
         }
-        return type != null ? type : beginningType(id);
+        type = type != null ? type : beginningType(id);
+        int first = id.indexOf('-');
+        return type == null && first > 0 ? leading.get(id.substring(0, first)) : type;
     }
 
     private static @Nullable ActorType typeOf(String code) {

@@ -97,7 +97,13 @@ public enum Cue {
     /** Words between an adjective and the animal that it names: forest (cat). */
     BREED(42),
     /** Nouns in small letters before or behind the name of a body: firm, newspaper. */
-    BODY_NOUN(43);
+    BODY_NOUN(43),
+    /** The first and the last word of an ending of several words: High School. */
+    ENDING_PHRASE(44),
+    /** Verbs whose subject may be a body: announced, hired. */
+    ACTING(45),
+    /** The first word of a body's name in another language, with no "of" behind it: Parti, Universidad. */
+    LEADING(46);
 
     private final long bit;
 

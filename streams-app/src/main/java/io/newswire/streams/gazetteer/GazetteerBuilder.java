@@ -59,6 +59,8 @@ final class GazetteerBuilder {
             cues.merge(folded.substring(folded.lastIndexOf(' ') + 1), form.cue().bit(), (a, b) -> a | b);
         } else if (form.position() == BodyForm.Position.BEGINNING || folded.indexOf(' ') < 0) {
             cues.merge(folded, form.cue().bit(), (a, b) -> a | b);
+        } else {
+            cues.merge(folded, Cue.ENDING_PHRASE.bit(), (a, b) -> a | b);
         }
     }
 

@@ -24,7 +24,19 @@ final class BodyModifiers {
             "european",
             "african",
             "imperial",
-            "metropolitan");
+            "metropolitan",
+            "north",
+            "south",
+            "east",
+            "west",
+            "northern",
+            "southern",
+            "eastern",
+            "western",
+            "northeast",
+            "northwest",
+            "southeast",
+            "southwest");
 
     /** Words that, before an ending with other uses, make it the ending of a body's name: "Police Command". */
     private static final Set<String> TELLING = Set.of(
@@ -56,6 +68,9 @@ final class BodyModifiers {
 
     /** Whether at least one word before the ending is no common word, so that the name means one certain body. */
     boolean isProper(int first, int last, boolean legal) {
+        if (isCountryInitials(first, last)) {
+            return true;
+        }
         int common = 0;
         for (int word = first; word <= last; word++) {
             if (!tokens.isCapital(word)) {
@@ -66,12 +81,21 @@ final class BodyModifiers {
                     || tokens.is(word, Cue.WEAK_ENDING)
                     || tokens.is(word, Cue.NAMESAKE)
                     || tokens.is(word, Cue.PLAIN);
-            if (!known && tokens.end(word) - tokens.start(word) > 1 && !words.isOwner(word)) {
+            if (!known
+                    && tokens.end(word) - tokens.start(word) > 1
+                    && !words.isOwner(word)
+                    && !words.isOfficial(word)) {
                 return !(word == last && first == last && around.isFirst(first) && !legal && isWeakModifier(word));
             }
             common++;
         }
         return common >= 2 && (legal || BROAD.contains(words.fold(first)));
+    }
+
+    /** Whether the name of a country in initials, and more words, stand before the ending: "U.S. District Court". */
+    private boolean isCountryInitials(int first, int last) {
+        Hit hit = scanned.hitFrom(first);
+        return hit != null && hit.isCountry() && hit.last() < last && tokens.isInitial(hit.last());
     }
 
     /** Whether the only word before the ending may have its capital just because it starts the sentence. */

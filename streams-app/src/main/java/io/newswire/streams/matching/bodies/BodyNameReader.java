@@ -97,11 +97,20 @@ final class BodyNameReader {
                 at -= 2;
                 continue;
             }
+            if (isPairedBy(at, first, word)) {
+                first = at - 1;
+                at -= 2;
+                continue;
+            }
             if (!words.isJoined(at) || !words.isNameWord(at) || words.isPersonWord(at)) {
                 if (isBeginningBefore(at, first)) {
                     return firstOf(at - 1);
                 }
                 break;
+            }
+            Hit initials = tokens.isInitial(at) ? scanned.hitTo(at) : null;
+            if (initials != null && initials.isCountry()) {
+                return initials.first();
             }
             first = at;
             if (around.isFirst(at) && !isWithinName(at)) {
@@ -113,6 +122,16 @@ final class BodyNameReader {
             first++;
         }
         return first;
+    }
+
+    /** Whether a word is the "and" between two fields of one body: "Parks and Wildlife Service". */
+    private boolean isPairedBy(int and, int first, int ending) {
+        return (first < ending || tokens.is(ending, Cue.ENDING_PHRASE))
+                && around.isLink(and, "and")
+                && tokens.is(and + 1, Cue.COMMON)
+                && tokens.is(and - 1, Cue.COMMON)
+                && tokens.isCapital(and - 1)
+                && !tokens.is(and - 1, Cue.ENDING);
     }
 
     /**

@@ -36,7 +36,32 @@ final class BodyNameWords {
             "levi",
             "kohl",
             "mcdonald",
-            "peoples");
+            "peoples",
+            "fishermen",
+            "firefighters",
+            "nurses",
+            "parents");
+
+    /** Officials whose possessive is part of the name of their office: "Coroner's Office". */
+    private static final Set<String> OFFICIALS = Set.of(
+            "coroner",
+            "auditor",
+            "attorney",
+            "clerk",
+            "treasurer",
+            "examiner",
+            "mayor",
+            "assessor",
+            "commissioner",
+            "comptroller",
+            "general",
+            "defender",
+            "marshal",
+            "registrar",
+            "magistrate",
+            "ombudsman");
+
+    private static final int LONGEST_PHRASE = 3;
 
     private final ScannedText scanned;
     private final Tokens tokens;
@@ -53,7 +78,24 @@ final class BodyNameWords {
         if (tokens.is(word, Cue.LEGAL_FORM)) {
             return tokens.isCapital(word) || tokens.isWord(word, "plc");
         }
-        return (tokens.is(word, Cue.ENDING) || tokens.is(word, Cue.WEAK_ENDING)) && !isShoutedWord(word);
+        return (tokens.is(word, Cue.ENDING) || tokens.is(word, Cue.WEAK_ENDING) || phraseTo(word) < word)
+                && !isShoutedWord(word);
+    }
+
+    /** The first word of the ending of several words that ends with a word ("High School"); the word itself if none. */
+    int phraseTo(int word) {
+        if (!tokens.is(word, Cue.ENDING_PHRASE) || !tokens.isCapital(word)) {
+            return word;
+        }
+        for (int first = word - 1; first >= word - LONGEST_PHRASE + 1; first--) {
+            if (!around.isSpaceAfter(first)) {
+                return word;
+            }
+            if (tokens.is(first, Cue.ENDING_PHRASE) && tokens.isCapital(first)) {
+                return first;
+            }
+        }
+        return word;
     }
 
     private boolean isShoutedWord(int word) {
@@ -104,6 +146,11 @@ final class BodyNameWords {
         return OWNERS.contains(fold(word));
     }
 
+    /** Whether a word is an official whose possessive can be part of a name: "Coroner's Office". */
+    boolean isOfficial(int word) {
+        return OFFICIALS.contains(fold(word));
+    }
+
     /** Whether a word is the "s" of such an owner: "Sheriff's Office". */
     boolean isOwnerS(int word) {
         return word > 0
@@ -111,7 +158,7 @@ final class BodyNameWords {
                 && around.isApostropheAfter(word - 1)
                 && around.isSpaceAfter(word)
                 && tokens.isCapital(word - 1)
-                && (isOwner(word - 1) || scanned.names.isSaint(word - 2));
+                && (isOwner(word - 1) || isOfficial(word - 1) || scanned.names.isSaint(word - 2));
     }
 
     /** A word, folded. */

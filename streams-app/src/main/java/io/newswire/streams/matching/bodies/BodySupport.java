@@ -4,12 +4,98 @@ import io.newswire.streams.gazetteer.Cue;
 import io.newswire.streams.matching.text.ScannedText;
 import io.newswire.streams.matching.text.TokenContext;
 import io.newswire.streams.matching.text.Tokens;
+import java.util.Set;
 
 /**
- * Whether the words beside a name show that it is a body, when its last word has other uses: a verb of saying, staff,
- * initials.
+ * Whether the words beside a name show that it is a body, when its last word has other uses: a verb of saying or acting,
+ * staff, initials, another body in the same list.
  */
 final class BodySupport {
+
+    private static final Set<String> AUXILIARIES = Set.of("has", "have", "had", "will", "would", "also");
+    /** What the head of a body is called, with a capital behind its name. */
+    private static final Set<String> HEADS = Set.of(
+            "Director",
+            "President",
+            "Chairman",
+            "Chairwoman",
+            "CEO",
+            "Spokesman",
+            "Spokeswoman",
+            "Spokesperson",
+            "Superintendent",
+            "Chief",
+            "Founder",
+            "Editor");
+
+    private static final Set<String> LINKS = Set.of("of", "at", "for", "with", "from", "by");
+    /** Words before the name of a body that somebody turns to, runs, works for or belongs to. */
+    private static final Set<String> DOINGS = Set.of(
+            "told",
+            "tells",
+            "said",
+            "contact",
+            "contacted",
+            "joined",
+            "join",
+            "founded",
+            "owns",
+            "runs",
+            "sued",
+            "acquired",
+            "acquire",
+            "called",
+            "named",
+            "fellow");
+    /** Nouns, and verbs, before "of", "at", "for", "with", "from", "by" and the name of a body. */
+    private static final Set<String> RELATIONS = Set.of(
+            "employee",
+            "employees",
+            "member",
+            "members",
+            "spokesperson",
+            "volunteer",
+            "volunteers",
+            "staff",
+            "work",
+            "works",
+            "worked",
+            "working",
+            "employed",
+            "owned",
+            "sponsored",
+            "hosted",
+            "published",
+            "organized",
+            "organised",
+            "funded",
+            "operated",
+            "produced",
+            "provided",
+            "run",
+            "built",
+            "made",
+            "direction",
+            "subsidiary",
+            "unit",
+            "shares",
+            "customers",
+            "students",
+            "graduate",
+            "retiree",
+            "retired",
+            "career",
+            "job",
+            "crew",
+            "crews",
+            "team",
+            "lawsuit",
+            "complaint",
+            "partnership",
+            "statement",
+            "report",
+            "study",
+            "contract");
 
     private final ScannedText scanned;
     private final Tokens tokens;
@@ -21,55 +107,76 @@ final class BodySupport {
         this.around = scanned.around;
     }
 
-    /** Whether the words beside a name show that it is a body. */
-    boolean isSupported(int first, int last) {
-        if (isExplained(last)) {
+    /** Whether the words beside a name show that it is a body. The last word of the body found before it is given. */
+    boolean isSupported(int first, int last, int bodyBefore) {
+        if (Initials.behind(last, scanned) >= 0 || isActing(last) || Brands.isBrand(first, scanned)) {
             return true;
         }
+        if (around.isTitleCase(last) || first == last || isGoingOn(last)) {
+            return false;
+        }
+        return isListed(first, bodyBefore) || isDone(first) || isRelated(first);
+    }
+
+    /** Whether a verb or staff stands behind the name: "Norvik Research said", "Norvik Energy's chairman". */
+    private boolean isActing(int last) {
         int next = last + 1;
         boolean possessive = around.isPossessive(tokens.end(last));
         int behind = possessive && tokens.isWord(next, "s") ? next + 1 : next;
         boolean joined = possessive ? tokens.isWord(behind) : around.isSpaceAfter(last);
-        if (joined && !tokens.isCapital(behind) && (tokens.is(behind, Cue.SAYING) || isStaff(behind))) {
-            return true;
+        if (!joined || tokens.isCapital(behind)) {
+            return joined && HEADS.contains(tokens.word(behind));
         }
-        if (around.isTitleCase(last) || first == last) {
-            return false;
-        }
-        return isReported(first) || isStaffBefore(first);
+        int verb = !possessive && AUXILIARIES.contains(tokens.word(behind)) ? behind + 1 : behind;
+        return tokens.is(behind, Cue.SAYING) || isStaff(behind) || (!possessive && tokens.is(verb, Cue.ACTING));
     }
 
     private boolean isStaff(int word) {
         return tokens.is(word, Cue.OFFICE) || tokens.is(word, Cue.PERSON) || tokens.is(word, Cue.BUSINESS);
     }
 
+    /** Whether the name goes on behind the word: "Norvik Service Opportunity". */
+    private boolean isGoingOn(int last) {
+        int next = last + 1;
+        return around.isSpaceAfter(last) && tokens.isCapital(next) && !tokens.is(next, Cue.PLAIN);
+    }
+
+    /** Whether a body stands before it in one list: "Norvik Inc, Norvik Research". */
+    private boolean isListed(int first, int bodyBefore) {
+        return bodyBefore >= 0
+                && (around.isCommaAfter(first - 1)
+                        ? bodyBefore == first - 1
+                        : bodyBefore == first - 2 && around.isLink(first - 1, "and"));
+    }
+
     /** "told the Hartley Herald", "according to Norvik Research". */
-    boolean isReported(int first) {
-        int before = tokens.isWord(first - 1, "the") ? first - 2 : first - 1;
-        if (!around.isSpaceAfter(first - 1) || !around.isSpaceAfter(before)) {
+    boolean isDone(int first) {
+        int before = before(first);
+        if (before < 0) {
             return false;
         }
-        return tokens.isWord(before, "told")
-                || tokens.isWord(before, "tells")
+        return (!tokens.isCapital(before) && DOINGS.contains(tokens.word(before)))
                 || (tokens.isWord(before, "to")
-                        && (tokens.isWord(before - 1, "according") || tokens.isWord(before - 1, "According")))
-                || tokens.isWord(before, "said");
+                        && (tokens.isWord(before - 1, "according") || tokens.isWord(before - 1, "According")));
     }
 
-    /** "chief executive of Norvik Energy", "an analyst at Norvik Capital". */
-    boolean isStaffBefore(int first) {
-        int link = tokens.isWord(first - 1, "the") ? first - 2 : first - 1;
-        boolean links = around.isLink(link, "of")
-                || around.isLink(link, "at")
-                || around.isLink(link, "for")
-                || around.isLink(link, "with");
-        boolean staff =
-                tokens.is(link - 1, Cue.PERSON) || tokens.is(link - 1, Cue.OFFICE) || tokens.is(link - 1, Cue.PERSONS);
-        return links && staff;
+    /** "chief executive of Norvik Energy", "works at Norvik Capital", "Jane Roe of Norvik Energy". */
+    boolean isRelated(int first) {
+        int link = before(first);
+        if (link < 1 || tokens.isCapital(link) || !LINKS.contains(tokens.word(link))) {
+            return false;
+        }
+        int staff = link - 1;
+        if (around.isSpaceAfter(staff) && RELATIONS.contains(tokens.word(staff))) {
+            return true;
+        }
+        return tokens.is(staff, Cue.PERSON) || tokens.is(staff, Cue.OFFICE) || tokens.is(staff, Cue.PERSONS);
     }
 
-    /** Whether initials in brackets follow. */
-    private boolean isExplained(int last) {
-        return Initials.behind(last, scanned) >= 0;
+    /** The word before a name, without "the"; -1 if more than space stands between. */
+    private int before(int first) {
+        boolean article = tokens.isWord(first - 1, "the");
+        int before = article ? first - 2 : first - 1;
+        return around.isSpaceAfter(first - 1) && around.isSpaceAfter(before) ? before : -1;
     }
 }

@@ -1,11 +1,15 @@
 package io.newswire.streams.matching.bodies;
 
+import io.newswire.streams.gazetteer.Cue;
 import io.newswire.streams.matching.text.ScannedText;
 
 /** Initials and the words that they stand for: "the Norvik Housing Council (NHC)". */
 final class Initials {
 
     private static final int LONGEST = 8;
+    private static final int LONGEST_NAME = 4;
+    private static final long NO_NAME = Cue.bits(Cue.PLAIN, Cue.GIVEN, Cue.MONTH, Cue.OFFICE, Cue.PERSON, Cue.TITLE);
+    private static final long COMMON = Cue.bits(Cue.COMMON, Cue.OPENER, Cue.FAMILY, Cue.BUSINESS, Cue.ENDING);
 
     private Initials() {}
 
@@ -23,6 +27,32 @@ final class Initials {
                 && (scanned.text.charAt(scanned.tokens.end(word)) == ')'
                         || scanned.text.startsWith(", ", scanned.tokens.end(word)));
         return alone && isInitials(word, scanned) ? word : -1;
+    }
+
+    /**
+     * The last word of another name that stands alone in brackets behind a word, of at least two words or of one that
+     * has no other use; else the word.
+     */
+    static int lastOfNameBehind(int last, ScannedText scanned) {
+        int first = last + 1;
+        int open = scanned.tokens.end(last) + 1;
+        if (!scanned.tokens.isWord(first)
+                || !scanned.text.startsWith(" (", open - 1)
+                || scanned.tokens.start(first) != open + 1
+                || scanned.hitFrom(first) != null) {
+            return last;
+        }
+        int word = first;
+        while (scanned.tokens.isCapital(word) && word - first < LONGEST_NAME) {
+            if (scanned.tokens.isAny(word, NO_NAME) || isInitials(word, scanned)) {
+                return last;
+            }
+            if (scanned.text.charAt(Math.min(scanned.tokens.end(word), scanned.text.length() - 1)) == ')') {
+                return word > first || !scanned.tokens.isAny(word, COMMON) ? word : last;
+            }
+            word++;
+        }
+        return last;
     }
 
     /** Whether a word is written as initials: capitals, or nearly so ("DfID", "IoT"). */

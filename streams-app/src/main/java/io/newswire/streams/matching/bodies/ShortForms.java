@@ -15,6 +15,7 @@ import io.newswire.streams.matching.text.ScannedText;
 import io.newswire.streams.matching.text.TokenContext;
 import io.newswire.streams.matching.text.Tokens;
 import java.util.List;
+import java.util.Locale;
 
 /**
  * Short forms of bodies: initials in brackets, initials of the words of the name, the name without its legal form
@@ -47,6 +48,12 @@ public final class ShortForms {
     public static void learnExplained(
             Subject actor, int first, int last, ScannedText scanned, KnowledgeBuilder knowledge) {
         int initials = Initials.behind(last, scanned);
+        if (initials < 0 && !actor.isPerson() && last - first > 1) {
+            String spelt = spelt(first, last, true, scanned);
+            if (spelt.length() >= SHORTEST_INITIALS && !spelt.equals(spelt(first, last, false, scanned))) {
+                knowledge.learnShortUnlessOther(spelt, actor.id());
+            }
+        }
         if (initials >= 0 && !actor.isPerson() && Initials.fit(first, last, initials, scanned)) {
             knowledge.learnShort(scanned.tokens.word(initials), actor.id());
         }
@@ -62,9 +69,11 @@ public final class ShortForms {
         if (body.rule().equals("body-noun") || scanned.tokens.is(body.last(), Cue.WEAK_ENDING)) {
             knowledge.learnShortUnlessOther(scanned.text.substring(body.start(), body.end()), body.id());
         }
-        String spelt = spelt(body, scanned);
-        if (spelt.length() >= SHORTEST_INITIALS) {
-            knowledge.learnShortUnlessOther(spelt, body.id());
+        learnSpelt(body, false, scanned, knowledge);
+        learnSpelt(body, true, scanned, knowledge);
+        learnBracketed(body, scanned, knowledge);
+        if (body.rule().equals("body-leading") && isOwn(body.first() + 1, scanned)) {
+            knowledge.learnShortUnlessOther(scanned.tokens.word(body.first() + 1), body.id());
         }
         if (scanned.tokens.is(body.last(), Cue.LEGAL_FORM) && body.last() - body.first() > 1) {
             knowledge.learnShortUnlessOther(
@@ -87,14 +96,40 @@ public final class ShortForms {
         return last;
     }
 
-    private static String spelt(UnlistedBodies.Found body, ScannedText scanned) {
+    private static void learnSpelt(
+            UnlistedBodies.Found body, boolean small, ScannedText scanned, KnowledgeBuilder knowledge) {
+        String spelt = spelt(body.first(), body.last(), small, scanned);
+        if (spelt.length() >= SHORTEST_INITIALS) {
+            knowledge.learnShortUnlessOther(spelt, body.id());
+        }
+    }
+
+    /** The first letters of the words of a name as capitals, those of its small words only if asked for. */
+    private static String spelt(int first, int last, boolean small, ScannedText scanned) {
         StringBuilder spelt = new StringBuilder();
-        for (int word = body.first(); word <= body.last(); word++) {
-            if (scanned.tokens.isCapital(word) && !scanned.tokens.is(word, Cue.LEGAL_FORM)) {
-                spelt.append(scanned.text.charAt(scanned.tokens.start(word)));
+        for (int word = first; word <= last; word++) {
+            boolean capital = scanned.tokens.isCapital(word) && !scanned.tokens.is(word, Cue.LEGAL_FORM);
+            if (capital || (small && scanned.tokens.isWord(word, "of"))) {
+                spelt.append(Character.toUpperCase(scanned.text.charAt(scanned.tokens.start(word))));
             }
         }
         return spelt.toString();
+    }
+
+    /** Learns initials or another name in brackets: "University of Norvik, Orra (UNO)", "Norvik Church (Orra Path)". */
+    private static void learnBracketed(UnlistedBodies.Found body, ScannedText scanned, KnowledgeBuilder knowledge) {
+        int town = body.last() + 1;
+        int initials = scanned.around.isCommaAfter(body.last()) && scanned.tokens.isCapital(town)
+                ? Initials.behind(town, scanned)
+                : -1;
+        if (initials >= 0 && Initials.fit(body.first(), town, initials, scanned)) {
+            knowledge.learnShort(scanned.tokens.word(initials), body.id());
+        }
+        int last = Initials.lastOfNameBehind(body.last(), scanned);
+        if (last > body.last()) {
+            knowledge.learnShortUnlessOther(
+                    scanned.text.substring(scanned.tokens.start(body.last() + 1), scanned.tokens.end(last)), body.id());
+        }
     }
 
     /**
@@ -169,6 +204,13 @@ public final class ShortForms {
         return id.equals(name) || id.startsWith(name + "--");
     }
 
+    /** Whether the only word opens a sentence of a text that has it in small letters, too. */
+    private boolean isPlainHere(int first, int last) {
+        return first == last
+                && around.isFirst(first)
+                && scanned.text.contains(" " + tokens.word(first).toLowerCase(Locale.ROOT) + " ");
+    }
+
     /** Whether the words are part of a longer name: "Norvik Street", "Jane Norvik". */
     private boolean isPartOfMore(int first, int last) {
         if (tokens.isAllCapitals(first)) {
@@ -181,6 +223,6 @@ public final class ShortForms {
                 && !tokens.is(last + 1, Cue.SAYING);
         boolean before =
                 around.isSpaceAfter(first - 1) && tokens.is(first - 1, Cue.GIVEN) && tokens.isCapital(first - 1);
-        return before || (behind && !around.isTitleCase(first));
+        return before || isPlainHere(first, last) || (behind && !around.isTitleCase(first));
     }
 }

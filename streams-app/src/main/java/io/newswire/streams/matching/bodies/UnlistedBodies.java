@@ -25,6 +25,7 @@ public final class UnlistedBodies {
     private final Gazetteer gazetteer;
     private final BodyNameWords words;
     private final BodyNameReader names;
+    private final LeadingForms leading;
     private final BodyModifiers modifiers;
     private final BodySupport support;
     private final ListedNames listed;
@@ -38,6 +39,7 @@ public final class UnlistedBodies {
         this.gazetteer = gazetteer;
         this.words = new BodyNameWords(scanned);
         this.names = new BodyNameReader(scanned, words);
+        this.leading = new LeadingForms(scanned, words);
         this.modifiers = new BodyModifiers(scanned, words);
         this.support = new BodySupport(scanned);
         this.listed = new ListedNames(scanned);
@@ -48,8 +50,10 @@ public final class UnlistedBodies {
     public static boolean mayFind(ScannedText scanned) {
         return scanned.tokens.has(Cue.ENDING)
                 || scanned.tokens.has(Cue.WEAK_ENDING)
+                || scanned.tokens.has(Cue.ENDING_PHRASE)
                 || scanned.tokens.has(Cue.LEGAL_FORM)
                 || scanned.tokens.has(Cue.BEGINNING)
+                || scanned.tokens.has(Cue.LEADING)
                 || scanned.tokens.has(Cue.BODY_NOUN);
     }
 
@@ -80,6 +84,13 @@ public final class UnlistedBodies {
 
     /** Looks for a name that begins or ends at a word; returns the last word that has been handled. */
     private int look(int word) {
+        if (tokens.is(word, Cue.LEADING)) {
+            int last = leading.lastFrom(word);
+            if (last > word) {
+                add(word, last, "body-leading");
+                return Math.max(word, lastFound());
+            }
+        }
         if (tokens.is(word, Cue.BEGINNING) && names.isOfBehind(word) && !isListedTo(word)) {
             int last = names.lastBehind(word);
             if (last > word) {
@@ -91,12 +102,13 @@ public final class UnlistedBodies {
             return word;
         }
         boolean legal = tokens.is(word, Cue.LEGAL_FORM);
-        int first = names.firstBefore(word);
-        if (first == word || !modifiers.isProper(first, word - 1, legal)) {
+        int ending = words.phraseTo(word);
+        int first = names.firstBefore(ending);
+        if (first == ending || !modifiers.isProper(first, ending - 1, legal)) {
             return word;
         }
-        boolean strong = legal || tokens.is(word, Cue.ENDING) || modifiers.isStrengthened(word);
-        if (!strong && !support.isSupported(first, word)) {
+        boolean strong = legal || ending < word || tokens.is(word, Cue.ENDING) || modifiers.isStrengthened(word);
+        if (!strong && !support.isSupported(first, word, lastFound())) {
             return word;
         }
         add(first, word, "body");
@@ -128,19 +140,25 @@ public final class UnlistedBodies {
         int next = last + 1;
         return around.isSpaceAfter(last)
                 && tokens.isCapital(next)
-                && (tokens.is(next, Cue.NAMESAKE) || tokens.is(next, Cue.STREET))
+                && (tokens.is(next, Cue.NAMESAKE) || tokens.is(next, Cue.STREET) || tokens.isWord(next, "Base"))
                 && !tokens.is(next, Cue.ENDING)
                 && !tokens.is(next, Cue.WEAK_ENDING)
                 && !around.isTitleCase(next);
+    }
+
+    /** Whether a dot alone joins a letter to the letter before it: "U.S.". */
+    private boolean isWithinInitials(int word) {
+        return tokens.start(word) == tokens.end(word - 1) + 1
+                && tokens.end(word) - tokens.start(word) == 1
+                && scanned.text.charAt(tokens.end(word - 1)) == '.';
     }
 
     /** The id that a name makes: its words, folded and joined by hyphens. */
     private String id(int first, int last) {
         StringBuilder id = new StringBuilder();
         for (int word = first; word <= last; word++) {
-            boolean apostrophe = word > first && around.isApostropheAfter(word - 1);
-            id.append(id.isEmpty() || apostrophe ? "" : "-")
-                    .append(words.fold(word).replace(".", ""));
+            boolean joined = word > first && (around.isApostropheAfter(word - 1) || isWithinInitials(word));
+            id.append(id.isEmpty() || joined ? "" : "-").append(words.fold(word).replace(".", ""));
         }
         return id.toString();
     }

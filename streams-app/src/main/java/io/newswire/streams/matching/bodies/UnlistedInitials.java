@@ -100,7 +100,7 @@ public final class UnlistedInitials {
         if (joined && isStaffOrVerb(behind)) {
             return true;
         }
-        return support.isReported(word) || support.isStaffBefore(word);
+        return support.isDone(word) || support.isRelated(word);
     }
 
     private boolean isStaffOrVerb(int word) {
