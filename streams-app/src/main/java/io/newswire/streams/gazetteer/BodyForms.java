@@ -107,6 +107,7 @@ final class BodyForms {
             }
         }
         int word = id.indexOf("-for-");
+        word = word > 0 ? word : id.indexOf("-against-");
         return word > 0 ? endOf(id.substring(0, word)) : null;
     }
 

@@ -103,7 +103,13 @@ public enum Cue {
     /** Verbs whose subject may be a body: announced, hired. */
     ACTING(45),
     /** The first word of a body's name in another language, with no "of" behind it: Parti, Universidad. */
-    LEADING(46);
+    LEADING(46),
+    /** Verbs, and "name", between a noun for a body and its name: called. */
+    NAMING(47),
+    /** People in the plural whose name for a body goes on with for or against: Citizens, Mothers. */
+    BODY_PEOPLE(48),
+    /** Fields before a country or region whose body for this field is meant: Cricket, Statistics. */
+    FIELD(49);
 
     private final long bit;
 

@@ -62,12 +62,15 @@ final class MentionResolver {
         places = UnlistedPlaces.in(context);
         for (Hit hit : context.scanned.hits()) {
             addUnlistedTo(hit.start(), hit);
-            if (hit.start() < actorsFrom) {
+            boolean part = isInLonger(hit);
+            if (part || hit.start() < actorsFrom) {
                 skip(hit.terms().actors(), hit, "longer-name");
             } else {
                 resolveActor(hit);
             }
-            if (hit.start() < countriesFrom) {
+            if (part) {
+                skip(hit.terms().countries(), hit, "longer-name");
+            } else if (hit.start() < countriesFrom) {
                 skip(hit.terms().countries(), hit, countriesRule);
             } else if (isHidden(hit)) {
                 skip(hit.terms().countries(), hit, "inside-actor");
@@ -95,8 +98,23 @@ final class MentionResolver {
         }
     }
 
+    /** Whether a longer name starts inside a name with an article: "The Independent" in "The Independent Wool Board". */
+    private boolean isInLonger(Hit hit) {
+        if (hit.first() == hit.last() || !context.scanned.tokens.isWord(hit.first(), "The")) {
+            return false;
+        }
+        Hit listed = context.scanned.hitFrom(hit.first() + 1);
+        if (listed != null && listed.isActor() && listed.last() > hit.last()) {
+            return true;
+        }
+        UnlistedBodies.Found body = nextBody < bodies.size() ? bodies.get(nextBody) : null;
+        return body != null && body.first() == hit.first() + 1 && body.last() > hit.last();
+    }
+
     private void addBody(UnlistedBodies.Found body) {
-        if (body.start() >= actorsFrom) {
+        boolean explained = body.rule().equals("body-initials")
+                && context.knowledge.shortOf(context.scanned.text.substring(body.start(), body.end())) != null;
+        if (body.start() >= actorsFrom && !explained) {
             Subject actor = gazetteer.actor(body.id());
             actorsFrom = body.end();
             ShortForms.learn(body, actor, context.scanned, context.knowledge);

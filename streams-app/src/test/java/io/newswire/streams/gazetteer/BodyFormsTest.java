@@ -34,11 +34,24 @@ class BodyFormsTest {
     @Test
     void shouldTellNounsOfTwoWordsFromTheirLastWord() {
         // When
-        boolean both = GAZETTEER.isBodyNoun("news agency");
-        boolean last = GAZETTEER.isBodyNoun("agency");
+        boolean both = GAZETTEER.isBodyNoun("television channel");
+        boolean last = GAZETTEER.isBodyNoun("channel");
 
         // Then
         assertThat(both).isTrue();
         assertThat(last).isFalse();
+    }
+
+    @Test
+    void shouldTellTheTypeByTheFirstWordInAnotherLanguage() {
+        // When
+        Subject party = GAZETTEER.actor("parti-norvik");
+        Subject mothers = GAZETTEER.actor("mothers-against-norvik-waste");
+
+        // Then
+        assertThat(party.is(ActorType.PTY)).isTrue();
+        assertThat(party.name()).isEqualTo("Parti Norvik");
+        assertThat(mothers.is(ActorType.NGO)).isTrue();
+        assertThat(GAZETTEER.isBody("norvik-parti")).isFalse();
     }
 }

@@ -25,6 +25,7 @@ final class BodyModifiers {
             "african",
             "imperial",
             "metropolitan",
+            "crown",
             "north",
             "south",
             "east",
@@ -66,8 +67,11 @@ final class BodyModifiers {
         this.words = words;
     }
 
-    /** Whether at least one word before the ending is no common word, so that the name means one certain body. */
-    boolean isProper(int first, int last, boolean legal) {
+    /**
+     * Whether at least one word before the ending is no common word, so that the name means one certain body, or the
+     * first is a broad one ("National Weather Service").
+     */
+    boolean isProper(int first, int last, boolean legal, boolean phrase) {
         if (isCountryInitials(first, last)) {
             return true;
         }
@@ -89,7 +93,7 @@ final class BodyModifiers {
             }
             common++;
         }
-        return common >= 2 && (legal || BROAD.contains(words.fold(first)));
+        return (common >= 2 || phrase) && (legal || BROAD.contains(words.fold(first)));
     }
 
     /** Whether the name of a country in initials, and more words, stand before the ending: "U.S. District Court". */

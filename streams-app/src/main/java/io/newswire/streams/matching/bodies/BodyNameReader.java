@@ -27,7 +27,13 @@ final class BodyNameReader {
 
     /** Whether "of" or "for" and another word stand after a word: "University of Norvik". */
     boolean isOfBehind(int word) {
-        return (around.isLink(word + 1, "of") || around.isLink(word + 1, "for")) && tokens.isWord(word + 2);
+        if (!tokens.isWord(word + 2)) {
+            return false;
+        }
+        return around.isLink(word + 1, "for")
+                || (tokens.is(word, Cue.BODY_PEOPLE)
+                        ? around.isLink(word + 1, "Against") || around.isLink(word + 1, "against")
+                        : around.isLink(word + 1, "of"));
     }
 
     /** The last word of what a body is of ("University of Norvik"), or the word itself if no name stands there. */

@@ -38,6 +38,9 @@ final class BodyNameWords {
             "mcdonald",
             "peoples",
             "fishermen",
+            "longshoremen",
+            "policemen",
+            "doctors",
             "firefighters",
             "nurses",
             "parents");
@@ -60,6 +63,31 @@ final class BodyNameWords {
             "registrar",
             "magistrate",
             "ombudsman");
+
+    /** Endings before which the possessive of a founder is part of the name: "Tormund's Bakery". */
+    private static final Set<String> SHOPS = Set.of(
+            "bakery",
+            "steakhouse",
+            "pizzeria",
+            "pharmacy",
+            "restaurant",
+            "cafe",
+            "bar",
+            "grill",
+            "diner",
+            "store",
+            "shop",
+            "market",
+            "hospital",
+            "pub",
+            "tavern",
+            "inn",
+            "farm",
+            "farms",
+            "furniture",
+            "jewelers",
+            "winery",
+            "supermarket");
 
     private static final int LONGEST_PHRASE = 3;
 
@@ -158,7 +186,22 @@ final class BodyNameWords {
                 && around.isApostropheAfter(word - 1)
                 && around.isSpaceAfter(word)
                 && tokens.isCapital(word - 1)
-                && (isOwner(word - 1) || isOfficial(word - 1) || scanned.names.isSaint(word - 2));
+                && (isOwner(word - 1)
+                        || isOfficial(word - 1)
+                        || isFounder(word - 1)
+                        || scanned.names.isSaint(word - 2));
+    }
+
+    /** Whether the possessive of a word stands directly before what a shop is called by: "Tormund's Bakery". */
+    private boolean isFounder(int word) {
+        int shop = word + 2;
+        return tokens.isCapital(shop)
+                && SHOPS.contains(fold(shop))
+                && scanned.hitFrom(word) == null
+                && isNameWord(word)
+                && !tokens.is(word, Cue.COMMON)
+                && !tokens.is(word, Cue.MONTH)
+                && !isPersonWord(word);
     }
 
     /** A word, folded. */

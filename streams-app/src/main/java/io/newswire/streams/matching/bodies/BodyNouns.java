@@ -1,10 +1,7 @@
 package io.newswire.streams.matching.bodies;
 
-import io.newswire.streams.gazetteer.CharFolding;
 import io.newswire.streams.gazetteer.Cue;
 import io.newswire.streams.gazetteer.Gazetteer;
-import io.newswire.streams.matching.knowledge.ArticleKnowledge;
-import io.newswire.streams.matching.text.Hit;
 import io.newswire.streams.matching.text.ScannedText;
 import io.newswire.streams.matching.text.TokenContext;
 import io.newswire.streams.matching.text.Tokens;
@@ -18,53 +15,68 @@ import org.jspecify.annotations.Nullable;
  */
 final class BodyNouns {
 
-    private static final int LONGEST = 4;
     private static final Set<String> DETERMINERS =
             Set.of("the", "a", "an", "his", "her", "their", "its", "our", "my", "that", "this", "each", "every", "any");
     /** Nouns behind which a name stands even if only "the" is before them: "the newspaper Norvik Sun". */
     private static final Set<String> DIRECT =
             Set.of("newspaper", "magazine", "broadcaster", "charity", "tabloid", "daily", "website");
 
-    private static final Set<String> ADJECTIVES = Set.of("ish", "ic", "ist", "ian", "ese", "can", "al", "ive", "iite");
+    /** Small words before a noun with no article, behind which its name stands: "according to broadcaster Norvik". */
+    private static final Set<String> BEFORE = Set.of(
+            "to", "of", "by", "for", "from", "with", "at", "in", "on", "and", "as", "like", "between", "against",
+            "than", "into", "or", "but", "via");
+    /** Nouns that a body's name takes with no article: "Norvik magazine". */
+    private static final Set<String> BARE = Set.of("magazine", "newspaper");
 
-    private final ScannedText scanned;
+    /** Words that are part of a name when they have a capital: "Bank Norvik", "Group Norvik". */
+    private static final long NAMING_WORDS =
+            Cue.bits(Cue.ENDING, Cue.WEAK_ENDING, Cue.BEGINNING, Cue.LEADING, Cue.COMMON, Cue.PARTICLE);
+
     private final Tokens tokens;
     private final TokenContext around;
     private final Gazetteer gazetteer;
-    private final BodyNameWords words;
+    private final DescribedNames names;
 
-    BodyNouns(ScannedText scanned, Gazetteer gazetteer, BodyNameWords words) {
-        this.scanned = scanned;
+    BodyNouns(ScannedText scanned, Gazetteer gazetteer, DescribedNames names) {
         this.tokens = scanned.tokens;
         this.around = scanned.around;
         this.gazetteer = gazetteer;
-        this.words = words;
+        this.names = names;
     }
 
     /** The body whose name a noun describes; null if there is none. */
     UnlistedBodies.@Nullable Found beside(int noun) {
-        if (tokens.isCapital(noun) || !tokens.is(noun, Cue.BODY_NOUN)) {
+        if (!tokens.isCapital(noun + 1) && !tokens.isCapital(noun - 1) && !tokens.isCapital(noun - 2)) {
             return null;
         }
-        String phrase = phrase(noun);
+        boolean opening = isOpening(noun);
+        String phrase = opening || !tokens.isCapital(noun) ? phrase(noun) : null;
         if (phrase == null) {
             return null;
         }
         int begin = phrase.indexOf(' ') > 0 ? noun - 1 : noun;
-        int last = begin < noun || isDescribed(noun) ? lastFrom(noun + 1) : noun;
+        boolean behind = around.isSpaceAfter(noun) && (opening || begin < noun || isDescribed(noun));
+        int last = behind ? names.lastFrom(noun + 1) : noun;
         if (last > noun) {
-            return found(noun + 1, last, phrase);
+            return names.found(noun + 1, last, phrase, "body-noun");
         }
-        int first = firstTo(begin - 1);
-        return first < begin && !phrase.equals("website") && isIntroduced(first - 1)
-                ? found(first, begin - 1, phrase)
+        int first = around.isSpaceAfter(begin - 1) ? names.firstTo(begin - 1) : begin;
+        boolean introduced = isIntroduced(first - 1) || (BARE.contains(phrase) && isUnarticled(first, begin - 1));
+        return first < begin && !phrase.equals("website") && introduced
+                ? names.found(first, begin - 1, phrase, "body-noun")
                 : null;
     }
 
+    /** Whether a noun has its capital because it opens a sentence: "Carmaker Norvik fell". */
+    private boolean isOpening(int noun) {
+        return tokens.isCapital(noun) && around.isFirst(noun) && !tokens.isAny(noun, NAMING_WORDS);
+    }
+
     /** The noun, with the word before it if a file gives both a type ("news agency"); null if no file does. */
-    private @Nullable String phrase(int noun) {
+    @Nullable
+    String phrase(int noun) {
         String word = tokens.word(noun);
-        if (around.isSpaceAfter(noun - 1)) {
+        if (around.isSpaceAfter(noun - 1) && !tokens.isCapital(noun)) {
             String both = tokens.word(noun - 1) + " " + word;
             if (gazetteer.isBodyNoun(both)) {
                 return both;
@@ -82,6 +94,14 @@ final class BodyNouns {
                                 && (tokens.isWord(before, "run") || tokens.isWord(before, "owned"))));
     }
 
+    /** Whether a name needs no article: "told Norvik magazine". At the start of a sentence an adjective looks the same. */
+    private boolean isUnarticled(int first, int last) {
+        if (first > last || (tokens.isCapital(first - 1) && around.isSpaceAfter(first - 1))) {
+            return false;
+        }
+        return !around.isFirst(first) || (first == last && !names.looksLikeAdjective(first));
+    }
+
     /** Whether a word that is no determiner stands before the noun: "exploration firm", "oil-drilling firm". */
     private boolean isDescribed(int noun) {
         int before = noun - 1;
@@ -89,78 +109,12 @@ final class BodyNouns {
             return false;
         }
         String word = tokens.word(before).toLowerCase(Locale.ROOT);
-        return DETERMINERS.contains(word) ? word.equals("the") && DIRECT.contains(tokens.word(noun)) : !isPlain(before);
+        return DETERMINERS.contains(word)
+                ? word.equals("the") && DIRECT.contains(tokens.word(noun))
+                : BEFORE.contains(word) || !tokens.is(before, Cue.PLAIN) || isPlainAdjective(before);
     }
 
-    private boolean isPlain(int word) {
-        return tokens.is(word, Cue.PLAIN) && !tokens.isWord(word, "new") && !tokens.isWord(word, "old");
-    }
-
-    private int lastFrom(int first) {
-        int last = first - 1;
-        while (last - first + 1 < LONGEST && around.isSpaceAfter(last)) {
-            if (isName(last + 1)) {
-                last++;
-            } else if (last >= first && around.isLink(last + 1, "of") && isName(last + 2)) {
-                last += 2;
-            } else {
-                break;
-            }
-        }
-        boolean goesOn = around.isSpaceAfter(last) && tokens.isCapital(last + 1) && !tokens.is(last + 1, Cue.PLAIN);
-        return goesOn || around.isHyphenAfter(last) ? first - 1 : last;
-    }
-
-    private int firstTo(int last) {
-        int first = last + 1;
-        while (last - first + 1 < LONGEST && around.isSpaceAfter(first - 1) && isName(first - 1)) {
-            first--;
-        }
-        return around.isHyphenAfter(first - 1) ? last + 1 : first;
-    }
-
-    private boolean isName(int word) {
-        return words.isNameWord(word) && !words.isPersonWord(word) && !tokens.isNumber(word);
-    }
-
-    private UnlistedBodies.@Nullable Found found(int first, int last, String noun) {
-        if (!isOwnName(first, last) || around.isTitleCase(first)) {
-            return null;
-        }
-        StringBuilder words = new StringBuilder();
-        for (int word = first; word <= last; word++) {
-            words.append(words.isEmpty() ? "" : "-")
-                    .append(CharFolding.fold(tokens.word(word)).replace(".", ""));
-        }
-        String id = gazetteer.bodyId(words.toString(), noun);
-        if (id == null || id.length() > ArticleKnowledge.LONGEST || gazetteer.isTaken(words.toString())) {
-            return null;
-        }
-        return new UnlistedBodies.Found(first, last, tokens.start(first), tokens.end(last), id, "body-noun");
-    }
-
-    /** Whether the words can be the name of one body: not listed, not only common words, no person, no adjective. */
-    private boolean isOwnName(int first, int last) {
-        if (tokens.is(first, Cue.GIVEN) || isMonthOrCompass(first)) {
-            return false;
-        }
-        boolean own = false;
-        for (int word = first; word <= last; word++) {
-            Hit hit = scanned.hitFrom(word);
-            if (hit != null && (hit.isActor() || hit.terms().nothing() || hit.last() >= last || word == first)) {
-                return false;
-            }
-            own |= !tokens.is(word, Cue.COMMON) && !tokens.is(word, Cue.IN_FRONT) && hit == null;
-        }
-        return own && (first < last || !isAdjective(first));
-    }
-
-    private boolean isMonthOrCompass(int word) {
-        return tokens.is(word, Cue.MONTH) || tokens.is(word, Cue.IN_FRONT);
-    }
-
-    private boolean isAdjective(int word) {
-        String folded = CharFolding.fold(tokens.word(word));
-        return folded.length() < 3 || ADJECTIVES.stream().anyMatch(folded::endsWith) || around.isFirst(word);
+    private boolean isPlainAdjective(int word) {
+        return tokens.isWord(word, "new") || tokens.isWord(word, "old");
     }
 }

@@ -121,6 +121,9 @@ final class BodySupport {
     /** Whether a verb or staff stands behind the name: "Norvik Research said", "Norvik Energy's chairman". */
     private boolean isActing(int last) {
         int next = last + 1;
+        if (around.isCommaAfter(last)) {
+            return tokens.isWord(next, "which") || (tokens.isWord(next, "one") && tokens.isWord(next + 1, "of"));
+        }
         boolean possessive = around.isPossessive(tokens.end(last));
         int behind = possessive && tokens.isWord(next, "s") ? next + 1 : next;
         boolean joined = possessive ? tokens.isWord(behind) : around.isSpaceAfter(last);

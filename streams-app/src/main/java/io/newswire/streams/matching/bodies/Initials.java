@@ -55,6 +55,25 @@ final class Initials {
         return last;
     }
 
+    /** The last word of what follows a name before brackets: the town of ", Norvik (", the field of "for Norvik (". */
+    static int endOfTail(int last, ScannedText scanned) {
+        int first = last + 1;
+        if (scanned.around.isCommaAfter(last)) {
+            return scanned.tokens.isCapital(first) ? first : last;
+        }
+        if (!scanned.around.isLink(first, "of") && !scanned.around.isLink(first, "for")) {
+            return last;
+        }
+        int word = scanned.around.isLink(first + 1, "the") ? first + 2 : first + 1;
+        while (word < first + LONGEST_NAME && scanned.tokens.isCapital(word) && scanned.around.isSpaceAfter(word)) {
+            if (behind(word, scanned) >= 0) {
+                return word;
+            }
+            word++;
+        }
+        return scanned.tokens.isCapital(word) ? word : last;
+    }
+
     /** Whether a word is written as initials: capitals, or nearly so ("DfID", "IoT"). */
     static boolean isInitials(int word, ScannedText scanned) {
         int length = scanned.tokens.end(word) - scanned.tokens.start(word);

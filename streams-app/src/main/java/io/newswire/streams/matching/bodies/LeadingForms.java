@@ -48,6 +48,9 @@ final class LeadingForms {
         if ((listed != null && listed.isActor()) || isWithinName(form) || around.isTitleCase(form)) {
             return form;
         }
+        if (tokens.is(form, Cue.FIELD)) {
+            return lastOfField(form);
+        }
         int last = form;
         boolean own = false;
         for (int at = form + 1; at <= form + LONGEST && isJoined(at - 1); at++) {
@@ -62,6 +65,16 @@ final class LeadingForms {
             }
         }
         return last;
+    }
+
+    /** The last word of the country or region behind a field: "Cricket Norvik"; the field itself if there is none. */
+    private int lastOfField(int field) {
+        Hit place = around.isSpaceAfter(field) ? scanned.hitFrom(field + 1) : null;
+        if (place == null || !place.isCountry() || place.isActor()) {
+            return field;
+        }
+        boolean goesOn = around.isSpaceAfter(place.last()) && tokens.isCapital(place.last() + 1);
+        return goesOn ? field : place.last();
     }
 
     private boolean isJoined(int word) {

@@ -33,11 +33,16 @@ final class ListedNames {
         for (int word = first + 1; word <= last; word++) {
             Hit hit = scanned.hitFrom(word);
             boolean beyond = hit != null && hit.last() > hit.first() && hit.last() >= last;
-            if (hit != null && beyond && !isOfAnotherCountry(from, hit)) {
+            if (hit != null && beyond && !isPlaceOf(hit, rule) && !isOfAnotherCountry(from, hit)) {
                 return true;
             }
         }
         return isRole(first, last);
+    }
+
+    /** Whether a hit is the place that a body is of: "University of New Norvik". */
+    private static boolean isPlaceOf(Hit hit, String rule) {
+        return rule.equals("body-of") && hit.isCountry() && !hit.isActor();
     }
 
     /**

@@ -16,6 +16,7 @@ import io.newswire.streams.matching.text.TokenContext;
 import io.newswire.streams.matching.text.Tokens;
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
 
 /**
  * Short forms of bodies: initials in brackets, initials of the words of the name, the name without its legal form
@@ -25,6 +26,9 @@ public final class ShortForms {
 
     private static final int SHORTEST = 4;
     private static final int SHORTEST_INITIALS = 3;
+
+    /** Rules for names that do not say themselves what they name. */
+    private static final Set<String> DESCRIBED = Set.of("body-noun", "body-post", "body-initials");
 
     private final Gazetteer gazetteer;
     private final ScannedText scanned;
@@ -66,7 +70,7 @@ public final class ShortForms {
         if (initials >= 0 && Initials.fit(body.first(), body.last(), initials, scanned)) {
             knowledge.learnShort(scanned.tokens.word(initials), body.id());
         }
-        if (body.rule().equals("body-noun") || scanned.tokens.is(body.last(), Cue.WEAK_ENDING)) {
+        if (DESCRIBED.contains(body.rule()) || scanned.tokens.is(body.last(), Cue.WEAK_ENDING)) {
             knowledge.learnShortUnlessOther(scanned.text.substring(body.start(), body.end()), body.id());
         }
         learnSpelt(body, false, scanned, knowledge);
@@ -118,11 +122,9 @@ public final class ShortForms {
 
     /** Learns initials or another name in brackets: "University of Norvik, Orra (UNO)", "Norvik Church (Orra Path)". */
     private static void learnBracketed(UnlistedBodies.Found body, ScannedText scanned, KnowledgeBuilder knowledge) {
-        int town = body.last() + 1;
-        int initials = scanned.around.isCommaAfter(body.last()) && scanned.tokens.isCapital(town)
-                ? Initials.behind(town, scanned)
-                : -1;
-        if (initials >= 0 && Initials.fit(body.first(), town, initials, scanned)) {
+        int end = Initials.endOfTail(body.last(), scanned);
+        int initials = end > body.last() ? Initials.behind(end, scanned) : -1;
+        if (initials >= 0 && Initials.fit(body.first(), end, initials, scanned)) {
             knowledge.learnShort(scanned.tokens.word(initials), body.id());
         }
         int last = Initials.lastOfNameBehind(body.last(), scanned);

@@ -9,6 +9,7 @@ import io.newswire.streams.matching.text.TokenContext;
 import io.newswire.streams.matching.text.Tokens;
 import java.util.ArrayList;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Finds bodies that no file lists by the form of their names: "Norvik Drilling Ltd", "Hartley Police Department",
@@ -18,6 +19,18 @@ public final class UnlistedBodies {
 
     /** Words that are a body's name, and the rule that says so. */
     public record Found(int first, int last, int start, int end, String id, String rule) {}
+
+    private static final long POST = Cue.bits(Cue.OFFICE, Cue.PERSON, Cue.PERSONS, Cue.BUSINESS);
+    private static final long BESIDE = POST | Cue.bits(Cue.BODY_NOUN, Cue.NAMING);
+    private static final long SIGNS = BESIDE
+            | Cue.bits(
+                    Cue.ENDING,
+                    Cue.WEAK_ENDING,
+                    Cue.ENDING_PHRASE,
+                    Cue.LEGAL_FORM,
+                    Cue.BEGINNING,
+                    Cue.LEADING,
+                    Cue.SAYING);
 
     private final ScannedText scanned;
     private final Tokens tokens;
@@ -30,6 +43,9 @@ public final class UnlistedBodies {
     private final BodySupport support;
     private final ListedNames listed;
     private final BodyNouns nouns;
+    private final BodyAppositions appositions;
+    private final BodyPosts posts;
+    private final UnknownInitials initials;
     private final List<Found> found = new ArrayList<>();
 
     private UnlistedBodies(ScannedText scanned, Gazetteer gazetteer) {
@@ -43,18 +59,16 @@ public final class UnlistedBodies {
         this.modifiers = new BodyModifiers(scanned, words);
         this.support = new BodySupport(scanned);
         this.listed = new ListedNames(scanned);
-        this.nouns = new BodyNouns(scanned, gazetteer, words);
+        DescribedNames described = new DescribedNames(scanned, gazetteer, words);
+        this.nouns = new BodyNouns(scanned, gazetteer, described);
+        this.appositions = new BodyAppositions(scanned, nouns, described);
+        this.posts = new BodyPosts(scanned, described);
+        this.initials = new UnknownInitials(scanned, gazetteer);
     }
 
-    /** Whether a text has a word that names of bodies begin or end with. */
+    /** Whether a text has a word that names of bodies begin or end with or that describes one, or a bracket. */
     public static boolean mayFind(ScannedText scanned) {
-        return scanned.tokens.has(Cue.ENDING)
-                || scanned.tokens.has(Cue.WEAK_ENDING)
-                || scanned.tokens.has(Cue.ENDING_PHRASE)
-                || scanned.tokens.has(Cue.LEGAL_FORM)
-                || scanned.tokens.has(Cue.BEGINNING)
-                || scanned.tokens.has(Cue.LEADING)
-                || scanned.tokens.has(Cue.BODY_NOUN);
+        return scanned.tokens.hasAny(SIGNS) || scanned.text.indexOf('(') >= 0;
     }
 
     /** The bodies in text order; no two overlap. */
@@ -64,22 +78,42 @@ public final class UnlistedBodies {
         }
         UnlistedBodies bodies = new UnlistedBodies(scanned, gazetteer);
         for (int word = 0; word < scanned.tokens.count(); word++) {
-            if (scanned.tokens.is(word, Cue.BODY_NOUN)) {
-                bodies.lookBeside(word);
-            }
-            if (scanned.tokens.isCapital(word) || scanned.tokens.is(word, Cue.LEGAL_FORM)) {
-                word = bodies.look(word);
-            }
+            word = bodies.lookAt(word);
         }
         return bodies.found;
     }
 
-    /** Looks for a name that a noun describes. */
+    /** Looks for names that begin or end at a word, or that the word describes; returns the last word handled. */
+    private int lookAt(int word) {
+        if (tokens.isAny(word, BESIDE)) {
+            lookBeside(word);
+        }
+        if (tokens.isCapital(word) || tokens.is(word, Cue.LEGAL_FORM)) {
+            add(initials.at(word));
+            return look(word);
+        }
+        return word;
+    }
+
+    /** Looks for a name that a noun, a post or a naming verb describes. */
     private void lookBeside(int noun) {
-        Found body = nouns.beside(noun);
-        if (body != null && body.first() > lastFound()) {
+        if (tokens.is(noun, Cue.BODY_NOUN) && !add(nouns.beside(noun)) && !add(appositions.apposed(noun))) {
+            add(appositions.between(noun));
+        }
+        if (tokens.is(noun, Cue.NAMING)) {
+            add(posts.named(noun));
+        } else if (tokens.isAny(noun, POST)) {
+            add(posts.behind(noun));
+        }
+    }
+
+    /** Adds a body, if there is one and it stands behind the last one; returns whether it does. */
+    private boolean add(@Nullable Found body) {
+        boolean added = body != null && body.first() > lastFound();
+        if (added) {
             found.add(body);
         }
+        return added;
     }
 
     /** Looks for a name that begins or ends at a word; returns the last word that has been handled. */
@@ -104,7 +138,7 @@ public final class UnlistedBodies {
         boolean legal = tokens.is(word, Cue.LEGAL_FORM);
         int ending = words.phraseTo(word);
         int first = names.firstBefore(ending);
-        if (first == ending || !modifiers.isProper(first, ending - 1, legal)) {
+        if (first == ending || !modifiers.isProper(first, ending - 1, legal, ending < word)) {
             return word;
         }
         boolean strong = legal || ending < word || tokens.is(word, Cue.ENDING) || modifiers.isStrengthened(word);

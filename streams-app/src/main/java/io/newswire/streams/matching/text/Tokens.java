@@ -56,6 +56,11 @@ public final class Tokens {
         return (seen & cue.bit()) != 0;
     }
 
+    /** Whether any word of the text has one of the cues whose bits are given. */
+    public boolean hasAny(long bits) {
+        return (seen & bits) != 0;
+    }
+
     public int start(int word) {
         return starts[word];
     }

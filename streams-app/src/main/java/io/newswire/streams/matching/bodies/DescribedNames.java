@@ -1,0 +1,149 @@
+package io.newswire.streams.matching.bodies;
+
+import io.newswire.streams.gazetteer.CharFolding;
+import io.newswire.streams.gazetteer.Cue;
+import io.newswire.streams.gazetteer.Gazetteer;
+import io.newswire.streams.matching.knowledge.ArticleKnowledge;
+import io.newswire.streams.matching.text.Hit;
+import io.newswire.streams.matching.text.ScannedText;
+import io.newswire.streams.matching.text.TokenContext;
+import io.newswire.streams.matching.text.Tokens;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/** Names that do not say what they name, so that a noun beside them must: "the exploration firm Norvik Deep". */
+final class DescribedNames {
+
+    private static final int LONGEST = 4;
+    private static final int SHORTEST_DAY = 5;
+    private static final Set<String> ADJECTIVES = Set.of("ish", "ic", "ist", "ian", "ese", "can", "al", "ive", "iite");
+
+    /** Words that end the name of a place. */
+    private static final long PLACE = Cue.bits(Cue.NAMESAKE, Cue.STREET, Cue.COUNTY);
+
+    private static final Set<String> ENDINGS = Set.of("y", "ed", "ing", "ous", "ful", "ern", "able", "er");
+
+    private final ScannedText scanned;
+    private final Tokens tokens;
+    private final TokenContext around;
+    private final Gazetteer gazetteer;
+    private final BodyNameWords words;
+
+    DescribedNames(ScannedText scanned, Gazetteer gazetteer, BodyNameWords words) {
+        this.scanned = scanned;
+        this.tokens = scanned.tokens;
+        this.around = scanned.around;
+        this.gazetteer = gazetteer;
+        this.words = words;
+    }
+
+    /** The last word of the name that starts with a word; the word before it if none starts or it goes on. */
+    int lastFrom(int first) {
+        int last = first - 1;
+        while (last - first + 1 < LONGEST && (last < first || around.isSpaceAfter(last))) {
+            if (isName(last + 1)) {
+                last++;
+            } else if (last >= first && isLink(last + 1) && isName(last + 2)) {
+                last += 2;
+            } else {
+                break;
+            }
+        }
+        return isGoingOn(last) || around.isHyphenAfter(last) ? first - 1 : last;
+    }
+
+    private boolean isLink(int word) {
+        return around.isLink(word, "of") || around.isLink(word, "for");
+    }
+
+    /** Whether a word with a capital follows; a day or a month does not belong to the name, "Your" does. */
+    private boolean isGoingOn(int last) {
+        int next = last + 1;
+        return around.isSpaceAfter(last)
+                && tokens.isCapital(next)
+                && (!tokens.is(next, Cue.PLAIN) || tokens.end(next) - tokens.start(next) < SHORTEST_DAY);
+    }
+
+    /** The first word of the name that ends with a word; the word behind it if none ends there. */
+    int firstTo(int last) {
+        int first = last + 1;
+        while (last - first + 1 < LONGEST && (first > last || around.isSpaceAfter(first - 1)) && isName(first - 1)) {
+            first--;
+        }
+        return around.isHyphenAfter(first - 1) ? last + 1 : first;
+    }
+
+    private boolean isName(int word) {
+        return words.isNameWord(word) && !words.isPersonWord(word) && !tokens.isNumber(word);
+    }
+
+    /** The body with this name that a noun describes; null if it is no name, or if its own words tell what it is. */
+    UnlistedBodies.@Nullable Found found(int first, int last, String noun, String rule) {
+        boolean legal = around.isCommaAfter(last) && tokens.is(last + 1, Cue.LEGAL_FORM);
+        if (last < first || legal || !isOwnName(first, last) || around.isTitleCase(first)) {
+            return null;
+        }
+        StringBuilder words = new StringBuilder();
+        for (int word = first; word <= last; word++) {
+            words.append(words.isEmpty() ? "" : "-")
+                    .append(CharFolding.fold(tokens.word(word)).replace(".", ""));
+        }
+        String own = words.toString();
+        String id = gazetteer.isBody(own) ? own : gazetteer.bodyId(own, noun);
+        if (id == null || id.length() > ArticleKnowledge.LONGEST || gazetteer.isTaken(own)) {
+            return null;
+        }
+        return new UnlistedBodies.Found(first, last, tokens.start(first), tokens.end(last), id, rule);
+    }
+
+    /** Whether the words can be the name of one body: not listed, not only common words, no person, no adjective. */
+    private boolean isOwnName(int first, int last) {
+        if (tokens.is(first, Cue.GIVEN) || isMonthOrCompass(first) || tokens.isAny(last, PLACE)) {
+            return false;
+        }
+        boolean own = false;
+        for (int word = first; word <= last; word++) {
+            Hit hit = scanned.hitFrom(word);
+            if (hit != null
+                    && (hit.isActor()
+                            || hit.terms().nothing()
+                            || hit.last() >= last
+                            || (word == first && isShort(first, last)))) {
+                return false;
+            }
+            own |= !tokens.is(word, Cue.COMMON) && !tokens.is(word, Cue.IN_FRONT) && hit == null;
+        }
+        return own && (first < last || !isAdjective(first));
+    }
+
+    private static boolean isShort(int first, int last) {
+        return last - first < 2;
+    }
+
+    private boolean isMonthOrCompass(int word) {
+        return tokens.is(word, Cue.MONTH) || tokens.is(word, Cue.IN_FRONT);
+    }
+
+    /** Whether a name of several words is no person's: one of them is a common word, or "for" joins them. */
+    boolean isNoPerson(int first, int last) {
+        for (int word = first; first < last && word <= last; word++) {
+            if (tokens.is(word, Cue.COMMON) || !tokens.isCapital(word)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** Whether a word at the start of a sentence may be an adjective by its form: "Glossy", "Norvian". */
+    boolean looksLikeAdjective(int word) {
+        String folded = CharFolding.fold(tokens.word(word));
+        return isAdjective(word)
+                || tokens.is(word, Cue.COMMON)
+                || ENDINGS.stream().anyMatch(folded::endsWith);
+    }
+
+    private boolean isAdjective(int word) {
+        String folded = CharFolding.fold(tokens.word(word));
+        return folded.length() < 3 || ADJECTIVES.stream().anyMatch(folded::endsWith) || around.isPlain(word);
+    }
+}
