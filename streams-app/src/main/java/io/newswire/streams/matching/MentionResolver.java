@@ -112,12 +112,14 @@ final class MentionResolver {
     }
 
     private void addBody(UnlistedBodies.Found body) {
-        boolean explained = body.rule().equals("body-initials")
-                && context.knowledge.shortOf(context.scanned.text.substring(body.start(), body.end())) != null;
+        String known = ShortForms.known(body, context.scanned, context.knowledge);
+        boolean explained = known != null && body.rule().equals("body-initials");
         if (body.start() >= actorsFrom && !explained) {
-            Subject actor = gazetteer.actor(body.id());
+            Subject actor = gazetteer.actor(known != null ? known : body.id());
             actorsFrom = body.end();
-            ShortForms.learn(body, actor, context.scanned, context.knowledge);
+            if (known == null) {
+                ShortForms.learn(body, actor, context.scanned, context.knowledge);
+            }
             trace.accepted(actor, body.start(), body.end(), body.rule());
             add(actor, Via.NAME, body.start(), body.end());
         }

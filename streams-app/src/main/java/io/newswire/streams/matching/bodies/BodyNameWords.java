@@ -62,6 +62,7 @@ final class BodyNameWords {
             "marshal",
             "registrar",
             "magistrate",
+            "state",
             "ombudsman");
 
     /** Endings before which the possessive of a founder is part of the name: "Tormund's Bakery". */

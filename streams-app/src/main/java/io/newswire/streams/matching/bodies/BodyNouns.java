@@ -21,6 +21,10 @@ final class BodyNouns {
     private static final Set<String> DIRECT =
             Set.of("newspaper", "magazine", "broadcaster", "charity", "tabloid", "daily", "website");
 
+    /** Nouns behind which, with "the" before them, a name of one word stands. */
+    private static final Set<String> ONE_WORD =
+            Set.of("band", "airline", "nonprofit", "startup", "carmaker", "retailer");
+
     /** Small words before a noun with no article, behind which its name stands: "according to broadcaster Norvik". */
     private static final Set<String> BEFORE = Set.of(
             "to", "of", "by", "for", "from", "with", "at", "in", "on", "and", "as", "like", "between", "against",
@@ -110,8 +114,13 @@ final class BodyNouns {
         }
         String word = tokens.word(before).toLowerCase(Locale.ROOT);
         return DETERMINERS.contains(word)
-                ? word.equals("the") && DIRECT.contains(tokens.word(noun))
+                ? word.equals("the") && (DIRECT.contains(tokens.word(noun)) || isBeforeOneWord(noun))
                 : BEFORE.contains(word) || !tokens.is(before, Cue.PLAIN) || isPlainAdjective(before);
+    }
+
+    /** Whether a noun stands before a name of one word: "the band Norvik". A person's full name would begin a clause. */
+    private boolean isBeforeOneWord(int noun) {
+        return ONE_WORD.contains(tokens.word(noun)) && !(around.isSpaceAfter(noun + 1) && tokens.isCapital(noun + 2));
     }
 
     private boolean isPlainAdjective(int word) {

@@ -120,4 +120,16 @@ final class BodyPosts {
                 && scanned.text.charAt(at - 1) == ' '
                 && at - 1 == tokens.end(first - 1);
     }
+
+    /** The company whose head stands directly behind its name: "said Norvik CEO Jane Roe"; null if there is none. */
+    UnlistedBodies.@Nullable Found before(int post) {
+        boolean chief = tokens.isWord(post, "executive") && tokens.isWord(post - 1, "chief");
+        int last = chief ? post - 2 : post - 1;
+        boolean top = chief || tokens.isWord(post, "CEO") || tokens.isWord(post, "CFO");
+        if (!top || !tokens.isCapital(last) || !around.isSpaceAfter(last)) {
+            return null;
+        }
+        int first = names.firstTo(last);
+        return first > last || around.isFirst(first) ? null : names.found(first, last, "company", "body-post");
+    }
 }

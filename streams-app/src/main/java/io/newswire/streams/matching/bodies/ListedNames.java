@@ -42,7 +42,7 @@ final class ListedNames {
 
     /** Whether a hit is the place that a body is of: "University of New Norvik". */
     private static boolean isPlaceOf(Hit hit, String rule) {
-        return rule.equals("body-of") && hit.isCountry() && !hit.isActor();
+        return (rule.equals("body-of") || rule.equals("body-leading")) && hit.isCountry() && !hit.isActor();
     }
 
     /**

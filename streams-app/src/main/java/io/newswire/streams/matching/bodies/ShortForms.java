@@ -17,6 +17,7 @@ import io.newswire.streams.matching.text.Tokens;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Short forms of bodies: initials in brackets, initials of the words of the name, the name without its legal form
@@ -61,6 +62,13 @@ public final class ShortForms {
         if (initials >= 0 && !actor.isPerson() && Initials.fit(first, last, initials, scanned)) {
             knowledge.learnShort(scanned.tokens.word(initials), actor.id());
         }
+    }
+
+    /** The id that the article has given to a name that does not say itself what it names; null if none. */
+    public static @Nullable String known(UnlistedBodies.Found body, ScannedText scanned, KnowledgeBuilder knowledge) {
+        return DESCRIBED.contains(body.rule())
+                ? knowledge.shortOf(scanned.text.substring(body.start(), body.end()))
+                : null;
     }
 
     /** Learns the short forms of a body that no file lists. */

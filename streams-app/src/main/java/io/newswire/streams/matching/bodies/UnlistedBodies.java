@@ -46,6 +46,7 @@ public final class UnlistedBodies {
     private final BodyAppositions appositions;
     private final BodyPosts posts;
     private final UnknownInitials initials;
+    private final NamePairs pairs;
     private final List<Found> found = new ArrayList<>();
 
     private UnlistedBodies(ScannedText scanned, Gazetteer gazetteer) {
@@ -63,12 +64,13 @@ public final class UnlistedBodies {
         this.nouns = new BodyNouns(scanned, gazetteer, described);
         this.appositions = new BodyAppositions(scanned, nouns, described);
         this.posts = new BodyPosts(scanned, described);
+        this.pairs = new NamePairs(scanned, described);
         this.initials = new UnknownInitials(scanned, gazetteer);
     }
 
-    /** Whether a text has a word that names of bodies begin or end with or that describes one, or a bracket. */
+    /** Whether a text has a word that names of bodies begin or end with or that describes one, a bracket or an ampersand. */
     public static boolean mayFind(ScannedText scanned) {
-        return scanned.tokens.hasAny(SIGNS) || scanned.text.indexOf('(') >= 0;
+        return scanned.tokens.hasAny(SIGNS) || scanned.text.indexOf('(') >= 0 || scanned.text.indexOf('&') >= 0;
     }
 
     /** The bodies in text order; no two overlap. */
@@ -90,6 +92,7 @@ public final class UnlistedBodies {
         }
         if (tokens.isCapital(word) || tokens.is(word, Cue.LEGAL_FORM)) {
             add(initials.at(word));
+            add(pairs.at(word));
             return look(word);
         }
         return word;
@@ -104,6 +107,7 @@ public final class UnlistedBodies {
             add(posts.named(noun));
         } else if (tokens.isAny(noun, POST)) {
             add(posts.behind(noun));
+            add(posts.before(noun));
         }
     }
 
