@@ -10,8 +10,8 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Initials that nothing explains and that the words beside them make a body's: the credit of a news report ("ORRA, Ky.
- * (WZZK) --"), the call letters of a station, initials that say or do what bodies do ("TAFDAC said").
+ * Initials that nothing explains and that are those of a news medium: the credit of a report ("ORRA, Ky. (WZZK) --"),
+ * the call letters of a station.
  */
 final class UnknownInitials {
 
@@ -42,20 +42,14 @@ final class UnknownInitials {
         }
         boolean station = isCallLetters(word) && (isSuffix(word + 1) && around.isHyphenAfter(word));
         if (isCredit(word) || station || (isCallLetters(word) && (isTold(word) || isActing(word)))) {
-            return found(word, "newspaper");
+            return found(word);
         }
-        boolean body = end - tokens.start(word) >= SHORTEST
-                && tokens.isAllCapitals(word)
-                && (isTold(word) || isActing(word))
-                && !tokens.is(word, Cue.PLAIN)
-                && !tokens.is(word, Cue.OFFICE)
-                && !tokens.is(word, Cue.PERSON);
-        return body ? found(word, "organization") : null;
+        return null;
     }
 
-    private UnlistedBodies.@Nullable Found found(int word, String noun) {
+    private UnlistedBodies.@Nullable Found found(int word) {
         String folded = CharFolding.fold(tokens.word(word));
-        String id = gazetteer.bodyId(folded, noun);
+        String id = gazetteer.bodyId(folded, "newspaper");
         return id == null || gazetteer.isTaken(folded)
                 ? null
                 : new UnlistedBodies.Found(word, word, tokens.start(word), tokens.end(word), id, "body-initials");

@@ -47,6 +47,8 @@ public final class UnlistedBodies {
     private final BodyPosts posts;
     private final UnknownInitials initials;
     private final NamePairs pairs;
+    private final NamedPapers papers;
+    private final SmallEndings small;
     private final List<Found> found = new ArrayList<>();
 
     private UnlistedBodies(ScannedText scanned, Gazetteer gazetteer) {
@@ -66,6 +68,8 @@ public final class UnlistedBodies {
         this.posts = new BodyPosts(scanned, described);
         this.pairs = new NamePairs(scanned, described);
         this.initials = new UnknownInitials(scanned, gazetteer);
+        this.papers = new NamedPapers(scanned, described);
+        this.small = new SmallEndings(scanned, gazetteer);
     }
 
     /** Whether a text has a word that names of bodies begin or end with or that describes one, a bracket or an ampersand. */
@@ -93,8 +97,10 @@ public final class UnlistedBodies {
         if (tokens.isCapital(word) || tokens.is(word, Cue.LEGAL_FORM)) {
             add(initials.at(word));
             add(pairs.at(word));
+            add(papers.behind(word));
             return look(word);
         }
+        add(small.to(word));
         return word;
     }
 

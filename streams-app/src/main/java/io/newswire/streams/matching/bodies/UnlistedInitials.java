@@ -107,6 +107,9 @@ public final class UnlistedInitials {
         if (tokens.isCapital(word)) {
             return tokens.is(word, Cue.OFFICE) || tokens.is(word, Cue.TITLE);
         }
-        return tokens.is(word, Cue.SAYING) || tokens.is(word, Cue.OFFICE) || tokens.is(word, Cue.PERSONS);
+        return tokens.is(word, Cue.SAYING)
+                || tokens.is(word, Cue.ACTING)
+                || tokens.is(word, Cue.OFFICE)
+                || tokens.is(word, Cue.PERSONS);
     }
 }
