@@ -109,7 +109,11 @@ public enum Cue {
     /** People in the plural whose name for a body goes on with for or against: Citizens, Mothers. */
     BODY_PEOPLE(48),
     /** Fields before a country or region whose body for this field is meant: Cricket, Statistics. */
-    FIELD(49);
+    FIELD(49),
+    /** Nouns after the name of a place that name a dish, an animal or a plant: pony, pudding. */
+    LOCAL_KIND(50),
+    /** Words of trade after a product, which is then one of the country: (coffee) growers, (ham) exports. */
+    TRADE(51);
 
     private final long bit;
 

@@ -9,8 +9,8 @@ import io.newswire.streams.matching.text.ScannedText;
 import java.util.Set;
 
 /**
- * An adjective that names a dish, an animal, a plant, a disease or a team is no country: "Irish coffee", "Norwegian forest
- * cat", "Hong Kong flu", "Mumbai Indians".
+ * An adjective or a place in the name of a dish, an animal, a plant, a disease or a team is no country: "Irish coffee",
+ * "Norwegian forest cat", "Shetland pony", "Hong Kong flu", "Mumbai Indians".
  */
 public final class KindGuard implements Guard {
 
@@ -28,19 +28,33 @@ public final class KindGuard implements Guard {
         if (candidate.via() == Via.DEMONYM && isTeam(hit, scanned)) {
             return true;
         }
-        if (!scanned.around.isSpaceBehind(hit) || scanned.around.isPossessive(hit)) {
+        boolean joined = scanned.around.isSpaceBehind(hit) || scanned.around.isHyphenAfter(hit.last());
+        if (!joined || scanned.around.isPossessive(hit)) {
             return false;
         }
-        if (candidate.via() == Via.NAME) {
-            return scanned.tokens.isWord(next) && DISEASES.contains(scanned.tokens.word(next));
+        return switch (candidate.via()) {
+            case NAME -> isDisease(next, scanned) || isKind(next, Cue.LOCAL_KIND, scanned);
+            case PLACE -> isKind(next, Cue.LOCAL_KIND, scanned);
+            case DEMONYM ->
+                isKind(next, Cue.KIND, scanned)
+                        || (scanned.tokens.is(next, Cue.BREED) && isKind(next + 1, Cue.KIND, scanned));
+            default -> false;
+        };
+    }
+
+    private static boolean isDisease(int word, ScannedText scanned) {
+        return scanned.tokens.isWord(word) && DISEASES.contains(scanned.tokens.word(word));
+    }
+
+    /** Whether a word names a kind of thing, and not what a country grows, makes or sells: "Colombian coffee growers". */
+    private static boolean isKind(int word, Cue kind, ScannedText scanned) {
+        if (!scanned.tokens.is(word, kind)) {
+            return false;
         }
-        if (candidate.via() == Via.DEMONYM && scanned.tokens.is(next, Cue.KIND)) {
-            return true;
-        }
-        return candidate.via() == Via.DEMONYM
-                && scanned.tokens.is(next, Cue.BREED)
-                && scanned.around.isSpaceAfter(next)
-                && scanned.tokens.is(next + 1, Cue.KIND);
+        int next = scanned.tokens.is(word + 1, kind) && scanned.around.isSpaceAfter(word) ? word + 2 : word + 1;
+        boolean trade = scanned.tokens.is(next, Cue.TRADE)
+                && (scanned.around.isSpaceAfter(next - 1) || scanned.around.isHyphenAfter(next - 1));
+        return !trade;
     }
 
     /** Whether a people directly after a town is a team: "London Irish". */
