@@ -7,7 +7,6 @@ import io.newswire.streams.gazetteer.Via;
 import io.newswire.streams.matching.text.Candidate;
 import io.newswire.streams.matching.text.Hit;
 import io.newswire.streams.matching.text.ScannedText;
-import org.jspecify.annotations.Nullable;
 
 /**
  * A word that is part of a person's name is no place: after a first name, an initial or a form of address ("Jack
@@ -35,14 +34,17 @@ public final class PersonNameGuard implements Guard {
                 || candidate.is(AliasKind.ABBREVIATION)) {
             return false;
         }
-        if (isNamedBesideRole(candidate, hit, context.scanned)) {
+        if (PlaceAsFirstName.isBehindOffice(candidate, hit, context.scanned)) {
             context.knowledge.learnPersonWord(candidate.folded());
             return true;
         }
         if (isCompass(hit.first() - 1, context.scanned)) {
             return false;
         }
-        if (isBeforeFamilyName(candidate, hit, context.scanned)) {
+        if (PlaceAsFirstName.isBeforeSurname(candidate, hit, context.scanned)) {
+            if (alsoName && candidate.via() == Via.NAME) {
+                context.knowledge.learnPersonWord(candidate.folded());
+            }
             return true;
         }
         if (isSurname(hit, alsoName, context.scanned)
@@ -50,22 +52,18 @@ public final class PersonNameGuard implements Guard {
             context.knowledge.learnPersonWord(candidate.folded());
             return true;
         }
-        return context.knowledge.isPersonWord(candidate.folded()) && !isWhere(hit, context.scanned);
+        return context.knowledge.isPersonWord(candidate.folded()) && !CountryClues.isCountry(candidate, hit, context);
     }
 
     /** Whether the article has used a word as a person's name and nothing here makes it a place or a people. */
     private static boolean isUsedAsName(Candidate candidate, Hit hit, MatchContext context) {
-        if (!context.knowledge.isPersonWord(candidate.folded()) || isWhere(hit, context.scanned)) {
+        if (!context.knowledge.isPersonWord(candidate.folded()) || CountryClues.isCountry(candidate, hit, context)) {
             return false;
         }
         boolean people = candidate.via() == Via.DEMONYM
                 && (context.scanned.roleFrom(hit.last() + 1) != null
                         || context.scanned.tokens.isWord(hit.first() - 1, "the"));
         return !people;
-    }
-
-    private static boolean isWhere(Hit hit, ScannedText scanned) {
-        return scanned.tokens.is(hit.first() - 1, Cue.IN_FRONT) && !scanned.around.isPossessive(hit);
     }
 
     /**
@@ -102,42 +100,10 @@ public final class PersonNameGuard implements Guard {
                 && !scanned.around.isTitleCase(next);
     }
 
-    /**
-     * Whether the name of a town is a first name, because it stands between an office and another name: "Cabinet
-     * Secretary Aden Duale".
-     */
-    private static boolean isNamedBesideRole(Candidate candidate, Hit hit, ScannedText scanned) {
-        int before = hit.first() - 1;
-        int next = hit.last() + 1;
-        boolean office = scanned.tokens.is(before, Cue.OFFICE) || scanned.tokens.is(before, Cue.TITLE);
-        return candidate.via() == Via.PLACE
-                && office
-                && scanned.tokens.isCapital(before)
-                && scanned.around.isTitleGap(before)
-                && scanned.around.isSpaceBehind(hit)
-                && scanned.tokens.isCapital(next)
-                && isNameWord(next, scanned)
-                && !scanned.tokens.is(next, Cue.NAMESAKE)
-                && !scanned.around.isTitleCase(hit.first());
-    }
-
     /** Whether the letter before is a compass point and no initial: "N. Ireland", "S. Sudan". */
     private static boolean isCompass(int before, ScannedText scanned) {
         return scanned.tokens.isInitial(before)
                 && "NSEW".indexOf(scanned.text.charAt(scanned.tokens.start(before))) >= 0;
-    }
-
-    /** Whether the name of a town is a first name, because a family name follows: "Geneva Morgan". */
-    private static boolean isBeforeFamilyName(Candidate candidate, Hit hit, ScannedText scanned) {
-        int next = hit.last() + 1;
-        return candidate.via() == Via.PLACE
-                && (candidate.is(AliasKind.CITY) || candidate.is(AliasKind.CAPITAL))
-                && scanned.tokens.is(hit.first(), Cue.GIVEN)
-                && scanned.around.isSpaceBehind(hit)
-                && scanned.tokens.isCapital(next)
-                && scanned.tokens.is(next, Cue.FAMILY)
-                && !scanned.tokens.is(hit.first() - 1, Cue.IN_FRONT)
-                && !scanned.around.isTitleCase(hit.first());
     }
 
     private static boolean isSurname(Hit hit, boolean alsoName, ScannedText scanned) {
@@ -157,21 +123,21 @@ public final class PersonNameGuard implements Guard {
         if ((scanned.tokens.is(before - 1, Cue.TITLE) || scanned.tokens.is(before - 1, Cue.OFFICE))
                 && scanned.tokens.isCapital(before - 1)
                 && scanned.around.isTitleGap(before - 1)
-                && isNameWord(before, scanned)) {
+                && NameWords.isNameWord(before, scanned)) {
             return true;
         }
-        if (scanned.tokens.is(before, Cue.GIVEN) && !isCountry(scanned.hitTo(before))) {
+        if (scanned.tokens.is(before, Cue.GIVEN) && !NameWords.isCountry(scanned.hitTo(before))) {
             return true;
         }
         if (!alsoName) {
             return false;
         }
         if (scanned.tokens.is(before, Cue.OFFICE)
-                || (scanned.tokens.is(before, Cue.GIVEN) && isNoOtherHit(scanned.hitTo(before)))) {
+                || (scanned.tokens.is(before, Cue.GIVEN) && NameWords.hasNoOtherSense(scanned.hitTo(before)))) {
             return true;
         }
         boolean relative = scanned.around.isCommaAfter(hit.last()) && isRelative(hit.last() + 1, scanned);
-        return isNameWord(before, scanned)
+        return NameWords.isNameWord(before, scanned)
                 && (relative || (!scanned.around.isFirst(before) && !scanned.around.isTitleCase(hit.first())));
     }
 
@@ -197,7 +163,7 @@ public final class PersonNameGuard implements Guard {
                 && scanned.hitFrom(next) == null) {
             return true;
         }
-        return isNameWord(next, scanned)
+        return NameWords.isNameWord(next, scanned)
                 && !scanned.tokens.is(next, Cue.NAMESAKE)
                 && !scanned.tokens.is(hit.first() - 1, Cue.IN_FRONT)
                 && !scanned.around.isTitleCase(hit.first());
@@ -210,33 +176,5 @@ public final class PersonNameGuard implements Guard {
             at++;
         }
         return at > word && scanned.tokens.isCapital(at);
-    }
-
-    /** Whether a capitalised word has no other known meaning than that of a name. */
-    private static boolean isNameWord(int word, ScannedText scanned) {
-        return !scanned.tokens.is(word, Cue.PLAIN)
-                && !scanned.tokens.is(word, Cue.COMMON)
-                && !scanned.tokens.is(word, Cue.OFFICE)
-                && !scanned.tokens.is(word, Cue.IN_FRONT)
-                && !scanned.tokens.isAllCapitals(word)
-                && isNoOtherHit(scanned.hitFrom(word))
-                && isNoOtherHit(scanned.hitTo(word))
-                && !Character.isDigit(scanned.text.charAt(scanned.tokens.start(word)));
-    }
-
-    private static boolean isCountry(@Nullable Hit hit) {
-        return hit != null && hit.isCountry();
-    }
-
-    private static boolean isNoOtherHit(@Nullable Hit hit) {
-        if (hit == null) {
-            return true;
-        }
-        for (Candidate candidate : hit.terms().countries()) {
-            if (!candidate.has(Condition.PERSON)) {
-                return false;
-            }
-        }
-        return hit.first() == hit.last() && !hit.isActor();
     }
 }

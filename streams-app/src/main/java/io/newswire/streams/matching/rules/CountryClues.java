@@ -1,0 +1,184 @@
+package io.newswire.streams.matching.rules;
+
+import io.newswire.streams.gazetteer.ActorType;
+import io.newswire.streams.gazetteer.AliasKind;
+import io.newswire.streams.gazetteer.Cue;
+import io.newswire.streams.gazetteer.Via;
+import io.newswire.streams.matching.text.Candidate;
+import io.newswire.streams.matching.text.Hit;
+import io.newswire.streams.matching.text.RoleHit;
+import io.newswire.streams.matching.text.ScannedText;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Whether a word that the article has used as a person's name is a country or a place here after all: "in Jordan", "a
+ * neighbour of Jordan", "Egypt and Jordan", "Jordan's army".
+ */
+final class CountryClues {
+
+    /** Nouns before "of" that only a country or a place has. */
+    private static final Set<String> PARTS = Set.of(
+            "neighbour",
+            "neighbor",
+            "neighbours",
+            "neighbors",
+            "border",
+            "borders",
+            "frontier",
+            "capital",
+            "kingdom",
+            "republic",
+            "north",
+            "south",
+            "east",
+            "west",
+            "northeast",
+            "northwest",
+            "southeast",
+            "southwest",
+            "coast",
+            "part",
+            "parts",
+            "regions",
+            "map",
+            "area",
+            "areas",
+            "territory",
+            "territories",
+            "desert",
+            "population",
+            "economy",
+            "size",
+            "south-east",
+            "north-west",
+            "north-east",
+            "south-west",
+            "people",
+            "king",
+            "queen",
+            "embassy",
+            "invasion",
+            "annexation",
+            "occupation",
+            "independence",
+            "airspace",
+            "soil",
+            "city");
+    /** Nouns before "of" that a country has, and a leader of this surname may have, too. */
+    private static final Set<String> POWERS = Set.of(
+            "government",
+            "army",
+            "president",
+            "parliament",
+            "minister",
+            "constitution",
+            "military",
+            "leaders",
+            "state",
+            "ally",
+            "allies",
+            "citizens",
+            "citizen",
+            "nationals",
+            "rulers",
+            "ruler");
+
+    private static final Set<String> BORDERS = Set.of("border", "borders", "frontier", "boundary", "treaty", "trade");
+
+    private static final Set<String> LEAVING =
+            Set.of("left", "leave", "leaving", "bound", "departed", "sailed", "headed");
+
+    private CountryClues() {}
+
+    static boolean isCountry(Candidate candidate, Hit hit, MatchContext context) {
+        ScannedText scanned = context.scanned;
+        if (scanned.tokens.is(hit.first() - 1, Cue.IN_FRONT) && !scanned.around.isPossessive(hit)) {
+            return true;
+        }
+        if (candidate.via() == Via.DEMONYM || isBeforeName(hit, scanned)) {
+            return false;
+        }
+        boolean surname = isSurnameHere(candidate, hit, context);
+        if (isOf(hit, surname, scanned)) {
+            return true;
+        }
+        if (candidate.via() != Via.NAME) {
+            return false;
+        }
+        boolean spoken = context.evidence().of(candidate.subject().id()) > 0;
+        return isAmongCountries(hit, scanned) || (!surname && (spoken || isOwner(hit, scanned)));
+    }
+
+    private static boolean isBeforeName(Hit hit, ScannedText scanned) {
+        return scanned.around.isSpaceBehind(hit) && scanned.tokens.isCapital(hit.last() + 1);
+    }
+
+    private static boolean isSurnameHere(Candidate candidate, Hit hit, MatchContext context) {
+        return context.knowledge.isSurname(candidate.folded())
+                || context.scanned.isSurnameOf(hit.first(), context.knowledge::knows);
+    }
+
+    /** "a neighbour of Jordan", "the border with Jordan", "left for Jordan". */
+    private static boolean isOf(Hit hit, boolean surname, ScannedText scanned) {
+        int link = hit.first() - 1;
+        if (!scanned.around.isSpaceAfter(link) || !scanned.tokens.isWord(link - 1)) {
+            return false;
+        }
+        String noun = scanned.tokens.word(link - 1);
+        if (scanned.tokens.isWord(link, "with")) {
+            return BORDERS.contains(noun);
+        }
+        if (scanned.tokens.isWord(link, "for")) {
+            return LEAVING.contains(noun) && !scanned.around.isPossessive(hit);
+        }
+        return scanned.tokens.isWord(link, "of")
+                && (PARTS.contains(noun) || (!surname && POWERS.contains(noun)))
+                && !scanned.around.isPossessive(hit);
+    }
+
+    /** "Egypt and Jordan", "Jordan, Egypt and Syria". */
+    private static boolean isAmongCountries(Hit hit, ScannedText scanned) {
+        int before = hit.first() - 1;
+        int next = hit.last() + 1;
+        boolean left = scanned.around.isCommaAfter(before)
+                ? isState(scanned.hitTo(before))
+                : isAnd(before, scanned) && isState(scanned.hitTo(before - 1));
+        if (left) {
+            return true;
+        }
+        Hit behind = scanned.around.isCommaAfter(hit.last())
+                ? scanned.hitFrom(next)
+                : isAnd(next, scanned) ? scanned.hitFrom(next + 1) : null;
+        return isState(behind) && !isOffice(behind, scanned);
+    }
+
+    private static boolean isAnd(int word, ScannedText scanned) {
+        return scanned.around.isLink(word, "and") || scanned.around.isLink(word, "or");
+    }
+
+    private static boolean isState(@Nullable Hit hit) {
+        return hit != null
+                && hit.terms().countries().size() == 1
+                && hit.terms().countries().get(0).is(AliasKind.NAME)
+                && hit.terms().countries().get(0).isCertain();
+    }
+
+    /** Whether a country behind a name only says what somebody is: "Jordan and England captain". */
+    private static boolean isOffice(@Nullable Hit hit, ScannedText scanned) {
+        return hit == null
+                || scanned.around.isPossessive(hit)
+                || (scanned.around.isSpaceBehind(hit)
+                        && (scanned.tokens.is(hit.last() + 1, Cue.PERSON)
+                                || scanned.tokens.is(hit.last() + 1, Cue.OFFICE)));
+    }
+
+    /** "Jordan's army", "Jordan's king". */
+    private static boolean isOwner(Hit hit, ScannedText scanned) {
+        if (!scanned.around.isPossessive(hit)) {
+            return false;
+        }
+        RoleHit role = scanned.roleFrom(hit.last() + 2);
+        return role != null && (!role.noun().isOffice() || role.noun().of().type() == ActorType.GOV);
+    }
+}
