@@ -104,6 +104,11 @@ final class CountryResolver {
             context.knowledge.learnSense(senses.get(0).folded(), region);
             return choice(region, senses, "state-behind");
         }
+        String owner = qualifiers.stateBefore(hit, senses);
+        if (owner != null) {
+            context.knowledge.learnSense(senses.get(0).folded(), owner);
+            return choice(owner, senses, "state-before");
+        }
         if (americans.isAmericanState(hit, senses)) {
             return choice(USA, senses, "state-body");
         }

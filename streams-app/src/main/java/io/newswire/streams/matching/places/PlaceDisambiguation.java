@@ -8,6 +8,7 @@ import io.newswire.streams.matching.rules.Evidence;
 import io.newswire.streams.matching.rules.MatchContext;
 import io.newswire.streams.matching.text.Candidate;
 import java.util.List;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -19,6 +20,9 @@ public final class PlaceDisambiguation {
     private static final String USA = "USA";
     /** Countries whose towns share their names. */
     private static final List<String> ENGLISH = List.of("USA", "GBR", "CAN", "AUS", "IRL", "NZL");
+
+    /** Countries whose states and provinces have names that mean nothing else. */
+    private static final Set<String> FEDERATIONS = Set.of("USA", "CAN", "AUS");
 
     private static final String CANADA = "CAN";
 
@@ -49,7 +53,9 @@ public final class PlaceDisambiguation {
         boolean places = senses.stream().allMatch(sense -> sense.via() == Via.PLACE);
         int most = Integer.MIN_VALUE;
         for (Candidate sense : senses) {
-            int weight = 2 * weight(sense) + (places ? bonus(sense) : 0);
+            int weight = 4 * weight(sense)
+                    + (places ? 2 * bonus(sense) : 0)
+                    + (sense.has(Condition.WEAK) || sense.has(Condition.LOCAL) ? 0 : 1);
             if (weight > most) {
                 most = weight;
                 best = sense;
@@ -85,7 +91,7 @@ public final class PlaceDisambiguation {
         if (!town
                 || !ENGLISH.contains(own)
                 || candidate.has(Condition.COMMA)
-                || (own.equals(USA) && candidate.is(AliasKind.REGION))) {
+                || (FEDERATIONS.contains(own) && candidate.is(AliasKind.REGION))) {
             return null;
         }
         Evidence evidence = context.evidence();

@@ -20,6 +20,52 @@ public final class PlaceQualifiers {
     /** Countries whose news writes the state after a town. */
     private static final Set<String> TOWN_BEFORE_STATE = Set.of("USA", "CAN", "AUS");
 
+    /** At most this number of words describe a place: "a small port town in". */
+    private static final int REACH = 5;
+
+    private static final long SETTLEMENTS = Cue.bits(Cue.SETTLEMENT, Cue.TOWN);
+    private static final Set<String> PORTS = Set.of("port", "resort", "enclave", "suburb", "stronghold", "island");
+    private static final long DESCRIPTIONS = Cue.bits(Cue.IN_FRONT, Cue.SETTLEMENT, Cue.TOWN);
+    private static final Set<String> WORDS = Set.of(
+            "a",
+            "an",
+            "the",
+            "of",
+            "on",
+            "port",
+            "coast",
+            "coastal",
+            "border",
+            "mountain",
+            "island",
+            "rural",
+            "small",
+            "remote",
+            "city",
+            "cities",
+            "town",
+            "towns",
+            "resort",
+            "largest",
+            "second",
+            "second-largest",
+            "southeastern",
+            "northeastern",
+            "southwestern",
+            "northwestern",
+            "south-eastern",
+            "north-eastern",
+            "south-western",
+            "north-western",
+            "far",
+            "main",
+            "historic",
+            "capital",
+            "suburb",
+            "industrial",
+            "interior",
+            "rebel-held");
+
     private final ScannedText scanned;
     private final Tokens tokens;
     private final TokenContext around;
@@ -37,15 +83,18 @@ public final class PlaceQualifiers {
         if (!PlaceSenses.canBeTown(senses)) {
             return null;
         }
-        boolean in = around.isLink(hit.last() + 1, "in");
-        if (!in && !around.isCommaAfter(hit.last())) {
+        int link = hit.last() + 1;
+        boolean comma = around.isCommaAfter(hit.last());
+        boolean in = around.isLink(link, "in") || (comma && isInWords(link));
+        if (!in && !comma) {
             return null;
         }
-        String state = stateBehind(hit, senses, in);
+        int larger = in ? behindIn(link) : link;
+        String state = stateBehind(hit, senses, larger, in);
         if (state != null) {
             return state;
         }
-        Hit behind = scanned.hitFrom(hit.last() + (in ? 2 : 1));
+        Hit behind = scanned.hitFrom(larger);
         if (behind == null) {
             return null;
         }
@@ -66,17 +115,40 @@ public final class PlaceQualifiers {
         return null;
     }
 
-    /**
-     * The country that is named after a town that is no capital: "Brest, France,", "Córdoba in southern Spain"; else
-     * null.
-     */
-    private @Nullable String stateBehind(Hit hit, List<Candidate> senses, boolean in) {
-        if (senses.stream().anyMatch(candidate -> !candidate.is(AliasKind.CITY))) {
-            return null;
+    /** Whether words in small letters say that a town lies in what follows: "in", "a town in". */
+    private boolean isInWords(int word) {
+        int at = word;
+        while (at < word + REACH && isDescription(at) && !tokens.isWord(at, "in")) {
+            at++;
         }
-        int word = hit.last() + (in ? 2 : 1);
-        if (in && tokens.is(word, Cue.IN_FRONT) && !tokens.isCapital(word)) {
-            word++;
+        return tokens.isWord(at, "in") && around.isSpaceAfter(at);
+    }
+
+    /** The first word after "in" and the direction behind it: "in northern Chile", "in the north of Chile". */
+    private int behindIn(int word) {
+        int at = word;
+        while (!tokens.isWord(at, "in")) {
+            at++;
+        }
+        at++;
+        while (at < word + 2 * REACH && isDescription(at)) {
+            at++;
+        }
+        return at;
+    }
+
+    private boolean isDescription(int word) {
+        return tokens.isWord(word)
+                && !tokens.isCapital(word)
+                && around.isSpaceAfter(word)
+                && (tokens.isAny(word, DESCRIPTIONS) || WORDS.contains(tokens.word(word)));
+    }
+
+    /** The country that is named after a town: "Brest, France,", "Córdoba in southern Spain"; else null. */
+    private @Nullable String stateBehind(Hit hit, List<Candidate> senses, int word, boolean in) {
+        boolean directed = in && !tokens.isWord(word - 1, "in");
+        if (senses.stream().anyMatch(candidate -> !isTown(candidate, directed))) {
+            return null;
         }
         Hit behind = scanned.hitFrom(word);
         if (behind == null
@@ -87,6 +159,36 @@ public final class PlaceQualifiers {
         Candidate state = behind.terms().countries().get(0);
         boolean fit = state.is(AliasKind.NAME) && state.isCertain() && state.meets(behind.capitals());
         return fit && (in || isEndOfPlace(behind)) ? state.subject().id() : null;
+    }
+
+    /** Whether a sense is a town; a capital only where a direction says that another town is meant. */
+    private static boolean isTown(Candidate candidate, boolean directed) {
+        return candidate.is(AliasKind.CITY) || (directed && candidate.is(AliasKind.CAPITAL));
+    }
+
+    /**
+     * The country that is named before a kind of place: "the Spanish city of Córdoba", "Honduras's port of Trujillo";
+     * else null.
+     */
+    public @Nullable String stateBefore(Hit hit, List<Candidate> senses) {
+        int noun = hit.first() - 2;
+        if (!around.isLink(hit.first() - 1, "of")
+                || !(tokens.isAny(noun, SETTLEMENTS) || PORTS.contains(tokens.word(noun)))) {
+            return null;
+        }
+        int before = noun - 1;
+        while (before > noun - REACH && isDescription(before)) {
+            before--;
+        }
+        Hit owner =
+                around.isSpaceAfter(before) ? scanned.hitTo(tokens.isWord(before, "s") ? before - 1 : before) : null;
+        if (owner == null || owner.terms().countries().size() != 1) {
+            return null;
+        }
+        String country = owner.terms().countries().get(0).subject().id();
+        boolean own = PlaceSenses.countries(senses).contains(country);
+        boolean town = tokens.is(noun, Cue.TOWN) || senses.stream().allMatch(candidate -> candidate.is(AliasKind.CITY));
+        return own || town ? country : null;
     }
 
     /** Whether "TOWN, COUNTRY" is one place: not a list of places, and the country owns nothing ("France's"). */

@@ -3,6 +3,7 @@ package io.newswire.streams.matching.rules;
 import io.newswire.streams.gazetteer.ActorType;
 import io.newswire.streams.gazetteer.AliasKind;
 import io.newswire.streams.gazetteer.Cue;
+import io.newswire.streams.gazetteer.RoleNoun;
 import io.newswire.streams.gazetteer.Via;
 import io.newswire.streams.matching.text.Candidate;
 import io.newswire.streams.matching.text.Hit;
@@ -106,6 +107,9 @@ final class CountryClues {
         if (candidate.via() != Via.NAME) {
             return false;
         }
+        if (!surname && scanned.tokens.isWord(hit.first() - 1, "between")) {
+            return true;
+        }
         boolean spoken = context.evidence().of(candidate.subject().id()) > 0;
         return isAmongCountries(hit, scanned) || (!surname && (spoken || isOwner(hit, scanned)));
     }
@@ -173,10 +177,11 @@ final class CountryClues {
                                 || scanned.tokens.is(hit.last() + 1, Cue.OFFICE)));
     }
 
-    /** "Jordan's army", "Jordan's king". */
+    /** "Jordan's army", "Jordan's king", "the Jordan government". */
     private static boolean isOwner(Hit hit, ScannedText scanned) {
         if (!scanned.around.isPossessive(hit)) {
-            return false;
+            RoleHit directly = scanned.around.isSpaceBehind(hit) ? scanned.roleFrom(hit.last() + 1) : null;
+            return directly != null && directly.noun().sort() == RoleNoun.Sort.NOUN;
         }
         RoleHit role = scanned.roleFrom(hit.last() + 2);
         return role != null && (!role.noun().isOffice() || role.noun().of().type() == ActorType.GOV);

@@ -56,7 +56,10 @@ final class PlaceAsFirstName {
         if (scanned.tokens.isAny(next, BODY) || !NameWords.isNameWord(next, scanned)) {
             return false;
         }
-        return isBehindPerson(hit.first() - 1, scanned) || (given && isBeforePersonClue(next, scanned));
+        boolean name = given || scanned.tokens.is(next, Cue.FAMILY);
+        return isBehindPerson(hit.first() - 1, scanned)
+                || isBeforeAge(next, scanned)
+                || (name && isBeforePersonClue(next, scanned));
     }
 
     private static boolean isTown(Candidate candidate) {
@@ -74,15 +77,23 @@ final class PlaceAsFirstName {
                 && scanned.tokens.isWord(word - 1, "year");
     }
 
-    /** "Stone said", "Stone, 82", "Stone, who", or Stone alone elsewhere in the text. */
+    /** "Stone, 82,". */
+    private static boolean isBeforeAge(int surname, ScannedText scanned) {
+        int age = surname + 1;
+        return scanned.around.isCommaAfter(surname)
+                && scanned.tokens.isNumber(age)
+                && scanned.tokens.end(age) - scanned.tokens.start(age) == 2
+                && !scanned.around.isSpaceAfter(age);
+    }
+
+    /** "Stone said", "Stone, who", or Stone alone elsewhere in the text. */
     private static boolean isBeforePersonClue(int surname, ScannedText scanned) {
         int next = surname + 1;
         if (scanned.around.isSpaceAfter(surname)) {
             return scanned.tokens.is(next, Cue.SAYING) || scanned.tokens.is(next, Cue.PERSON_VERB);
         }
-        boolean behindComma = scanned.around.isCommaAfter(surname)
-                && (scanned.tokens.isNumber(next) || scanned.tokens.isWord(next, "who"));
-        return behindComma || isAlone(surname, scanned);
+        boolean who = scanned.around.isCommaAfter(surname) && scanned.tokens.isWord(next, "who");
+        return who || isAlone(surname, scanned);
     }
 
     private static boolean isAlone(int surname, ScannedText scanned) {
