@@ -7,6 +7,7 @@ import io.newswire.streams.matching.mentions.Trace;
 import io.newswire.streams.matching.places.AmericanNamesakes;
 import io.newswire.streams.matching.places.PlaceDisambiguation;
 import io.newswire.streams.matching.places.PlaceQualifiers;
+import io.newswire.streams.matching.rules.BrandGuard;
 import io.newswire.streams.matching.rules.CommaGuard;
 import io.newswire.streams.matching.rules.Guard;
 import io.newswire.streams.matching.rules.KindGuard;
@@ -50,6 +51,7 @@ final class CountryResolver {
             new RoadGuard(),
             new OrganisationGuard(),
             new SchoolGuard(),
+            new BrandGuard(),
             new NewspaperGuard(),
             new LanguageGuard(),
             new PersonNameGuard(),

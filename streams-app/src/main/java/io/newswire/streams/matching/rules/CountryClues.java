@@ -110,7 +110,8 @@ final class CountryClues {
         if (!surname && scanned.tokens.isWord(hit.first() - 1, "between")) {
             return true;
         }
-        boolean spoken = context.evidence().of(candidate.subject().id()) > 0;
+        Evidence evidence = context.evidence();
+        boolean spoken = evidence.of(candidate.subject().id()) > evidence.ofName(candidate.folded());
         return isAmongCountries(hit, scanned) || (!surname && (spoken || isOwner(hit, scanned)));
     }
 
