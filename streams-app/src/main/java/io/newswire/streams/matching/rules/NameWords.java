@@ -30,6 +30,11 @@ final class NameWords {
 
     /** Whether no list gives a word another sense than that of a name. */
     static boolean hasNoOtherSense(@Nullable Hit hit) {
+        return isAlsoName(hit) && (hit == null || (hit.first() == hit.last() && !hit.isActor()));
+    }
+
+    /** Whether a word is no place, or only one that is also a name. */
+    static boolean isAlsoName(@Nullable Hit hit) {
         if (hit == null) {
             return true;
         }
@@ -38,6 +43,6 @@ final class NameWords {
                 return false;
             }
         }
-        return hit.first() == hit.last() && !hit.isActor();
+        return true;
     }
 }

@@ -108,6 +108,10 @@ public final class PersonNameGuard implements Guard {
 
     private static boolean isSurname(Hit hit, boolean alsoName, ScannedText scanned) {
         int before = hit.first() - 1;
+        boolean behindName = scanned.tokens.isCapital(before) && scanned.around.isSpaceAfter(before);
+        if (isHalf(before, before, scanned) || (behindName && isHalf(hit.last(), hit.last() + 1, scanned))) {
+            return true;
+        }
         if (scanned.tokens.isInitial(before)) {
             return before == 0 || scanned.tokens.isCapital(before - 1) || scanned.tokens.is(before - 1, Cue.PLAIN);
         }
@@ -116,6 +120,15 @@ public final class PersonNameGuard implements Guard {
         }
         boolean titled = alsoName && scanned.tokens.is(before, Cue.TITLE);
         return titled || (scanned.around.isSpaceAfter(before) && isSurnameBehind(before, hit, alsoName, scanned));
+    }
+
+    /** Whether a hyphen joins a place and a common name: "Nina Webb-Lawton". */
+    private static boolean isHalf(int hyphen, int name, ScannedText scanned) {
+        return scanned.around.isHyphenAfter(hyphen)
+                && scanned.tokens.isCapital(name)
+                && (scanned.tokens.is(name, Cue.FAMILY) || scanned.tokens.is(name, Cue.GIVEN))
+                && scanned.hitTo(name) == null
+                && scanned.hitFrom(name) == null;
     }
 
     /** Whether the capitalised word directly before a hit makes it a surname. */
@@ -133,7 +146,7 @@ public final class PersonNameGuard implements Guard {
             return false;
         }
         if (scanned.tokens.is(before, Cue.OFFICE)
-                || (scanned.tokens.is(before, Cue.GIVEN) && NameWords.hasNoOtherSense(scanned.hitTo(before)))) {
+                || (scanned.tokens.is(before, Cue.GIVEN) && NameWords.isAlsoName(scanned.hitTo(before)))) {
             return true;
         }
         boolean relative = scanned.around.isCommaAfter(hit.last()) && isRelative(hit.last() + 1, scanned);
@@ -166,7 +179,13 @@ public final class PersonNameGuard implements Guard {
         return NameWords.isNameWord(next, scanned)
                 && !scanned.tokens.is(next, Cue.NAMESAKE)
                 && !scanned.tokens.is(hit.first() - 1, Cue.IN_FRONT)
-                && !scanned.around.isTitleCase(hit.first());
+                && (isListed(next, scanned) || !scanned.around.isTitleCase(hit.first()));
+    }
+
+    /** Whether a common name ends a part of a list: "Jackson Cole, Jane Roe". */
+    private static boolean isListed(int word, ScannedText scanned) {
+        return scanned.around.isCommaAfter(word)
+                && (scanned.tokens.is(word, Cue.FAMILY) || scanned.tokens.is(word, Cue.GIVEN));
     }
 
     /** Whether particles in small letters and then a capital follow: "Chad le Clos", "Georgia van der Steen". */
