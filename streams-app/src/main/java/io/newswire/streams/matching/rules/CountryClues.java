@@ -90,6 +90,23 @@ final class CountryClues {
     private static final Set<String> LEAVING =
             Set.of("left", "leave", "leaving", "bound", "departed", "sailed", "headed");
 
+    /** Words directly before a country rather than before a person's first name. */
+    private static final Set<String> BEFORE_STATES = Set.of(
+            "between",
+            "visited",
+            "visits",
+            "visiting",
+            "toured",
+            "touring",
+            "invaded",
+            "invading",
+            "invades",
+            "entered",
+            "bombed",
+            "neighbouring",
+            "neighboring",
+            "nearby");
+
     private CountryClues() {}
 
     static boolean isCountry(Candidate candidate, Hit hit, MatchContext context) {
@@ -107,7 +124,8 @@ final class CountryClues {
         if (candidate.via() != Via.NAME) {
             return false;
         }
-        if (!surname && scanned.tokens.isWord(hit.first() - 1, "between")) {
+        int before = hit.first() - 1;
+        if (!surname && scanned.tokens.isWord(before) && BEFORE_STATES.contains(scanned.tokens.word(before))) {
             return true;
         }
         Evidence evidence = context.evidence();

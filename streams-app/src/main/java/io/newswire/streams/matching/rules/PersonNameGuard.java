@@ -7,12 +7,16 @@ import io.newswire.streams.gazetteer.Via;
 import io.newswire.streams.matching.text.Candidate;
 import io.newswire.streams.matching.text.Hit;
 import io.newswire.streams.matching.text.ScannedText;
+import java.util.Set;
 
 /**
  * A word that is part of a person's name is no place: after a first name, an initial or a form of address ("Jack
  * London", "Mr. Jordan"), before a surname ("Georgia Smith"), or once the article has used it so.
  */
 public final class PersonNameGuard implements Guard {
+
+    /** Forms of address that stand before no place. */
+    private static final Set<String> ADDRESSES = Set.of("Mr", "Mrs", "Ms", "Dr", "Prof");
 
     @Override
     public String name() {
@@ -118,7 +122,8 @@ public final class PersonNameGuard implements Guard {
         if (!scanned.tokens.isCapital(before)) {
             return false;
         }
-        boolean titled = alsoName && scanned.tokens.is(before, Cue.TITLE);
+        boolean titled = (alsoName && scanned.tokens.is(before, Cue.TITLE))
+                || (ADDRESSES.contains(scanned.tokens.word(before)) && scanned.around.isTitleGap(before));
         return titled || (scanned.around.isSpaceAfter(before) && isSurnameBehind(before, hit, alsoName, scanned));
     }
 

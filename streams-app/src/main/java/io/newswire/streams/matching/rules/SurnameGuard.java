@@ -6,13 +6,34 @@ import io.newswire.streams.gazetteer.Via;
 import io.newswire.streams.matching.text.Candidate;
 import io.newswire.streams.matching.text.Hit;
 import io.newswire.streams.matching.text.ScannedText;
+import java.util.Set;
 
 /**
  * A surname counts once the article has named the person in full. A famous surname counts at once, and so does one
- * after the title of an office that the person held then ("President Bush"). It does not count directly after another
+ * after the title of an office that the person held then ("President Bush"), or in a line of capitals that names the
+ * country that the person then led. It does not count directly after another
  * name ("Melania Trump"), as the first name of another person ("Francis Smith"), as a saint or as a month ("in May").
  */
 public final class SurnameGuard implements Guard {
+
+    private static final Set<String> LEADERS = Set.of(
+            "president",
+            "prime minister",
+            "chancellor",
+            "premier",
+            "secretary of state",
+            "foreign minister",
+            "foreign secretary",
+            "leader");
+
+    /** Surnames of leaders that are common words. */
+    private static final Set<String> COMMON_WORDS = Set.of(
+            "rice", "brown", "bush", "white", "black", "green", "king", "price", "wood", "hill", "lake", "ford", "fox");
+
+    private static final long WORDS = Cue.bits(
+            Cue.PLAIN, Cue.COMMON, Cue.NAMESAKE, Cue.BUSINESS, Cue.SPORT, Cue.PERSON, Cue.OFFICE, Cue.THING, Cue.KIND);
+
+    private static final int SHORTEST = 4;
 
     @Override
     public String name() {
@@ -28,13 +49,52 @@ public final class SurnameGuard implements Guard {
         if (context.offices.isTitled(candidate, hit)) {
             return false;
         }
-        if (!candidate.is(AliasKind.FAMOUS) && !context.knowledge.knows(id) && !context.isInHeadline(id)) {
+        boolean known = candidate.is(AliasKind.FAMOUS) || context.knowledge.knows(id) || context.isInHeadline(id);
+        if (!known && !isLeaderInCapitals(candidate, hit, context)) {
             return true;
         }
         return context.scanned.names.isBehindName(hit.first())
                 || context.scanned.names.isSaint(hit.first() - 1)
                 || isMonth(hit, context.scanned)
                 || isFirstName(hit, context.scanned);
+    }
+
+    /**
+     * Whether a line of capitals names who leads a country or its diplomacy that day, and names the country or somebody of
+     * it, or another leader, too: "OBAMA AND CAMERON AGREE".
+     */
+    private static boolean isLeaderInCapitals(Candidate candidate, Hit hit, MatchContext context) {
+        ScannedText scanned = context.scanned;
+        String country = candidate.subject().country();
+        if (country == null
+                || !scanned.around.isShouting()
+                || hit.end() - hit.start() < SHORTEST
+                || COMMON_WORDS.contains(candidate.folded())
+                || scanned.tokens.isAny(hit.first(), WORDS)) {
+            return false;
+        }
+        String title = context.offices.heldBy(candidate.subject().id());
+        return title != null
+                && LEADERS.contains(title)
+                && (context.evidence().of(country) > 0
+                        || context.evidence().people(country) > 0
+                        || isAmongLeaders(hit, scanned));
+    }
+
+    /** Whether the text names another person by a name that stands alone. */
+    private static boolean isAmongLeaders(Hit hit, ScannedText scanned) {
+        for (Hit other : scanned.hits()) {
+            if (other.first() != hit.first()) {
+                for (Candidate candidate : other.terms().actors()) {
+                    if (candidate.subject().isPerson()
+                            && candidate.via() == Via.SURNAME
+                            && candidate.is(AliasKind.FAMOUS)) {
+                        return true;
+                    }
+                }
+            }
+        }
+        return false;
     }
 
     private static boolean isMonth(Hit hit, ScannedText scanned) {
