@@ -7,6 +7,7 @@ import io.newswire.streams.matching.mentions.Trace;
 import io.newswire.streams.matching.places.AmericanNamesakes;
 import io.newswire.streams.matching.places.PlaceDisambiguation;
 import io.newswire.streams.matching.places.PlaceQualifiers;
+import io.newswire.streams.matching.places.StateBefore;
 import io.newswire.streams.matching.rules.BrandGuard;
 import io.newswire.streams.matching.rules.CommaGuard;
 import io.newswire.streams.matching.rules.Guard;
@@ -65,6 +66,7 @@ final class CountryResolver {
     private final MatchContext context;
     private final Trace trace;
     private final PlaceQualifiers qualifiers;
+    private final StateBefore owners;
     private final AmericanNamesakes americans;
     private final PlaceDisambiguation places;
 
@@ -73,6 +75,7 @@ final class CountryResolver {
         this.context = context;
         this.trace = trace;
         this.qualifiers = new PlaceQualifiers(context.scanned);
+        this.owners = new StateBefore(context.scanned);
         this.americans = new AmericanNamesakes(context.scanned);
         this.places = new PlaceDisambiguation(gazetteer, context);
     }
@@ -101,15 +104,15 @@ final class CountryResolver {
     }
 
     private @Nullable Choice byWordsBeside(Hit hit, List<Candidate> senses) {
+        String owner = owners.of(hit, senses);
+        if (owner != null) {
+            context.knowledge.learnSense(senses.get(0).folded(), owner);
+            return choice(owner, senses, "state-before");
+        }
         String region = qualifiers.regionBehind(hit, senses);
         if (region != null) {
             context.knowledge.learnSense(senses.get(0).folded(), region);
             return choice(region, senses, "state-behind");
-        }
-        String owner = qualifiers.stateBefore(hit, senses);
-        if (owner != null) {
-            context.knowledge.learnSense(senses.get(0).folded(), owner);
-            return choice(owner, senses, "state-before");
         }
         if (americans.isAmericanState(hit, senses)) {
             return choice(USA, senses, "state-body");

@@ -1,7 +1,6 @@
 package io.newswire.streams.matching.places;
 
 import io.newswire.streams.gazetteer.AliasKind;
-import io.newswire.streams.gazetteer.Cue;
 import io.newswire.streams.matching.text.Candidate;
 import io.newswire.streams.matching.text.Hit;
 import io.newswire.streams.matching.text.ScannedText;
@@ -19,61 +18,19 @@ public final class PlaceQualifiers {
 
     /** Countries whose news writes the state after a town. */
     private static final Set<String> TOWN_BEFORE_STATE = Set.of("USA", "CAN", "AUS");
-
-    /** At most this number of words describe a place: "a small port town in". */
-    private static final int REACH = 5;
-
-    private static final long SETTLEMENTS = Cue.bits(Cue.SETTLEMENT, Cue.TOWN);
-    private static final Set<String> PORTS = Set.of("port", "resort", "enclave", "suburb", "stronghold", "island");
-    private static final long DESCRIPTIONS = Cue.bits(Cue.IN_FRONT, Cue.SETTLEMENT, Cue.TOWN);
-    private static final Set<String> WORDS = Set.of(
-            "a",
-            "an",
-            "the",
-            "of",
-            "on",
-            "port",
-            "coast",
-            "coastal",
-            "border",
-            "mountain",
-            "island",
-            "rural",
-            "small",
-            "remote",
-            "city",
-            "cities",
-            "town",
-            "towns",
-            "resort",
-            "largest",
-            "second",
-            "second-largest",
-            "southeastern",
-            "northeastern",
-            "southwestern",
-            "northwestern",
-            "south-eastern",
-            "north-eastern",
-            "south-western",
-            "north-western",
-            "far",
-            "main",
-            "historic",
-            "capital",
-            "suburb",
-            "industrial",
-            "interior",
-            "rebel-held");
+    /** Countries whose news writes the county after a town, and lists of counties too. */
+    private static final Set<String> TOWN_BEFORE_COUNTY = Set.of("GBR", "IRL");
 
     private final ScannedText scanned;
     private final Tokens tokens;
     private final TokenContext around;
+    private final PlaceDescription description;
 
     public PlaceQualifiers(ScannedText scanned) {
         this.scanned = scanned;
         this.tokens = scanned.tokens;
         this.around = scanned.around;
+        this.description = new PlaceDescription(scanned);
     }
 
     /**
@@ -108,7 +65,9 @@ public final class PlaceQualifiers {
             if (own.contains(country) && !region.is(AliasKind.CITY) && !region.is(AliasKind.CAPITAL)) {
                 return country;
             }
-            if (!in && region.is(AliasKind.REGION) && oneSense && TOWN_BEFORE_STATE.contains(country)) {
+            boolean usual = TOWN_BEFORE_STATE.contains(country)
+                    || (TOWN_BEFORE_COUNTY.contains(country) && region.isCertain() && isEndOfPlace(behind));
+            if (!in && region.is(AliasKind.REGION) && oneSense && usual) {
                 return country;
             }
         }
@@ -118,7 +77,7 @@ public final class PlaceQualifiers {
     /** Whether words in small letters say that a town lies in what follows: "in", "a town in". */
     private boolean isInWords(int word) {
         int at = word;
-        while (at < word + REACH && isDescription(at) && !tokens.isWord(at, "in")) {
+        while (at < word + PlaceDescription.LONGEST && description.isWord(at) && !tokens.isWord(at, "in")) {
             at++;
         }
         return tokens.isWord(at, "in") && around.isSpaceAfter(at);
@@ -131,22 +90,15 @@ public final class PlaceQualifiers {
             at++;
         }
         at++;
-        while (at < word + 2 * REACH && isDescription(at)) {
+        while (at < word + 2 * PlaceDescription.LONGEST && description.isWord(at)) {
             at++;
         }
         return at;
     }
 
-    private boolean isDescription(int word) {
-        return tokens.isWord(word)
-                && !tokens.isCapital(word)
-                && around.isSpaceAfter(word)
-                && (tokens.isAny(word, DESCRIPTIONS) || WORDS.contains(tokens.word(word)));
-    }
-
     /** The country that is named after a town: "Brest, France,", "Córdoba in southern Spain"; else null. */
     private @Nullable String stateBehind(Hit hit, List<Candidate> senses, int word, boolean in) {
-        boolean directed = in && !tokens.isWord(word - 1, "in");
+        boolean directed = in && (around.isCommaAfter(hit.last()) || !tokens.isWord(word - 1, "in"));
         if (senses.stream().anyMatch(candidate -> !isTown(candidate, directed))) {
             return null;
         }
@@ -164,31 +116,6 @@ public final class PlaceQualifiers {
     /** Whether a sense is a town; a capital only where a direction says that another town is meant. */
     private static boolean isTown(Candidate candidate, boolean directed) {
         return candidate.is(AliasKind.CITY) || (directed && candidate.is(AliasKind.CAPITAL));
-    }
-
-    /**
-     * The country that is named before a kind of place: "the Spanish city of Córdoba", "Honduras's port of Trujillo";
-     * else null.
-     */
-    public @Nullable String stateBefore(Hit hit, List<Candidate> senses) {
-        int noun = hit.first() - 2;
-        if (!around.isLink(hit.first() - 1, "of")
-                || !(tokens.isAny(noun, SETTLEMENTS) || PORTS.contains(tokens.word(noun)))) {
-            return null;
-        }
-        int before = noun - 1;
-        while (before > noun - REACH && isDescription(before)) {
-            before--;
-        }
-        Hit owner =
-                around.isSpaceAfter(before) ? scanned.hitTo(tokens.isWord(before, "s") ? before - 1 : before) : null;
-        if (owner == null || owner.terms().countries().size() != 1) {
-            return null;
-        }
-        String country = owner.terms().countries().get(0).subject().id();
-        boolean own = PlaceSenses.countries(senses).contains(country);
-        boolean town = tokens.is(noun, Cue.TOWN) || senses.stream().allMatch(candidate -> candidate.is(AliasKind.CITY));
-        return own || town ? country : null;
     }
 
     /** Whether "TOWN, COUNTRY" is one place: not a list of places, and the country owns nothing ("France's"). */
