@@ -19,7 +19,7 @@ class MatcherExplainerTest {
             delimiter = '|',
             value = {
                 "Norway or Sweden will sign in Oslo.          | +Norway +Sweden +Oslo",
-                "Tell me who is in la Paz.                    | -la Paz -Paz -Paz",
+                "Tell me who is in la Paz.                    | -la Paz -la Paz -la Paz -Paz -Paz",
                 "She lives in Portland, OR, and was at work.  | +Portland +OR",
                 "The plant IN the north is OK.                | -IN -OK",
                 "He said it is so.                            | -He -said -said"
