@@ -117,6 +117,10 @@ final class CountryResolver {
         if (americans.isAmericanState(hit, senses)) {
             return choice(USA, senses, "state-body");
         }
+        Candidate country = americans.countryByWords(hit, senses);
+        if (country != null) {
+            return choice(country.subject().id(), senses, "country-body");
+        }
         if (americans.isTownByWords(hit, senses)) {
             context.knowledge.learnSense(senses.get(0).folded(), USA);
             return choice(USA, senses, "city-of");

@@ -10,6 +10,7 @@ import io.newswire.streams.matching.text.TokenContext;
 import io.newswire.streams.matching.text.Tokens;
 import java.util.List;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Decides by the words beside a country's name whether it is an American state or town of the same name: "Georgia
@@ -66,6 +67,20 @@ public final class AmericanNamesakes {
             "congressman",
             "congresswoman");
 
+    /** What a country has and no state of the United States. */
+    private static final Set<String> OF_COUNTRY = Set.of(
+            "Prime",
+            "prime",
+            "parliament",
+            "Parliament",
+            "foreign",
+            "Foreign",
+            "Ambassador",
+            "ambassador",
+            "lari",
+            "accession",
+            "oligarch");
+
     /** Countries with the same name as their capital. */
     private static final Set<String> CITY_STATES = Set.of(
             "LUX", "SGP", "KWT", "PAN", "GTM", "DJI", "MCO", "SMR", "MEX", "HKG", "MAC", "GIB", "VAT", "SLV", "AND");
@@ -88,9 +103,23 @@ public final class AmericanNamesakes {
         }
         return both
                 && around.isSpaceBehind(hit)
-                && tokens.isCapital(next)
-                && STATE_WORDS.contains(tokens.word(next))
+                && (tokens.isCapital(next) ? STATE_WORDS : STATE_OFFICES).contains(tokens.word(next))
                 && PlaceSenses.countries(senses).contains(USA);
+    }
+
+    /** The country among the senses if the next word names something that no American state has; else null. */
+    public @Nullable Candidate countryByWords(Hit hit, List<Candidate> senses) {
+        int next = around.isPossessive(hit) ? hit.last() + 2 : hit.last() + 1;
+        boolean joined = around.isPossessive(hit) || around.isSpaceBehind(hit);
+        if (senses.size() < 2 || !joined || !tokens.isWord(next) || !OF_COUNTRY.contains(tokens.word(next))) {
+            return null;
+        }
+        for (Candidate sense : senses) {
+            if (sense.via() == Via.NAME) {
+                return sense;
+            }
+        }
+        return null;
     }
 
     /**
