@@ -1,5 +1,6 @@
 package io.newswire.streams.matching.rules;
 
+import io.newswire.streams.gazetteer.Cue;
 import io.newswire.streams.matching.text.Candidate;
 import io.newswire.streams.matching.text.Hit;
 import io.newswire.streams.matching.text.ScannedText;
@@ -87,8 +88,13 @@ public final class BrandGuard implements Guard {
         int before = hit.first() - 1;
         boolean company = scanned.around.isSpaceAfter(before)
                 && (isWord(before, COMPANIES, scanned)
-                        || (scanned.tokens.isWord(before, "at") && !scanned.tokens.isCapital(next)));
+                        || (scanned.tokens.isWord(before, "at") && isAlone(hit, scanned)));
         return goods || company || isExplained(hit, scanned);
+    }
+
+    /** Whether no noun follows: "at Iceland in Hull", but not "at Iceland embassies". */
+    private static boolean isAlone(Hit hit, ScannedText scanned) {
+        return !scanned.around.isSpaceBehind(hit) || scanned.tokens.is(hit.last() + 1, Cue.PLAIN);
     }
 
     /** "Iceland, the frozen food chain". */

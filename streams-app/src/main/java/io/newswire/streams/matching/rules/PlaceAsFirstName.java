@@ -57,7 +57,7 @@ final class PlaceAsFirstName {
             return false;
         }
         boolean name = given || scanned.tokens.is(next, Cue.FAMILY);
-        return isBehindPerson(hit.first() - 1, scanned)
+        return ((name || candidate.via() == Via.PLACE) && isBehindPerson(hit.first() - 1, scanned))
                 || isBeforeAge(next, scanned)
                 || (name && isBeforePersonClue(next, scanned));
     }
