@@ -48,12 +48,12 @@ final class SmallEndings {
         }
         StringBuilder id = new StringBuilder();
         for (int at = hit.first(); at <= word; at++) {
-            id.append(id.isEmpty() ? "" : "-").append(CharFolding.fold(tokens.word(at)).replace(".", ""));
+            id.append(id.isEmpty() ? "" : "-")
+                    .append(CharFolding.fold(tokens.word(at)).replace(".", ""));
         }
         return gazetteer.isTaken(id.toString()) || !gazetteer.isBody(id.toString())
                 ? null
-                : new UnlistedBodies.Found(
-                        hit.first(), word, hit.start(), tokens.end(word), id.toString(), "body");
+                : new UnlistedBodies.Found(hit.first(), word, hit.start(), tokens.end(word), id.toString(), "body");
     }
 
     private static boolean isPlace(Hit hit) {

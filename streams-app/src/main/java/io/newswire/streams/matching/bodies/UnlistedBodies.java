@@ -22,6 +22,7 @@ public final class UnlistedBodies {
 
     private static final long POST = Cue.bits(Cue.OFFICE, Cue.PERSON, Cue.PERSONS, Cue.BUSINESS);
     private static final long BESIDE = POST | Cue.bits(Cue.BODY_NOUN, Cue.NAMING);
+    private static final long TELLING = BESIDE | Cue.bits(Cue.LEGAL_FORM, Cue.ENDING);
     private static final long SIGNS = BESIDE
             | Cue.bits(
                     Cue.ENDING,
@@ -84,7 +85,9 @@ public final class UnlistedBodies {
         }
         UnlistedBodies bodies = new UnlistedBodies(scanned, gazetteer);
         for (int word = 0; word < scanned.tokens.count(); word++) {
-            word = bodies.lookAt(word);
+            if (scanned.tokens.isCapitalOrAny(word, TELLING)) {
+                word = bodies.lookAt(word);
+            }
         }
         return bodies.found;
     }

@@ -43,7 +43,7 @@ final class Introductions {
         this.roles = new Roles(scanned, coverage);
         this.speakers = new Speakers(scanned);
         for (int word = 0; word < tokens.count(); word++) {
-            if (!tokens.isCapital(word)) {
+            if (!tokens.isCapital(word) || coverage.isTaken(word) || isNoName(word)) {
                 continue;
             }
             boolean start = mayStart(word);
@@ -58,6 +58,10 @@ final class Introductions {
                 word = name.last();
             }
         }
+    }
+
+    private boolean isNoName(int word) {
+        return tokens.is(word, Cue.PLAIN) && !tokens.is(word, Cue.GIVEN);
     }
 
     /** The rule that makes one word, which stands alone, a person's name; null if there is none. */

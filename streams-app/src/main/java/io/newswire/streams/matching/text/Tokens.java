@@ -92,6 +92,11 @@ public final class Tokens {
         return isWord(word) && capital[word];
     }
 
+    /** Whether a word, which must exist, is of one of several classes of words, or begins with a capital. */
+    public boolean isCapitalOrAny(int word, long cuesWanted) {
+        return capital[word] || (cues[word] & cuesWanted) != 0;
+    }
+
     /** Whether a word is of digits only. */
     public boolean isNumber(int word) {
         if (!isWord(word)) {
