@@ -86,6 +86,9 @@ class ExplanationTest {
         // Then
         assertThat(explanation.judgements())
                 .extracting(j -> j.id() + " " + j.accepted() + " " + j.rule())
-                .containsExactlyInAnyOrder("emmanuel-macron false other-bearer", "oscar-macron true introduced");
+                .containsExactlyInAnyOrder(
+                        "brigitte-macron false surname",
+                        "emmanuel-macron false other-bearer",
+                        "oscar-macron true introduced");
     }
 }
