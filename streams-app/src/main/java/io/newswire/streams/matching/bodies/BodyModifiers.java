@@ -89,17 +89,24 @@ final class BodyModifiers {
                     && tokens.end(word) - tokens.start(word) > 1
                     && !words.isOwner(word)
                     && !words.isOfficial(word)) {
-                return !(word == last && first == last && around.isFirst(first) && !legal && isWeakModifier(word));
+                boolean opener = word == last && first == last && around.isFirst(first) && !legal;
+                return !opener || !isWeakModifier(word) || isSpeaking(last + 1);
             }
             common++;
         }
-        return (common >= 2 || phrase) && (legal || BROAD.contains(words.fold(first)));
+        return (common >= 2 || phrase)
+                && (legal || BROAD.contains(words.fold(first)) || Initials.behind(last + 1, scanned) >= 0);
     }
 
     /** Whether the name of a country in initials, and more words, stand before the ending: "U.S. District Court". */
     private boolean isCountryInitials(int first, int last) {
         Hit hit = scanned.hitFrom(first);
         return hit != null && hit.isCountry() && hit.last() < last && tokens.isInitial(hit.last());
+    }
+
+    /** Whether a verb of saying stands behind the ending. */
+    private boolean isSpeaking(int ending) {
+        return around.isSpaceAfter(ending) && tokens.is(ending + 1, Cue.SAYING) && !tokens.isCapital(ending + 1);
     }
 
     /** Whether the only word before the ending may have its capital just because it starts the sentence. */

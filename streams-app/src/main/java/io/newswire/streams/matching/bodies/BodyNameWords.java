@@ -128,7 +128,7 @@ final class BodyNameWords {
     }
 
     private boolean isShoutedWord(int word) {
-        return tokens.isAllCapitals(word) && tokens.end(word) - tokens.start(word) > 4;
+        return tokens.isAllCapitals(word) && (tokens.end(word) - tokens.start(word) > 4 || around.isShouting());
     }
 
     /** Whether the space or mark between a word and the next can be part of a name. */

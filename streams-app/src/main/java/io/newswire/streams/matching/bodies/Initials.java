@@ -2,12 +2,15 @@ package io.newswire.streams.matching.bodies;
 
 import io.newswire.streams.gazetteer.Cue;
 import io.newswire.streams.matching.text.ScannedText;
+import java.util.Set;
 
 /** Initials and the words that they stand for: "the Norvik Housing Council (NHC)". */
 final class Initials {
 
     private static final int LONGEST = 8;
     private static final int LONGEST_NAME = 4;
+    private static final int SHORTEST_SPELT = 3;
+    private static final Set<String> SMALL = Set.of("of", "and", "the", "for", "to", "on", "in");
     private static final long NO_NAME = Cue.bits(Cue.PLAIN, Cue.GIVEN, Cue.MONTH, Cue.OFFICE, Cue.PERSON, Cue.TITLE);
     private static final long COMMON = Cue.bits(Cue.COMMON, Cue.OPENER, Cue.FAMILY, Cue.BUSINESS, Cue.ENDING);
 
@@ -26,7 +29,26 @@ final class Initials {
                 && scanned.tokens.end(word) < scanned.text.length()
                 && (scanned.text.charAt(scanned.tokens.end(word)) == ')'
                         || scanned.text.startsWith(", ", scanned.tokens.end(word)));
-        return alone && isInitials(word, scanned) ? word : -1;
+        return alone && (isInitials(word, scanned) || isSpelt(last, word, scanned)) ? word : -1;
+    }
+
+    /** Whether a word is written as a name and made of the initials of the words up to another: "(Amlo)". */
+    private static boolean isSpelt(int last, int word, ScannedText scanned) {
+        String letters = scanned.tokens.word(word);
+        if (letters.length() < SHORTEST_SPELT || letters.length() > LONGEST || !scanned.tokens.isCapital(word)) {
+            return false;
+        }
+        int at = last;
+        for (int i = letters.length() - 1; i >= 0; i--) {
+            while (scanned.tokens.isWord(at) && SMALL.contains(scanned.tokens.word(at))) {
+                at--;
+            }
+            if (!scanned.tokens.isCapital(at) || first(at, scanned) != Character.toUpperCase(letters.charAt(i))) {
+                return false;
+            }
+            at--;
+        }
+        return true;
     }
 
     /**

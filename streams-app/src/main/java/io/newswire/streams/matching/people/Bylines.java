@@ -51,8 +51,9 @@ final class Bylines {
         if (isMarked(before) || isFiles(before) || isSigned(name)) {
             return true;
         }
-        if (!around.isSpaceAfter(before)
-                || !BYLINES.contains(tokens.word(before).toLowerCase(Locale.ROOT))) {
+        boolean joined = around.isSpaceAfter(before)
+                || (tokens.isWord(before, "by") && scanned.text.startsWith(": ", tokens.end(before)));
+        if (!joined || !BYLINES.contains(tokens.word(before).toLowerCase(Locale.ROOT))) {
             return isDateline(first);
         }
         return before == 0

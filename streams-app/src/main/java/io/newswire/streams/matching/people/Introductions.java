@@ -214,7 +214,7 @@ final class Introductions {
             return "apposition";
         }
         if (!tokens.is(name.first(), Cue.GIVEN)) {
-            return null;
+            return isInitialed(name) ? "given-name" : null;
         }
         return speakers.isSpeaker(name) ? "speaker" : isThing(name) ? null : "given-name";
     }
@@ -224,6 +224,14 @@ final class Introductions {
                 && tokens.end(word) - tokens.start(word) <= 3
                 && Integer.parseInt(tokens.word(word)) <= OLDEST
                 && (!around.isSpaceAfter(word) || !tokens.isCapital(word + 1));
+    }
+
+    /** "P.T. Ashala": initials and a surname. */
+    private boolean isInitialed(NameSpan name) {
+        int first = name.first();
+        return (tokens.isInitial(first) || tokens.isJoinedInitial(first))
+                && scanned.hitFrom(first) == null
+                && !tokens.isAllCapitals(name.last());
     }
 
     private boolean isHeading(NameSpan name) {

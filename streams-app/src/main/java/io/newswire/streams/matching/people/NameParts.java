@@ -58,7 +58,7 @@ final class NameParts {
             return false;
         }
         if (isLetter(word)) {
-            return tokens.isInitial(word) || isElided(word) || isBareInitial(word);
+            return tokens.isInitial(word) || tokens.isJoinedInitial(word) || isElided(word) || isBareInitial(word);
         }
         if (isJoinedInitials(word)) {
             return true;

@@ -159,6 +159,7 @@ final class NameReader {
                         && tokens.is(word - 1, Cue.FAMILY_FIRST)
                         && around.isSpaceAfter(word - 1))
                 || (tokens.isInitial(word) && tokens.isWord(word + 1))
+                || tokens.isJoinedInitial(word)
                 || parts.isElided(word);
     }
 

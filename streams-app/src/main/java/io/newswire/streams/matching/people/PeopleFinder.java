@@ -107,8 +107,8 @@ public final class PeopleFinder {
     }
 
     /**
-     * Whether an introduction can stand: no subject has its id, or it is a listed person with a longer name here: "Luis
-     * Antonio Cardinal Tagle".
+     * Whether an introduction can stand: no subject has its id, or it is a listed person with a longer name here ("Luis
+     * Antonio Cardinal Tagle") or with a name that many bear.
      */
     private boolean mayBe(Introductions.Introduction person) {
         if (!gazetteer.isTaken(person.id())) {
@@ -116,7 +116,9 @@ public final class PeopleFinder {
         }
         Hit listed = scanned.hitFrom(person.name().first());
         return gazetteer.actor(person.id()).isPerson()
-                && (listed == null || listed.last() < person.name().last());
+                && (listed == null
+                        || listed.last() < person.name().last()
+                        || listed.terms().isWeak(person.id()));
     }
 
     /** Whether a name is only the surname of a person whom the article names in full: "Van der Meer", "Mr Roe". */

@@ -2,6 +2,7 @@ package io.newswire.streams.matching.text;
 
 import io.newswire.streams.gazetteer.Alias;
 import io.newswire.streams.gazetteer.AliasKind;
+import io.newswire.streams.gazetteer.Condition;
 import io.newswire.streams.gazetteer.GazetteerEntry;
 import io.newswire.streams.gazetteer.RoleNoun;
 import io.newswire.streams.gazetteer.Via;
@@ -50,5 +51,15 @@ public record Candidates(
         boolean hasCandidates = nothing || !countries.isEmpty() || !actors.isEmpty();
         return new Candidates(
                 countries, actors, nothing, entry.cues(), required, noun, nounRequired, onlySurname, hasCandidates);
+    }
+
+    /** Whether these words name an actor only where other words speak for it, since many bear the name. */
+    public boolean isWeak(String actor) {
+        for (Candidate candidate : actors) {
+            if (candidate.subject().id().equals(actor) && candidate.has(Condition.WEAK)) {
+                return true;
+            }
+        }
+        return false;
     }
 }

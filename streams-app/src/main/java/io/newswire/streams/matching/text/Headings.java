@@ -91,11 +91,12 @@ final class Headings {
         return tokens.symbol(tokens.end(word)) == CharFolding.DOT;
     }
 
-    /** Whether a sentence begins with a word: not in "Dr. Roe", "Roe Jr. said", "D-Norvik" and "N.D.". */
+    /** Whether a sentence begins with a word: not in "Dr. Roe", "Roe Jr. said", "D-Norvik", "N.D." and "(NHC)". */
     private boolean isBreak(int word) {
         return word == 0
                 || (tokens.isCapital(word)
                         && tokens.start(word) > tokens.end(word - 1) + 1
+                        && tokens.text.charAt(tokens.start(word) - 1) != '('
                         && around.isFirst(word)
                         && !tokens.is(word - 1, Cue.TITLE));
     }

@@ -142,6 +142,17 @@ public final class Tokens {
                 && symbols[ends[word] + 1] == CharFolding.SPACE;
     }
 
+    /** Whether a word is the first of two initials with no space between them: the P of "P.T. Roe". */
+    public boolean isJoinedInitial(int word) {
+        return isCapital(word)
+                && ends[word] - starts[word] == 1
+                && symbols[ends[word]] == CharFolding.DOT
+                && isWord(word + 1)
+                && starts[word + 1] == ends[word] + 1
+                && isInitial(word + 1)
+                && (word == 0 || starts[word] > ends[word - 1] + 1);
+    }
+
     private void split() {
         int i = 0;
         int length = text.length();
