@@ -84,10 +84,10 @@ public final class UnlistedBodies {
             return List.of();
         }
         UnlistedBodies bodies = new UnlistedBodies(scanned, gazetteer);
-        for (int word = 0; word < scanned.tokens.count(); word++) {
-            if (scanned.tokens.isCapitalOrAny(word, TELLING)) {
-                word = bodies.lookAt(word);
-            }
+        Tokens tokens = scanned.tokens;
+        int word = tokens.nextCapitalOr(0, TELLING);
+        while (word < tokens.count()) {
+            word = tokens.nextCapitalOr(bodies.lookAt(word) + 1, TELLING);
         }
         return bodies.found;
     }

@@ -52,7 +52,7 @@ public final class UnlistedInitials {
 
     /** Makes the initials short forms that the article knows from now on. */
     public void learn() {
-        for (int word = 0; word < tokens.count(); word++) {
+        for (int word = tokens.nextCapital(0); word < tokens.count(); word = tokens.nextCapital(word + 1)) {
             if (isOpen(word) && isAlone(word) && isBodys(word)) {
                 String initials = tokens.word(word);
                 String id = gazetteer.initialsId(initials);
@@ -68,7 +68,6 @@ public final class UnlistedInitials {
         int length = tokens.end(word) - tokens.start(word);
         return length >= SHORTEST
                 && length <= LONGEST
-                && tokens.isCapital(word)
                 && tokens.isAllCapitals(word)
                 && !coverage.isTaken(word)
                 && scanned.hitFrom(word) == null

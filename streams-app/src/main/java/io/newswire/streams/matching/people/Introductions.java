@@ -42,8 +42,8 @@ final class Introductions {
         this.clues = new PersonClues(scanned);
         this.roles = new Roles(scanned, coverage);
         this.speakers = new Speakers(scanned);
-        for (int word = 0; word < tokens.count(); word++) {
-            if (!tokens.isCapital(word) || coverage.isTaken(word) || isNoName(word)) {
+        for (int word = tokens.nextCapital(0); word < tokens.count(); word = tokens.nextCapital(word + 1)) {
+            if (coverage.isTaken(word) || isNoName(word)) {
                 continue;
             }
             boolean start = mayStart(word);

@@ -11,6 +11,7 @@ import java.util.Set;
 /** Which words can be part of a person's name. */
 final class NameParts {
 
+    private static final int LONGEST_SUFFIX = 3;
     private static final Set<String> SUFFIXES = Set.of(
             "Jr", "Sr", "II", "III", "IV", "MD", "PhD", "Esq", "MP", "MEP", "MSP", "QC", "KC", "OBE", "MBE", "CBE");
     private static final long OF_BODY = Cue.bits(Cue.ENDING, Cue.WEAK_ENDING, Cue.LEGAL_FORM, Cue.BUSINESS);
@@ -39,8 +40,10 @@ final class NameParts {
     }
 
     /** Whether a word stands behind names and is none: Jr, MP. */
-    static boolean isSuffix(String word) {
-        return SUFFIXES.contains(word);
+    boolean isSuffix(int word) {
+        return tokens.isWord(word)
+                && tokens.end(word) - tokens.start(word) <= LONGEST_SUFFIX
+                && SUFFIXES.contains(tokens.word(word));
     }
 
     boolean isLetter(int word) {
@@ -136,7 +139,7 @@ final class NameParts {
                 || tokens.isAny(word, OTHERWISE)
                 || (around.isShouting() && tokens.is(word, Cue.PERSON_VERB))
                 || (tokens.isAny(word, OF_BODY) && !tokens.is(word, Cue.FAMILY))
-                || SUFFIXES.contains(tokens.word(word))
+                || isSuffix(word)
                 || (around.isFirst(word) && scanned.text.startsWith("ists", tokens.end(word) - 4));
     }
 }

@@ -90,9 +90,7 @@ final class NameReader {
     /** The name with the suffix behind it, if there is one: "John Roe Jr.", "John Roe, Sr., 56,". */
     NameSpan withSuffix(NameSpan name) {
         int next = name.last() + 1;
-        boolean suffix = tokens.isWord(next)
-                && NameParts.isSuffix(tokens.word(next))
-                && (around.isSpaceAfter(name.last()) || around.isCommaAfter(name.last()));
+        boolean suffix = parts.isSuffix(next) && (around.isSpaceAfter(name.last()) || around.isCommaAfter(name.last()));
         return suffix ? new NameSpan(name.first(), next) : name;
     }
 
@@ -172,7 +170,7 @@ final class NameReader {
         return around.isSpaceAfter(last)
                 && tokens.isCapital(next)
                 && !tokens.is(next, Cue.PLAIN)
-                && !NameParts.isSuffix(tokens.word(next))
+                && !parts.isSuffix(next)
                 && !around.isTitleCase(next)
                 && !tokens.isInitial(next);
     }

@@ -94,14 +94,12 @@ public final class PeopleFinder {
             lastNamed.put(id, order++);
         }
         withdrawShared(introduced);
-        for (int word = 0; word < tokens.count(); word++) {
-            if (tokens.isCapital(word)) {
-                Mention found = at(word, introduced.get(word));
-                if (found != null) {
-                    mentions.add(found);
-                    coverage.add(found);
-                    word = tokens.wordAt(found.end() - 1);
-                }
+        for (int word = tokens.nextCapital(0); word < tokens.count(); word = tokens.nextCapital(word + 1)) {
+            Mention found = at(word, introduced.get(word));
+            if (found != null) {
+                mentions.add(found);
+                coverage.add(found);
+                word = tokens.wordAt(found.end() - 1);
             }
         }
     }

@@ -44,7 +44,8 @@ public final class UnlistedPlaces {
     /** The places in text order; no two overlap. */
     public static List<Found> in(MatchContext context) {
         UnlistedPlaces places = new UnlistedPlaces(context);
-        for (int word = 1; word < places.scanned.tokens.count(); word++) {
+        Tokens tokens = context.scanned.tokens;
+        for (int word = tokens.nextCapital(1); word < tokens.count(); word = tokens.nextCapital(word + 1)) {
             places.look(word);
         }
         if (context.knowledge.hasSenses()) {

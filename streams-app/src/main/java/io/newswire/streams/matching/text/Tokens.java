@@ -92,9 +92,22 @@ public final class Tokens {
         return isWord(word) && capital[word];
     }
 
-    /** Whether a word, which must exist, is of one of several classes of words, or begins with a capital. */
-    public boolean isCapitalOrAny(int word, long cuesWanted) {
-        return capital[word] || (cues[word] & cuesWanted) != 0;
+    /** The first word from a number on that begins with a capital; the count of words if there is none. */
+    public int nextCapital(int from) {
+        int word = from;
+        while (word < words && !capital[word]) {
+            word++;
+        }
+        return word;
+    }
+
+    /** The same, or the first of one of several classes of words. */
+    public int nextCapitalOr(int from, long bits) {
+        int word = from;
+        while (word < words && !capital[word] && (cues[word] & bits) == 0) {
+            word++;
+        }
+        return word;
     }
 
     /** Whether a word is of digits only. */
