@@ -69,28 +69,49 @@ public final class SurnameGuard implements Guard {
         if (country == null
                 || !scanned.around.isShouting()
                 || hit.end() - hit.start() < SHORTEST
-                || COMMON_WORDS.contains(candidate.folded())
-                || scanned.tokens.isAny(hit.first(), WORDS)) {
+                || !isLeader(candidate, context)) {
             return false;
         }
-        String title = context.offices.heldBy(candidate.subject().id());
-        return title != null
-                && LEADERS.contains(title)
-                && (context.evidence().of(country) > 0
-                        || context.evidence().people(country) > 0
-                        || isAmongLeaders(hit, scanned));
+        boolean common = COMMON_WORDS.contains(candidate.folded());
+        if (common || scanned.tokens.isAny(hit.first(), WORDS)) {
+            return common && isJoinedOrSpeaking(hit, scanned) && isAmongLeaders(hit, false, context);
+        }
+        return context.evidence().of(country) > 0
+                || context.evidence().people(country) > 0
+                || isAmongLeaders(hit, true, context);
     }
 
-    /** Whether the text names another person by a name that stands alone. */
-    private static boolean isAmongLeaders(Hit hit, ScannedText scanned) {
-        for (Hit other : scanned.hits()) {
-            if (other.first() != hit.first()) {
-                for (Candidate candidate : other.terms().actors()) {
-                    if (candidate.subject().isPerson()
-                            && candidate.via() == Via.SURNAME
-                            && candidate.is(AliasKind.FAMOUS)) {
-                        return true;
-                    }
+    /** "BUSH AND BLAIR", "RICE SAID": where a common word is a name. */
+    private static boolean isJoinedOrSpeaking(Hit hit, ScannedText scanned) {
+        int next = hit.last() + 1;
+        return scanned.around.isSpaceAfter(hit.last())
+                && (scanned.tokens.isWord(next, "AND")
+                        || scanned.tokens.is(next, Cue.SAYING)
+                        || scanned.tokens.is(next, Cue.PERSON_VERB));
+    }
+
+    private static boolean isLeader(Candidate candidate, MatchContext context) {
+        String title = context.offices.heldBy(candidate.subject().id());
+        return title != null && LEADERS.contains(title);
+    }
+
+    /**
+     * Whether the text names another person by a name that stands alone, or by that of a leader of the day; {@code
+     * anyWord}: also one whose surname is a common word.
+     */
+    private static boolean isAmongLeaders(Hit hit, boolean anyWord, MatchContext context) {
+        for (Hit other : context.scanned.hits()) {
+            if (other.first() == hit.first()) {
+                continue;
+            }
+            for (Candidate candidate : other.terms().actors()) {
+                if (candidate.subject().isPerson()
+                        && candidate.via() == Via.SURNAME
+                        && other.end() - other.start() >= SHORTEST
+                        && (candidate.is(AliasKind.FAMOUS)
+                                || ((anyWord || !COMMON_WORDS.contains(candidate.folded()))
+                                        && isLeader(candidate, context)))) {
+                    return true;
                 }
             }
         }
