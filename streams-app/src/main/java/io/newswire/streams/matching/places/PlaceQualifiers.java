@@ -74,19 +74,28 @@ public final class PlaceQualifiers {
         return null;
     }
 
-    /** Whether words in small letters say that a town lies in what follows: "in", "a town in". */
+    /** Whether words in small letters say that a town lies in what follows: "in", "a town in", "the capital of". */
     private boolean isInWords(int word) {
         int at = word;
-        while (at < word + PlaceDescription.LONGEST && description.isWord(at) && !tokens.isWord(at, "in")) {
+        while (at < word + PlaceDescription.LONGEST
+                && (description.isWord(at) || tokens.isWord(at, "capital"))
+                && !isIn(at)) {
             at++;
         }
-        return tokens.isWord(at, "in") && around.isSpaceAfter(at);
+        return isIn(at) && around.isSpaceAfter(at);
+    }
+
+    /** "in", "capital of", "city of". */
+    private boolean isIn(int word) {
+        return tokens.isWord(word, "in")
+                || (tokens.isWord(word, "of")
+                        && (tokens.isWord(word - 1, "capital") || tokens.isWord(word - 1, "city")));
     }
 
     /** The first word after "in" and the direction behind it: "in northern Chile", "in the north of Chile". */
     private int behindIn(int word) {
         int at = word;
-        while (!tokens.isWord(at, "in")) {
+        while (!isIn(at)) {
             at++;
         }
         at++;
