@@ -2,6 +2,7 @@ package io.newswire.streams.matching.people;
 
 import io.newswire.streams.gazetteer.Cue;
 import io.newswire.streams.matching.mentions.MentionIndex;
+import io.newswire.streams.matching.text.Hit;
 import io.newswire.streams.matching.text.ScannedText;
 import io.newswire.streams.matching.text.TokenContext;
 import io.newswire.streams.matching.text.Tokens;
@@ -214,7 +215,7 @@ final class Introductions {
             return "apposition";
         }
         if (!tokens.is(name.first(), Cue.GIVEN)) {
-            return isInitialed(name) ? "given-name" : null;
+            return names.isInitialed(name) ? "given-name" : null;
         }
         return speakers.isSpeaker(name) ? "speaker" : isThing(name) ? null : "given-name";
     }
@@ -226,14 +227,6 @@ final class Introductions {
                 && (!around.isSpaceAfter(word) || !tokens.isCapital(word + 1));
     }
 
-    /** "P.T. Ashala": initials and a surname. */
-    private boolean isInitialed(NameSpan name) {
-        int first = name.first();
-        return (tokens.isInitial(first) || tokens.isJoinedInitial(first))
-                && scanned.hitFrom(first) == null
-                && !tokens.isAllCapitals(name.last());
-    }
-
     private boolean isHeading(NameSpan name) {
         int next = name.last() + 1;
         boolean saying = around.isSpaceAfter(name.last()) && tokens.is(next, Cue.SAYING) && !tokens.isCapital(next);
@@ -242,7 +235,8 @@ final class Introductions {
 
     private boolean isThing(NameSpan name) {
         int after = tokens.end(name.last());
-        return scanned.hitFrom(name.first()) != null
+        Hit hit = scanned.hitFrom(name.first());
+        return (hit != null && !hit.terms().isWeak(names.id(name)))
                 || tokens.is(name.first(), Cue.PARTICLE)
                 || scanned.names.isSaint(name.first() - 1)
                 || scanned.text.startsWith(" &", after);

@@ -94,6 +94,14 @@ final class NameReader {
         return suffix ? new NameSpan(name.first(), next) : name;
     }
 
+    /** Whether a name is of initials and a surname: "P.T. Ashala". */
+    boolean isInitialed(NameSpan name) {
+        int first = name.first();
+        return (tokens.isInitial(first) || tokens.isJoinedInitial(first))
+                && scanned.hitFrom(first) == null
+                && !tokens.isAllCapitals(name.last());
+    }
+
     /** Whether a word is an honour or a seat that stands behind a name: "Jane Roe MP". */
     boolean isHonoured(int word) {
         return HONOURS.contains(tokens.word(word));
