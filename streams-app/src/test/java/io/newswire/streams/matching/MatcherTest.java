@@ -116,7 +116,7 @@ class MatcherTest {
                 "MOSCOW",
                 "Slidell");
         ArticleKnowledge known = ArticleKnowledge.none();
-        for (int round = 0; round < 3_000; round++) {
+        for (int round = 0; round < 6_000; round++) {
             StringBuilder text = new StringBuilder();
             for (int i = random.nextInt(25); i > 0; i--) {
                 text.append(pieces.get(random.nextInt(pieces.size())));
@@ -234,5 +234,20 @@ class MatcherTest {
 
     private static Reading read(String text) {
         return MATCHER.read(text, null, DATE, ArticleKnowledge.none());
+    }
+
+    /** The arrays of words are as long as the text has words only for some lengths of text. */
+    @Test
+    void shouldReadAQuotationAtTheEndOfATextOfAnyLength() {
+        for (int before = 0; before < 200; before++) {
+            // Given
+            String text = "x ".repeat(before) + "James “No Big Way”";
+
+            // When
+            Reading reading = MATCHER.read(text, null, Instant.EPOCH, ArticleKnowledge.none());
+
+            // Then
+            assertOrderedSpans(text, reading.mentions());
+        }
     }
 }

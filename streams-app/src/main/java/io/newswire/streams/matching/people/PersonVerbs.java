@@ -21,7 +21,6 @@ final class PersonVerbs {
             "stabbed",
             "detained",
             "acquitted",
-            "putAside",
             "imprisoned",
             "executed",
             "pronounced",

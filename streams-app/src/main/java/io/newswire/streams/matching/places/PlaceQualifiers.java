@@ -77,9 +77,7 @@ public final class PlaceQualifiers {
     /** Whether words in small letters say that a town lies in what follows: "in", "a town in", "the capital of". */
     private boolean isInWords(int word) {
         int at = word;
-        while (at < word + PlaceDescription.LONGEST
-                && (description.isWord(at) || tokens.isWord(at, "capital"))
-                && !isIn(at)) {
+        while (at < word + PlaceDescription.LONGEST && description.isWord(at) && !isIn(at)) {
             at++;
         }
         return isIn(at) && around.isSpaceAfter(at);

@@ -66,8 +66,10 @@ public final class NameContext {
         while (last < first + NICKNAME - 1 && around.isSpaceAfter(last)) {
             last++;
         }
-        boolean closed = isQuote(tokens.end(last)) && tokens.start(last + 1) == tokens.end(last) + 2;
-        return closed && tokens.isCapital(last + 1) ? last + 1 : -1;
+        int next = last + 1;
+        boolean closed =
+                tokens.isCapital(next) && isQuote(tokens.end(last)) && tokens.start(next) == tokens.end(last) + 2;
+        return closed ? next : -1;
     }
 
     private boolean isQuote(int at) {
