@@ -84,7 +84,6 @@ public final class Matcher {
                 articleDate,
                 () -> headline == null ? null : ScannedText.of(headline, trie, terms, false));
         List<Mention> mentions = new MentionResolver(gazetteer, context, trace).mentions();
-        int listed = mentions.size();
         MentionIndex coverage = new MentionIndex(scanned.tokens, mentions);
         new UnlistedInitials(gazetteer, context, coverage).learn();
         new ShortForms(gazetteer, context, coverage, trace).addTo(mentions);
@@ -93,9 +92,7 @@ public final class Matcher {
         }
         mentions.addAll(new ComposedRoles(gazetteer, scanned, coverage, trace).beside(mentions));
         mentions.addAll(new BareRoles(gazetteer, context, coverage, trace).alone());
-        if (mentions.size() > listed) {
-            mentions.sort(IN_TEXT_ORDER);
-        }
+        mentions.sort(IN_TEXT_ORDER);
         return new Reading(mentions, knowledge.learned());
     }
 }

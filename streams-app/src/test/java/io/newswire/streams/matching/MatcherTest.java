@@ -114,7 +114,21 @@ class MatcherTest {
                 "\ud83d",
                 "Republic of Congo",
                 "MOSCOW",
-                "Slidell");
+                "Slidell",
+                "“",
+                "” ",
+                " (",
+                ") ",
+                ", ",
+                " & ",
+                " said ",
+                "34",
+                "J. ",
+                "P.T. ",
+                "WKZZ",
+                "Norvik Council",
+                "capital of ",
+                " and his wife ");
         ArticleKnowledge known = ArticleKnowledge.none();
         for (int round = 0; round < 6_000; round++) {
             StringBuilder text = new StringBuilder();
