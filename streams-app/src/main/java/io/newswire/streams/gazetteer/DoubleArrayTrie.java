@@ -32,6 +32,7 @@ public final class DoubleArrayTrie {
     private int[] key;
     private int[] cells = NONE;
     private int searchFrom = 1;
+    private WordStarts starts = WordStarts.NONE;
 
     private DoubleArrayTrie(int capacity) {
         base = new int[capacity];
@@ -55,7 +56,13 @@ public final class DoubleArrayTrie {
             trie.insert(START, sorted, 0, sorted.size(), 0);
         }
         trie.pack();
+        trie.starts = WordStarts.of(keys, trie);
         return trie;
+    }
+
+    /** Where the first words of the keys lead. */
+    public WordStarts starts() {
+        return starts;
     }
 
     /** The state after a symbol, or {@link #DEAD}. */

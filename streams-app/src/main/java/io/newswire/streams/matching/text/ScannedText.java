@@ -1,22 +1,14 @@
 package io.newswire.streams.matching.text;
 
-import io.newswire.streams.gazetteer.CharFolding;
 import io.newswire.streams.gazetteer.Condition;
 import io.newswire.streams.gazetteer.DoubleArrayTrie;
-import io.newswire.streams.gazetteer.RoleNoun;
 import io.newswire.streams.gazetteer.Via;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 
 /**
  * A text, its words, what stands around them, and every span that the gazetteer knows.
- *
- * <p>Maintainer's note. A walk through the trie starts at each word and may go on over several words. Hits are sorted
- * by start, the longer one first. A walk ends at the first letter with which no alias goes on, so most words cost a few
- * steps. Example: in "New York Times said", the walk from New finds "New York Times" and "New York"; those from York
- * and Times end there.
  */
 public final class ScannedText {
 
@@ -26,13 +18,9 @@ public final class ScannedText {
     public final Tokens tokens;
     public final TokenContext around;
     public final NameContext names;
-    private final DoubleArrayTrie trie;
-    private final Candidates[] terms;
-    private final boolean explaining;
-    private final WordBoundaries boundaries;
-    private final List<Hit> hits = new ArrayList<>();
-    private final List<Hit> miswritten = new ArrayList<>();
-    private final List<RoleHit> roles = new ArrayList<>();
+    private final List<Hit> hits;
+    private final List<Hit> miswritten;
+    private final List<RoleHit> roles;
     private Hit @Nullable [] longestFrom;
     private Hit @Nullable [] longestTo;
 
@@ -41,16 +29,15 @@ public final class ScannedText {
         this.tokens = new Tokens(text);
         this.around = new TokenContext(tokens);
         this.names = new NameContext(tokens, around);
-        this.trie = trie;
-        this.terms = terms;
-        this.explaining = explaining;
-        this.boundaries = new WordBoundaries(text, tokens.symbols());
+        TrieScanner found = new TrieScanner(tokens, trie, terms, explaining);
+        found.scan();
+        this.hits = found.hits;
+        this.miswritten = found.miswritten;
+        this.roles = found.roles;
     }
 
     public static ScannedText of(String text, DoubleArrayTrie trie, Candidates[] terms, boolean explaining) {
-        ScannedText scanned = new ScannedText(text, trie, terms, explaining);
-        scanned.find();
-        return scanned;
+        return new ScannedText(text, trie, terms, explaining);
     }
 
     public List<Hit> hits() {
@@ -157,69 +144,5 @@ public final class ScannedText {
         }
         boolean shouting = tokens.isAllCapitals(before) && tokens.isAllCapitals(hit.first());
         return !shouting || hitTo(before) != null;
-    }
-
-    private void find() {
-        for (int word = 0; word < tokens.count(); word++) {
-            if (boundaries.isOpen(tokens.start(word))) {
-                walk(word);
-            }
-        }
-    }
-
-    private void walk(int firstWord) {
-        int state = DoubleArrayTrie.START;
-        int lastWord = firstWord;
-        int insertAt = hits.size();
-        int length = text.length();
-        boolean space = false;
-        for (int i = tokens.start(firstWord); i < length; i++) {
-            byte symbol = tokens.symbol(i);
-            if (symbol == CharFolding.NOTHING || (space && symbol == CharFolding.SPACE)) {
-                continue;
-            }
-            space = symbol == CharFolding.SPACE;
-            state = trie.step(state, symbol == CharFolding.HYPHEN ? CharFolding.SPACE : symbol);
-            if (state == DoubleArrayTrie.DEAD) {
-                return;
-            }
-            int key = trie.key(state);
-            if (key != DoubleArrayTrie.NO_KEY && boundaries.isClosed(i + 1)) {
-                while (lastWord + 1 < tokens.count() && tokens.start(lastWord + 1) <= i) {
-                    lastWord++;
-                }
-                found(terms[key], insertAt, firstWord, lastWord, i + 1);
-            }
-        }
-    }
-
-    private void found(Candidates found, int insertAt, int firstWord, int lastWord, int end) {
-        tokens.give(firstWord, lastWord, found.cues());
-        if (found.noun() != null) {
-            addRole(found.noun(), found.nounRequired(), firstWord, lastWord, end);
-        }
-        if (found.hasCandidates()) {
-            int start = tokens.start(firstWord);
-            long capitals = Candidate.capitals(text, start, end);
-            if ((found.required() & ~capitals) == 0) {
-                hits.add(insertAt, new Hit(found, start, end, firstWord, lastWord, capitals));
-            } else if (explaining) {
-                miswritten.add(new Hit(found, start, end, firstWord, lastWord, capitals));
-            }
-        }
-    }
-
-    private void addRole(RoleNoun noun, long required, int firstWord, int lastWord, int end) {
-        int start = tokens.start(firstWord);
-        if ((required & ~Candidate.capitals(text, start, end)) != 0) {
-            return;
-        }
-        int last = roles.size() - 1;
-        RoleHit role = new RoleHit(noun, start, end, firstWord, lastWord);
-        if (last >= 0 && roles.get(last).first() == firstWord) {
-            roles.set(last, role);
-        } else {
-            roles.add(role);
-        }
     }
 }

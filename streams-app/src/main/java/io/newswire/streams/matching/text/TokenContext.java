@@ -46,6 +46,9 @@ public final class TokenContext {
     }
 
     private boolean countsAsShouting() {
+        if (tokens.smallWords() > SMALL_LETTERS) {
+            return false;
+        }
         int small = 0;
         int capital = 0;
         for (int i = 0; i < text.length(); i++) {
@@ -93,7 +96,7 @@ public final class TokenContext {
 
     /** Whether a word is written in this way, with only space before and after it. */
     public boolean isLink(int word, String text) {
-        return isSpaceAfter(word - 1) && isSpaceAfter(word) && tokens.word(word).equals(text);
+        return tokens.isWord(word, text) && isSpaceAfter(word - 1) && isSpaceAfter(word);
     }
 
     /** Whether a hit has a possessive 's. */

@@ -2,6 +2,7 @@ package io.newswire.streams.matching.text;
 
 import io.newswire.streams.gazetteer.CharFolding;
 import io.newswire.streams.gazetteer.Cue;
+import io.newswire.streams.gazetteer.WordStarts;
 import java.util.Arrays;
 
 /**
@@ -11,13 +12,19 @@ import java.util.Arrays;
  */
 public final class Tokens {
 
+    /** How many words {@link #wordAt} looks at, one after the other, before it searches. */
+    private static final int NEAR = 16;
+
     public final String text;
     private final byte[] symbols;
     private int[] starts;
     private int[] ends;
     private long[] cues;
+    private long[] codes;
     private boolean[] capital;
     private int words;
+    private int smallWords;
+    private int lastFound;
     private long seen;
 
     Tokens(String text) {
@@ -27,6 +34,7 @@ public final class Tokens {
         starts = new int[guess];
         ends = new int[guess];
         cues = new long[guess];
+        codes = new long[guess];
         capital = new boolean[guess];
         split();
     }
@@ -34,6 +42,11 @@ public final class Tokens {
     /** How many words there are. */
     public int count() {
         return words;
+    }
+
+    /** How many words begin with one of the letters a to z. */
+    int smallWords() {
+        return smallWords;
     }
 
     byte[] symbols() {
@@ -61,6 +74,11 @@ public final class Tokens {
         return (seen & bits) != 0;
     }
 
+    /** The first letters and digits of a word, as {@link WordStarts#code} puts them together. */
+    long code(int word) {
+        return codes[word];
+    }
+
     public int start(int word) {
         return starts[word];
     }
@@ -76,6 +94,13 @@ public final class Tokens {
     /** Whether a word is written exactly in this way. */
     public boolean isWord(int word, String written) {
         return isWord(word) && ends[word] - starts[word] == written.length() && text.startsWith(written, starts[word]);
+    }
+
+    /** Whether a word is written in this way, in any letter case. */
+    public boolean isSpelt(int word, String written) {
+        return isWord(word)
+                && ends[word] - starts[word] == written.length()
+                && text.regionMatches(true, starts[word], written, 0, written.length());
     }
 
     public boolean is(int word, Cue cue) {
@@ -136,10 +161,23 @@ public final class Tokens {
         return true;
     }
 
-    /** The word at a position, or the last word before it. */
+    /** The word at a position, or the last word before it. It is quick for a position close to that of the last call. */
     public int wordAt(int position) {
+        int near = lastFound;
+        if (near < words && starts[near] <= position) {
+            int last = Math.min(near + NEAR, words - 1);
+            while (near < last && starts[near + 1] <= position) {
+                near++;
+            }
+            if (near < last || near == words - 1) {
+                lastFound = near;
+                return near;
+            }
+        }
         int found = Arrays.binarySearch(starts, 0, words, position);
-        return found >= 0 ? found : -found - 2;
+        int word = found >= 0 ? found : -found - 2;
+        lastFound = Math.max(word, 0);
+        return word;
     }
 
     public String word(int word) {
@@ -175,26 +213,36 @@ public final class Tokens {
                 continue;
             }
             int start = i;
-            int end = i + 1;
-            while (i < length && (CharFolding.isWord(symbols[i]) || symbols[i] == CharFolding.NOTHING)) {
-                i++;
-                if (CharFolding.isWord(symbols[i - 1])) {
+            int end = i;
+            int letters = 0;
+            long code = 0;
+            while (symbols[i] >= CharFolding.DIGIT) {
+                byte symbol = symbols[i++];
+                if (symbol != CharFolding.NOTHING) {
+                    code = letters++ < WordStarts.LETTERS ? WordStarts.code(code, symbol) : code;
                     end = i;
                 }
             }
-            add(start, end);
+            add(start, end, code);
         }
     }
 
-    private void add(int start, int end) {
+    private void add(int start, int end, long code) {
         if (words == starts.length) {
             starts = Arrays.copyOf(starts, words * 2);
             ends = Arrays.copyOf(ends, words * 2);
             cues = Arrays.copyOf(cues, words * 2);
+            codes = Arrays.copyOf(codes, words * 2);
             capital = Arrays.copyOf(capital, words * 2);
         }
+        char first = text.charAt(start);
         starts[words] = start;
-        capital[words] = Character.isUpperCase(text.charAt(start));
+        if (first >= 'a' && first <= 'z') {
+            smallWords++;
+        } else {
+            capital[words] = Character.isUpperCase(first);
+        }
+        codes[words] = code;
         ends[words++] = end;
     }
 }
