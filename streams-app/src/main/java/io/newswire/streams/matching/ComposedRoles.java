@@ -53,9 +53,6 @@ final class ComposedRoles {
 
     /** The composed actors beside the countries among these mentions. */
     List<Mention> beside(List<Mention> mentions) {
-        if (scanned.roles().isEmpty()) {
-            return found;
-        }
         for (Mention mention : mentions) {
             int first = tokens.wordAt(mention.start());
             if (mention.kind() == Kind.COUNTRY && mention.via() != Via.PLACE && !isPart(mention, first)) {
@@ -80,13 +77,7 @@ final class ComposedRoles {
     /** Whether a role stands after a country: "Turkish police", "Turkey's riot police". */
     private boolean lookBehind(Mention country, int first, int last) {
         boolean possessive = around.isPossessive(country.end());
-        int word = last
-                + 1
-                + (possessive
-                                && tokens.isWord(last + 1)
-                                && tokens.word(last + 1).equalsIgnoreCase("s")
-                        ? 1
-                        : 0);
+        int word = last + 1 + (possessive && tokens.isSpelt(last + 1, "s") ? 1 : 0);
         if (!possessive && !around.isSpaceFrom(country.end())) {
             return false;
         }
@@ -144,7 +135,7 @@ final class ComposedRoles {
 
     /** Looks for a role before a country: "government of Pakistan", "Ministry of Defence of the Republic of Turkey". */
     private void lookBefore(Mention country, int first, int last) {
-        int of = tokens.isWord(first - 1) && tokens.word(first - 1).equalsIgnoreCase("the") ? first - 2 : first - 1;
+        int of = tokens.isSpelt(first - 1, "the") ? first - 2 : first - 1;
         if (country.via() != Via.NAME
                 || !around.isLink(of, "of")
                 || (of == first - 2 && !around.isSpaceAfter(first - 1))) {

@@ -17,7 +17,6 @@ import io.newswire.streams.matching.rules.MatchContext;
 import io.newswire.streams.matching.text.Candidates;
 import io.newswire.streams.matching.text.ScannedText;
 import java.time.Instant;
-import java.util.Comparator;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -27,10 +26,6 @@ import org.jspecify.annotations.Nullable;
  */
 public final class Matcher {
 
-    private static final Comparator<Mention> IN_TEXT_ORDER = Comparator.comparingInt(Mention::start)
-            .thenComparing(Comparator.comparingInt(Mention::end).reversed())
-            .thenComparing(mention -> mention.kind() == Kind.COUNTRY);
-
     private final Gazetteer gazetteer;
     private final DoubleArrayTrie trie;
     private final Candidates[] terms;
@@ -38,7 +33,7 @@ public final class Matcher {
     private Matcher(Gazetteer gazetteer) {
         this.gazetteer = gazetteer;
         this.trie = gazetteer.automaton();
-        this.terms = gazetteer.entries().stream().map(Candidates::of).toArray(Candidates[]::new);
+        this.terms = Candidates.all(gazetteer.entries());
     }
 
     /** A matcher that knows what a gazetteer lists. */
@@ -90,9 +85,19 @@ public final class Matcher {
         if (PeopleFinder.mayFind(scanned, known)) {
             new PeopleFinder(gazetteer, context, coverage, trace, mentions).addTo();
         }
-        mentions.addAll(new ComposedRoles(gazetteer, scanned, coverage, trace).beside(mentions));
-        mentions.addAll(new BareRoles(gazetteer, context, coverage, trace).alone());
-        mentions.sort(IN_TEXT_ORDER);
+        if (!scanned.roles().isEmpty()) {
+            mentions.addAll(new ComposedRoles(gazetteer, scanned, coverage, trace).beside(mentions));
+            mentions.addAll(new BareRoles(gazetteer, context, coverage, trace).alone());
+        }
+        mentions.sort(Matcher::inTextOrder);
         return new Reading(mentions, knowledge.learned());
+    }
+
+    private static int inTextOrder(Mention one, Mention other) {
+        int order = Integer.compare(one.start(), other.start());
+        if (order == 0) {
+            order = Integer.compare(other.end(), one.end());
+        }
+        return order != 0 ? order : Boolean.compare(one.kind() == Kind.COUNTRY, other.kind() == Kind.COUNTRY);
     }
 }

@@ -137,7 +137,7 @@ final class NameParts {
     private boolean isKnownOtherwise(int word) {
         return around.isPlain(word)
                 || tokens.isAny(word, OTHERWISE)
-                || (around.isShouting() && tokens.is(word, Cue.PERSON_VERB))
+                || (tokens.is(word, Cue.PERSON_VERB) && around.isShouting())
                 || (tokens.isAny(word, OF_BODY) && !tokens.is(word, Cue.FAMILY))
                 || isSuffix(word)
                 || (around.isFirst(word) && scanned.text.startsWith("ists", tokens.end(word) - 4));

@@ -73,9 +73,12 @@ public final class PeopleFinder {
 
     /** Adds the people of the paragraph to its mentions. */
     public void addTo() {
+        List<Introductions.Introduction> people = new Introductions(scanned, coverage).found();
+        if (people.isEmpty() && context.knowledge.people().isEmpty()) {
+            return;
+        }
         named.addAll(context.knowledge.people());
         Map<Integer, Introductions.Introduction> introduced = new HashMap<>();
-        List<Introductions.Introduction> people = new Introductions(scanned, coverage).found();
         for (Introductions.Introduction person : people) {
             String id = person.id();
             if (mayBe(person) && !gazetteer.isBody(id) && !isPartOfKnown(person, people)) {

@@ -137,7 +137,7 @@ final class LocalPlaceNames {
     /** Whether an unlisted capitalised word stands where a place can stand: "in Rogersville", "near Kasba Bonli". */
     boolean isLocal(int word) {
         int before = word - 1;
-        if (tokens.isCapital(before) || !around.isSpaceAfter(before)) {
+        if (tokens.isCapital(before) || !around.isSpaceAfter(before) || scanned.hitFrom(word) != null) {
             return false;
         }
         boolean townly = tokens.end(word) - tokens.start(word) >= SHORTEST_TOWN && isTownByForm(word);
@@ -148,8 +148,7 @@ final class LocalPlaceNames {
         boolean particle = tokens.is(word, Cue.PARTICLE)
                 && (around.isSpaceAfter(word) || around.isTitleGap(word))
                 && tokens.isCapital(word + 1)
-                && isLocalName(word + 1)
-                && scanned.hitFrom(word) == null;
+                && isLocalName(word + 1);
         return (behind && (isLocalName(word) || particle))
                 || (townly && isLocalName(word) && !tokens.is(before, Cue.TITLE) && !tokens.is(before, Cue.SAYING));
     }

@@ -1,7 +1,6 @@
 package io.newswire.streams.matching.rules;
 
 import io.newswire.streams.gazetteer.AliasKind;
-import io.newswire.streams.gazetteer.Condition;
 import io.newswire.streams.gazetteer.Cue;
 import io.newswire.streams.gazetteer.Gazetteer;
 import io.newswire.streams.gazetteer.Inside;
@@ -23,7 +22,7 @@ import org.jspecify.annotations.Nullable;
  */
 public final class Evidence {
 
-    private static final Map<Cue, String> LIFE = Map.of(Cue.AMERICAN, "USA", Cue.BRITISH, "GBR", Cue.CANADIAN, "CAN");
+    private static final long LIFE = Cue.bits(Cue.AMERICAN, Cue.BRITISH, Cue.CANADIAN, Cue.AMERICAN_POLITICS);
 
     private static final String USA = "USA";
     /** The least weight of a dominant country, and how many times more than all others it must have. */
@@ -33,12 +32,12 @@ public final class Evidence {
 
     private final Gazetteer gazetteer;
     private final KnowledgeBuilder knowledge;
-    private final Map<String, Integer> names = new HashMap<>();
-    private final Map<String, Integer> places = new HashMap<>();
-    private final Map<String, Integer> life = new HashMap<>();
+    private final CountryCounts names = new CountryCounts();
+    private final CountryCounts places = new CountryCounts();
+    private final CountryCounts life = new CountryCounts();
     private final Map<String, Integer> named = new HashMap<>();
-    private final Map<String, Integer> distinct = new HashMap<>();
-    private final Map<String, Integer> people = new HashMap<>();
+    private final CountryCounts distinct = new CountryCounts();
+    private final CountryCounts people = new CountryCounts();
     private int total;
     private boolean dominantKnown;
     private @Nullable String dominant;
@@ -50,12 +49,10 @@ public final class Evidence {
 
     /** Counts the names with one meaning in a text, and its words of local life. */
     void add(ScannedText scanned) {
-        for (Map.Entry<Cue, String> local : LIFE.entrySet()) {
-            if (scanned.tokens.has(local.getKey())) {
-                addLife(scanned, local.getKey(), local.getValue());
-            }
-        }
-        if (scanned.tokens.has(Cue.AMERICAN_POLITICS)) {
+        if (scanned.tokens.hasAny(LIFE)) {
+            addLife(scanned, Cue.AMERICAN, USA);
+            addLife(scanned, Cue.BRITISH, "GBR");
+            addLife(scanned, Cue.CANADIAN, "CAN");
             addLife(scanned, Cue.AMERICAN_POLITICS, USA);
         }
         int from = 0;
@@ -81,13 +78,13 @@ public final class Evidence {
 
     private void count(Candidate candidate) {
         String country = candidate.subject().id();
-        (candidate.via() == Via.PLACE ? places : names).merge(country, 1, Integer::sum);
+        (candidate.via() == Via.PLACE ? places : names).add(country);
         if (named.merge(candidate.folded(), 1, Integer::sum) == 1) {
-            distinct.merge(country, 1, Integer::sum);
+            distinct.add(country);
         }
         total++;
         if (candidate.is(AliasKind.REGION)) {
-            life.merge(country, 1, Integer::sum);
+            life.add(country);
         }
     }
 
@@ -101,14 +98,9 @@ public final class Evidence {
 
     /** Counts a person named in full, or a body, for its country. */
     private void addPerson(Hit hit) {
-        if (hit.terms().actors().size() == 1) {
-            Candidate candidate = hit.terms().actors().get(0);
-            String country = candidate.subject().country();
-            boolean full = candidate.via() == Via.NAME || candidate.is(AliasKind.FAMOUS);
-            boolean national = !candidate.subject().isFirm() && !candidate.has(Condition.WEAK);
-            if (country != null && full && national && candidate.meets(hit.capitals())) {
-                people.merge(country, 1, Integer::sum);
-            }
+        String country = hit.terms().national();
+        if (country != null && hit.terms().actors().get(0).meets(hit.capitals())) {
+            people.add(country);
         }
     }
 
@@ -118,14 +110,17 @@ public final class Evidence {
         for (String id : knowledge.actors()) {
             before += country.equals(gazetteer.actor(id).country()) ? 1 : 0;
         }
-        return before + people.getOrDefault(country, 0);
+        return before + people.of(country);
     }
 
     private void addLife(ScannedText scanned, Cue cue, String country) {
+        if (!scanned.tokens.has(cue)) {
+            return;
+        }
         for (int word = 0; word < scanned.tokens.count(); word++) {
             if (scanned.tokens.is(word, cue)) {
-                places.merge(country, 1, Integer::sum);
-                life.merge(country, 1, Integer::sum);
+                places.add(country);
+                life.add(country);
                 total++;
             }
         }
@@ -143,11 +138,16 @@ public final class Evidence {
         return dominant;
     }
 
+    /** Every country that the article names, in a fixed order. */
+    private Set<String> countries() {
+        Set<String> countries = new TreeSet<>(knowledge.countries());
+        names.addTo(countries);
+        places.addTo(countries);
+        return countries;
+    }
+
     private @Nullable String findDominant() {
-        Set<String> candidates = new TreeSet<>(names.keySet());
-        candidates.addAll(places.keySet());
-        candidates.addAll(knowledge.countries());
-        for (String country : candidates) {
+        for (String country : countries()) {
             boolean often = of(country) >= ENOUGH && places(country) > 0;
             if (often && of(country) > MARGIN * abroad(country)) {
                 return country;
@@ -158,13 +158,10 @@ public final class Evidence {
 
     /** The country with at least this weight and at least twice the weight of any other; or null. */
     public @Nullable String leading(int least) {
-        Set<String> candidates = new TreeSet<>(names.keySet());
-        candidates.addAll(places.keySet());
-        candidates.addAll(knowledge.countries());
         String leading = null;
         int most = 0;
         int second = 0;
-        for (String country : candidates) {
+        for (String country : countries()) {
             int often = of(country);
             if (often > most) {
                 second = most;
@@ -182,12 +179,12 @@ public final class Evidence {
      * and sheriff.
      */
     public int life(String country) {
-        return life.getOrDefault(country, 0);
+        return life.of(country);
     }
 
     /** Whether an earlier paragraph named a country by name, or this one names it by two different names or more. */
     public boolean isPlayedIn(String country) {
-        return knowledge.earlierNames(country) > 0 || distinct.getOrDefault(country, 0) > 1;
+        return knowledge.earlierNames(country) > 0 || distinct.of(country) > 1;
     }
 
     /** How often a name with one meaning stands in this paragraph and the headline. */
@@ -200,17 +197,17 @@ public final class Evidence {
      * where a text plays.
      */
     public int of(String country) {
-        return names.getOrDefault(country, 0) + knowledge.earlierNames(country) + 2 * places(country);
+        return names.of(country) + knowledge.earlierNames(country) + 2 * places(country);
     }
 
     /** How often places inside a country are named. */
     public int places(String country) {
-        return places.getOrDefault(country, 0) + knowledge.earlierPlaces(country);
+        return places.of(country) + knowledge.earlierPlaces(country);
     }
 
     /** How often countries other than one are named. */
     public int abroad(String country) {
-        int own = names.getOrDefault(country, 0) + places.getOrDefault(country, 0);
+        int own = names.of(country) + places.of(country);
         return total - own + knowledge.earlierAbroad(country);
     }
 }

@@ -6,7 +6,7 @@ import io.newswire.streams.gazetteer.Via;
 import io.newswire.streams.matching.text.Candidate;
 import io.newswire.streams.matching.text.Hit;
 import io.newswire.streams.matching.text.ScannedText;
-import java.util.Set;
+import java.util.List;
 
 /**
  * An adjective or a place in the name of a dish, an animal, a plant, a disease or a team is no country: "Irish coffee",
@@ -14,7 +14,7 @@ import java.util.Set;
  */
 public final class KindGuard implements Guard {
 
-    private static final Set<String> DISEASES = Set.of("flu", "influenza", "fever", "virus", "syndrome");
+    private static final List<String> DISEASES = List.of("flu", "influenza", "fever", "virus", "syndrome");
 
     @Override
     public String name() {
@@ -43,7 +43,12 @@ public final class KindGuard implements Guard {
     }
 
     private static boolean isDisease(int word, ScannedText scanned) {
-        return scanned.tokens.isWord(word) && DISEASES.contains(scanned.tokens.word(word));
+        for (String disease : DISEASES) {
+            if (scanned.tokens.isWord(word, disease)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** Whether a word names a kind of thing, and not what a country grows, makes or sells: "Colombian coffee growers". */

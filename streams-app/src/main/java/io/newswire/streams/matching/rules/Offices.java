@@ -32,14 +32,15 @@ public final class Offices {
     private final ScannedText scanned;
     private final Tokens tokens;
     private final TokenContext around;
-    private final LocalDate day;
+    private final Instant date;
+    private @Nullable LocalDate day;
 
     Offices(Gazetteer gazetteer, ScannedText scanned, Instant date) {
         this.gazetteer = gazetteer;
         this.scanned = scanned;
         this.tokens = scanned.tokens;
         this.around = scanned.around;
-        this.day = LocalDate.ofInstant(date, ZoneOffset.UTC);
+        this.date = date;
     }
 
     /**
@@ -49,11 +50,18 @@ public final class Offices {
     public @Nullable String heldBy(String person) {
         Role latest = null;
         for (Role role : gazetteer.roles(person)) {
-            if (role.isHeldOn(day) && (latest == null || isLater(role, latest))) {
+            if (role.isHeldOn(day()) && (latest == null || isLater(role, latest))) {
                 latest = role;
             }
         }
         return latest == null ? null : latest.title();
+    }
+
+    private LocalDate day() {
+        if (day == null) {
+            day = LocalDate.ofInstant(date, ZoneOffset.UTC);
+        }
+        return day;
     }
 
     private static boolean isLater(Role role, Role than) {
@@ -108,7 +116,7 @@ public final class Offices {
     private boolean isTime(Role role, int title) {
         int before = countryBefore(title) == null ? title - 1 : title - 2;
         boolean past = isPast(title - 1) || isPast(before);
-        return past ? role.to() != null && role.to().isBefore(day) : role.isHeldOn(day);
+        return past ? role.to() != null && role.to().isBefore(day()) : role.isHeldOn(day());
     }
 
     private boolean isPast(int word) {

@@ -9,9 +9,9 @@ import io.newswire.streams.gazetteer.Via;
 
 /**
  * An alias with a subject, prepared for matching: {@code folded} is the text that is compared, {@code capitals} has one
- * bit for each letter or digit, set for capitals.
+ * bit for each letter or digit, set for capitals, {@code conditions} one for each condition of the alias.
  */
-public record Candidate(Alias alias, Subject subject, Via via, String folded, long capitals) {
+public record Candidate(Alias alias, Subject subject, Via via, String folded, long capitals, int conditions) {
 
     static Candidate of(Alias alias) {
         Subject subject = alias.subject();
@@ -24,7 +24,16 @@ public record Candidate(Alias alias, Subject subject, Via via, String folded, lo
                 subject,
                 via,
                 CharFolding.fold(alias.text()),
-                capitals(alias.text(), 0, alias.text().length()));
+                capitals(alias.text(), 0, alias.text().length()),
+                bits(alias.conditions()));
+    }
+
+    private static int bits(Iterable<Condition> conditions) {
+        int bits = 0;
+        for (Condition condition : conditions) {
+            bits |= condition.bit();
+        }
+        return bits;
     }
 
     public boolean is(AliasKind kind) {
@@ -32,7 +41,7 @@ public record Candidate(Alias alias, Subject subject, Via via, String folded, lo
     }
 
     public boolean has(Condition condition) {
-        return alias.has(condition);
+        return (conditions & condition.bit()) != 0;
     }
 
     /** Whether this names its subject in any text, without conditions. */

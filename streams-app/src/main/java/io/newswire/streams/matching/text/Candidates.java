@@ -6,14 +6,17 @@ import io.newswire.streams.gazetteer.Condition;
 import io.newswire.streams.gazetteer.GazetteerEntry;
 import io.newswire.streams.gazetteer.RoleNoun;
 import io.newswire.streams.gazetteer.Via;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
  * Everything that one folded text can stand for. {@code required} are the capitals that all of its aliases need, {@code
  * nounRequired} those of the role's noun. {@code nothing} means that the words name no subject. {@code onlySurname}
- * means that they are only the surname of listed people, so that the text may mean somebody else.
+ * means that they are only the surname of listed people, so that the text may mean somebody else. {@code national} is
+ * the country that they are evidence for because its people or bodies are named; null if none.
  */
 public record Candidates(
         List<Candidate> countries,
@@ -24,7 +27,20 @@ public record Candidates(
         @Nullable RoleNoun noun,
         long nounRequired,
         boolean onlySurname,
-        boolean hasCandidates) {
+        boolean hasCandidates,
+        @Nullable String national) {
+
+    /** What each entry can stand for, in the order of the entries. Entries that only give the same cues share one. */
+    public static Candidates[] all(List<GazetteerEntry> entries) {
+        Candidates[] all = new Candidates[entries.size()];
+        Map<Long, Candidates> byCues = new HashMap<>();
+        for (int i = 0; i < all.length; i++) {
+            Candidates own = of(entries.get(i));
+            boolean plain = !own.hasCandidates && own.noun == null;
+            all[i] = plain ? byCues.computeIfAbsent(own.cues, cues -> own) : own;
+        }
+        return all;
+    }
 
     public static Candidates of(GazetteerEntry entry) {
         List<Candidate> countries = entry.aliases().stream()
@@ -50,7 +66,28 @@ public record Candidates(
                 && actors.stream().allMatch(candidate -> candidate.via() == Via.SURNAME);
         boolean hasCandidates = nothing || !countries.isEmpty() || !actors.isEmpty();
         return new Candidates(
-                countries, actors, nothing, entry.cues(), required, noun, nounRequired, onlySurname, hasCandidates);
+                countries,
+                actors,
+                nothing,
+                entry.cues(),
+                required,
+                noun,
+                nounRequired,
+                onlySurname,
+                hasCandidates,
+                national(actors));
+    }
+
+    /** The country that the only actor of these words speaks for: a person in full, or a body that is no firm. */
+    private static @Nullable String national(List<Candidate> actors) {
+        if (actors.size() != 1) {
+            return null;
+        }
+        Candidate actor = actors.get(0);
+        boolean full = actor.via() == Via.NAME || actor.is(AliasKind.FAMOUS);
+        return full && !actor.subject().isFirm() && !actor.has(Condition.WEAK)
+                ? actor.subject().country()
+                : null;
     }
 
     /** Whether these words name an actor only where other words speak for it, since many bear the name. */
