@@ -130,7 +130,8 @@ final class MentionResolver {
         boolean longer = hit != null
                 && hit.start() == place.start()
                 && hit.end() >= place.end()
-                && !hit.terms().onlySurname();
+                && !hit.terms().onlySurname()
+                && (hit.isCountry() || !hit.terms().isWeak());
         boolean insideBody = isInBody(place.start());
         if (longer || place.start() < countriesFrom || (place.start() < actorsFrom && !insideBody)) {
             return;

@@ -72,7 +72,7 @@ public final class UnlistedPlaces {
             addLandscape(word);
         } else if (local.isLocal(word)) {
             addLocal(word);
-        } else if (around.isCommaAfter(word - 1) && words.isName(word - 1) && scanned.hitTo(word - 1) == null) {
+        } else if (around.isCommaAfter(word - 1) && words.isName(word - 1) && mayBeTown(word - 1)) {
             String country = ofState(word);
             if (country != null) {
                 int first = words.backOverCapitals(word - 1);
@@ -80,6 +80,12 @@ public final class UnlistedPlaces {
                 add(first, word - 1, country, "state-behind");
             }
         }
+    }
+
+    /** Whether no list knows a word, or only as an actor that needs other words to speak for it: "Orange, Texas". */
+    private boolean mayBeTown(int word) {
+        Hit hit = scanned.hitTo(word);
+        return hit == null || (hit.terms().isWeak() && !hit.isCountry());
     }
 
     private void addLandscape(int word) {

@@ -50,16 +50,23 @@ final class PlaceAsFirstName {
             return false;
         }
         boolean given = scanned.tokens.is(hit.first(), Cue.GIVEN);
-        if (given && scanned.tokens.is(next, Cue.FAMILY) && isTown(candidate)) {
+        boolean family = scanned.tokens.is(next, Cue.FAMILY);
+        if (family && (candidate.via() == Via.NAME ? isLast(next, scanned) : given && isTown(candidate))) {
             return true;
         }
         if (scanned.tokens.isAny(next, BODY) || !NameWords.isNameWord(next, scanned)) {
             return false;
         }
-        boolean name = given || scanned.tokens.is(next, Cue.FAMILY);
-        return ((name || candidate.via() == Via.PLACE) && isBehindPerson(hit.first() - 1, scanned))
+        boolean name = given || family;
+        return isBeforeWho(next, scanned)
+                || ((name || candidate.via() == Via.PLACE) && isBehindPerson(hit.first() - 1, scanned))
                 || isBeforeAge(next, scanned)
                 || (name && isBeforePersonClue(next, scanned));
+    }
+
+    /** Whether no capitalised word follows a family name. */
+    private static boolean isLast(int family, ScannedText scanned) {
+        return !scanned.around.isSpaceAfter(family) || !scanned.tokens.isCapital(family + 1);
     }
 
     private static boolean isTown(Candidate candidate) {
@@ -86,14 +93,18 @@ final class PlaceAsFirstName {
                 && !scanned.around.isSpaceAfter(age);
     }
 
-    /** "Stone said", "Stone, who", or Stone alone elsewhere in the text. */
+    /** "Stone, who": no body and no thing is followed by this word. */
+    private static boolean isBeforeWho(int surname, ScannedText scanned) {
+        return scanned.around.isCommaAfter(surname) && scanned.tokens.isWord(surname + 1, "who");
+    }
+
+    /** "Stone said", or Stone alone elsewhere in the text. */
     private static boolean isBeforePersonClue(int surname, ScannedText scanned) {
         int next = surname + 1;
         if (scanned.around.isSpaceAfter(surname)) {
             return scanned.tokens.is(next, Cue.SAYING) || scanned.tokens.is(next, Cue.PERSON_VERB);
         }
-        boolean who = scanned.around.isCommaAfter(surname) && scanned.tokens.isWord(next, "who");
-        return who || isAlone(surname, scanned);
+        return isAlone(surname, scanned);
     }
 
     private static boolean isAlone(int surname, ScannedText scanned) {

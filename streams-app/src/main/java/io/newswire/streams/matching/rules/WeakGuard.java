@@ -16,6 +16,9 @@ import java.util.Set;
  */
 public final class WeakGuard implements Guard {
 
+    /** The last character without an accent. */
+    private static final char LAST_PLAIN = 0x7f;
+
     private static final Set<String> THE = Set.of("the", "The");
 
     @Override
@@ -25,7 +28,7 @@ public final class WeakGuard implements Guard {
 
     @Override
     public boolean rejects(Candidate candidate, Hit hit, MatchContext context) {
-        if (!candidate.has(Condition.WEAK)) {
+        if (!candidate.has(Condition.WEAK) || isSpeltWithAccents(candidate, hit, context.scanned.text)) {
             return false;
         }
         Subject subject = candidate.subject();
@@ -40,6 +43,20 @@ public final class WeakGuard implements Guard {
             return false;
         }
         return !subject.isActor() || (!context.isNamed(subject.id()) && !isCredit(subject, hit, context.scanned.text));
+    }
+
+    /** Whether the name is written with its own accents, which the word with the other meaning does not have: Réunion. */
+    private static boolean isSpeltWithAccents(Candidate candidate, Hit hit, String text) {
+        String name = candidate.alias().text();
+        if (candidate.subject().isActor() || !text.startsWith(name, hit.start())) {
+            return false;
+        }
+        for (int i = 0; i < name.length(); i++) {
+            if (name.charAt(i) > LAST_PLAIN) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** Whether words of business or speech stand beside a company's name: "Apple said", "Amazon founder". */

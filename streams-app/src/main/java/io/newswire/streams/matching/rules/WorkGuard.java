@@ -46,7 +46,7 @@ public final class WorkGuard implements Guard {
         while (first > 0
                 && hit.first() - first < LONGEST
                 && !isMark(scanned.tokens.start(first) - 1, OPENING, scanned)) {
-            if (!scanned.around.isSpaceAfter(first - 1) && !scanned.around.isApostropheAfter(first - 1)) {
+            if (!isWithinTitle(first - 1, scanned)) {
                 return false;
             }
             first--;
@@ -55,7 +55,7 @@ public final class WorkGuard implements Guard {
         while (scanned.tokens.isWord(last + 1)
                 && last - hit.last() < LONGEST
                 && !isMark(scanned.tokens.end(last), CLOSING, scanned)) {
-            if (!scanned.around.isSpaceAfter(last) && !scanned.around.isApostropheAfter(last)) {
+            if (!isWithinTitle(last, scanned)) {
                 return false;
             }
             last++;
@@ -65,7 +65,24 @@ public final class WorkGuard implements Guard {
                 && isMark(scanned.tokens.end(last), CLOSING, scanned)
                 && !Character.isLetter(after(scanned.tokens.end(last), scanned))
                 && isTitle(first, last, scanned)
-                && (first < last || isAmongWorks(scanned));
+                && (first < last ? hasOtherWord(first, last, scanned) : isAmongWorks(scanned));
+    }
+
+    /** Whether one of several words is part of no place's name: “Reno, Nevada” is no title. */
+    private static boolean hasOtherWord(int first, int last, ScannedText scanned) {
+        for (int word = first; word <= last; word++) {
+            if (!NameWords.isCountry(scanned.hitFrom(word)) && !NameWords.isCountry(scanned.hitTo(word))) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** Whether a title can go on behind a word: “Good Night, Brazil”. */
+    private static boolean isWithinTitle(int word, ScannedText scanned) {
+        return scanned.around.isSpaceAfter(word)
+                || scanned.around.isApostropheAfter(word)
+                || scanned.around.isCommaAfter(word);
     }
 
     /** Whether a text is about works. Then one word in quotation marks is a title, too. */
