@@ -2,6 +2,7 @@ package io.newswire.streams.gazetteer;
 
 import java.util.Collection;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
@@ -21,6 +22,7 @@ final class BodyForms {
 
     private static final int LONGEST = 3;
     private static final int LONGEST_INITIALS = 3;
+    private static final List<String> LINKS = List.of("-for-", "-against-", "-on-");
     private static final Set<String> SMALL = Set.of("of", "and", "for", "the", "de", "at", "in", "to", "on");
     private static final Set<String> CAPITALS =
             Set.of("us", "uk", "un", "eu", "uae", "fc", "afc", "sc", "fk", "cf", "llc", "llp", "pd", "ag", "nv", "sa");
@@ -106,9 +108,13 @@ final class BodyForms {
                 return type;
             }
         }
-        int word = id.indexOf("-for-");
-        word = word > 0 ? word : id.indexOf("-against-");
-        return word > 0 ? endOf(id.substring(0, word)) : null;
+        for (String link : LINKS) {
+            int word = id.indexOf(link);
+            if (word > 0) {
+                return endOf(id.substring(0, word));
+            }
+        }
+        return null;
     }
 
     private @Nullable ActorType endOf(String words) {

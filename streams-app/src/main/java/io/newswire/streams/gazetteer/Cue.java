@@ -113,7 +113,9 @@ public enum Cue {
     /** Nouns after the name of a place that name a dish, an animal or a plant: pony, pudding. */
     LOCAL_KIND(50),
     /** Words of trade after a product, which is then one of the country: (coffee) growers, (ham) exports. */
-    TRADE(51);
+    TRADE(51),
+    /** Last words that, in the middle of a sentence, make a name of common words that of a body: Committee, Board. */
+    INSTITUTION(52);
 
     private final long bit;
 

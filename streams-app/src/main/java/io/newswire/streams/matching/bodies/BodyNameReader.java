@@ -13,6 +13,9 @@ final class BodyNameReader {
     private static final int LONGEST = 8;
     private static final Set<String> INNER = Set.of("of", "the", "and", "for", "at", "de", "in");
 
+    /** Words that stand in a body's name and in no person's. */
+    private static final long COMMON = Cue.bits(Cue.COMMON, Cue.ENDING, Cue.ENDING_PHRASE);
+
     private final ScannedText scanned;
     private final Tokens tokens;
     private final TokenContext around;
@@ -25,15 +28,21 @@ final class BodyNameReader {
         this.words = words;
     }
 
-    /** Whether "of" or "for" and another word stand after a word: "University of Norvik". */
+    /** Whether "of", "for" or "on" and another word stand after a word: "University of Norvik", "Council on Wool". */
     boolean isOfBehind(int word) {
         if (!tokens.isWord(word + 2)) {
             return false;
         }
         return around.isLink(word + 1, "for")
+                || (around.isLink(word + 1, "on") && isForTopics(word))
                 || (tokens.is(word, Cue.BODY_PEOPLE)
                         ? around.isLink(word + 1, "Against") || around.isLink(word + 1, "against")
                         : around.isLink(word + 1, "of"));
+    }
+
+    /** Whether a body of this kind may be on a topic: "Council on Wool". */
+    private boolean isForTopics(int word) {
+        return tokens.isWord(word, "Committee") || tokens.isWord(word, "Council") || tokens.isWord(word, "Commission");
     }
 
     /** The last word of what a body is of ("University of Norvik"), or the word itself if no name stands there. */
@@ -108,7 +117,7 @@ final class BodyNameReader {
                 at -= 2;
                 continue;
             }
-            if (!words.isJoined(at) || !words.isNameWord(at) || words.isPersonWord(at)) {
+            if (!words.isJoined(at) || !words.isNameWord(at) || (words.isPersonWord(at) && !isInside(at))) {
                 if (isBeginningBefore(at, first)) {
                     return firstOf(at - 1);
                 }
@@ -128,6 +137,23 @@ final class BodyNameReader {
             first++;
         }
         return first;
+    }
+
+    /**
+     * Whether a word that says what a person is stands inside a name: "Cook County", "Box Elder School". An office does
+     * not: "Hartley Mayor".
+     */
+    private boolean isInside(int word) {
+        if (tokens.is(word + 1, Cue.COUNTY)) {
+            return true;
+        }
+        int before = word - 1;
+        return !tokens.is(word, Cue.OFFICE)
+                && tokens.isAny(word + 1, COMMON)
+                && around.isSpaceAfter(before)
+                && words.isNameWord(before)
+                && !words.isPersonWord(before)
+                && !tokens.is(before, Cue.GIVEN);
     }
 
     /** Whether a word is the "and" between two fields of one body: "Parks and Wildlife Service". */
@@ -170,6 +196,9 @@ final class BodyNameReader {
     /** Whether the name has another ending further on: "Norvik Energy Holdings Ltd". */
     boolean isEndingBehind(int word) {
         int next = word + 1;
+        if (words.isOwnerS(next) && words.isEnding(next + 1)) {
+            return true;
+        }
         if (words.isJoined(word) && (tokens.isCapital(next) || tokens.isWord(next, "plc")) && words.isEnding(next)) {
             return true;
         }

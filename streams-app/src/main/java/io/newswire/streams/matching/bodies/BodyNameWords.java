@@ -139,7 +139,19 @@ final class BodyNameWords {
                 || isCommaBeforeLegal(word)
                 || around.isHyphenAfter(word)
                 || isAmpersandAfter(word)
-                || (around.isApostropheAfter(word) && tokens.isCapital(word + 1));
+                || (around.isApostropheAfter(word) && tokens.isCapital(word + 1))
+                || isPluralOwner(word);
+    }
+
+    /** Whether a plural owns the word behind it: "Employees' Union". */
+    private boolean isPluralOwner(int word) {
+        int end = word < 0 ? 0 : tokens.end(word);
+        return tokens.is(word + 1, Cue.INSTITUTION)
+                && tokens.isCapital(word + 1)
+                && tokens.symbol(end) == CharFolding.APOSTROPHE
+                && tokens.start(word + 1) == end + 2
+                && tokens.text.charAt(end - 1) == 's'
+                && tokens.symbol(end + 1) == CharFolding.SPACE;
     }
 
     private boolean isCommaBeforeLegal(int word) {

@@ -119,7 +119,7 @@ final class BodySupport {
     }
 
     /** Whether a verb or staff stands behind the name: "Norvik Research said", "Norvik Energy's chairman". */
-    private boolean isActing(int last) {
+    boolean isActing(int last) {
         int next = last + 1;
         if (around.isCommaAfter(last)) {
             return tokens.isWord(next, "which") || (tokens.isWord(next, "one") && tokens.isWord(next + 1, "of"));

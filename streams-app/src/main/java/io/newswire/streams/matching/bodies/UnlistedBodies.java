@@ -50,6 +50,7 @@ public final class UnlistedBodies {
     private final NamePairs pairs;
     private final NamedPapers papers;
     private final SmallEndings small;
+    private final CommonNames common;
     private final List<Found> found = new ArrayList<>();
 
     private UnlistedBodies(ScannedText scanned, Gazetteer gazetteer) {
@@ -71,6 +72,7 @@ public final class UnlistedBodies {
         this.initials = new UnknownInitials(scanned, gazetteer);
         this.papers = new NamedPapers(scanned, described);
         this.small = new SmallEndings(scanned, gazetteer);
+        this.common = new CommonNames(scanned, words, names, support);
     }
 
     /** Whether a text has a word that names of bodies begin or end with or that describes one, a bracket or an ampersand. */
@@ -152,14 +154,24 @@ public final class UnlistedBodies {
         int ending = words.phraseTo(word);
         int first = names.firstBefore(ending);
         if (first == ending || !modifiers.isProper(first, ending - 1, legal, ending < word)) {
+            lookCommon(word);
             return word;
         }
         boolean strong = legal || ending < word || tokens.is(word, Cue.ENDING) || modifiers.isStrengthened(word);
         if (!strong && !support.isSupported(first, word, lastFound())) {
+            lookCommon(word);
             return word;
         }
         add(first, word, "body");
         return word;
+    }
+
+    /** Looks for a name of common words that ends at a word: "the School Committee". */
+    private void lookCommon(int word) {
+        int first = tokens.is(word, Cue.INSTITUTION) ? common.firstTo(word, lastFound()) : word;
+        if (first < word) {
+            add(first, word, "body-common");
+        }
     }
 
     /** Whether a file lists an actor whose name ends here: "European Central Bank of". */

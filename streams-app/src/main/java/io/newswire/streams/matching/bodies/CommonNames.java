@@ -1,0 +1,99 @@
+package io.newswire.streams.matching.bodies;
+
+import io.newswire.streams.gazetteer.Cue;
+import io.newswire.streams.matching.text.ScannedText;
+import io.newswire.streams.matching.text.TokenContext;
+import io.newswire.streams.matching.text.Tokens;
+
+/** Bodies whose names are common words, by their capitals in the middle of a sentence: "the School Committee". */
+final class CommonNames {
+
+    /** Words directly before a name that make it something else: "director General Assembly", "8th Marine Regiment". */
+    private static final long POSTS = Cue.bits(Cue.OFFICE, Cue.PERSON, Cue.PERSONS, Cue.TITLE);
+
+    private final Tokens tokens;
+    private final TokenContext around;
+    private final BodyNameWords words;
+    private final BodyNameReader names;
+    private final BodySupport support;
+
+    CommonNames(ScannedText scanned, BodyNameWords words, BodyNameReader names, BodySupport support) {
+        this.tokens = scanned.tokens;
+        this.around = scanned.around;
+        this.words = words;
+        this.names = names;
+        this.support = support;
+    }
+
+    /**
+     * The first word of the name that ends with an institution, or this word itself if a capital says nothing here. The
+     * last word of the body found before it is given.
+     */
+    int firstTo(int institution, int bodyBefore) {
+        int first = names.firstBefore(institution);
+        boolean name = first < institution
+                && !isGoingOn(institution)
+                && !isOther(first, institution)
+                && (isInSentence(first, bodyBefore) || (around.isFirst(first) && support.isActing(institution)));
+        if (!name || around.isTitleCase(institution) || around.isShouting()) {
+            return institution;
+        }
+        boolean strong = tokens.is(institution, Cue.ENDING)
+                || words.phraseTo(institution) < institution
+                || isOwned(first, bodyBefore)
+                || support.isActing(institution)
+                || support.isRelated(first);
+        return strong ? first : institution;
+    }
+
+    /** Whether small letters, or "The", stand before a name in its sentence. */
+    private boolean isInSentence(int first, int bodyBefore) {
+        int before = first - 1;
+        if (!around.isSpaceAfter(before) || around.isFirst(first) || isIndefinite(before)) {
+            return false;
+        }
+        if (tokens.isWord(before, "and") && tokens.isCapital(before - 1)) {
+            return bodyBefore == before - 1 || tokens.is(before - 1, Cue.INSTITUTION);
+        }
+        return !tokens.isCapital(before) ? !tokens.isAny(before, POSTS) : tokens.isWord(before, "The");
+    }
+
+    /** Whether a word before a name says that it means any body of its kind, or that a number belongs to the name. */
+    private boolean isIndefinite(int word) {
+        return tokens.isWord(word, "a")
+                || tokens.isWord(word, "an")
+                || tokens.isWord(word, "any")
+                || tokens.isWord(word, "every")
+                || Character.isDigit(tokens.text.charAt(tokens.start(word)));
+    }
+
+    /** Whether "the" or a common noun's or body's possessive stands before a name: "the town's Labour Board". */
+    private boolean isOwned(int first, int bodyBefore) {
+        int before = first - 1;
+        boolean owned = tokens.isWord(before, "s") && around.isApostropheAfter(before - 1);
+        return tokens.isWord(before, "the")
+                || tokens.isWord(before, "The")
+                || (owned && (!tokens.isCapital(before - 1) || bodyBefore == before - 1));
+    }
+
+    /** Whether the words are no body's: two kinds of troops, a country's initials alone, a party in a garden. */
+    private boolean isOther(int first, int last) {
+        return around.isHyphenAfter(last - 1)
+                || (first == last - 1 && tokens.end(first) - tokens.start(first) < 3)
+                || tokens.isInitial(last - 1)
+                || (tokens.isWord(last, "Party") && tokens.is(first, Cue.PARTICLE));
+    }
+
+    /** Whether the name goes on: "Finance Committee Room". A post of the body does not belong to it. */
+    private boolean isGoingOn(int last) {
+        int next = last + 1;
+        return around.isHyphenAfter(last)
+                || ((around.isLink(next, "of") || around.isLink(next, "on") || around.isLink(next, "for"))
+                        && tokens.isCapital(next + 1)
+                        && !tokens.is(next + 1, Cue.PLAIN))
+                || (around.isSpaceAfter(last)
+                        && tokens.isCapital(next)
+                        && !words.isPersonWord(next)
+                        && !tokens.is(next, Cue.PLAIN));
+    }
+}
