@@ -115,7 +115,9 @@ public enum Cue {
     /** Words of trade after a product, which is then one of the country: (coffee) growers, (ham) exports. */
     TRADE(51),
     /** Last words that, in the middle of a sentence, make a name of common words that of a body: Committee, Board. */
-    INSTITUTION(52);
+    INSTITUTION(52),
+    /** Last words of names that are a thing or a field as often as a body: Games, Program. */
+    ABSTRACT(53);
 
     private final long bit;
 

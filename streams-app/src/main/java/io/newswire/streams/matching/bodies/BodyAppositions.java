@@ -132,6 +132,7 @@ final class BodyAppositions {
                 || tokens.isWord(before, "near")
                 || around.isApostropheAfter(before)
                 || (around.isTitleGap(before)
+                        && !tokens.isWord(before, "The")
                         && (tokens.isCapital(before) || !tokens.is(before, Cue.PLAIN) || tokens.isWord(before, "and"))
                         && !tokens.is(before, Cue.SAYING)
                         && !around.isFirst(first));

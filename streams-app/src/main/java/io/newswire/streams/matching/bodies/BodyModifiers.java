@@ -124,8 +124,16 @@ final class BodyModifiers {
      */
     boolean isStrengthened(int word) {
         int before = word - 1;
+        if (words.isAmpersandAfter(before) || isPair(word)) {
+            return true;
+        }
         boolean owner = words.isOwnerS(before)
                 || (tokens.isCapital(before) && (words.isOwner(before) || TELLING.contains(words.fold(before))));
         return owner || (tokens.is(before, Cue.ENDING) && tokens.isCapital(before) && around.isSpaceAfter(before));
+    }
+
+    /** Whether two trades joined by "and" end a name: "Builders and Developers". */
+    private boolean isPair(int word) {
+        return around.isLink(word - 1, "and") && words.isTrade(word) && words.isTrade(word - 2);
     }
 }

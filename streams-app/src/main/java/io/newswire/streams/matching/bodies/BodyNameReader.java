@@ -158,12 +158,26 @@ final class BodyNameReader {
 
     /** Whether a word is the "and" between two fields of one body: "Parks and Wildlife Service". */
     private boolean isPairedBy(int and, int first, int ending) {
+        if (first == ending && words.isTrade(ending) && words.isTrade(and - 1)) {
+            return around.isLink(and, "and");
+        }
         return (first < ending || tokens.is(ending, Cue.ENDING_PHRASE))
                 && around.isLink(and, "and")
                 && tokens.is(and + 1, Cue.COMMON)
-                && tokens.is(and - 1, Cue.COMMON)
                 && tokens.isCapital(and - 1)
+                && (tokens.is(and - 1, Cue.COMMON) || isField(and - 1))
                 && !tokens.is(and - 1, Cue.ENDING);
+    }
+
+    /** Whether a word is a field by its form: "Conservation", "Settlement". */
+    private boolean isField(int word) {
+        int end = tokens.end(word);
+        boolean formed = tokens.text.startsWith("tion", end - 4)
+                || tokens.text.startsWith("ment", end - 4)
+                || tokens.text.startsWith("ture", end - 4)
+                || tokens.text.startsWith("ics", end - 3)
+                || tokens.text.startsWith("logy", end - 4);
+        return formed && !tokens.is(word, Cue.GIVEN) && !tokens.is(word, Cue.FAMILY);
     }
 
     /**
@@ -196,7 +210,11 @@ final class BodyNameReader {
     /** Whether the name has another ending further on: "Norvik Energy Holdings Ltd". */
     boolean isEndingBehind(int word) {
         int next = word + 1;
-        if (words.isOwnerS(next) && words.isEnding(next + 1)) {
+        boolean paired = words.isTrade(word)
+                && around.isLink(next, "and")
+                && words.isTrade(next + 1)
+                && !(around.isSpaceAfter(next + 1) && tokens.isCapital(next + 2));
+        if (paired || (words.isOwnerS(next) && words.isEnding(next + 1))) {
             return true;
         }
         if (words.isJoined(word) && (tokens.isCapital(next) || tokens.isWord(next, "plc")) && words.isEnding(next)) {

@@ -2,6 +2,7 @@ package io.newswire.streams.matching.bodies;
 
 import io.newswire.streams.gazetteer.CharFolding;
 import io.newswire.streams.gazetteer.Cue;
+import io.newswire.streams.matching.text.Hit;
 import io.newswire.streams.matching.text.ScannedText;
 import io.newswire.streams.matching.text.TokenContext;
 import io.newswire.streams.matching.text.Tokens;
@@ -88,8 +89,19 @@ final class BodyNameWords {
             "furniture",
             "jewelers",
             "winery",
-            "supermarket");
+            "supermarket",
+            "trash",
+            "garage",
+            "plumbing",
+            "towing",
+            "catering",
+            "barbershop",
+            "salon",
+            "deli",
+            "florist",
+            "auto");
 
+    private static final long ENDINGS = Cue.bits(Cue.ENDING, Cue.WEAK_ENDING);
     private static final int LONGEST_PHRASE = 3;
 
     private final ScannedText scanned;
@@ -127,6 +139,14 @@ final class BodyNameWords {
         return word;
     }
 
+    /** Whether a word with a capital ends the names of companies and has other uses: "Builders", "Gas". */
+    boolean isTrade(int word) {
+        return tokens.isCapital(word)
+                && tokens.isAny(word, ENDINGS)
+                && !tokens.is(word, Cue.INSTITUTION)
+                && !tokens.is(word, Cue.LEGAL_FORM);
+    }
+
     private boolean isShoutedWord(int word) {
         return tokens.isAllCapitals(word) && (tokens.end(word) - tokens.start(word) > 4 || around.isShouting());
     }
@@ -158,8 +178,10 @@ final class BodyNameWords {
         return around.isCommaAfter(word) && tokens.is(word + 1, Cue.LEGAL_FORM) && tokens.isCapital(word + 1);
     }
 
-    private boolean isAmpersandAfter(int word) {
-        return tokens.isWord(word + 1)
+    /** Whether an ampersand stands between a word and the next. */
+    boolean isAmpersandAfter(int word) {
+        return tokens.isWord(word)
+                && tokens.isWord(word + 1)
                 && scanned.text.startsWith(" & ", tokens.end(word))
                 && tokens.start(word + 1) == tokens.end(word) + 3;
     }
@@ -210,11 +232,16 @@ final class BodyNameWords {
         int shop = word + 2;
         return tokens.isCapital(shop)
                 && SHOPS.contains(fold(shop))
-                && scanned.hitFrom(word) == null
+                && isNoPlace(word)
                 && isNameWord(word)
                 && !tokens.is(word, Cue.COMMON)
                 && !tokens.is(word, Cue.MONTH)
                 && !isPersonWord(word);
+    }
+
+    private boolean isNoPlace(int word) {
+        Hit hit = scanned.hitFrom(word);
+        return hit == null || (hit.last() == word && hit.terms().onlySurname());
     }
 
     /** A word, folded. */

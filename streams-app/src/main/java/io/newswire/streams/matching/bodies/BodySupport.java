@@ -12,6 +12,7 @@ import java.util.Set;
  */
 final class BodySupport {
 
+    private static final int LONGEST_NOUN = 5;
     private static final Set<String> AUXILIARIES = Set.of("has", "have", "had", "will", "would", "also");
     /** What the head of a body is called, with a capital behind its name. */
     private static final Set<String> HEADS = Set.of(
@@ -95,7 +96,12 @@ final class BodySupport {
             "statement",
             "report",
             "study",
-            "contract");
+            "contract",
+            "bid",
+            "bids",
+            "acquisition",
+            "takeover",
+            "purchase");
 
     private final ScannedText scanned;
     private final Tokens tokens;
@@ -122,7 +128,9 @@ final class BodySupport {
     boolean isActing(int last) {
         int next = last + 1;
         if (around.isCommaAfter(last)) {
-            return tokens.isWord(next, "which") || (tokens.isWord(next, "one") && tokens.isWord(next + 1, "of"));
+            return tokens.isWord(next, "which")
+                    || (tokens.isWord(next, "one") && tokens.isWord(next + 1, "of"))
+                    || isDescribed(next);
         }
         boolean possessive = around.isPossessive(tokens.end(last));
         int behind = possessive && tokens.isWord(next, "s") ? next + 1 : next;
@@ -132,6 +140,21 @@ final class BodySupport {
         }
         int verb = !possessive && AUXILIARIES.contains(tokens.word(behind)) ? behind + 1 : behind;
         return tokens.is(behind, Cue.SAYING) || isStaff(behind) || (!possessive && tokens.is(verb, Cue.ACTING));
+    }
+
+    /** Whether a noun for a body describes what stands before it: ", a small recycling company". */
+    private boolean isDescribed(int article) {
+        if (!tokens.isWord(article, "a") && !tokens.isWord(article, "an") && !tokens.isWord(article, "the")) {
+            return false;
+        }
+        int at = article + 1;
+        while (at < article + LONGEST_NOUN && !tokens.isCapital(at) && around.isSpaceAfter(at - 1)) {
+            if (tokens.is(at, Cue.BODY_NOUN)) {
+                return true;
+            }
+            at++;
+        }
+        return false;
     }
 
     private boolean isStaff(int word) {

@@ -46,6 +46,22 @@ final class CommonNames {
         return strong ? first : institution;
     }
 
+    /**
+     * Whether at least three words in the middle of a sentence, with no article before them, are a company's name that
+     * ends in a word with other uses: "backed by Tarvik Street Capital".
+     */
+    boolean isFirm(int first, int last) {
+        return last - first > 1
+                && words.isTrade(last)
+                && !tokens.is(last, Cue.ABSTRACT)
+                && isInSentence(first, -1)
+                && !tokens.isWord(first - 1, "the")
+                && !tokens.isWord(first - 1, "The")
+                && !isGoingOn(last)
+                && !around.isTitleCase(last)
+                && !around.isShouting();
+    }
+
     /** Whether small letters, or "The", stand before a name in its sentence. */
     private boolean isInSentence(int first, int bodyBefore) {
         int before = first - 1;

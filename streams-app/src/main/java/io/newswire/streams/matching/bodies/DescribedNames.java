@@ -21,6 +21,8 @@ final class DescribedNames {
     /** Words that end the name of a place. */
     private static final long PLACE = Cue.bits(Cue.NAMESAKE, Cue.STREET, Cue.COUNTY);
 
+    private static final long POST = Cue.bits(Cue.OFFICE, Cue.PERSON, Cue.TITLE);
+
     private static final Set<String> ENDINGS = Set.of("y", "ed", "ing", "ous", "ful", "ern", "able", "er");
 
     private final ScannedText scanned;
@@ -96,12 +98,15 @@ final class DescribedNames {
         return new UnlistedBodies.Found(first, last, tokens.start(first), tokens.end(last), id, rule);
     }
 
-    /** Whether the words can be the name of one body: not listed, not only common words, no person, no adjective. */
+    /**
+     * Whether the words can be the name of one body: not listed, no person, no adjective, not only common words unless
+     * "the" stands before them.
+     */
     private boolean isOwnName(int first, int last) {
         if (tokens.is(first, Cue.GIVEN) || isMonthOrCompass(first) || tokens.isAny(last, PLACE)) {
             return false;
         }
-        boolean own = false;
+        boolean own = last > first && !tokens.isAny(last, POST) && around.isArticle(first - 1);
         for (int word = first; word <= last; word++) {
             Hit hit = scanned.hitFrom(word);
             if (hit != null

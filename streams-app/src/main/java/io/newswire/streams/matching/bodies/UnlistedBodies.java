@@ -158,7 +158,7 @@ public final class UnlistedBodies {
             return word;
         }
         boolean strong = legal || ending < word || tokens.is(word, Cue.ENDING) || modifiers.isStrengthened(word);
-        if (!strong && !support.isSupported(first, word, lastFound())) {
+        if (!strong && !support.isSupported(first, word, lastFound()) && !common.isFirm(first, word)) {
             lookCommon(word);
             return word;
         }

@@ -99,6 +99,11 @@ public final class TokenContext {
         return tokens.isWord(word, text) && isSpaceAfter(word - 1) && isSpaceAfter(word);
     }
 
+    /** Whether a word is "the" with only space behind it. */
+    public boolean isArticle(int word) {
+        return isSpaceAfter(word) && (tokens.isWord(word, "the") || tokens.isWord(word, "The"));
+    }
+
     /** Whether a hit has a possessive 's. */
     public boolean isPossessive(Hit hit) {
         return hasPossessive(hit.end(), hit.end() + 1);
