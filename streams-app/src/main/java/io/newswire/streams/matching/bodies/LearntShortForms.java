@@ -1,0 +1,171 @@
+package io.newswire.streams.matching.bodies;
+
+import io.newswire.streams.gazetteer.ActorType;
+import io.newswire.streams.gazetteer.Cue;
+import io.newswire.streams.gazetteer.Subject;
+import io.newswire.streams.matching.knowledge.KnowledgeBuilder;
+import io.newswire.streams.matching.text.Hit;
+import io.newswire.streams.matching.text.ScannedText;
+import io.newswire.streams.matching.text.Tokens;
+import java.util.Set;
+
+/** The short forms that the name of one body that no file lists makes: initials, its first words, its last words. */
+final class LearntShortForms {
+
+    private static final int SHORTEST = 4;
+    private static final int SHORTEST_INITIALS = 3;
+    /** Rules for names that do not say themselves what they name. */
+    private static final Set<String> DESCRIBED = Set.of("body-noun", "body-post", "body-initials");
+
+    /** Words that are no short form by themselves. */
+    private static final long NO_SHORT = Cue.bits(
+            Cue.GIVEN,
+            Cue.FAMILY,
+            Cue.COMMON,
+            Cue.PLAIN,
+            Cue.BRIDGE,
+            Cue.PARTICLE,
+            Cue.BUSINESS,
+            Cue.OFFICE,
+            Cue.PERSON,
+            Cue.ENDING,
+            Cue.WEAK_ENDING);
+    /** Words that the first words of a company's name do not end with: "Orvek Water" of "Orvek Water Technologies". */
+    private static final long KIND = Cue.bits(Cue.LEGAL_FORM, Cue.ENDING, Cue.WEAK_ENDING, Cue.ENDING_PHRASE);
+    /** Words that say nothing of which body is meant. */
+    private static final long GENERAL = Cue.bits(Cue.COMMON, Cue.ENDING, Cue.WEAK_ENDING, Cue.PLAIN, Cue.MONTH);
+
+    private final UnlistedBodies.Found body;
+    private final Subject actor;
+    private final ScannedText scanned;
+    private final Tokens tokens;
+    private final KnowledgeBuilder knowledge;
+
+    LearntShortForms(UnlistedBodies.Found body, Subject actor, ScannedText scanned, KnowledgeBuilder knowledge) {
+        this.body = body;
+        this.actor = actor;
+        this.scanned = scanned;
+        this.tokens = scanned.tokens;
+        this.knowledge = knowledge;
+    }
+
+    void learn() {
+        int initials = Initials.behind(body.last(), scanned);
+        if (initials >= 0 && Initials.fit(body.first(), body.last(), initials, scanned)) {
+            knowledge.learnShort(tokens.word(initials), body.id());
+        }
+        if (DESCRIBED.contains(body.rule()) || tokens.is(body.last(), Cue.WEAK_ENDING)) {
+            learn(body.first(), body.last());
+        }
+        learnSpelt(false);
+        learnSpelt(true);
+        learnBracketed();
+        if (body.rule().equals("body-leading") && isOwn(body.first() + 1)) {
+            learn(body.first() + 1, body.first() + 1);
+        }
+        if (actor.isFirm()) {
+            learnFirstWords();
+        } else {
+            learnLastWords();
+        }
+    }
+
+    /** Learns words of the name, unless they follow from another name, too. */
+    private void learn(int first, int last) {
+        knowledge.learnShortUnlessOther(scanned.text.substring(tokens.start(first), tokens.end(last)), body.id());
+    }
+
+    /** Learns a company's name without its legal form, without what it does, and its first word. */
+    private void learnFirstWords() {
+        int last = body.last();
+        while (last > body.first() && tokens.is(last, Cue.LEGAL_FORM)) {
+            last--;
+        }
+        boolean legal = last < body.last();
+        if (legal && body.last() - body.first() > 1) {
+            learn(body.first(), last);
+        }
+        while (last > body.first() + 1 && (legal || tokens.isAny(last, KIND)) && !tokens.is(last, Cue.NAMESAKE)) {
+            last--;
+            if (last > body.first() && isOwnTo(last)) {
+                learn(body.first(), last);
+            }
+        }
+        if (isOwn(body.first())) {
+            learn(body.first(), body.first());
+        }
+    }
+
+    /** Whether the first words of a name are no place, no person and not only words that other names have, too. */
+    private boolean isOwnTo(int last) {
+        Hit hit = scanned.hitFrom(body.first());
+        boolean general = true;
+        for (int word = body.first(); word <= last; word++) {
+            general &= tokens.isAny(word, GENERAL);
+        }
+        return !general
+                && tokens.isCapital(last)
+                && !tokens.is(body.first(), Cue.GIVEN)
+                && (hit == null || hit.last() < last);
+    }
+
+    /**
+     * Learns the last words of an institution's name ("School Board" of "Orvek School Board"), and police without
+     * "Department".
+     */
+    private void learnLastWords() {
+        if (actor.is(ActorType.COP) && tokens.isWord(body.last(), "Department")) {
+            learn(body.first(), body.last() - 1);
+        }
+        int first = body.last() - 1;
+        boolean owner = tokens.isWord(first, "s") && scanned.around.isApostropheAfter(first - 1);
+        first = owner ? first - 1 : first;
+        if (first > body.first() && tokens.is(body.last(), Cue.INSTITUTION) && tokens.is(first, Cue.COMMON)) {
+            learn(first, body.last());
+        }
+    }
+
+    private void learnSpelt(boolean small) {
+        String spelt = spelt(body.first(), body.last(), small, scanned);
+        if (spelt.length() >= SHORTEST_INITIALS) {
+            knowledge.learnShortUnlessOther(spelt, body.id());
+        }
+    }
+
+    /** The first letters of the words of a name as capitals, those of its small words only if asked for. */
+    static String spelt(int first, int last, boolean small, ScannedText scanned) {
+        StringBuilder spelt = new StringBuilder();
+        for (int word = first; word <= last; word++) {
+            boolean capital = scanned.tokens.isCapital(word) && !scanned.tokens.is(word, Cue.LEGAL_FORM);
+            if (capital || (small && scanned.tokens.isWord(word, "of"))) {
+                spelt.append(Character.toUpperCase(scanned.text.charAt(scanned.tokens.start(word))));
+            }
+        }
+        return spelt.toString();
+    }
+
+    /** Learns initials or another name in brackets: "University of Norvik, Orra (UNO)", "Norvik Church (Orra Path)". */
+    private void learnBracketed() {
+        int end = Initials.endOfTail(body.last(), scanned);
+        int initials = end > body.last() ? Initials.behind(end, scanned) : -1;
+        if (initials >= 0 && Initials.fit(body.first(), end, initials, scanned)) {
+            knowledge.learnShort(tokens.word(initials), body.id());
+        }
+        int last = Initials.lastOfNameBehind(body.last(), scanned);
+        if (last > body.last()) {
+            learn(body.last() + 1, last);
+        }
+    }
+
+    /**
+     * Whether the first word of a company's name can stand for the company: it is no place, no first name and no common
+     * word.
+     */
+    private boolean isOwn(int word) {
+        return tokens.end(word) - tokens.start(word) >= SHORTEST
+                && tokens.isCapital(word)
+                && scanned.hitFrom(word) == null
+                && !scanned.around.isApostropheAfter(word)
+                && !tokens.isAny(word, NO_SHORT);
+    }
+}
