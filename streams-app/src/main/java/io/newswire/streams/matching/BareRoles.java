@@ -171,7 +171,8 @@ final class BareRoles {
      */
     private @Nullable String leading(String noun) {
         Evidence evidence = context.evidence();
-        if (noun.equals(SENATE) && USA.equals(evidence.leading(1))) {
+        String first = noun.equals(SENATE) ? evidence.leading(1) : null;
+        if (noun.equals(SENATE) && (first == null || first.equals(USA))) {
             return isFederal() ? USA : null;
         }
         String country = evidence.leading(2);

@@ -116,6 +116,11 @@ final class LearntShortForms {
     private void learnLastWords() {
         if (actor.is(ActorType.COP) && tokens.isWord(body.last(), "Department")) {
             learn(body.first(), body.last() - 1);
+            int town = body.last() - 2;
+            if (town >= body.first() && tokens.isWord(town + 1, "Police")) {
+                knowledge.learnShortUnlessOther(
+                        scanned.text.substring(body.start(), tokens.end(town)) + " police", body.id());
+            }
         }
         int first = body.last() - 1;
         boolean owner = tokens.isWord(first, "s") && scanned.around.isApostropheAfter(first - 1);

@@ -1,6 +1,7 @@
 package io.newswire.streams.matching.bodies;
 
 import io.newswire.streams.gazetteer.CharFolding;
+import io.newswire.streams.gazetteer.Cue;
 import io.newswire.streams.gazetteer.Gazetteer;
 import io.newswire.streams.gazetteer.Via;
 import io.newswire.streams.matching.text.Candidate;
@@ -11,7 +12,10 @@ import io.newswire.streams.matching.text.Tokens;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
-/** Courts and councils of places, written with small letters: "Norvik high court", "Norvik city council". */
+/**
+ * Courts, councils and police of places, written with small letters: "Norvik high court", "Norvik city council", "Norvik
+ * police".
+ */
 final class SmallEndings {
 
     private static final Set<String> COURTS = Set.of("high", "crown", "district", "county", "magistrates", "supreme");
@@ -31,6 +35,9 @@ final class SmallEndings {
 
     /** The body whose name ends with a word; null if the word is no such ending, or no place stands before it. */
     UnlistedBodies.@Nullable Found to(int word) {
+        if (tokens.isWord(word, "police")) {
+            return police(word);
+        }
         boolean court = tokens.isWord(word, "court");
         if (!court && !tokens.isWord(word, "council")) {
             return null;
@@ -46,14 +53,46 @@ final class SmallEndings {
         if (hit == null || !isPlace(hit)) {
             return null;
         }
+        return found(hit, word);
+    }
+
+    /** The police of a town, with "department" behind it or not; null if no town stands there, or a thing of theirs. */
+    private UnlistedBodies.@Nullable Found police(int word) {
+        Hit hit = around.isSpaceAfter(word - 1) ? scanned.hitTo(word - 1) : null;
+        boolean thing = around.isSpaceAfter(word) && tokens.is(word + 1, Cue.THING);
+        if (hit == null || thing || !isTown(hit) || isWithinName(hit)) {
+            return null;
+        }
+        return found(hit, around.isSpaceAfter(word) && tokens.isWord(word + 1, "department") ? word + 1 : word);
+    }
+
+    /** Whether a hit is a town and nothing else that has police of its own. */
+    private static boolean isTown(Hit hit) {
+        for (Candidate candidate : hit.terms().countries()) {
+            if (candidate.via() != Via.PLACE) {
+                return false;
+            }
+        }
+        return isPlace(hit);
+    }
+
+    /** Whether a name or a comma stands directly before a place: "Dublin, Ohio police", "Jane Norvik police". */
+    private boolean isWithinName(Hit hit) {
+        int before = hit.first() - 1;
+        return around.isCommaAfter(before)
+                || around.isHyphenAfter(before)
+                || (around.isSpaceAfter(before) && tokens.isCapital(before) && !around.isPlain(before));
+    }
+
+    private UnlistedBodies.@Nullable Found found(Hit place, int last) {
         StringBuilder id = new StringBuilder();
-        for (int at = hit.first(); at <= word; at++) {
+        for (int at = place.first(); at <= last; at++) {
             id.append(id.isEmpty() ? "" : "-")
                     .append(CharFolding.fold(tokens.word(at)).replace(".", ""));
         }
         return gazetteer.isTaken(id.toString()) || !gazetteer.isBody(id.toString())
                 ? null
-                : new UnlistedBodies.Found(hit.first(), word, hit.start(), tokens.end(word), id.toString(), "body");
+                : new UnlistedBodies.Found(place.first(), last, place.start(), tokens.end(last), id.toString(), "body");
     }
 
     private static boolean isPlace(Hit hit) {
