@@ -99,13 +99,21 @@ final class BodyAppositions {
     private boolean isAlone(int noun) {
         return !around.isApostropheAfter(noun)
                 && !around.isHyphenAfter(noun)
-                && (!around.isSpaceAfter(noun) || BEHIND.contains(tokens.word(noun + 1)));
+                && (!around.isSpaceAfter(noun) || BEHIND.contains(tokens.word(noun + 1)) || isParticiple(noun + 1));
+    }
+
+    /** Whether a word in small letters has the form of a participle, with more words behind it: "building tools". */
+    private boolean isParticiple(int word) {
+        int end = tokens.end(word);
+        return !tokens.isCapital(word)
+                && around.isSpaceAfter(word)
+                && (tokens.text.startsWith("ing", end - 3) || tokens.text.startsWith("ed", end - 2));
     }
 
     /** The "a", "an" or "the" of a noun that at most six words describe; -1 if there is none. */
     private int determinerBefore(int noun) {
         for (int at = noun - 1; at > noun - REACH && at >= 0; at--) {
-            boolean joined = around.isSpaceAfter(at) || around.isHyphenAfter(at);
+            boolean joined = around.isSpaceAfter(at) || around.isHyphenAfter(at) || isPluralOwner(at);
             if (!joined) {
                 return -1;
             }
@@ -113,6 +121,7 @@ final class BodyAppositions {
                 return at;
             }
             boolean ends = tokens.is(at, Cue.PLAIN)
+                    && !around.isHyphenAfter(at)
                     && !tokens.isWord(at, "and")
                     && !tokens.isWord(at, "new")
                     && !tokens.isWord(at, "old");
@@ -121,6 +130,15 @@ final class BodyAppositions {
             }
         }
         return -1;
+    }
+
+    /** Whether a plural owns what is behind it: the residents of "a residents' group". */
+    private boolean isPluralOwner(int word) {
+        int end = tokens.end(word);
+        return tokens.isWord(word + 1)
+                && around.isPossessive(end)
+                && tokens.start(word + 1) == end + 2
+                && !tokens.isCapital(word);
     }
 
     /** Whether a person's title, a link or another name stands directly before the name. */

@@ -89,6 +89,7 @@ final class BodyPosts {
             return null;
         }
         int first = tokens.isWord(naming + 1, "as") || tokens.isWord(naming + 1, "of") ? naming + 2 : naming + 1;
+        first = around.isLink(first, "the") ? first + 1 : first;
         boolean quoted = tokens.isCapital(first) && isQuoteBefore(first);
         if (!tokens.isCapital(first) || !(quoted || around.isSpaceAfter(first - 1))) {
             return null;
