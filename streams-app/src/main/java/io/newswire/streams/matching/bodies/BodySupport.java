@@ -48,6 +48,9 @@ final class BodySupport {
             "called",
             "named",
             "fellow");
+    /** Words before "to" and the name of a body that somebody turns to. */
+    private static final Set<String> TURNINGS =
+            Set.of("according", "According", "wrote", "complaint", "complaints", "complained", "letter", "appealed");
     /** Nouns, and verbs, before "of", "at", "for", "with", "from", "by" and the name of a body. */
     private static final Set<String> RELATIONS = Set.of(
             "employee",
@@ -181,9 +184,10 @@ final class BodySupport {
         if (before < 0) {
             return false;
         }
-        return (!tokens.isCapital(before) && DOINGS.contains(tokens.word(before)))
-                || (tokens.isWord(before, "to")
-                        && (tokens.isWord(before - 1, "according") || tokens.isWord(before - 1, "According")));
+        if (tokens.isWord(before, "to")) {
+            return tokens.isWord(before - 1) && TURNINGS.contains(tokens.word(before - 1));
+        }
+        return !tokens.isCapital(before) && DOINGS.contains(tokens.word(before));
     }
 
     /** "chief executive of Norvik Energy", "works at Norvik Capital", "Jane Roe of Norvik Energy". */

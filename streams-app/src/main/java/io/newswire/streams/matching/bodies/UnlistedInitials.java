@@ -32,6 +32,10 @@ public final class UnlistedInitials {
                             + " FIR PIL DNF DNS DSL FTTH CBD THC LSD MDMA DDT PVC PET FOB CIF HMS USS RMS HMAS HMCS NPA NPAS EMI EMIS BPL APL OBC SRO SHO")
                     .split(" "));
 
+    /** Words behind "is" and before "to" of somebody who plans. */
+    private static final Set<String> PLANS =
+            Set.of("expected", "going", "set", "due", "planning", "seeking", "urging", "asking", "investigating");
+
     private final Gazetteer gazetteer;
     private final MatchContext context;
     private final ScannedText scanned;
@@ -96,10 +100,27 @@ public final class UnlistedInitials {
         boolean possessive = around.isPossessive(tokens.end(word));
         int behind = possessive && tokens.isWord(next, "s") ? next + 1 : next;
         boolean joined = possessive ? tokens.isWord(behind) : around.isSpaceAfter(word);
-        if (joined && isStaffOrVerb(behind)) {
+        if (joined && (isStaffOrVerb(behind) || (!possessive && isAboutTo(behind)))) {
             return true;
         }
         return support.isDone(word) || support.isRelated(word);
+    }
+
+    /** Whether a verb says what a body does next or has done: "will host", "is expected to", "has sued". */
+    private boolean isAboutTo(int verb) {
+        int next = verb + 1;
+        if (tokens.isCapital(verb) || !tokens.isWord(next) || tokens.isCapital(next)) {
+            return false;
+        }
+        if (tokens.isWord(verb, "will")) {
+            return true;
+        }
+        if (tokens.isWord(verb, "isn") || tokens.isWord(verb, "is")) {
+            int plan = tokens.isWord(next, "t") ? next + 1 : next;
+            return tokens.isWord(plan) && PLANS.contains(tokens.word(plan));
+        }
+        return (tokens.isWord(verb, "has") || tokens.isWord(verb, "had") || tokens.isWord(verb, "also"))
+                && (tokens.is(next, Cue.ACTING) || tokens.is(next, Cue.SAYING));
     }
 
     private boolean isStaffOrVerb(int word) {
