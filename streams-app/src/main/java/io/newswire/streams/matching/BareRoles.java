@@ -42,6 +42,8 @@ final class BareRoles {
             "army",
             "navy",
             "armed forces",
+            "federal government",
+            "central government",
             "high court");
 
     private static final String CONGRESS = "congress";

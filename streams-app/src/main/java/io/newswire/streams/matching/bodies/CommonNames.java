@@ -92,11 +92,12 @@ final class CommonNames {
                 || (owned && (!tokens.isCapital(before - 1) || bodyBefore == before - 1));
     }
 
-    /** Whether the words are no body's: two kinds of troops, a country's initials alone, a party in a garden. */
+    /** Whether the words are no body's: two kinds of troops, a country's initials alone, a head office, a garden party. */
     private boolean isOther(int first, int last) {
         return around.isHyphenAfter(last - 1)
                 || (first == last - 1 && tokens.end(first) - tokens.start(first) < 3)
                 || tokens.isInitial(last - 1)
+                || (tokens.isWord(last, "Office") && !words.isOwnerS(last - 1))
                 || (tokens.isWord(last, "Party") && tokens.is(first, Cue.PARTICLE));
     }
 

@@ -94,6 +94,9 @@ final class LearntShortForms {
         if (isOwn(body.first())) {
             learn(body.first(), body.first());
         }
+        if (scanned.around.isLink(body.first() + 2, "of")) {
+            learn(body.first(), body.first() + 1);
+        }
     }
 
     /** Whether the first words of a name are no place, no person and not only words that other names have, too. */
