@@ -117,7 +117,13 @@ public enum Cue {
     /** Last words that, in the middle of a sentence, make a name of common words that of a body: Committee, Board. */
     INSTITUTION(52),
     /** Last words of names that are a thing or a field as often as a body: Games, Program. */
-    ABSTRACT(53);
+    ABSTRACT(53),
+    /** Owners whose possessive is part of a body's name: Sheriff's (Office). */
+    OWNER(58),
+    /** Officials whose possessive is part of the name of their office: Coroner's (Office). */
+    OFFICIAL(59),
+    /** Last words of names before which the possessive of a founder is part of the name: (Tormund's) Bakery. */
+    SHOP(60);
 
     private final long bit;
 

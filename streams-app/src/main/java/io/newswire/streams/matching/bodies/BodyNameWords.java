@@ -6,100 +6,9 @@ import io.newswire.streams.matching.text.Hit;
 import io.newswire.streams.matching.text.ScannedText;
 import io.newswire.streams.matching.text.TokenContext;
 import io.newswire.streams.matching.text.Tokens;
-import java.util.Set;
 
 /** Which words can be part of a body's name, and what may stand between two of them. */
 final class BodyNameWords {
-
-    /** Owners whose possessive is part of a name: "Sheriff's Office". */
-    private static final Set<String> OWNERS = Set.of(
-            "children",
-            "women",
-            "men",
-            "people",
-            "sheriff",
-            "workers",
-            "king",
-            "queen",
-            "farmers",
-            "teachers",
-            "students",
-            "veterans",
-            "prosecutor",
-            "governor",
-            "moody",
-            "mom",
-            "sotheby",
-            "christie",
-            "lloyd",
-            "macy",
-            "wendy",
-            "levi",
-            "kohl",
-            "mcdonald",
-            "peoples",
-            "fishermen",
-            "longshoremen",
-            "policemen",
-            "doctors",
-            "firefighters",
-            "nurses",
-            "parents");
-
-    /** Officials whose possessive is part of the name of their office: "Coroner's Office". */
-    private static final Set<String> OFFICIALS = Set.of(
-            "coroner",
-            "auditor",
-            "attorney",
-            "clerk",
-            "treasurer",
-            "examiner",
-            "mayor",
-            "assessor",
-            "commissioner",
-            "comptroller",
-            "general",
-            "defender",
-            "marshal",
-            "registrar",
-            "magistrate",
-            "state",
-            "ombudsman");
-
-    /** Endings before which the possessive of a founder is part of the name: "Tormund's Bakery". */
-    private static final Set<String> SHOPS = Set.of(
-            "bakery",
-            "steakhouse",
-            "pizzeria",
-            "pharmacy",
-            "restaurant",
-            "cafe",
-            "bar",
-            "grill",
-            "diner",
-            "store",
-            "shop",
-            "market",
-            "hospital",
-            "pub",
-            "tavern",
-            "inn",
-            "farm",
-            "farms",
-            "furniture",
-            "jewelers",
-            "winery",
-            "supermarket",
-            "trash",
-            "garage",
-            "plumbing",
-            "towing",
-            "catering",
-            "barbershop",
-            "salon",
-            "deli",
-            "florist",
-            "auto");
 
     private static final long ENDINGS = Cue.bits(Cue.ENDING, Cue.WEAK_ENDING);
     private static final int LONGEST_PHRASE = 3;
@@ -206,12 +115,12 @@ final class BodyNameWords {
 
     /** Whether a word is an owner whose possessive can be part of a name: the sheriff of "Sheriff's Office". */
     boolean isOwner(int word) {
-        return OWNERS.contains(fold(word));
+        return tokens.is(word, Cue.OWNER);
     }
 
     /** Whether a word is an official whose possessive can be part of a name: "Coroner's Office". */
     boolean isOfficial(int word) {
-        return OFFICIALS.contains(fold(word));
+        return tokens.is(word, Cue.OFFICIAL);
     }
 
     /** Whether a word is the "s" of such an owner: "Sheriff's Office". */
@@ -231,7 +140,7 @@ final class BodyNameWords {
     private boolean isFounder(int word) {
         int shop = word + 2;
         return tokens.isCapital(shop)
-                && SHOPS.contains(fold(shop))
+                && tokens.is(shop, Cue.SHOP)
                 && isNoPlace(word)
                 && isNameWord(word)
                 && !tokens.is(word, Cue.COMMON)
