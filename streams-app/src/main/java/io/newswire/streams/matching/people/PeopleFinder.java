@@ -8,6 +8,7 @@ import io.newswire.streams.matching.knowledge.ArticleKnowledge;
 import io.newswire.streams.matching.mentions.Mention;
 import io.newswire.streams.matching.mentions.MentionIndex;
 import io.newswire.streams.matching.mentions.Trace;
+import io.newswire.streams.matching.rules.EarlierSurname;
 import io.newswire.streams.matching.rules.MatchContext;
 import io.newswire.streams.matching.text.Hit;
 import io.newswire.streams.matching.text.ScannedText;
@@ -182,6 +183,9 @@ public final class PeopleFinder {
             return null;
         }
         KnownName.Match best = KnownName.longest(candidates, scanned, word, named::contains, this::recency);
+        if (best == null && EarlierSurname.stands(word, scanned)) {
+            best = KnownName.longest(candidates, scanned, word, id -> true, id -> 0);
+        }
         if (best == null || isTaken(best)) {
             return null;
         }

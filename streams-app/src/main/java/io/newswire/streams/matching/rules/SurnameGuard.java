@@ -49,7 +49,10 @@ public final class SurnameGuard implements Guard {
         if (context.offices.isTitled(candidate, hit)) {
             return false;
         }
-        boolean known = candidate.is(AliasKind.FAMOUS) || context.knowledge.knows(id) || context.isInHeadline(id);
+        boolean known = candidate.is(AliasKind.FAMOUS)
+                || context.knowledge.knows(id)
+                || context.isInHeadline(id)
+                || isNamedLater(id, hit, context);
         if (!known && !isLeaderInCapitals(candidate, hit, context)) {
             return true;
         }
@@ -57,6 +60,11 @@ public final class SurnameGuard implements Guard {
                 || context.scanned.names.isSaint(hit.first() - 1)
                 || isMonth(hit, context.scanned)
                 || isFirstName(hit, context.scanned);
+    }
+
+    /** Whether this paragraph names the bearer in full, so far behind the surname. */
+    private static boolean isNamedLater(String id, Hit hit, MatchContext context) {
+        return hit.first() == hit.last() && EarlierSurname.stands(hit.first(), context.scanned) && context.isNamed(id);
     }
 
     /**
