@@ -31,8 +31,18 @@ final class Bylines {
             "text",
             "image");
 
-    private static final Set<String> PICTURES =
-            Set.of("photo", "photos", "photograph", "picture", "image", "images", "credit", "photographer");
+    private static final Set<String> LABELS = Set.of(
+            "photo",
+            "photos",
+            "photograph",
+            "picture",
+            "image",
+            "images",
+            "credit",
+            "photographer",
+            "contact",
+            "contacts",
+            "author");
 
     private final ScannedText scanned;
     private final Tokens tokens;
@@ -61,7 +71,7 @@ final class Bylines {
                         && CREDITS.contains(tokens.word(before - 1).toLowerCase(Locale.ROOT)));
     }
 
-    /** "Photo: X Y" and "AP Photo/X Y": a word for a picture, and a colon or slash. */
+    /** "Photo: X Y", "Contact: X Y" and "AP Photo/X Y": a word for a picture or author, and a colon or slash. */
     private boolean isMarked(int before) {
         if (!tokens.isWord(before) || !tokens.isCapital(before)) {
             return false;
@@ -69,7 +79,7 @@ final class Bylines {
         int end = tokens.end(before);
         boolean slash = scanned.text.startsWith("/", end) && tokens.start(before + 1) == end + 1;
         boolean colon = scanned.text.startsWith(": ", end) && tokens.start(before + 1) == end + 2;
-        return (slash || colon) && PICTURES.contains(tokens.word(before).toLowerCase(Locale.ROOT));
+        return (slash || colon) && LABELS.contains(tokens.word(before).toLowerCase(Locale.ROOT));
     }
 
     /** "By X Y, The Norvik Press" and "By X Y/Z W" inside a text. */

@@ -19,14 +19,10 @@ final class PersonClues {
     /** Words behind a surname that stands alone: "Marlow had left". */
     private static final Set<String> AUXILIARIES = Set.of("has", "had", "was", "is", "would", "who", "whose");
 
-    private static final Set<String> OWNERS = Set.of("his", "her", "their");
-    private static final Set<String> KIN = Set.of(("wife husband son daughter brother sister mother father family"
-                    + " children sons daughters brothers sisters parents partner fiancee fiance fiancée fiancé girlfriend"
-                    + " boyfriend spouse twin grandson granddaughter grandchildren nephew niece")
-            .split(" "));
-
     /** At most this many words stand between "identified" and "as". */
     private static final int IDENTIFIED = 4;
+    /** Shorter surnames of listed people tell nothing: Day, An. */
+    private static final int SHORTEST = 4;
 
     private static final List<String> ADJECTIVES =
             List.of("ly", "ed", "ing", "ous", "ful", "less", "ish", "ive", "ical", "able", "est", "ant", "ent", "ary");
@@ -37,6 +33,7 @@ final class PersonClues {
     private final Bylines bylines;
     private final PersonVerbs verbs;
     private final Copulas copulas;
+    private final Kin kin;
 
     PersonClues(ScannedText scanned) {
         this.scanned = scanned;
@@ -45,6 +42,7 @@ final class PersonClues {
         this.bylines = new Bylines(scanned);
         this.verbs = new PersonVerbs(scanned);
         this.copulas = new Copulas(scanned);
+        this.kin = new Kin(scanned);
     }
 
     /** The rule that makes a full name a person's, or null. */
@@ -77,7 +75,7 @@ final class PersonClues {
         if (isIdentified(name.first() - 1)) {
             return "identified";
         }
-        if (isWithKin(name.last())) {
+        if (kin.isBehind(name.last()) || kin.isBefore(name.first())) {
             return "kin";
         }
         return PersonNouns.isPerson(name.first() - 1, scanned) ? "role-before" : null;
@@ -95,13 +93,23 @@ final class PersonClues {
         }
         boolean capitalTells = !around.isFirst(name.first()) || !isAdjective(name.first());
         boolean ownName = !tokens.is(name.first(), Cue.PARTICLE) && !tokens.is(name.first(), Cue.COMMON);
-        if (capitalTells && ownName && tokens.is(name.last(), Cue.FAMILY) && !isInitialOnly(name)) {
+        boolean family = tokens.is(name.last(), Cue.FAMILY) || isListedSurname(name);
+        if (capitalTells && ownName && family && !isInitialOnly(name)) {
             return "family-name";
         }
         if (isQuoted(name) || (capitalTells && ownName && isSaying(name))) {
             return "speaker";
         }
         return isTwoLong(name) && isUsedAlone(name.last()) ? "surname-behind" : null;
+    }
+
+    /** Whether the last word is the surname of listed people and nothing else, and the first word begins no sentence. */
+    private boolean isListedSurname(NameSpan name) {
+        return tokens.end(name.last()) - tokens.start(name.last()) >= SHORTEST
+                && !around.isFirst(name.first())
+                && scanned.hitFrom(name.first()) == null
+                && scanned.hitFrom(name.last()) == null
+                && scanned.isSurnameOf(name.last(), id -> true);
     }
 
     private boolean isTwoLong(NameSpan name) {
@@ -166,30 +174,14 @@ final class PersonClues {
                         || (tokens.isWord(next) && AUXILIARIES.contains(tokens.word(next))));
     }
 
+    /** "Y's mother": a surname alone before its possessive and a relative. */
+    boolean isOfKin(int surname) {
+        return kin.isOwnedBy(surname);
+    }
+
     /** "the 34-year-old X Y". */
     boolean isYearOld(int before) {
         return tokens.isWord(before, "old") && around.isSpaceAfter(before) && tokens.isWord(before - 1, "year");
-    }
-
-    /** "Y's mother": a surname alone before its possessive and a relative. */
-    boolean isOfKin(int surname) {
-        int kin = surname + 2;
-        return around.isPossessive(tokens.end(surname))
-                && tokens.isWord(surname + 1, "s")
-                && around.isSpaceAfter(surname + 1)
-                && tokens.isWord(kin)
-                && KIN.contains(tokens.word(kin))
-                && !tokens.isCapital(surname - 1);
-    }
-
-    /** "X Y and wife", "X Y and his son". */
-    private boolean isWithKin(int last) {
-        int and = last + 1;
-        if (!around.isLink(and, "and") || tokens.isCapital(and + 1)) {
-            return false;
-        }
-        int kin = OWNERS.contains(tokens.word(and + 1)) && around.isSpaceAfter(and + 1) ? and + 2 : and + 1;
-        return tokens.isWord(kin) && KIN.contains(tokens.word(kin));
     }
 
     /** "was identified as X Y", "named the dead man as X Y". */
