@@ -5,6 +5,7 @@ import io.newswire.streams.matching.rules.AcronymGuard;
 import io.newswire.streams.matching.rules.Guard;
 import io.newswire.streams.matching.rules.MatchContext;
 import io.newswire.streams.matching.rules.NamesakeGuard;
+import io.newswire.streams.matching.rules.NearestBearer;
 import io.newswire.streams.matching.rules.OtherCountryGuard;
 import io.newswire.streams.matching.rules.SurnameGuard;
 import io.newswire.streams.matching.rules.WeakGuard;
@@ -61,10 +62,11 @@ final class ActorResolver {
                     .filter(candidate ->
                             context.isNamedBefore(candidate.subject().id()))
                     .toList();
-            if (named.size() == 1) {
-                bearers.removeAll(named);
+            Candidate meant = named.size() == 1 ? named.get(0) : NearestBearer.of(named, hit, context.scanned);
+            if (meant != null) {
+                bearers.remove(meant);
                 reject(bearers, hit, "other-bearer");
-                return named.get(0);
+                return meant;
             }
             reject(bearers, hit, "two-bearers");
             return null;

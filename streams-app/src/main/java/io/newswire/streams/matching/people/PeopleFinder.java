@@ -10,7 +10,7 @@ import io.newswire.streams.matching.mentions.MentionIndex;
 import io.newswire.streams.matching.mentions.Trace;
 import io.newswire.streams.matching.rules.EarlierSurname;
 import io.newswire.streams.matching.rules.MatchContext;
-import io.newswire.streams.matching.text.Hit;
+import io.newswire.streams.matching.rules.NearestBearer;
 import io.newswire.streams.matching.text.ScannedText;
 import io.newswire.streams.matching.text.Tokens;
 import java.util.HashMap;
@@ -32,6 +32,7 @@ public final class PeopleFinder {
     private final Tokens tokens;
     private final MentionIndex coverage;
     private final Trace trace;
+    private final Bearers bearers;
     private final List<Mention> mentions;
     private final Map<String, List<KnownName>> byPart = new HashMap<>();
     private final Set<String> named = new HashSet<>();
@@ -50,6 +51,7 @@ public final class PeopleFinder {
         this.tokens = scanned.tokens;
         this.coverage = coverage;
         this.trace = trace;
+        this.bearers = new Bearers(scanned, mentions);
     }
 
     /**
@@ -80,9 +82,10 @@ public final class PeopleFinder {
         }
         named.addAll(context.knowledge.people());
         Map<Integer, Introductions.Introduction> introduced = new HashMap<>();
+        Admission admission = new Admission(gazetteer, context);
         for (Introductions.Introduction person : people) {
             String id = person.id();
-            if (mayBe(person) && !gazetteer.isBody(id) && !isPartOfKnown(person, people)) {
+            if (admission.mayBe(person) && !admission.isPartOfKnown(person, people)) {
                 context.knowledge.learnPerson(id);
                 if (context.knowledge.people().contains(id)) {
                     introduced.put(person.name().first(), person);
@@ -108,41 +111,6 @@ public final class PeopleFinder {
         }
     }
 
-    /**
-     * Whether an introduction can stand: no subject has its id, or it is a listed person with a longer name here ("Luis
-     * Antonio Cardinal Tagle") or with a name that many bear.
-     */
-    private boolean mayBe(Introductions.Introduction person) {
-        if (!gazetteer.isTaken(person.id())) {
-            return true;
-        }
-        Hit listed = scanned.hitFrom(person.name().first());
-        return gazetteer.actor(person.id()).isPerson()
-                && (listed == null
-                        || listed.last() < person.name().last()
-                        || listed.terms().isWeak(person.id()));
-    }
-
-    /** Whether a name is only the surname of a person whom the article names in full: "Van der Meer", "Mr Roe". */
-    private boolean isPartOfKnown(Introductions.Introduction person, List<Introductions.Introduction> found) {
-        String ending = "-" + person.id();
-        for (String id : context.knowledge.people()) {
-            if (id.endsWith(ending)) {
-                return true;
-            }
-        }
-        boolean single = person.name().first() == person.name().last();
-        if (!single) {
-            return false;
-        }
-        for (Introductions.Introduction other : found) {
-            if (other.id().endsWith(ending)) {
-                return true;
-            }
-        }
-        return scanned.isSurnameOf(person.name().first(), context.knowledge::knows);
-    }
-
     /** Removes mentions of listed people by surname if the article has introduced another person of that surname. */
     private void withdrawShared(Map<Integer, Introductions.Introduction> introduced) {
         mentions.removeIf(mention -> {
@@ -156,13 +124,23 @@ public final class PeopleFinder {
             }
             KnownName.Match other = KnownName.longest(
                     candidates, scanned, word, id -> isKnownBefore(id, word, introduced), this::recency);
-            boolean shared = other != null && !other.isFull();
+            boolean shared = other != null && !other.isFull() && !isListedNearer(word, other.id(), introduced);
             if (shared) {
                 coverage.remove(mention);
                 trace.withdrawn(mention, context.knowledge.knows(mention.id()) ? "two-bearers" : "other-bearer");
             }
             return shared;
         });
+    }
+
+    /** Whether the paragraph has named the listed bearer of a surname in full after the other one. */
+    private boolean isListedNearer(int word, String id, Map<Integer, Introductions.Introduction> introduced) {
+        int last = -1;
+        for (Introductions.Introduction person : introduced.values()) {
+            int first = person.name().first();
+            last = person.id().equals(id) && first < word ? Math.max(last, tokens.start(first)) : last;
+        }
+        return NearestBearer.isNearer(bearers.otherBefore(word, id), last, scanned.text);
     }
 
     private boolean isKnownBefore(String id, int word, Map<Integer, Introductions.Introduction> introduced) {
@@ -242,7 +220,9 @@ public final class PeopleFinder {
     }
 
     private @Nullable String objection(KnownName.Match surname) {
-        if (surname.isShared() || isOthers(surname)) {
+        boolean nearest = NearestBearer.isNearer(
+                recency(surname.id()), bearers.otherBefore(surname.last(), surname.id()), scanned.text);
+        if (surname.isShared() || (!nearest && isOthers(surname))) {
             return "two-bearers";
         }
         return KnownName.isAnothers(surname.first(), scanned) ? "surname" : null;

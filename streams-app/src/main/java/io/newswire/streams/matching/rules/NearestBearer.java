@@ -1,0 +1,65 @@
+package io.newswire.streams.matching.rules;
+
+import io.newswire.streams.gazetteer.Via;
+import io.newswire.streams.matching.text.Candidate;
+import io.newswire.streams.matching.text.Hit;
+import io.newswire.streams.matching.text.ScannedText;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Of several bearers of a surname, the one whom the paragraph has named in full last, in a sentence that names no other.
+ */
+public final class NearestBearer {
+
+    private NearestBearer() {}
+
+    /** The nearest of several listed people before a surname; null if one sentence names two of them. */
+    public static @Nullable Candidate of(List<Candidate> bearers, Hit surname, ScannedText scanned) {
+        Candidate nearest = null;
+        int last = -1;
+        int before = -1;
+        for (Candidate bearer : bearers) {
+            int start =
+                    bearer.via() == Via.SURNAME ? lastBefore(bearer.subject().id(), surname, scanned) : -1;
+            before = Math.max(before, Math.min(start, last));
+            nearest = start > last ? bearer : nearest;
+            last = Math.max(start, last);
+        }
+        return isNearer(last, before, scanned.text) ? nearest : null;
+    }
+
+    /** Where a listed person's last full name before a surname starts; -1 if there is none. */
+    private static int lastBefore(String id, Hit surname, ScannedText scanned) {
+        int last = -1;
+        for (Hit hit : scanned.hits()) {
+            if (hit.start() >= surname.start()) {
+                break;
+            }
+            for (Candidate candidate : hit.terms().actors()) {
+                boolean named = candidate.via() == Via.NAME
+                        && hit.first() < hit.last()
+                        && candidate.subject().id().equals(id);
+                last = named ? hit.start() : last;
+            }
+        }
+        return last;
+    }
+
+    /** Whether one name stands behind another and in another sentence; a name at -1 stands nowhere. */
+    public static boolean isNearer(int name, int other, String text) {
+        return name >= 0 && name > other && (other < 0 || isSentenceBetween(other, name, text));
+    }
+
+    private static boolean isSentenceBetween(int from, int to, String text) {
+        for (int i = from + 1; i < to - 1; i++) {
+            char mark = text.charAt(i);
+            if ((mark == '.' || mark == '!' || mark == '?')
+                    && !Character.isLetterOrDigit(text.charAt(i + 1))
+                    && !Character.isUpperCase(text.charAt(i - 1))) {
+                return true;
+            }
+        }
+        return false;
+    }
+}
