@@ -31,9 +31,8 @@ final class Introductions {
     private final PersonClues clues;
     private final Roles roles;
     private final Speakers speakers;
+    private final NameLists lists;
     private final List<Introduction> found = new ArrayList<>();
-    /** The last word of the last name in a list of people ("sprinters X Y and Z W"); -1 outside a list. */
-    private int listed = -1;
 
     Introductions(ScannedText scanned, MentionIndex coverage) {
         this.scanned = scanned;
@@ -43,6 +42,7 @@ final class Introductions {
         this.clues = new PersonClues(scanned);
         this.roles = new Roles(scanned, coverage);
         this.speakers = new Speakers(scanned);
+        this.lists = new NameLists(scanned);
         for (int word = tokens.nextCapital(0); word < tokens.count(); word = tokens.nextCapital(word + 1)) {
             if (coverage.isTaken(word) || isNoName(word)) {
                 continue;
@@ -51,8 +51,9 @@ final class Introductions {
             NameSpan name = start ? names.from(word) : null;
             String rule = name == null ? null : rule(name);
             if (name == null && start) {
-                rule = ruleOfSingle(word);
-                name = rule == null ? null : names.single(word);
+                name = names.beforeInitials(word);
+                rule = name == null ? ruleOfSingle(word) : ruleBeforeInitials(word);
+                name = name != null || rule == null ? name : names.single(word);
             }
             if (name != null && rule != null) {
                 found.add(new Introduction(name, names.id(name), rule));
@@ -63,6 +64,12 @@ final class Introductions {
 
     private boolean isNoName(int word) {
         return tokens.is(word, Cue.PLAIN) && !tokens.is(word, Cue.GIVEN);
+    }
+
+    /** "spokesman Manjula B S", "Manjula B S": a name with initials behind it. */
+    private @Nullable String ruleBeforeInitials(int word) {
+        boolean role = isIntroducing(word - 1) && around.isTitleGap(word - 1);
+        return role ? "role-before" : tokens.is(word, Cue.GIVEN) && !around.isShouting() ? "given-name" : null;
     }
 
     /** The rule that makes one word, which stands alone, a person's name; null if there is none. */
@@ -99,8 +106,8 @@ final class Introductions {
     }
 
     private @Nullable String rule(NameSpan name) {
-        if (isInList(name)) {
-            listed = name.last();
+        if (lists.isInList(name)) {
+            lists.add(name);
             return "list";
         }
         if (around.isShouting()) {
@@ -119,9 +126,9 @@ final class Introductions {
         }
         String rule = clues.rule(whole);
         if ("byline".equals(rule)) {
-            listed = name.last();
+            lists.add(name);
         }
-        return rule == null && isPaired(name) ? "list" : rule;
+        return rule == null && lists.isPaired(name, lastFound()) ? "list" : rule;
     }
 
     /** "Mr Whitlock", "Queen Suthira": a form of address before a name of one word. */
@@ -134,33 +141,8 @@ final class Introductions {
                 && !around.isPossessive(tokens.end(before));
     }
 
-    /** "sprinters X Y and Z W": after a noun of persons in the plural, or after such a name and a comma or "and". */
-    private boolean isInList(NameSpan name) {
-        int before = name.first() - 1;
-        if (around.isSpaceAfter(before)
-                && tokens.is(before, Cue.PERSONS)
-                && (!tokens.isCapital(before) || around.isFirst(before))) {
-            return true;
-        }
-        if (listed < 0) {
-            return false;
-        }
-        boolean comma =
-                before == listed && (around.isCommaAfter(before) || scanned.text.startsWith("/", tokens.end(before)));
-        boolean and = tokens.isWord(before, "and")
-                && around.isSpaceAfter(before)
-                && (before - 1 == listed && (around.isSpaceAfter(listed) || around.isCommaAfter(listed)));
-        return comma || and;
-    }
-
-    /** "Jane Roe and Z W": behind a full name of a person and "and". */
-    private boolean isPaired(NameSpan name) {
-        int and = name.first() - 1;
-        if (found.isEmpty() || !around.isLink(and, "and")) {
-            return false;
-        }
-        NameSpan other = found.get(found.size() - 1).name();
-        return other.last() == and - 1 && other.first() < other.last() && name.first() < name.last();
+    private @Nullable NameSpan lastFound() {
+        return found.isEmpty() ? null : found.get(found.size() - 1).name();
     }
 
     /** The names in text order; no two overlap. */

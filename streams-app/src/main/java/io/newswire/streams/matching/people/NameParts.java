@@ -46,8 +46,9 @@ final class NameParts {
                 && SUFFIXES.contains(tokens.word(word));
     }
 
+    /** Whether a word is one letter and not the Irish particle in "Eoin Ó Roe". */
     boolean isLetter(int word) {
-        return tokens.end(word) - tokens.start(word) == 1;
+        return tokens.end(word) - tokens.start(word) == 1 && scanned.text.charAt(tokens.start(word)) != 'Ó';
     }
 
     /** Whether a word is the O of O'Brien. */

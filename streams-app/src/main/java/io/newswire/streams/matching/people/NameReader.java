@@ -74,6 +74,25 @@ final class NameReader {
                 : new NameSpan(first, last);
     }
 
+    /**
+     * A name of one word with two initials or more behind it, as in the south of India: "Manjula B S". The name ends with the word;
+     * null if no initials follow.
+     */
+    @Nullable
+    NameSpan beforeInitials(int word) {
+        int last = word;
+        while (around.isSpaceAfter(last)
+                && tokens.isCapital(last + 1)
+                && parts.isLetter(last + 1)
+                && !tokens.isInitial(last + 1)) {
+            last++;
+        }
+        boolean ends = !around.isSpaceAfter(last) || !tokens.isCapital(last + 1);
+        return last >= word + 2 && ends && parts.isPart(word) && !parts.isLetter(word) && scanned.hitFrom(word) == null
+                ? new NameSpan(word, word)
+                : null;
+    }
+
     /** A name of one word; null if the word cannot be a name alone. */
     @Nullable
     NameSpan single(int word) {

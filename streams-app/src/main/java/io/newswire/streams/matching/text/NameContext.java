@@ -13,6 +13,8 @@ public final class NameContext {
     /** A nickname has at most this number of words. */
     private static final int NICKNAME = 3;
 
+    private static final String QUOTES = "\"“”‘’'";
+
     private final Tokens tokens;
     private final TokenContext around;
 
@@ -50,12 +52,13 @@ public final class NameContext {
     }
 
     /**
-     * The word behind a nickname that stands in quotation marks within a name, or -1 if there is none: Roe in "James
-     * “Jim” Roe", for James.
+     * The word behind a nickname that stands in quotation marks within a name, or behind a first name in brackets; -1 if
+     * there is none: Roe in "James “Jim” Roe" and "James (Jim) Roe", for James.
      */
     public int behindNickname(int word) {
         int first = word + 1;
-        if (!tokens.isWord(first + 1) || !isQuote(tokens.start(first) - 1)) {
+        boolean bracket = tokens.isWord(first) && isChar(tokens.start(first) - 1, "(");
+        if (!tokens.isWord(first + 1) || !(bracket || isChar(tokens.start(first) - 1, QUOTES))) {
             return -1;
         }
         int gap = tokens.start(first) - tokens.end(word);
@@ -67,12 +70,14 @@ public final class NameContext {
             last++;
         }
         int next = last + 1;
-        boolean closed =
-                tokens.isCapital(next) && isQuote(tokens.end(last)) && tokens.start(next) == tokens.end(last) + 2;
-        return closed ? next : -1;
+        boolean closed = tokens.isCapital(next) && tokens.start(next) == tokens.end(last) + 2;
+        boolean marked = bracket
+                ? last == first && tokens.is(first, Cue.GIVEN) && isChar(tokens.end(last), ")")
+                : isChar(tokens.end(last), QUOTES);
+        return closed && marked ? next : -1;
     }
 
-    private boolean isQuote(int at) {
-        return at >= 0 && at < tokens.text.length() && "\"“”‘’'".indexOf(tokens.text.charAt(at)) >= 0;
+    private boolean isChar(int at, String chars) {
+        return at >= 0 && at < tokens.text.length() && chars.indexOf(tokens.text.charAt(at)) >= 0;
     }
 }
