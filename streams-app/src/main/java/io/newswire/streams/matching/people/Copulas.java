@@ -6,11 +6,15 @@ import io.newswire.streams.matching.text.TokenContext;
 import io.newswire.streams.matching.text.Tokens;
 import java.util.Set;
 
-/** A noun of persons behind a name and "is" or "was": "Jane Roe is the vice-president of". */
+/** A noun of persons behind a name and "is", or before a name: "Jane Roe is the vice-president of", "a clerk, Roe,". */
 final class Copulas {
 
     private static final Set<String> VERBS = Set.of("is", "was", "became");
     private static final Set<String> ARTICLES = Set.of("a", "an", "the");
+    private static final Set<String> PEOPLE = Set.of("man", "woman", "boy", "girl");
+    /** Articles of somebody whom the text has not named yet. */
+    private static final Set<String> UNKNOWN = Set.of("a", "an", "A", "An", "one", "One", "another", "Another");
+
     private static final Set<String> LINKS = Set.of("of", "for", "in", "at", "to", "with", "from", "on", "and", "by");
     /** The noun is at most this many words behind the verb. */
     private static final int REACH = 5;
@@ -45,6 +49,24 @@ final class Copulas {
             }
             if (isOneOf(at, LINKS)) {
                 return false;
+            }
+        }
+        return false;
+    }
+
+    /** "a teacher, X,": whether they stand before a word between commas. */
+    boolean isBefore(int word) {
+        int noun = word - 1;
+        if (!around.isCommaAfter(noun)
+                || !around.isCommaAfter(word)
+                || tokens.isCapital(noun)
+                || !(tokens.is(noun, Cue.PERSON) || isOneOf(noun, PEOPLE))
+                || isOneOf(noun, OF_OTHERS)) {
+            return false;
+        }
+        for (int at = noun - 1; at > noun - REACH && around.isSpaceAfter(at); at--) {
+            if (isOneOf(at, UNKNOWN)) {
+                return true;
             }
         }
         return false;

@@ -80,6 +80,9 @@ final class Introductions {
         if (speakers.isAlone(word)) {
             return "speaker";
         }
+        if (clues.isExplained(word)) {
+            return "apposition";
+        }
         boolean aged = (clues.isYearOld(word - 1) && !isBeforeNoun(word)) || isAgeBetweenCommas(word + 1);
         if (aged && speakers.isSurname(word)) {
             return "age";
@@ -206,7 +209,13 @@ final class Introductions {
         return tokens.isNumber(word)
                 && tokens.end(word) - tokens.start(word) <= 3
                 && Integer.parseInt(tokens.word(word)) <= OLDEST
-                && (!around.isSpaceAfter(word) || !tokens.isCapital(word + 1));
+                && (!around.isSpaceAfter(word) || isBehindAge(word + 1));
+    }
+
+    /** Whether a word can stand behind an age: "34 of", "34 was", "34 years old"; not "12 miles". */
+    private boolean isBehindAge(int word) {
+        boolean linked = tokens.is(word, Cue.PLAIN) || tokens.is(word, Cue.SAYING) || tokens.is(word, Cue.PERSON_VERB);
+        return !tokens.isCapital(word) && (linked || tokens.isWord(word, "years"));
     }
 
     private boolean isHeading(NameSpan name) {

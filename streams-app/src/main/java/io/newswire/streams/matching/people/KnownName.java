@@ -149,6 +149,7 @@ record KnownName(String id, List<String> parts, int from) {
                 && (scanned.tokens.is(next, Cue.NAMESAKE)
                         || scanned.tokens.is(next, Cue.COMMON)
                         || scanned.tokens.is(next, Cue.PRIVATE))
+                && !(scanned.tokens.is(next, Cue.OFFICE) && scanned.tokens.is(next + 1, Cue.OFFICE))
                 && !scanned.around.isTitleCase(next);
     }
 

@@ -199,6 +199,17 @@ final class NameReader {
                 && !tokens.is(next, Cue.PLAIN)
                 && !parts.isSuffix(next)
                 && !around.isTitleCase(next)
-                && !tokens.isInitial(next);
+                && !tokens.isInitial(next)
+                && !isOffice(next);
+    }
+
+    /** "Jane Roe Executive Director of": whether an office of two words follows, and no name behind it. */
+    private boolean isOffice(int word) {
+        int last = word + 1;
+        return tokens.is(word, Cue.OFFICE)
+                && tokens.is(last, Cue.OFFICE)
+                && tokens.isCapital(last)
+                && around.isSpaceAfter(word)
+                && !(around.isSpaceAfter(last) && tokens.isCapital(last + 1));
     }
 }

@@ -34,6 +34,7 @@ final class PersonClues {
     private final PersonVerbs verbs;
     private final Copulas copulas;
     private final Kin kin;
+    private final HomeAddress address;
 
     PersonClues(ScannedText scanned) {
         this.scanned = scanned;
@@ -43,6 +44,7 @@ final class PersonClues {
         this.verbs = new PersonVerbs(scanned);
         this.copulas = new Copulas(scanned);
         this.kin = new Kin(scanned);
+        this.address = new HomeAddress(scanned);
     }
 
     /** The rule that makes a full name a person's, or null. */
@@ -74,6 +76,9 @@ final class PersonClues {
         }
         if (isIdentified(name.first() - 1)) {
             return "identified";
+        }
+        if (address.isBehind(name.last())) {
+            return "address";
         }
         if (kin.isBehind(name.last()) || kin.isBefore(name.first())) {
             return "kin";
@@ -177,6 +182,11 @@ final class PersonClues {
     /** "Y's mother": a surname alone before its possessive and a relative. */
     boolean isOfKin(int surname) {
         return kin.isOwnedBy(surname);
+    }
+
+    /** "a teacher, X,": a noun of persons before a name of one word between commas. */
+    boolean isExplained(int word) {
+        return copulas.isBefore(word) && tokens.end(word) - tokens.start(word) >= SHORTEST;
     }
 
     /** "the 34-year-old X Y". */

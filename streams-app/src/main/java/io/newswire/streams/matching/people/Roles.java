@@ -2,8 +2,10 @@ package io.newswire.streams.matching.people;
 
 import io.newswire.streams.gazetteer.ActorType;
 import io.newswire.streams.gazetteer.Cue;
+import io.newswire.streams.gazetteer.Via;
 import io.newswire.streams.matching.mentions.Mention;
 import io.newswire.streams.matching.mentions.MentionIndex;
+import io.newswire.streams.matching.text.Hit;
 import io.newswire.streams.matching.text.ScannedText;
 import io.newswire.streams.matching.text.TokenContext;
 import io.newswire.streams.matching.text.Tokens;
@@ -33,10 +35,10 @@ final class Roles {
      */
     boolean isOfficeOf(int word) {
         if (!tokens.isCapital(word) || !tokens.has(Cue.OFFICE)) {
-            return false;
+            return isOfficeOfInitial(word);
         }
         boolean of = false;
-        for (int at = word; at > word - REACH && around.isSpaceAfter(at); at--) {
+        for (int at = lastOfOffice(word); at > word - REACH && around.isSpaceAfter(at); at--) {
             if (tokens.is(at, Cue.OFFICE) && of) {
                 return true;
             }
@@ -48,6 +50,26 @@ final class Roles {
             }
         }
         return false;
+    }
+
+    /** The word before a country behind an office, "of" or "the"; else the given word: "president of Wexland NAME". */
+    private int lastOfOffice(int word) {
+        Hit hit = scanned.hitTo(word);
+        if (hit == null || !hit.isCountry() || !around.isSpaceAfter(word)) {
+            return word;
+        }
+        Via via = hit.terms().countries().get(0).via();
+        boolean country = via == Via.NAME || (via == Via.PLACE && tokens.is(word + 1, Cue.GIVEN));
+        return country ? hit.first() - 1 : word;
+    }
+
+    /** "leader of opposition R Roe": a field in small letters, and an initial without a dot. */
+    private boolean isOfficeOfInitial(int word) {
+        int next = word + 1;
+        return tokens.isCapital(next)
+                && tokens.end(next) - tokens.start(next) == 1
+                && around.isLink(word - 1, "of")
+                && tokens.is(word - 2, Cue.OFFICE);
     }
 
     /** "a spokesman for", "the former head of": a role in small letters before the next comma. */

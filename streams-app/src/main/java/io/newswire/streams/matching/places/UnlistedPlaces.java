@@ -75,9 +75,7 @@ public final class UnlistedPlaces {
         } else if (around.isCommaAfter(word - 1) && words.isName(word - 1) && mayBeTown(word - 1)) {
             String country = ofState(word);
             if (country != null) {
-                int first = words.backOverCapitals(word - 1);
-                context.knowledge.learnSense(words.fold(first, word - 1), country);
-                add(first, word - 1, country, "state-behind");
+                addTown(words.backOverCapitals(word - 1), word - 1, country);
             }
         }
     }
@@ -86,6 +84,17 @@ public final class UnlistedPlaces {
     private boolean mayBeTown(int word) {
         Hit hit = scanned.hitTo(word);
         return hit == null || (hit.terms().isWeak() && !hit.isCountry());
+    }
+
+    /** Adds a town before its state, unless it is a person before an honour: "Judge Helen Roe, SC". */
+    private void addTown(int first, int last, String country) {
+        int before = first - 1;
+        boolean titled = around.isTitleGap(before) && (tokens.is(before, Cue.TITLE) || tokens.is(before, Cue.OFFICE));
+        if (titled && first < last && tokens.is(first, Cue.GIVEN)) {
+            return;
+        }
+        context.knowledge.learnSense(words.fold(first, last), country);
+        add(first, last, country, "state-behind");
     }
 
     private void addLandscape(int word) {

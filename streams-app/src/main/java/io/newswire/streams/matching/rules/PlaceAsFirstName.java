@@ -58,8 +58,9 @@ final class PlaceAsFirstName {
             return false;
         }
         boolean name = given || family;
+        boolean any = name || candidate.via() == Via.PLACE || isBehindNoun(hit.first() - 1, scanned);
         return isBeforeWho(next, scanned)
-                || ((name || candidate.via() == Via.PLACE) && isBehindPerson(hit.first() - 1, scanned))
+                || (any && isBehindPerson(hit.first() - 1, scanned))
                 || isBeforeAge(next, scanned)
                 || (name && isBeforePersonClue(next, scanned));
     }
@@ -76,6 +77,13 @@ final class PlaceAsFirstName {
     /** "nurse Vienna Stone", "the 82-year-old Geneva Stone". */
     private static boolean isBehindPerson(int before, ScannedText scanned) {
         return scanned.around.isTitleGap(before) && (scanned.tokens.isAny(before, PERSON) || isAge(before, scanned));
+    }
+
+    /** "the novelist Jamaica Stone": a noun of persons in small letters that is no office of a state. */
+    private static boolean isBehindNoun(int before, ScannedText scanned) {
+        return scanned.tokens.is(before, Cue.PERSON)
+                && !scanned.tokens.isCapital(before)
+                && scanned.roleTo(before) == null;
     }
 
     private static boolean isAge(int word, ScannedText scanned) {
