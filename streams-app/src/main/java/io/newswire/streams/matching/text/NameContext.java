@@ -10,6 +10,9 @@ public final class NameContext {
 
     private static final Set<String> SAINT = Set.of("St", "Saint", "San");
 
+    /** First names and the kinds of things that bear a name: HURRICANE. */
+    private static final long BEFORE_NAMES = Cue.bits(Cue.GIVEN, Cue.COMMON, Cue.NAMESAKE);
+
     /** A nickname has at most this number of words. */
     private static final int NICKNAME = 3;
 
@@ -38,7 +41,10 @@ public final class NameContext {
         return tokens.isWord(word, "Cardinal") && around.isSpaceAfter(word) && tokens.isCapital(word + 1);
     }
 
-    /** Whether another name stands directly before a word: "Melania Trump". An initial is no other name. */
+    /**
+     * Whether another name stands directly before a word: "Melania Trump". An initial is no other name, and in a line of
+     * capitals only a first name is one: "BROSNAN MEETS TRUMP".
+     */
     public boolean isBehindName(int word) {
         int before = word - 1;
         if (tokens.isInitial(before)) {
@@ -48,7 +54,8 @@ public final class NameContext {
                 && tokens.isCapital(before)
                 && !tokens.is(before, Cue.TITLE)
                 && !tokens.is(before, Cue.OFFICE)
-                && !around.isPlain(before);
+                && !around.isPlain(before)
+                && (!around.isShouting() || tokens.isAny(before, BEFORE_NAMES));
     }
 
     /**
