@@ -31,6 +31,8 @@ final class ComposedRoles {
 
     private static final int MOST_BETWEEN = 4;
     private static final int LONGEST_INITIALS = 6;
+    /** At most this many words stand between the ball and the court: "the ball is now very much in". */
+    private static final int BALL = 5;
 
     private final Gazetteer gazetteer;
     private final ScannedText scanned;
@@ -113,7 +115,7 @@ final class ComposedRoles {
         if (bare && (verb || (tokens.is(first - 1, Cue.IN_FRONT) && !tokens.isCapital(role.first())))) {
             return "verb";
         }
-        if (isThing(role)) {
+        if (isThing(role) || isBallInCourt(role, first)) {
             return "thing";
         }
         return named.isNamed(role, first) ? "named-person" : null;
@@ -124,13 +126,28 @@ final class ComposedRoles {
         if (!around.isSpaceAfter(role.last())) {
             return around.isHyphenAfter(role.last());
         }
-        if (tokens.is(next, Cue.THING)) {
+        boolean title = role.noun().isOffice() && tokens.isCapital(next) && !around.isTitleCase(next);
+        if (tokens.is(next, Cue.THING) || (title && tokens.is(next, Cue.COMMON) && !tokens.is(next, Cue.OFFICE))) {
             return true;
         }
         return role.noun().sort() == RoleNoun.Sort.ADJECTIVE
                 && !tokens.is(next, Cue.PLAIN)
                 && !tokens.is(next, Cue.SAYING)
                 && !tokens.word(next).endsWith("ed");
+    }
+
+    /** "the ball is in the U.S. court": a figure of speech, no court. */
+    private boolean isBallInCourt(RoleHit role, int first) {
+        int in = tokens.isWord(first - 1, "the") ? first - 2 : first - 1;
+        if (!tokens.isWord(role.first(), "court") || !tokens.isWord(in, "in")) {
+            return false;
+        }
+        for (int at = in - 1; at >= in - BALL && around.isSpaceAfter(at); at--) {
+            if (tokens.isWord(at, "ball")) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** Looks for a role before a country: "government of Pakistan", "Ministry of Defence of the Republic of Turkey". */
