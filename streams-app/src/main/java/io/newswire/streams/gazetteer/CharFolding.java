@@ -96,7 +96,7 @@ public final class CharFolding {
             case '.' -> DOT;
             case '&' -> AMPERSAND;
             case ',' -> COMMA;
-            case '\'', '\u2018', '\u2019', '\u02bc', '`', '\u00b4' -> APOSTROPHE;
+            case '\'', '\u2018', '\u2019', '\u02bb', '\u02bc', '`', '\u00b4' -> APOSTROPHE;
             case '-', '\u2010', '\u2011' -> HYPHEN;
             case '\u00ad', '\u200b', '\u200c', '\u200d', '\u2060', '\ufeff' -> NOTHING;
             default -> classifyByType(c);
