@@ -32,7 +32,7 @@ final class EasternNames {
             return false;
         }
         char end = word.charAt(word.length() - 1);
-        boolean ending = "aeiounkgrhpt".indexOf(end) >= 0 && (end != 'g' || word.endsWith("ng"));
+        boolean ending = "aeiouyngkrhptmwcl".indexOf(end) >= 0 && (end != 'g' || word.endsWith("ng"));
         for (int i = 1; i < word.length(); i++) {
             char c = word.charAt(i);
             boolean twice = c == word.charAt(i - 1) && "eo".indexOf(c) < 0;

@@ -3,6 +3,7 @@ package io.newswire.streams.matching.people;
 import io.newswire.streams.gazetteer.CharFolding;
 import io.newswire.streams.gazetteer.Cue;
 import io.newswire.streams.matching.mentions.MentionIndex;
+import io.newswire.streams.matching.text.Hit;
 import io.newswire.streams.matching.text.ScannedText;
 import io.newswire.streams.matching.text.TokenContext;
 import io.newswire.streams.matching.text.Tokens;
@@ -18,6 +19,8 @@ final class NameReader {
     private static final int LONGEST = 4;
     private static final Set<String> HONOURS =
             Set.of("Jr", "MD", "PhD", "Esq", "MP", "MEP", "MSP", "QC", "KC", "OBE", "MBE", "CBE");
+
+    private static final Set<String> ADDRESSES = Set.of("Mr", "Mrs", "Ms", "Miss", "Dr", "Prof");
 
     private final ScannedText scanned;
     private final Tokens tokens;
@@ -93,17 +96,29 @@ final class NameReader {
                 : null;
     }
 
-    /** A name of one word; null if the word cannot be a name alone. */
+    /** A name of one word, or of O' and a word; null if the words cannot be a name alone. */
     @Nullable
     NameSpan single(int word) {
+        int last = parts.isElided(word) ? word + 1 : word;
         boolean name = parts.isPart(word)
-                && !parts.isLetter(word)
-                && !isPartOfMore(word)
-                && !tokens.is(word, Cue.SAYING)
-                && !isParticle(word)
-                && !isNicknameBehind(word)
-                && scanned.hitFrom(word) == null;
-        return name ? new NameSpan(word, word) : null;
+                && parts.isPart(last)
+                && !parts.isLetter(last)
+                && !isPartOfMore(last)
+                && !tokens.is(last, Cue.SAYING)
+                && !isParticle(last)
+                && !isNicknameBehind(last)
+                && (scanned.hitFrom(word) == null || isPlaceBehindMr(word));
+        return name ? new NameSpan(word, last) : null;
+    }
+
+    /** "Mr Jordan": a country or place of one word behind a form of address that no place has. */
+    private boolean isPlaceBehindMr(int word) {
+        Hit hit = scanned.hitFrom(word);
+        return hit != null
+                && hit.isCountry()
+                && hit.last() == word
+                && around.isTitleGap(word - 1)
+                && ADDRESSES.contains(tokens.word(word - 1));
     }
 
     /** The name with the suffix behind it, if there is one: "John Roe Jr.", "John Roe, Sr., 56,". */

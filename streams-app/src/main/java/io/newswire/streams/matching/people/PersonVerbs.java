@@ -32,7 +32,18 @@ final class PersonVerbs {
             "assassinated",
             "deported",
             "extradited",
-            "diagnosed");
+            "diagnosed",
+            "elected",
+            "re-elected",
+            "reelected",
+            "ordained",
+            "crowned",
+            "inaugurated",
+            "widowed",
+            "remanded",
+            "beheaded",
+            "drowned",
+            "paroled");
 
     /** What only people can do. */
     private static final Set<String> DONE = Set.of(

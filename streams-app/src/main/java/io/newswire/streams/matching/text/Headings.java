@@ -19,8 +19,10 @@ final class Headings {
     /** At most this number of words to either side is looked at. */
     private static final int TITLE_REACH = 40;
 
-    /** Verbs that headings leave out. */
-    private static final Set<String> VERBS = Set.of("is", "was", "are", "were", "has", "had", "have");
+    /** Verbs that headings leave out, or write with a capital. */
+    private static final Set<String> VERBS = Set.of(
+            "is", "was", "are", "were", "has", "had", "have", "met", "left", "won", "led", "ran", "saw", "told", "took",
+            "came", "went", "made", "gave", "held", "lost");
 
     private static final int LONGEST_VERB = 4;
 
@@ -64,10 +66,10 @@ final class Headings {
             if (tokens.isCapital(at)) {
                 capital++;
                 named += isFullName(at) ? 2 : 0;
+            } else if (isVerb(at)) {
+                small += 2;
             } else if (tokens.is(at, Cue.SAYING) || !(tokens.is(at, Cue.PLAIN) || tokens.is(at, Cue.IN_FRONT))) {
                 small++;
-            } else {
-                small += isVerb(at) ? 2 : 0;
             }
         }
         from = first;
