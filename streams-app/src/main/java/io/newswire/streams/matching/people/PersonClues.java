@@ -112,6 +112,7 @@ final class PersonClues {
     private boolean isListedSurname(NameSpan name) {
         return tokens.end(name.last()) - tokens.start(name.last()) >= SHORTEST
                 && !around.isFirst(name.first())
+                && !isAdjective(name.first())
                 && scanned.hitFrom(name.first()) == null
                 && scanned.hitFrom(name.last()) == null
                 && scanned.isSurnameOf(name.last(), id -> true);
