@@ -27,7 +27,9 @@ public enum Condition {
     /** Counts only after another place and a comma: "Mobile, Ala.". */
     COMMA(7),
     /** The first half of a double adjective, which counts only with a hyphen after it: "Franco-German". */
-    PREFIX(8);
+    PREFIX(8),
+    /** Also the name of a company: the words beside it tell which: "Patagonia founder". */
+    BRAND(9);
 
     private final int bit;
 

@@ -1,5 +1,6 @@
 package io.newswire.streams.matching.rules;
 
+import io.newswire.streams.gazetteer.Condition;
 import io.newswire.streams.gazetteer.Cue;
 import io.newswire.streams.matching.text.Candidate;
 import io.newswire.streams.matching.text.Hit;
@@ -11,9 +12,6 @@ import java.util.Set;
  * Iceland", "a shopper at Iceland".
  */
 public final class BrandGuard implements Guard {
-
-    /** Countries and places with a well-known company of the same name, folded. */
-    private static final Set<String> BRANDS = Set.of("patagonia", "iceland", "corning", "evian");
 
     /** What only a company has. */
     private static final Set<String> OWNED =
@@ -71,7 +69,7 @@ public final class BrandGuard implements Guard {
 
     @Override
     public boolean rejects(Candidate candidate, Hit hit, MatchContext context) {
-        if (!BRANDS.contains(candidate.folded()) || !isCompany(hit, context.scanned)) {
+        if (!candidate.has(Condition.BRAND) || !isCompany(hit, context.scanned)) {
             return false;
         }
         context.knowledge.learnPersonWord(candidate.folded());
