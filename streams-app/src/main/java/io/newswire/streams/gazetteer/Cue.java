@@ -118,6 +118,10 @@ public enum Cue {
     INSTITUTION(52),
     /** Last words of names that are a thing or a field as often as a body: Games, Program. */
     ABSTRACT(53),
+    /** Nouns before "of" that only a country or a place has: border, north. */
+    LAND(56),
+    /** Words in small letters that say what a place is and where it lies: a, coastal, largest. */
+    PLACE_WORD(57),
     /** Owners whose possessive is part of a body's name: Sheriff's (Office). */
     OWNER(58),
     /** Officials whose possessive is part of the name of their office: Coroner's (Office). */

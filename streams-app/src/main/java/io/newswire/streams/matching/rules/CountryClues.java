@@ -18,54 +18,6 @@ import org.jspecify.annotations.Nullable;
  */
 final class CountryClues {
 
-    /** Nouns before "of" that only a country or a place has. */
-    private static final Set<String> PARTS = Set.of(
-            "neighbour",
-            "neighbor",
-            "neighbours",
-            "neighbors",
-            "border",
-            "borders",
-            "frontier",
-            "capital",
-            "kingdom",
-            "republic",
-            "north",
-            "south",
-            "east",
-            "west",
-            "northeast",
-            "northwest",
-            "southeast",
-            "southwest",
-            "coast",
-            "part",
-            "parts",
-            "regions",
-            "map",
-            "area",
-            "areas",
-            "territory",
-            "territories",
-            "desert",
-            "population",
-            "economy",
-            "size",
-            "south-east",
-            "north-west",
-            "north-east",
-            "south-west",
-            "people",
-            "king",
-            "queen",
-            "embassy",
-            "invasion",
-            "annexation",
-            "occupation",
-            "independence",
-            "airspace",
-            "soil",
-            "city");
     /** Nouns before "of" that a country has, and a leader of this surname may have, too. */
     private static final Set<String> POWERS = Set.of(
             "government",
@@ -156,8 +108,13 @@ final class CountryClues {
             return LEAVING.contains(noun) && !scanned.around.isPossessive(hit);
         }
         return scanned.tokens.isWord(link, "of")
-                && (PARTS.contains(noun) || (!surname && POWERS.contains(noun)))
+                && (isPart(link - 1, scanned) || (!surname && POWERS.contains(noun)))
                 && !scanned.around.isPossessive(hit);
+    }
+
+    /** Whether a word is a noun that only a country or a place has: the border of, the north of. */
+    private static boolean isPart(int word, ScannedText scanned) {
+        return scanned.tokens.is(word, Cue.LAND) && !scanned.tokens.isCapital(word);
     }
 
     /** "Egypt and Jordan", "Jordan, Egypt and Syria". */
