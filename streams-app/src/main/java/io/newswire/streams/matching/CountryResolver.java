@@ -30,7 +30,10 @@ import io.newswire.streams.matching.rules.WorkGuard;
 import io.newswire.streams.matching.text.Candidate;
 import io.newswire.streams.matching.text.Hit;
 import java.util.ArrayList;
+import java.util.EnumMap;
 import java.util.List;
+import java.util.Map;
+import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -57,6 +60,8 @@ final class CountryResolver {
             new LanguageGuard(),
             new PersonNameGuard(),
             new WeakGuard());
+    private static final Map<Via, List<Guard>> UNCONDITIONAL = byVia(guard -> !guard.needsCondition());
+    private static final Map<Via, List<Guard>> ALL = byVia(guard -> true);
     private static final String USA = "USA";
 
     /** The country that was chosen, the alias that led to it and the rule that decided. */
@@ -160,8 +165,23 @@ final class CountryResolver {
         return senses;
     }
 
+    /** The guards that a test accepts, in their order, by the way of naming that they concern. */
+    private static Map<Via, List<Guard>> byVia(Predicate<Guard> test) {
+        Map<Via, List<Guard>> guards = new EnumMap<>(Via.class);
+        for (Via via : Via.values()) {
+            guards.put(
+                    via,
+                    GUARDS.stream()
+                            .filter(test)
+                            .filter(guard -> guard.concerns(via))
+                            .toList());
+        }
+        return guards;
+    }
+
     private boolean isRejected(Candidate candidate, Hit hit) {
-        for (Guard guard : GUARDS) {
+        Map<Via, List<Guard>> guards = candidate.conditions() == 0 ? UNCONDITIONAL : ALL;
+        for (Guard guard : guards.getOrDefault(candidate.via(), GUARDS)) {
             if (guard.rejects(candidate, hit, context)) {
                 trace.rejected(candidate, hit, guard.name());
                 return true;

@@ -68,6 +68,11 @@ public final class BrandGuard implements Guard {
     }
 
     @Override
+    public boolean needsCondition() {
+        return true;
+    }
+
+    @Override
     public boolean rejects(Candidate candidate, Hit hit, MatchContext context) {
         if (!candidate.has(Condition.BRAND) || !isCompany(hit, context.scanned)) {
             return false;

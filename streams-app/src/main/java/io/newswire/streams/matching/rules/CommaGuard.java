@@ -13,6 +13,11 @@ public final class CommaGuard implements Guard {
     }
 
     @Override
+    public boolean needsCondition() {
+        return true;
+    }
+
+    @Override
     public boolean rejects(Candidate candidate, Hit hit, MatchContext context) {
         return candidate.has(Condition.COMMA) && !context.scanned.isStateBehindTown(candidate, hit);
     }

@@ -1,5 +1,6 @@
 package io.newswire.streams.matching.rules;
 
+import io.newswire.streams.gazetteer.Via;
 import io.newswire.streams.matching.text.Candidate;
 import io.newswire.streams.matching.text.Hit;
 
@@ -8,6 +9,16 @@ public interface Guard {
 
     /** The rule's name, as {@code --explain} prints it. */
     String name();
+
+    /** Whether this rule can reject a candidate that names its subject in this way. */
+    default boolean concerns(Via via) {
+        return true;
+    }
+
+    /** Whether this rule can only reject a candidate that has a condition. */
+    default boolean needsCondition() {
+        return false;
+    }
 
     /** Whether the hit does not name the candidate's subject. */
     boolean rejects(Candidate candidate, Hit hit, MatchContext context);

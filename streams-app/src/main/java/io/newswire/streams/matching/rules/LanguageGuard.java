@@ -20,6 +20,11 @@ public final class LanguageGuard implements Guard {
     }
 
     @Override
+    public boolean concerns(Via via) {
+        return via == Via.DEMONYM;
+    }
+
+    @Override
     public boolean rejects(Candidate candidate, Hit hit, MatchContext context) {
         if (candidate.via() != Via.DEMONYM || candidate.folded().endsWith("s")) {
             return false;

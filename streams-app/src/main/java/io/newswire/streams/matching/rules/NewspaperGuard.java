@@ -14,6 +14,11 @@ public final class NewspaperGuard implements Guard {
     }
 
     @Override
+    public boolean concerns(Via via) {
+        return via == Via.PLACE;
+    }
+
+    @Override
     public boolean rejects(Candidate candidate, Hit hit, MatchContext context) {
         int next = hit.last() + 1;
         return candidate.via() == Via.PLACE

@@ -18,6 +18,11 @@ public final class PrefixGuard implements Guard {
     }
 
     @Override
+    public boolean needsCondition() {
+        return true;
+    }
+
+    @Override
     public boolean rejects(Candidate candidate, Hit hit, MatchContext context) {
         return candidate.has(Condition.PREFIX)
                 && !(context.scanned.around.isHyphenAfter(hit.last())

@@ -1,6 +1,7 @@
 package io.newswire.streams.matching.rules;
 
 import io.newswire.streams.gazetteer.Cue;
+import io.newswire.streams.gazetteer.Via;
 import io.newswire.streams.matching.text.Candidate;
 import io.newswire.streams.matching.text.Hit;
 
@@ -10,6 +11,11 @@ public final class PronounGuard implements Guard {
     @Override
     public String name() {
         return "pronoun";
+    }
+
+    @Override
+    public boolean concerns(Via via) {
+        return via == Via.NAME;
     }
 
     @Override

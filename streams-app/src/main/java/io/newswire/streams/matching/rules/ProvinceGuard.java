@@ -15,6 +15,11 @@ public final class ProvinceGuard implements Guard {
     }
 
     @Override
+    public boolean concerns(Via via) {
+        return via == Via.NAME;
+    }
+
+    @Override
     public boolean rejects(Candidate candidate, Hit hit, MatchContext context) {
         ScannedText scanned = context.scanned;
         int noun = hit.first() - 2;

@@ -1,6 +1,7 @@
 package io.newswire.streams.matching.rules;
 
 import io.newswire.streams.gazetteer.AliasKind;
+import io.newswire.streams.gazetteer.Via;
 import io.newswire.streams.matching.text.Candidate;
 import io.newswire.streams.matching.text.Hit;
 import io.newswire.streams.matching.text.ScannedText;
@@ -13,6 +14,11 @@ public final class RoadGuard implements Guard {
     @Override
     public String name() {
         return "road";
+    }
+
+    @Override
+    public boolean concerns(Via via) {
+        return via == Via.NAME;
     }
 
     @Override

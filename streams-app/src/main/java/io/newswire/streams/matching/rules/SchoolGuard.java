@@ -18,6 +18,16 @@ public final class SchoolGuard implements Guard {
     }
 
     @Override
+    public boolean concerns(Via via) {
+        return via == Via.NAME;
+    }
+
+    @Override
+    public boolean needsCondition() {
+        return true;
+    }
+
+    @Override
     public boolean rejects(Candidate candidate, Hit hit, MatchContext context) {
         return candidate.via() == Via.NAME
                 && candidate.has(Condition.PERSON)

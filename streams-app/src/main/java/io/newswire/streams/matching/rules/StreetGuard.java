@@ -14,6 +14,11 @@ public final class StreetGuard implements Guard {
     }
 
     @Override
+    public boolean concerns(Via via) {
+        return via != Via.DEMONYM;
+    }
+
+    @Override
     public boolean rejects(Candidate candidate, Hit hit, MatchContext context) {
         int next = hit.last() + 1;
         return candidate.via() != Via.DEMONYM

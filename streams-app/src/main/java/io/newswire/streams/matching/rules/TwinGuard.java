@@ -1,6 +1,7 @@
 package io.newswire.streams.matching.rules;
 
 import io.newswire.streams.gazetteer.AliasKind;
+import io.newswire.streams.gazetteer.Via;
 import io.newswire.streams.matching.text.Candidate;
 import io.newswire.streams.matching.text.Hit;
 import io.newswire.streams.matching.text.ScannedText;
@@ -16,6 +17,11 @@ public final class TwinGuard implements Guard {
     @Override
     public String name() {
         return "twin";
+    }
+
+    @Override
+    public boolean concerns(Via via) {
+        return via == Via.NAME;
     }
 
     @Override

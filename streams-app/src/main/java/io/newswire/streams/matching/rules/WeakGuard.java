@@ -27,6 +27,11 @@ public final class WeakGuard implements Guard {
     }
 
     @Override
+    public boolean needsCondition() {
+        return true;
+    }
+
+    @Override
     public boolean rejects(Candidate candidate, Hit hit, MatchContext context) {
         if (!candidate.has(Condition.WEAK) || isSpeltWithAccents(candidate, hit, context.scanned.text)) {
             return false;
