@@ -1,6 +1,7 @@
 package io.newswire.streams.matching.rules;
 
 import io.newswire.streams.gazetteer.AliasKind;
+import io.newswire.streams.gazetteer.Condition;
 import io.newswire.streams.gazetteer.Cue;
 import io.newswire.streams.gazetteer.Gazetteer;
 import io.newswire.streams.gazetteer.Inside;
@@ -38,6 +39,8 @@ public final class Evidence {
     private final Map<String, Integer> named = new HashMap<>();
     private final CountryCounts distinct = new CountryCounts();
     private final CountryCounts people = new CountryCounts();
+    private @Nullable Candidate weak;
+    private int weakEnd;
     private int total;
     private boolean dominantKnown;
     private @Nullable String dominant;
@@ -69,11 +72,31 @@ public final class Evidence {
                 continue;
             }
             Candidate candidate = hit.terms().countries().get(0);
-            if (candidate.meets(hit.capitals())
+            if (candidate.has(Condition.WEAK)) {
+                addWeak(candidate, hit, scanned);
+            } else if (candidate.meets(hit.capitals())
                     && (candidate.isCertain() || scanned.isStateBehindTown(candidate, hit))) {
                 count(candidate);
             }
         }
+    }
+
+    /**
+     * Counts two neighbouring places of one country whose names also mean something else: "in Macon and Augusta". Each
+     * makes it likely that the other is a place.
+     */
+    private void addWeak(Candidate place, Hit hit, ScannedText scanned) {
+        if (place.via() != Via.PLACE || !place.meets(hit.capitals())) {
+            return;
+        }
+        int link = hit.first() - 1;
+        boolean joined = weak != null && weakEnd == link - 1 && scanned.around.isLink(link, "and");
+        if (joined && weak.subject().equals(place.subject())) {
+            count(weak);
+            count(place);
+        }
+        weak = scanned.tokens.is(link, Cue.IN_FRONT) ? place : null;
+        weakEnd = hit.last();
     }
 
     private void count(Candidate candidate) {

@@ -14,7 +14,8 @@ import java.util.List;
  */
 public final class KindGuard implements Guard {
 
-    private static final List<String> DISEASES = List.of("flu", "influenza", "fever", "virus", "syndrome");
+    private static final List<String> DISEASES =
+            List.of("flu", "influenza", "fever", "virus", "syndrome", "ebolavirus", "hantavirus");
 
     @Override
     public String name() {

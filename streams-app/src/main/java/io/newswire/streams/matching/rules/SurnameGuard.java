@@ -24,6 +24,7 @@ public final class SurnameGuard implements Guard {
             "secretary of state",
             "foreign minister",
             "foreign secretary",
+            "first minister of Scotland",
             "leader");
 
     /** Surnames of leaders that are common words. */
@@ -76,7 +77,7 @@ public final class SurnameGuard implements Guard {
         String country = candidate.subject().country();
         if (country == null
                 || !scanned.around.isShouting()
-                || hit.end() - hit.start() < SHORTEST
+                || (hit.end() - hit.start() < SHORTEST && !isBehindAnd(hit, scanned))
                 || !isLeader(candidate, context)) {
             return false;
         }
@@ -87,6 +88,12 @@ public final class SurnameGuard implements Guard {
         return context.evidence().of(country) > 0
                 || context.evidence().people(country) > 0
                 || isAmongLeaders(hit, true, context);
+    }
+
+    /** Whether "AND" joins a short name to another person's: "BIDEN AND XI". */
+    private static boolean isBehindAnd(Hit hit, ScannedText scanned) {
+        Hit other = scanned.around.isLink(hit.first() - 1, "AND") ? scanned.hitTo(hit.first() - 2) : null;
+        return other != null && other.isActor();
     }
 
     /** "BUSH AND BLAIR", "RICE SAID": where a common word is a name. */

@@ -1,6 +1,7 @@
 package io.newswire.streams.matching.rules;
 
 import io.newswire.streams.gazetteer.ActorType;
+import io.newswire.streams.gazetteer.AliasKind;
 import io.newswire.streams.gazetteer.Condition;
 import io.newswire.streams.gazetteer.Cue;
 import io.newswire.streams.gazetteer.Subject;
@@ -33,7 +34,9 @@ public final class WeakGuard implements Guard {
 
     @Override
     public boolean rejects(Candidate candidate, Hit hit, MatchContext context) {
-        if (!candidate.has(Condition.WEAK) || isSpeltWithAccents(candidate, hit, context.scanned.text)) {
+        if (!candidate.has(Condition.WEAK)
+                || isAmongCountries(candidate, hit, context.scanned)
+                || isSpeltWithAccents(candidate, hit, context.scanned.text)) {
             return false;
         }
         Subject subject = candidate.subject();
@@ -48,6 +51,18 @@ public final class WeakGuard implements Guard {
             return false;
         }
         return !subject.isActor() || (!context.isNamed(subject.id()) && !isCredit(subject, hit, context.scanned.text));
+    }
+
+    /** Whether initials stand in one list with a country: "the UAE and the CAR". */
+    private static boolean isAmongCountries(Candidate candidate, Hit hit, ScannedText scanned) {
+        if (!candidate.is(AliasKind.ABBREVIATION)) {
+            return false;
+        }
+        int before = scanned.tokens.isWord(hit.first() - 1, "the") ? hit.first() - 2 : hit.first() - 1;
+        Hit left = scanned.around.isLink(before, "and") ? scanned.hitTo(before - 1) : null;
+        int behind = scanned.tokens.isWord(hit.last() + 2, "the") ? hit.last() + 3 : hit.last() + 2;
+        Hit right = scanned.around.isLink(hit.last() + 1, "and") ? scanned.hitFrom(behind) : null;
+        return (left != null && left.isCountry()) || (right != null && right.isCountry());
     }
 
     /** Whether the name is written with its own accents, which the word with the other meaning does not have: Réunion. */
