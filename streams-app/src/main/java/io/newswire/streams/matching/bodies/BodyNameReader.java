@@ -148,6 +148,9 @@ final class BodyNameReader {
             return true;
         }
         int before = word - 1;
+        if (!tokens.is(word, Cue.OFFICE) && (around.isArticle(before) || tokens.isWord(before, "s"))) {
+            return true;
+        }
         return !tokens.is(word, Cue.OFFICE)
                 && tokens.isAny(word + 1, COMMON)
                 && around.isSpaceAfter(before)
@@ -163,7 +166,7 @@ final class BodyNameReader {
         }
         return (first < ending || tokens.is(ending, Cue.ENDING_PHRASE))
                 && around.isLink(and, "and")
-                && tokens.is(and + 1, Cue.COMMON)
+                && (tokens.is(and + 1, Cue.COMMON) || isField(and + 1))
                 && tokens.isCapital(and - 1)
                 && (tokens.is(and - 1, Cue.COMMON) || isField(and - 1))
                 && !tokens.is(and - 1, Cue.ENDING);
@@ -176,7 +179,8 @@ final class BodyNameReader {
                 || tokens.text.startsWith("ment", end - 4)
                 || tokens.text.startsWith("ture", end - 4)
                 || tokens.text.startsWith("ics", end - 3)
-                || tokens.text.startsWith("logy", end - 4);
+                || tokens.text.startsWith("logy", end - 4)
+                || tokens.text.startsWith("ility", end - 5);
         return formed && !tokens.is(word, Cue.GIVEN) && !tokens.is(word, Cue.FAMILY);
     }
 

@@ -151,8 +151,8 @@ final class BodySupport {
             return false;
         }
         int at = article + 1;
-        while (at < article + LONGEST_NOUN && !tokens.isCapital(at) && around.isSpaceAfter(at - 1)) {
-            if (tokens.is(at, Cue.BODY_NOUN)) {
+        while (at < article + LONGEST_NOUN && around.isSpaceAfter(at - 1)) {
+            if (tokens.is(at, Cue.BODY_NOUN) && !tokens.isCapital(at)) {
                 return true;
             }
             at++;

@@ -34,7 +34,7 @@ final class CommonNames {
         boolean name = first < institution
                 && !isGoingOn(institution)
                 && !isOther(first, institution)
-                && (isInSentence(first, bodyBefore) || (around.isFirst(first) && support.isActing(institution)));
+                && (isInSentence(first, bodyBefore) || (isOpening(first) && support.isActing(institution)));
         if (!name || around.isTitleCase(institution) || around.isShouting()) {
             return institution;
         }
@@ -74,6 +74,11 @@ final class CommonNames {
         return !tokens.isCapital(before) ? !tokens.isAny(before, POSTS) : tokens.isWord(before, "The");
     }
 
+    /** Whether a sentence or what stands behind a comma begins with a name. */
+    private boolean isOpening(int first) {
+        return around.isFirst(first) || around.isCommaAfter(first - 1);
+    }
+
     /** Whether a word before a name says that it means any body of its kind, or that a number belongs to the name. */
     private boolean isIndefinite(int word) {
         return tokens.isWord(word, "a")
@@ -98,6 +103,7 @@ final class CommonNames {
                 || (first == last - 1 && tokens.end(first) - tokens.start(first) < 3)
                 || tokens.isInitial(last - 1)
                 || (tokens.isWord(last, "Office") && !words.isOwnerS(last - 1))
+                || ((tokens.isWord(last, "Club") || tokens.isWord(last, "District")) && words.phraseTo(last) == last)
                 || (tokens.isWord(last, "Party") && tokens.is(first, Cue.PARTICLE));
     }
 

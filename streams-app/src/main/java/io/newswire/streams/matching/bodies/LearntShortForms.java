@@ -170,7 +170,7 @@ final class LearntShortForms {
      * word.
      */
     private boolean isOwn(int word) {
-        return tokens.end(word) - tokens.start(word) >= SHORTEST
+        return tokens.end(word) - tokens.start(word) >= (tokens.isAllCapitals(word) ? SHORTEST_INITIALS : SHORTEST)
                 && tokens.isCapital(word)
                 && scanned.hitFrom(word) == null
                 && !scanned.around.isApostropheAfter(word)
