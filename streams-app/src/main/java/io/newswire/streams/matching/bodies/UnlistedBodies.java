@@ -46,7 +46,7 @@ public final class UnlistedBodies {
     private final BodyNouns nouns;
     private final BodyAppositions appositions;
     private final BodyPosts posts;
-    private final UnknownInitials initials;
+    private final MediumInitials initials;
     private final NamePairs pairs;
     private final NamedPapers papers;
     private final SmallEndings small;
@@ -69,7 +69,7 @@ public final class UnlistedBodies {
         this.appositions = new BodyAppositions(scanned, nouns, described);
         this.posts = new BodyPosts(scanned, described);
         this.pairs = new NamePairs(scanned, described);
-        this.initials = new UnknownInitials(scanned, gazetteer);
+        this.initials = new MediumInitials(scanned, gazetteer);
         this.papers = new NamedPapers(scanned, described);
         this.small = new SmallEndings(scanned, gazetteer);
         this.common = new CommonNames(scanned, words, names, support);

@@ -13,7 +13,7 @@ import org.jspecify.annotations.Nullable;
  * Initials that nothing explains and that are those of a news medium: the credit of a report ("ORRA, Ky. (WZZK) --"),
  * the call letters of a station.
  */
-final class UnknownInitials {
+final class MediumInitials {
 
     private static final int SHORTEST = 4;
     private static final int LONGEST = 8;
@@ -24,7 +24,7 @@ final class UnknownInitials {
     private final TokenContext around;
     private final Gazetteer gazetteer;
 
-    UnknownInitials(ScannedText scanned, Gazetteer gazetteer) {
+    MediumInitials(ScannedText scanned, Gazetteer gazetteer) {
         this.scanned = scanned;
         this.tokens = scanned.tokens;
         this.around = scanned.around;
