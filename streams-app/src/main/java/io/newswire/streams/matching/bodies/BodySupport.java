@@ -13,7 +13,19 @@ import java.util.Set;
 final class BodySupport {
 
     private static final int LONGEST_NOUN = 5;
-    private static final Set<String> AUXILIARIES = Set.of("has", "have", "had", "will", "would", "also");
+    private static final Set<String> AUXILIARIES = Set.of(
+            "has",
+            "have",
+            "had",
+            "will",
+            "would",
+            "also",
+            "recently",
+            "already",
+            "previously",
+            "later",
+            "now",
+            "quickly");
     /** What the head of a body is called, with a capital behind its name. */
     private static final Set<String> HEADS = Set.of(
             "Director",
@@ -125,6 +137,11 @@ final class BodySupport {
             return false;
         }
         return isListed(first, bodyBefore) || isDone(first) || isRelated(first);
+    }
+
+    /** Whether a name acts or speaks, or somebody turns to it or works for it. */
+    boolean isTurnedTo(int first, int last) {
+        return !around.isTitleCase(last) && (isActing(last) || isDone(first) || isRelated(first));
     }
 
     /** Whether a verb or staff stands behind the name: "Norvik Research said", "Norvik Energy's chairman". */

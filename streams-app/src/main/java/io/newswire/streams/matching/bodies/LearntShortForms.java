@@ -51,7 +51,7 @@ final class LearntShortForms {
 
     void learn() {
         int initials = Initials.behind(body.last(), scanned);
-        if (initials >= 0 && Initials.fit(body.first(), body.last(), initials, scanned)) {
+        if (initials >= 0 && (Initials.fit(body.first(), body.last(), initials, scanned) || isForeign(initials))) {
             knowledge.learnShort(tokens.word(initials), body.id());
         }
         if (DESCRIBED.contains(body.rule()) || tokens.is(body.last(), Cue.WEAK_ENDING)) {
@@ -68,6 +68,13 @@ final class LearntShortForms {
         } else {
             learnLastWords();
         }
+    }
+
+    /** Whether initials in brackets are likely those of the name in another language: four letters or more. */
+    private boolean isForeign(int initials) {
+        return tokens.end(initials) - tokens.start(initials) >= SHORTEST
+                && tokens.isAllCapitals(initials)
+                && scanned.hitFrom(initials) == null;
     }
 
     /** Learns words of the name, unless they follow from another name, too. */
@@ -128,6 +135,10 @@ final class LearntShortForms {
         int first = body.last() - 1;
         boolean owner = tokens.isWord(first, "s") && scanned.around.isApostropheAfter(first - 1);
         first = owner ? first - 1 : first;
+        if (first > body.first() && tokens.is(first, Cue.ENDING_PHRASE) && tokens.isWord(body.last(), "District")) {
+            knowledge.learnShortUnlessOther(
+                    scanned.text.substring(body.start(), tokens.end(first - 1)) + " District", body.id());
+        }
         if (first > body.first() && tokens.is(body.last(), Cue.INSTITUTION) && tokens.is(first, Cue.COMMON)) {
             learn(first, body.last());
         }

@@ -142,7 +142,7 @@ public final class UnlistedBodies {
         }
         if (tokens.is(word, Cue.BEGINNING) && names.isOfBehind(word) && !isListedTo(word)) {
             int last = names.lastBehind(word);
-            if (last > word) {
+            if (last > word && (!tokens.is(word, Cue.TOWN) || support.isTurnedTo(word, last))) {
                 add(names.firstOf(word), last, "body-of");
                 return Math.max(word, lastFound());
             }
