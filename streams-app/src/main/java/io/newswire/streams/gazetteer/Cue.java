@@ -127,7 +127,9 @@ public enum Cue {
     /** Officials whose possessive is part of the name of their office: Coroner's (Office). */
     OFFICIAL(59),
     /** Last words of names before which the possessive of a founder is part of the name: (Tormund's) Bakery. */
-    SHOP(60);
+    SHOP(60),
+    /** Words that make Service, Court, Party, Society or Team no body: Memorial (Service), Food (Court). */
+    NO_INSTITUTION(61);
 
     private final long bit;
 

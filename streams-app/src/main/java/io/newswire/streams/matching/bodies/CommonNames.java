@@ -88,6 +88,16 @@ final class CommonNames {
                 || Character.isDigit(tokens.text.charAt(tokens.start(word)));
     }
 
+    /** Whether a last word is often that of a rite, a place or a feast: "Memorial Service". */
+    private boolean isOften(int last) {
+        return tokens.isWord(last, "Service")
+                || tokens.isWord(last, "Services")
+                || tokens.isWord(last, "Court")
+                || tokens.isWord(last, "Party")
+                || tokens.isWord(last, "Society")
+                || tokens.isWord(last, "Team");
+    }
+
     /** Whether "the" or a common noun's or body's possessive stands before a name: "the town's Labour Board". */
     private boolean isOwned(int first, int bodyBefore) {
         int before = first - 1;
@@ -104,7 +114,7 @@ final class CommonNames {
                 || tokens.isInitial(last - 1)
                 || (tokens.isWord(last, "Office") && !words.isOwnerS(last - 1))
                 || ((tokens.isWord(last, "Club") || tokens.isWord(last, "District")) && words.phraseTo(last) == last)
-                || (tokens.isWord(last, "Party") && tokens.is(first, Cue.PARTICLE));
+                || (tokens.is(last - 1, Cue.NO_INSTITUTION) && isOften(last));
     }
 
     /** Whether the name goes on: "Finance Committee Room". A post of the body does not belong to it. */
