@@ -12,6 +12,7 @@ import java.util.Set;
 final class NameParts {
 
     private static final int LONGEST_SUFFIX = 3;
+    private static final int LONGEST_BYLINE = 12;
     private static final Set<String> SUFFIXES = Set.of(
             "Jr", "Sr", "II", "III", "IV", "MD", "PhD", "Esq", "MP", "MEP", "MSP", "QC", "KC", "OBE", "MBE", "CBE");
     private static final long OF_BODY = Cue.bits(Cue.ENDING, Cue.WEAK_ENDING, Cue.LEGAL_FORM, Cue.BUSINESS);
@@ -122,7 +123,15 @@ final class NameParts {
     }
 
     private boolean isShouted(int word) {
-        return tokens.isAllCapitals(word) && !around.isShouting();
+        return tokens.isAllCapitals(word) && !around.isShouting() && !isSigned();
+    }
+
+    /** "By JANE ROE": whether a short text begins with a byline in capitals. */
+    private boolean isSigned() {
+        return tokens.count() <= LONGEST_BYLINE
+                && tokens.isWord(0, "By")
+                && tokens.isAllCapitals(1)
+                && tokens.end(1) - tokens.start(1) > 2;
     }
 
     private boolean isPlainLetters(int word) {

@@ -107,18 +107,16 @@ final class NameReader {
                 && !tokens.is(last, Cue.SAYING)
                 && !isParticle(last)
                 && !isNicknameBehind(last)
-                && (scanned.hitFrom(word) == null || isPlaceBehindMr(word));
+                && isFree(word);
         return name ? new NameSpan(word, last) : null;
     }
 
-    /** "Mr Jordan": a country or place of one word behind a form of address that no place has. */
-    private boolean isPlaceBehindMr(int word) {
+    /** "Mr Jordan": whether the words are no known name, or the name of a place that is none here. */
+    private boolean isFree(int word) {
         Hit hit = scanned.hitFrom(word);
-        return hit != null
-                && hit.isCountry()
-                && hit.last() == word
-                && around.isTitleGap(word - 1)
-                && ADDRESSES.contains(tokens.word(word - 1));
+        boolean mister = around.isTitleGap(word - 1) && ADDRESSES.contains(tokens.word(word - 1));
+        boolean joined = mister || around.isSpaceAfter(word - 1) || !around.isTitleGap(word - 1);
+        return hit == null || (hit.isCountry() && hit.last() == word && joined);
     }
 
     /** The name with the suffix behind it, if there is one: "John Roe Jr.", "John Roe, Sr., 56,". */
@@ -128,10 +126,11 @@ final class NameReader {
         return suffix ? new NameSpan(name.first(), next) : name;
     }
 
-    /** Whether a name is of initials and a surname: "P.T. Ashala". */
+    /** Whether a name is of initials and a surname: "P.T. Ashala", "P T Ashala". */
     boolean isInitialed(NameSpan name) {
         int first = name.first();
-        return (tokens.isInitial(first) || tokens.isJoinedInitial(first))
+        boolean bare = parts.isLetter(first) && parts.isLetter(first + 1) && name.last() > first + 1;
+        return (bare || tokens.isInitial(first) || tokens.isJoinedInitial(first))
                 && scanned.hitFrom(first) == null
                 && !tokens.isAllCapitals(name.last());
     }

@@ -18,6 +18,8 @@ public final class PersonNameGuard implements Guard {
     /** Forms of address that stand before no place. */
     private static final Set<String> ADDRESSES = Set.of("Mr", "Mrs", "Ms", "Dr", "Prof");
 
+    private static final String QUOTES = "\"”’'";
+
     @Override
     public String name() {
         return "person-name";
@@ -38,6 +40,10 @@ public final class PersonNameGuard implements Guard {
                 || candidate.is(AliasKind.ABBREVIATION)) {
             return false;
         }
+        if (isSpeaker(candidate, hit, context.scanned)) {
+            context.knowledge.learnPersonWord(candidate.folded());
+            return true;
+        }
         if (PlaceAsFirstName.isBehindOffice(candidate, hit, context.scanned)) {
             context.knowledge.learnPersonWord(candidate.folded());
             return true;
@@ -57,6 +63,20 @@ public final class PersonNameGuard implements Guard {
             return true;
         }
         return context.knowledge.isPersonWord(candidate.folded()) && !CountryClues.isCountry(candidate, hit, context);
+    }
+
+    /** "…," Lincoln said: whether a town that is no capital stands between a quotation and its verb. */
+    private static boolean isSpeaker(Candidate candidate, Hit hit, ScannedText scanned) {
+        int verb = hit.last() + 1;
+        int mark = hit.start() - 2;
+        return candidate.is(AliasKind.CITY)
+                && hit.terms().countries().size() == 1
+                && scanned.tokens.is(verb, Cue.SAYING)
+                && !scanned.tokens.isCapital(verb)
+                && scanned.around.isSpaceBehind(hit)
+                && mark > 0
+                && QUOTES.indexOf(scanned.text.charAt(mark)) >= 0
+                && scanned.text.charAt(mark + 1) == ' ';
     }
 
     /** Whether the article has used a word as a person's name and nothing here makes it a place or a people. */

@@ -193,15 +193,23 @@ public final class Tokens {
                 && symbols[ends[word] + 1] == CharFolding.SPACE;
     }
 
-    /** Whether a word is the first of two initials with no space between them: the P of "P.T. Roe". */
+    /** Whether a word is an initial with no space behind its dot: the P of "P.T. Roe" and of "P.Roe". */
     public boolean isJoinedInitial(int word) {
-        return isCapital(word)
+        boolean joined = isCapital(word)
                 && ends[word] - starts[word] == 1
                 && symbols[ends[word]] == CharFolding.DOT
                 && isWord(word + 1)
-                && starts[word + 1] == ends[word] + 1
-                && isInitial(word + 1)
-                && (word == 0 || starts[word] > ends[word - 1] + 1);
+                && starts[word + 1] == ends[word] + 1;
+        if (!joined) {
+            return false;
+        }
+        return isInitial(word + 1)
+                ? word == 0 || starts[word] > ends[word - 1] + 1
+                : isSurname(word + 1) && (word == 0 || symbols[starts[word] - 1] == CharFolding.SPACE);
+    }
+
+    private boolean isSurname(int word) {
+        return isCapital(word) && ends[word] - starts[word] > 2 && !isAllCapitals(word);
     }
 
     private void split() {
