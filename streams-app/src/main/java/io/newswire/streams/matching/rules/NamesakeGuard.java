@@ -1,5 +1,6 @@
 package io.newswire.streams.matching.rules;
 
+import io.newswire.streams.gazetteer.Condition;
 import io.newswire.streams.gazetteer.Cue;
 import io.newswire.streams.matching.text.Candidate;
 import io.newswire.streams.matching.text.Hit;
@@ -11,6 +12,21 @@ import io.newswire.streams.matching.text.ScannedText;
  */
 public final class NamesakeGuard implements Guard {
 
+    /** Words with a capital that are no first name. */
+    private static final long OTHER = Cue.bits(
+            Cue.PLAIN,
+            Cue.COMMON,
+            Cue.NAMESAKE,
+            Cue.BUSINESS,
+            Cue.PERSON,
+            Cue.OFFICE,
+            Cue.TITLE,
+            Cue.ENDING,
+            Cue.WEAK_ENDING,
+            Cue.PRIVATE,
+            Cue.FAMILY,
+            Cue.OPENER);
+
     @Override
     public String name() {
         return "namesake";
@@ -18,7 +34,7 @@ public final class NamesakeGuard implements Guard {
 
     @Override
     public boolean rejects(Candidate candidate, Hit hit, MatchContext context) {
-        return candidate.subject().isPerson() ? isThing(hit, context.scanned) : isPerson(hit, context.scanned);
+        return candidate.subject().isPerson() ? isThing(hit, context.scanned) : isPerson(candidate, hit, context);
     }
 
     private static boolean isThing(Hit hit, ScannedText scanned) {
@@ -28,13 +44,37 @@ public final class NamesakeGuard implements Guard {
                 && scanned.tokens.is(next, Cue.NAMESAKE);
     }
 
-    private static boolean isPerson(Hit hit, ScannedText scanned) {
+    /**
+     * Whether a company's name of one word is somebody's surname: behind a first name ("Jane Ford"). If the name is
+     * listed as a surname, also behind an initial or another capital that nothing explains ("Marthe Solvay"), and once
+     * the article has used it so.
+     */
+    private static boolean isPerson(Candidate candidate, Hit hit, MatchContext context) {
+        ScannedText scanned = context.scanned;
+        if (hit.first() != hit.last() || scanned.tokens.isAllCapitals(hit.first())) {
+            return false;
+        }
         int before = hit.first() - 1;
-        return hit.first() == hit.last()
-                && scanned.around.isSpaceAfter(before)
-                && scanned.tokens.isCapital(before)
-                && scanned.tokens.is(before, Cue.GIVEN)
-                && scanned.hitTo(before) == null
-                && !scanned.tokens.isAllCapitals(hit.first());
+        boolean alsoName = candidate.has(Condition.PERSON);
+        if (isFirstName(before, alsoName, scanned)) {
+            context.knowledge.learnPersonWord(candidate.folded());
+            return true;
+        }
+        return alsoName && context.knowledge.isPersonWord(candidate.folded());
+    }
+
+    private static boolean isFirstName(int word, boolean alsoName, ScannedText scanned) {
+        if (alsoName && scanned.tokens.isInitial(word)) {
+            return true;
+        }
+        if (!scanned.around.isSpaceAfter(word) || !scanned.tokens.isCapital(word) || scanned.hitTo(word) != null) {
+            return false;
+        }
+        return scanned.tokens.is(word, Cue.GIVEN)
+                || (alsoName
+                        && !scanned.tokens.isAny(word, OTHER)
+                        && !scanned.tokens.isAllCapitals(word)
+                        && !scanned.around.isFirst(word)
+                        && !scanned.around.isTitleCase(word));
     }
 }
