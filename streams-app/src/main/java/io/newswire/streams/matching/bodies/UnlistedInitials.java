@@ -4,6 +4,7 @@ import io.newswire.streams.gazetteer.Cue;
 import io.newswire.streams.gazetteer.Gazetteer;
 import io.newswire.streams.matching.mentions.MentionIndex;
 import io.newswire.streams.matching.rules.MatchContext;
+import io.newswire.streams.matching.text.Hit;
 import io.newswire.streams.matching.text.ScannedText;
 import io.newswire.streams.matching.text.TokenContext;
 import io.newswire.streams.matching.text.Tokens;
@@ -74,10 +75,16 @@ public final class UnlistedInitials {
                 && length <= LONGEST
                 && tokens.isAllCapitals(word)
                 && !coverage.isTaken(word)
-                && scanned.hitFrom(word) == null
+                && isUnlisted(word)
                 && Initials.isInitials(word, scanned)
                 && !OTHERS.contains(tokens.word(word))
                 && !context.knowledge.shorts().containsKey(tokens.word(word));
+    }
+
+    /** Whether no file lists a word, or only as the initials of a body that nothing here speaks for. */
+    private boolean isUnlisted(int word) {
+        Hit hit = scanned.hitFrom(word);
+        return hit == null || (hit.first() == hit.last() && hit.terms().isWeakOnly());
     }
 
     /** Whether no other word in capitals stands beside a word: such words are a heading, or emphasis. */

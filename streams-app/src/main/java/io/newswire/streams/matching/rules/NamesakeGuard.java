@@ -34,7 +34,9 @@ public final class NamesakeGuard implements Guard {
 
     @Override
     public boolean rejects(Candidate candidate, Hit hit, MatchContext context) {
-        return candidate.subject().isPerson() ? isThing(hit, context.scanned) : isPerson(candidate, hit, context);
+        return candidate.subject().isPerson()
+                ? isThing(hit, context.scanned)
+                : isStreet(hit, context.scanned) || isPerson(candidate, hit, context);
     }
 
     private static boolean isThing(Hit hit, ScannedText scanned) {
@@ -42,6 +44,15 @@ public final class NamesakeGuard implements Guard {
         return scanned.around.isSpaceBehind(hit)
                 && scanned.tokens.isCapital(next)
                 && scanned.tokens.is(next, Cue.NAMESAKE);
+    }
+
+    /** Whether a street bears the name of a company or school: "Harvard Avenue". */
+    private static boolean isStreet(Hit hit, ScannedText scanned) {
+        int next = hit.last() + 1;
+        return hit.first() == hit.last()
+                && scanned.around.isSpaceBehind(hit)
+                && scanned.tokens.is(next, Cue.STREET)
+                && scanned.tokens.isCapital(next);
     }
 
     /**

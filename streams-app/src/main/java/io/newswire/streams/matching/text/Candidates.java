@@ -109,4 +109,12 @@ public record Candidates(
         }
         return false;
     }
+
+    /** Whether these words name one actor only, and this one only where other words speak for it. */
+    public boolean isWeakOnly() {
+        return actors.size() == 1
+                && countries.isEmpty()
+                && !nothing
+                && actors.get(0).has(Condition.WEAK);
+    }
 }
