@@ -29,7 +29,12 @@ public enum Condition {
     /** The first half of a double adjective, which counts only with a hyphen after it: "Franco-German". */
     PREFIX(8),
     /** Also the name of a company: the words beside it tell which: "Patagonia founder". */
-    BRAND(9);
+    BRAND(9),
+    /**
+     * A club's town or nickname: it counts only in a text of sport, or once the article has named the club in full.
+     * Includes {@link #WEAK}.
+     */
+    CLUB(10);
 
     private final int bit;
 

@@ -118,6 +118,10 @@ public enum Cue {
     INSTITUTION(52),
     /** Last words of names that are a thing or a field as often as a body: Games, Program. */
     ABSTRACT(53),
+    /** Words and leagues that only texts of sport have: striker, half-time, Premier League. */
+    GAME(54),
+    /** What stands directly behind a club that is named by its town: beat, striker, fans. */
+    SIDE(55),
     /** Nouns before "of" that only a country or a place has: border, north. */
     LAND(56),
     /** Words in small letters that say what a place is and where it lies: a, coastal, largest. */

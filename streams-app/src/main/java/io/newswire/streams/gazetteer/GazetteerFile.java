@@ -223,6 +223,9 @@ final class GazetteerFile {
                 conditions.add(Condition.ofWord(word.strip())
                         .orElseThrow(() -> new IllegalArgumentException("no such condition: " + word.strip())));
             }
+            if (conditions.contains(Condition.CLUB)) {
+                conditions.add(Condition.WEAK);
+            }
         }
         return new AliasBuilder(checked(alias.group(1)), kind, conditions, origin());
     }

@@ -2,6 +2,7 @@ package io.newswire.streams.matching;
 
 import io.newswire.streams.matching.mentions.Trace;
 import io.newswire.streams.matching.rules.AcronymGuard;
+import io.newswire.streams.matching.rules.ClubGuard;
 import io.newswire.streams.matching.rules.Guard;
 import io.newswire.streams.matching.rules.MatchContext;
 import io.newswire.streams.matching.rules.NamesakeGuard;
@@ -22,7 +23,12 @@ import org.jspecify.annotations.Nullable;
 final class ActorResolver {
 
     private static final List<Guard> GUARDS = List.of(
-            new SurnameGuard(), new NamesakeGuard(), new OtherCountryGuard(), new AcronymGuard(), new WeakGuard());
+            new SurnameGuard(),
+            new NamesakeGuard(),
+            new OtherCountryGuard(),
+            new AcronymGuard(),
+            new WeakGuard(),
+            new ClubGuard());
 
     private final MatchContext context;
     private final Trace trace;

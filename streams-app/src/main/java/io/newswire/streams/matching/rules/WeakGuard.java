@@ -35,6 +35,7 @@ public final class WeakGuard implements Guard {
     @Override
     public boolean rejects(Candidate candidate, Hit hit, MatchContext context) {
         if (!candidate.has(Condition.WEAK)
+                || candidate.has(Condition.CLUB)
                 || isAmongCountries(candidate, hit, context.scanned)
                 || isSpeltWithAccents(candidate, hit, context.scanned.text)) {
             return false;

@@ -15,7 +15,8 @@ import org.jspecify.annotations.Nullable;
 /**
  * Everything that one folded text can stand for. {@code required} are the capitals that all of its aliases need, {@code
  * nounRequired} those of the role's noun. {@code nothing} means that the words name no subject. {@code onlySurname}
- * means that they are only the surname of listed people, so that the text may mean somebody else. {@code national} is
+ * means that they are only the surname of listed people or the nickname of a club, so that the text may mean somebody
+ * else. {@code national} is
  * the country that they are evidence for because its people or bodies are named; null if none.
  */
 public record Candidates(
@@ -63,7 +64,8 @@ public record Candidates(
                 : Candidate.capitals(noun.text(), 0, noun.text().length());
         boolean onlySurname = countries.isEmpty()
                 && !nothing
-                && actors.stream().allMatch(candidate -> candidate.via() == Via.SURNAME);
+                && actors.stream()
+                        .allMatch(candidate -> candidate.via() == Via.SURNAME || candidate.has(Condition.CLUB));
         boolean hasCandidates = nothing || !countries.isEmpty() || !actors.isEmpty();
         return new Candidates(
                 countries,
