@@ -23,8 +23,6 @@ import org.jspecify.annotations.Nullable;
  */
 public final class ShortForms {
 
-    private static final int SHORTEST_INITIALS = 3;
-
     private final Gazetteer gazetteer;
     private final ScannedText scanned;
     private final Tokens tokens;
@@ -43,19 +41,17 @@ public final class ShortForms {
         this.trace = trace;
     }
 
-    /** Learns the initials in brackets after an actor's name. */
+    /** Learns the initials in brackets after an actor's name, and the short forms that the name of a body makes. */
     public static void learnExplained(
             Subject actor, int first, int last, ScannedText scanned, KnowledgeBuilder knowledge) {
-        int initials = Initials.behind(last, scanned);
-        if (initials < 0 && !actor.isPerson() && last - first > 1) {
-            String spelt = LearntShortForms.spelt(first, last, true, scanned);
-            if (spelt.length() >= SHORTEST_INITIALS
-                    && !spelt.equals(LearntShortForms.spelt(first, last, false, scanned))) {
-                knowledge.learnShortUnlessOther(spelt, actor.id());
-            }
+        if (actor.isPerson()) {
+            return;
         }
-        if (initials >= 0 && !actor.isPerson() && Initials.fit(first, last, initials, scanned)) {
+        int initials = Initials.behind(last, scanned);
+        if (initials >= 0 && Initials.fit(first, last, initials, scanned)) {
             knowledge.learnShort(scanned.tokens.word(initials), actor.id());
+        } else if (first < last) {
+            ListedShortForms.learn(actor, first, last, scanned, knowledge);
         }
     }
 

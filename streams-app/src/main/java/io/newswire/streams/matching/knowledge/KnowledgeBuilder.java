@@ -80,7 +80,7 @@ public final class KnowledgeBuilder {
                 && id.length() <= ArticleKnowledge.LONGEST
                 && text.length() <= ArticleKnowledge.LONGEST
                 && !id.equals(now.get(text))) {
-            shorts = new LinkedHashMap<>(now);
+            shorts = shorts == null ? new LinkedHashMap<>(now) : shorts;
             shorts.put(text, id);
         }
     }
