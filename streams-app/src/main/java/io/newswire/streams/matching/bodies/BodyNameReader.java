@@ -13,9 +13,6 @@ final class BodyNameReader {
     private static final int LONGEST = 8;
     private static final Set<String> INNER = Set.of("of", "the", "and", "for", "at", "de", "in");
 
-    /** Words that stand in a body's name and in no person's. */
-    private static final long COMMON = Cue.bits(Cue.COMMON, Cue.ENDING, Cue.ENDING_PHRASE);
-
     private final ScannedText scanned;
     private final Tokens tokens;
     private final TokenContext around;
@@ -51,7 +48,14 @@ final class BodyNameReader {
         int at = word + 2;
         while (tokens.isWord(at) && at < word + LONGEST) {
             if (words.isNameWord(at) && !words.isPersonWord(at)) {
+                if (isPersonBehind(at, word)) {
+                    break;
+                }
                 last = at;
+                if (words.isOwnerS(at + 1) && words.isNameWord(at + 2)) {
+                    at += 2;
+                    continue;
+                }
                 if (!words.isJoined(at) || around.isCommaAfter(at)) {
                     break;
                 }
@@ -61,6 +65,15 @@ final class BodyNameReader {
             at++;
         }
         return last;
+    }
+
+    /** Whether a person's name begins behind a common word: "Board of Trustees Jane Roe". */
+    private boolean isPersonBehind(int given, int begin) {
+        return given > begin + 2
+                && tokens.is(given, Cue.GIVEN)
+                && tokens.is(given - 1, Cue.COMMON)
+                && tokens.isCapital(given - 1)
+                && tokens.isCapital(given + 1);
     }
 
     /** Whether a small word can stand inside a name: "of the", or the "and" between two fields of one department. */
@@ -90,6 +103,9 @@ final class BodyNameReader {
     int firstOf(int word) {
         int first = word;
         for (int at = word - 1; at >= 0 && word - at < 4; at--) {
+            if (words.isOwnerS(at) && scanned.names.isSaint(at - 2)) {
+                return at - 2;
+            }
             boolean fit = words.isNameWord(at)
                     && around.isSpaceAfter(at)
                     && !words.isPersonWord(at)
@@ -117,7 +133,7 @@ final class BodyNameReader {
                 at -= 2;
                 continue;
             }
-            if (!words.isJoined(at) || !words.isNameWord(at) || (words.isPersonWord(at) && !isInside(at))) {
+            if (!words.isJoined(at) || !words.isNameWord(at) || (words.isPersonWord(at) && !words.isInside(at))) {
                 if (isBeginningBefore(at, first)) {
                     return firstOf(at - 1);
                 }
@@ -139,26 +155,6 @@ final class BodyNameReader {
         return first;
     }
 
-    /**
-     * Whether a word that says what a person is stands inside a name: "Cook County", "Box Elder School". An office does
-     * not: "Hartley Mayor".
-     */
-    private boolean isInside(int word) {
-        if (tokens.is(word + 1, Cue.COUNTY)) {
-            return true;
-        }
-        int before = word - 1;
-        if (!tokens.is(word, Cue.OFFICE) && (around.isArticle(before) || tokens.isWord(before, "s"))) {
-            return true;
-        }
-        return !tokens.is(word, Cue.OFFICE)
-                && tokens.isAny(word + 1, COMMON)
-                && around.isSpaceAfter(before)
-                && words.isNameWord(before)
-                && !words.isPersonWord(before)
-                && !tokens.is(before, Cue.GIVEN);
-    }
-
     /** Whether a word is the "and" between two fields of one body: "Parks and Wildlife Service". */
     private boolean isPairedBy(int and, int first, int ending) {
         if (first == ending && words.isTrade(ending) && words.isTrade(and - 1)) {
@@ -166,22 +162,10 @@ final class BodyNameReader {
         }
         return (first < ending || tokens.is(ending, Cue.ENDING_PHRASE))
                 && around.isLink(and, "and")
-                && (tokens.is(and + 1, Cue.COMMON) || isField(and + 1))
+                && (tokens.is(and + 1, Cue.COMMON) || words.isField(and + 1))
                 && tokens.isCapital(and - 1)
-                && (tokens.is(and - 1, Cue.COMMON) || isField(and - 1))
+                && (tokens.is(and - 1, Cue.COMMON) || words.isField(and - 1))
                 && !tokens.is(and - 1, Cue.ENDING);
-    }
-
-    /** Whether a word is a field by its form: "Conservation", "Settlement". */
-    private boolean isField(int word) {
-        int end = tokens.end(word);
-        boolean formed = tokens.text.startsWith("tion", end - 4)
-                || tokens.text.startsWith("ment", end - 4)
-                || tokens.text.startsWith("ture", end - 4)
-                || tokens.text.startsWith("ics", end - 3)
-                || tokens.text.startsWith("logy", end - 4)
-                || tokens.text.startsWith("ility", end - 5);
-        return formed && !tokens.is(word, Cue.GIVEN) && !tokens.is(word, Cue.FAMILY);
     }
 
     /**

@@ -10,6 +10,9 @@ import io.newswire.streams.matching.text.Tokens;
 /** Which words can be part of a body's name, and what may stand between two of them. */
 final class BodyNameWords {
 
+    /** Words that stand in a body's name and in no person's. */
+    private static final long COMMON = Cue.bits(Cue.COMMON, Cue.ENDING, Cue.ENDING_PHRASE);
+
     private static final long ENDINGS = Cue.bits(Cue.ENDING, Cue.WEAK_ENDING);
     private static final int LONGEST_PHRASE = 3;
 
@@ -106,6 +109,38 @@ final class BodyNameWords {
     boolean isPersonWord(int word) {
         boolean person = tokens.is(word, Cue.OFFICE) || tokens.is(word, Cue.PERSON) || tokens.is(word, Cue.TITLE);
         return person && !tokens.is(word, Cue.COMMON) && !isOwner(word);
+    }
+
+    /**
+     * Whether a word that says what a person is stands inside a name: "Cook County", "Box Elder School". An office does
+     * not: "Hartley Mayor".
+     */
+    boolean isInside(int word) {
+        if (tokens.is(word + 1, Cue.COUNTY)) {
+            return true;
+        }
+        int before = word - 1;
+        if (!tokens.is(word, Cue.OFFICE) && (around.isArticle(before) || tokens.isWord(before, "s"))) {
+            return true;
+        }
+        return !tokens.is(word, Cue.OFFICE)
+                && tokens.isAny(word + 1, COMMON)
+                && around.isSpaceAfter(before)
+                && isNameWord(before)
+                && !isPersonWord(before)
+                && !tokens.is(before, Cue.GIVEN);
+    }
+
+    /** Whether a word is a field by its form: "Conservation", "Settlement". */
+    boolean isField(int word) {
+        int end = tokens.end(word);
+        boolean formed = tokens.text.startsWith("tion", end - 4)
+                || tokens.text.startsWith("ment", end - 4)
+                || tokens.text.startsWith("ture", end - 4)
+                || tokens.text.startsWith("ics", end - 3)
+                || tokens.text.startsWith("logy", end - 4)
+                || tokens.text.startsWith("ility", end - 5);
+        return formed && !tokens.is(word, Cue.GIVEN) && !tokens.is(word, Cue.FAMILY);
     }
 
     /** Whether a word may be written with a capital without being a name, or points to a place: "But", "Near". */

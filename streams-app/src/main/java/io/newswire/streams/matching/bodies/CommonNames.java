@@ -34,7 +34,9 @@ final class CommonNames {
         boolean name = first < institution
                 && !isGoingOn(institution)
                 && !isOther(first, institution)
-                && (isInSentence(first, bodyBefore) || (isOpening(first) && support.isActing(institution)));
+                && (isInSentence(first, bodyBefore)
+                        || isInList(first, institution)
+                        || (isOpening(first) && support.isActing(institution)));
         if (!name || around.isTitleCase(institution) || around.isShouting()) {
             return institution;
         }
@@ -72,6 +74,11 @@ final class CommonNames {
             return bodyBefore == before - 1 || tokens.is(before - 1, Cue.INSTITUTION);
         }
         return !tokens.isCapital(before) ? !tokens.isAny(before, POSTS) : tokens.isWord(before, "The");
+    }
+
+    /** Whether at least three words stand behind a comma: ", Food and Wool Institute". */
+    private boolean isInList(int first, int last) {
+        return last - first > 1 && around.isCommaAfter(first - 1);
     }
 
     /** Whether a sentence or what stands behind a comma begins with a name. */

@@ -82,7 +82,11 @@ final class DescribedNames {
     /** The body with this name that a noun describes; null if it is no name, or if its own words tell what it is. */
     UnlistedBodies.@Nullable Found found(int first, int last, String noun, String rule) {
         boolean legal = around.isCommaAfter(last) && tokens.is(last + 1, Cue.LEGAL_FORM);
-        if (last < first || legal || !isOwnName(first, last) || around.isTitleCase(first)) {
+        if (last < first
+                || legal
+                || tokens.is(first, Cue.LEADING)
+                || !isOwnName(first, last)
+                || around.isTitleCase(first)) {
             return null;
         }
         StringBuilder words = new StringBuilder();
