@@ -1,5 +1,6 @@
 package io.newswire.streams.matching.people;
 
+import io.newswire.streams.gazetteer.ActorType;
 import io.newswire.streams.matching.text.Hit;
 import io.newswire.streams.matching.text.ScannedText;
 import io.newswire.streams.matching.text.TokenContext;
@@ -58,7 +59,7 @@ final class Bylines {
     boolean isCredited(NameSpan name) {
         int first = name.first();
         int before = first - 1;
-        if (isMarked(before) || isFiles(before) || isSigned(name)) {
+        if (isMarked(before) || isFiles(before) || isSigned(name) || isOfAgency(name.last())) {
             return true;
         }
         boolean joined = around.isSpaceAfter(before)
@@ -91,6 +92,17 @@ final class Bylines {
         int next = name.last() + 1;
         boolean medium = around.isCommaAfter(name.last()) && tokens.isCapital(next) && isMedium(next);
         return medium || scanned.text.startsWith("/", tokens.end(name.last()));
+    }
+
+    /** "X Y, Norvik Press" and "X Y Norvik Press": a news agency behind a name. */
+    private boolean isOfAgency(int last) {
+        boolean comma = around.isCommaAfter(last);
+        Hit hit = comma || around.isSpaceAfter(last) ? scanned.hitFrom(last + 1) : null;
+        return hit != null
+                && hit.terms().actors().size() == 1
+                && hit.terms().actors().get(0).subject().is(ActorType.MED)
+                && tokens.isCapital(last + 1)
+                && (comma ? hit.last() == tokens.count() - 1 : !around.isPossessive(hit));
     }
 
     private boolean isMedium(int word) {

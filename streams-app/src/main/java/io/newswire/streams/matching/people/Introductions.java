@@ -18,7 +18,6 @@ import org.jspecify.annotations.Nullable;
  */
 final class Introductions {
 
-    private static final int OLDEST = 115;
     private static final Set<String> ARTICLES = Set.of("the", "The", "a", "A", "an", "An");
 
     /** A full name, the id that it makes ({@code abdulaziz-kamilov}) and the rule that makes it a person's. */
@@ -32,6 +31,7 @@ final class Introductions {
     private final Roles roles;
     private final Speakers speakers;
     private final NameLists lists;
+    private final Ages ages;
     private final List<Introduction> found = new ArrayList<>();
 
     Introductions(ScannedText scanned, MentionIndex coverage) {
@@ -43,6 +43,7 @@ final class Introductions {
         this.roles = new Roles(scanned, coverage);
         this.speakers = new Speakers(scanned);
         this.lists = new NameLists(scanned);
+        this.ages = new Ages(scanned);
         for (int word = tokens.nextCapital(0); word < tokens.count(); word = tokens.nextCapital(word + 1)) {
             if (coverage.isTaken(word) || isNoName(word)) {
                 continue;
@@ -83,20 +84,11 @@ final class Introductions {
         if (clues.isExplained(word)) {
             return "apposition";
         }
-        boolean aged = (clues.isYearOld(word - 1) && !isBeforeNoun(word)) || isAgeBetweenCommas(word + 1);
+        boolean aged = (clues.isYearOld(word - 1) && !isBeforeNoun(word)) || ages.isBetweenCommas(word + 1);
         if (aged && speakers.isSurname(word)) {
             return "age";
         }
         return clues.isOfKin(word) && speakers.isSurname(word) ? "kin" : null;
-    }
-
-    /** ", 34,": an age of a grown-up behind a name of one word. */
-    private boolean isAgeBetweenCommas(int word) {
-        return tokens.isNumber(word)
-                && tokens.end(word) - tokens.start(word) == 2
-                && around.isCommaAfter(word - 1)
-                && around.isCommaAfter(word)
-                && isAge(word);
     }
 
     /** "the 20-year-old Norvik resident". */
@@ -121,7 +113,7 @@ final class Introductions {
         if (names.isHonoured(whole.last())) {
             return "title";
         }
-        if (!isHeading(name)) {
+        if (!isHeading(name) || isClear(name)) {
             String known = knownRule(whole);
             if (known != null) {
                 return known;
@@ -189,7 +181,7 @@ final class Introductions {
             return "role-before";
         }
         if (around.isCommaBehind(name.last())) {
-            if (isAge(name.last() + 1)) {
+            if (ages.isAge(name.last() + 1)) {
                 return "age";
             }
             if (roles.isBehind(name.last() + 1)) {
@@ -205,23 +197,28 @@ final class Introductions {
         return speakers.isSpeaker(name) ? "speaker" : isThing(name) ? null : "given-name";
     }
 
-    private boolean isAge(int word) {
-        return tokens.isNumber(word)
-                && tokens.end(word) - tokens.start(word) <= 3
-                && Integer.parseInt(tokens.word(word)) <= OLDEST
-                && (!around.isSpaceAfter(word) || isBehindAge(word + 1));
-    }
-
-    /** Whether a word can stand behind an age: "34 of", "34 was", "34 years old"; not "12 miles". */
-    private boolean isBehindAge(int word) {
-        boolean linked = tokens.is(word, Cue.PLAIN) || tokens.is(word, Cue.SAYING) || tokens.is(word, Cue.PERSON_VERB);
-        return !tokens.isCapital(word) && (linked || tokens.isWord(word, "years"));
-    }
-
     private boolean isHeading(NameSpan name) {
         int next = name.last() + 1;
         boolean saying = around.isSpaceAfter(name.last()) && tokens.is(next, Cue.SAYING) && !tokens.isCapital(next);
         return !saying && around.isTitleCase(name.first());
+    }
+
+    /**
+     * Whether commas, an office or the end of the sentence tell where a name begins and ends, so that it counts in a
+     * heading, too: "Pat Roe, Jane Roe and Ann Roe".
+     */
+    private boolean isClear(NameSpan name) {
+        int before = name.first() - 1;
+        boolean begins = around.isCommaAfter(before)
+                || scanned.text.startsWith(": ", tokens.start(name.first()) - 2)
+                || (isIntroducing(before) && around.isTitleGap(before))
+                || (around.isLink(before, "and") && !tokens.isCapital(before));
+        boolean ends = !around.isSpaceAfter(name.last()) || around.isLink(name.last() + 1, "and");
+        return begins
+                && ends
+                && tokens.is(name.first(), Cue.GIVEN)
+                && !around.isPossessive(tokens.end(name.last()))
+                && !around.isHyphenAfter(name.last());
     }
 
     private boolean isThing(NameSpan name) {

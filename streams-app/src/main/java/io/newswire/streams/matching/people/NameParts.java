@@ -104,6 +104,9 @@ final class NameParts {
                 && (tokens.is(before, Cue.GIVEN) || (initial && !isKnownOtherwise(before)))
                 && tokens.isCapital(before)
                 && scanned.hitFrom(before) == null;
+        if (given && !tokens.is(word, Cue.PLAIN) && isSureSurname(word, initial && tokens.is(before, Cue.GIVEN))) {
+            return true;
+        }
         if (!given || tokens.is(word, Cue.PLAIN) || tokens.is(word, Cue.COMMON) || tokens.is(word, Cue.ENDING)) {
             return false;
         }
@@ -120,6 +123,17 @@ final class NameParts {
                 && !tokens.is(word, Cue.STREET)
                 && !tokens.is(word, Cue.COUNTY)
                 && !tokens.is(word, Cue.SAYING);
+    }
+
+    /** "Marvin F. Lane left", "Ann Mills, 57, of": a surname by the initial before it or the age behind it. */
+    private boolean isSureSurname(int word, boolean initialed) {
+        boolean ends = !around.isSpaceAfter(word) || !tokens.isCapital(word + 1) || isSuffix(word + 1);
+        int age = word + 1;
+        boolean aged = around.isCommaAfter(word)
+                && tokens.isNumber(age)
+                && tokens.end(age) - tokens.start(age) == 2
+                && around.isCommaAfter(age);
+        return (initialed && ends) || aged;
     }
 
     private boolean isShouted(int word) {

@@ -1,5 +1,6 @@
 package io.newswire.streams.matching.people;
 
+import io.newswire.streams.gazetteer.ActorType;
 import io.newswire.streams.gazetteer.CharFolding;
 import io.newswire.streams.gazetteer.Cue;
 import io.newswire.streams.matching.mentions.MentionIndex;
@@ -214,7 +215,16 @@ final class NameReader {
                 && !parts.isSuffix(next)
                 && !around.isTitleCase(next)
                 && !tokens.isInitial(next)
-                && !isOffice(next);
+                && !isOffice(next)
+                && !isMedium(next);
+    }
+
+    /** "Jane Roe Norvik Press": whether the name of a news agency follows. */
+    private boolean isMedium(int word) {
+        Hit hit = scanned.hitFrom(word);
+        return hit != null
+                && hit.terms().actors().size() == 1
+                && hit.terms().actors().get(0).subject().is(ActorType.MED);
     }
 
     /** "Jane Roe Executive Director of": whether an office of two words follows, and no name behind it. */
