@@ -68,7 +68,7 @@ class CompletenessTest {
                 .toList();
 
         // Then
-        assertThat(bare).containsExactly("CCK", "CXR", "MNP", "NFK", "SPM", "STP", "TKL", "VAT");
+        assertThat(bare).containsExactly("CCK", "CXR", "MNP", "NFK", "SPM", "TKL", "VAT");
     }
 
     @Test

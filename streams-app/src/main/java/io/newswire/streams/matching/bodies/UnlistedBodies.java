@@ -50,7 +50,7 @@ public final class UnlistedBodies {
     private final NamePairs pairs;
     private final NamedPapers papers;
     private final SmallEndings small;
-    private final CommonNames common;
+    private final CapitalisedNames common;
     private final List<Found> found = new ArrayList<>();
 
     private UnlistedBodies(ScannedText scanned, Gazetteer gazetteer) {
@@ -72,7 +72,7 @@ public final class UnlistedBodies {
         this.initials = new MediumInitials(scanned, gazetteer);
         this.papers = new NamedPapers(scanned, described);
         this.small = new SmallEndings(scanned, gazetteer);
-        this.common = new CommonNames(scanned, words, names, support);
+        this.common = new CapitalisedNames(scanned, words, names, support);
     }
 
     /** Whether a text has a word that names of bodies begin or end with or that describes one, a bracket or an ampersand. */

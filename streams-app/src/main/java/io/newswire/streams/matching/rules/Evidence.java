@@ -90,9 +90,9 @@ public final class Evidence {
             return;
         }
         int link = hit.first() - 1;
-        boolean joined = weak != null && weakEnd == link - 1 && scanned.around.isLink(link, "and");
-        if (joined && weak.subject().equals(place.subject())) {
-            count(weak);
+        Candidate before = weakEnd == link - 1 && scanned.around.isLink(link, "and") ? weak : null;
+        if (before != null && before.subject().equals(place.subject())) {
+            count(before);
             count(place);
         }
         weak = scanned.tokens.is(link, Cue.IN_FRONT) ? place : null;

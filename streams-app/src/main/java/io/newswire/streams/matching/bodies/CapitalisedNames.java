@@ -6,7 +6,7 @@ import io.newswire.streams.matching.text.TokenContext;
 import io.newswire.streams.matching.text.Tokens;
 
 /** Bodies whose names are common words, by their capitals in the middle of a sentence: "the School Committee". */
-final class CommonNames {
+final class CapitalisedNames {
 
     /** Words directly before a name that make it something else: "director General Assembly", "8th Marine Regiment". */
     private static final long POSTS = Cue.bits(Cue.OFFICE, Cue.PERSON, Cue.PERSONS, Cue.TITLE);
@@ -17,7 +17,7 @@ final class CommonNames {
     private final BodyNameReader names;
     private final BodySupport support;
 
-    CommonNames(ScannedText scanned, BodyNameWords words, BodyNameReader names, BodySupport support) {
+    CapitalisedNames(ScannedText scanned, BodyNameWords words, BodyNameReader names, BodySupport support) {
         this.tokens = scanned.tokens;
         this.around = scanned.around;
         this.words = words;
