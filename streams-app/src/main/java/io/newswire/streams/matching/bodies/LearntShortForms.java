@@ -13,6 +13,9 @@ import java.util.Set;
 final class LearntShortForms {
 
     private static final int SHORTEST = 4;
+    /** Of the last words of a name, two and three together are learnt. */
+    private static final int MOST_TAILS = 2;
+
     private static final int SHORTEST_INITIALS = 3;
     /** Rules for names that do not say themselves what they name. */
     private static final Set<String> DESCRIBED = Set.of("body-noun", "body-post", "body-initials");
@@ -54,7 +57,7 @@ final class LearntShortForms {
         if (initials >= 0 && (Initials.fit(body.first(), body.last(), initials, scanned) || isForeign(initials))) {
             knowledge.learnShort(tokens.word(initials), body.id());
         }
-        if (DESCRIBED.contains(body.rule()) || tokens.is(body.last(), Cue.WEAK_ENDING)) {
+        if (DESCRIBED.contains(body.rule()) || tokens.is(body.last(), Cue.WEAK_ENDING) || actor.isFirm()) {
             learn(body.first(), body.last());
         }
         learnSpelt(false);
@@ -120,8 +123,8 @@ final class LearntShortForms {
     }
 
     /**
-     * Learns the last words of an institution's name ("School Board" of "Orvek School Board"), and police without
-     * "Department".
+     * Learns the last two and three words of an institution's name ("School Board" of "Orvek School Board"), and police
+     * without "Department".
      */
     private void learnLastWords() {
         if (actor.is(ActorType.COP) && tokens.isWord(body.last(), "Department")) {
@@ -139,8 +142,13 @@ final class LearntShortForms {
             knowledge.learnShortUnlessOther(
                     scanned.text.substring(body.start(), tokens.end(first - 1)) + " District", body.id());
         }
-        if (first > body.first() && tokens.is(body.last(), Cue.INSTITUTION) && tokens.is(first, Cue.COMMON)) {
+        boolean institution = tokens.is(body.last(), Cue.INSTITUTION);
+        for (int words = 0; institution && words < MOST_TAILS && first > body.first(); words++) {
+            if (!tokens.is(first, Cue.COMMON)) {
+                return;
+            }
             learn(first, body.last());
+            first--;
         }
     }
 

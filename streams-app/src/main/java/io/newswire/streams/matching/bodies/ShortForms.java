@@ -55,11 +55,17 @@ public final class ShortForms {
         }
     }
 
-    /** The id that the article has given to the words of a body's name; null if none. */
+    /** The id that the article has given to the words of a body's name, with its legal form or not; null if none. */
     public static @Nullable String known(UnlistedBodies.Found body, ScannedText scanned, KnowledgeBuilder knowledge) {
-        return knowledge.shorts().isEmpty()
-                ? null
-                : knowledge.shortOf(scanned.text.substring(body.start(), body.end()));
+        if (knowledge.shorts().isEmpty()) {
+            return null;
+        }
+        String known = knowledge.shortOf(scanned.text.substring(body.start(), body.end()));
+        int last = body.last();
+        if (known == null && scanned.tokens.is(last, Cue.LEGAL_FORM) && last - body.first() > 1) {
+            return knowledge.shortOf(scanned.text.substring(body.start(), scanned.tokens.end(last - 1)));
+        }
+        return known;
     }
 
     /** Learns the short forms of a body that no file lists. */
