@@ -2,6 +2,7 @@ package io.newswire.streams.matching.rules;
 
 import io.newswire.streams.gazetteer.Condition;
 import io.newswire.streams.gazetteer.Cue;
+import io.newswire.streams.gazetteer.Via;
 import io.newswire.streams.matching.text.Candidate;
 import io.newswire.streams.matching.text.Hit;
 import io.newswire.streams.matching.text.ScannedText;
@@ -30,7 +31,17 @@ final class NameWords {
 
     /** Whether no list gives a word another sense than that of a name. */
     static boolean hasNoOtherSense(@Nullable Hit hit) {
-        return isAlsoName(hit) && (hit == null || (hit.first() == hit.last() && !hit.isActor()));
+        return isAlsoName(hit) && (hit == null || (hit.first() == hit.last() && isSurnameAtMost(hit)));
+    }
+
+    /** Whether a word names no actor, or people by their surname alone. */
+    private static boolean isSurnameAtMost(Hit hit) {
+        for (Candidate candidate : hit.terms().actors()) {
+            if (candidate.via() != Via.SURNAME) {
+                return false;
+            }
+        }
+        return true;
     }
 
     /** Whether a word is no place, or only one that is also a name. */
