@@ -131,7 +131,7 @@ final class MentionResolver {
                 && hit.start() == place.start()
                 && hit.end() >= place.end()
                 && !hit.terms().onlySurname()
-                && (hit.isCountry() || !hit.terms().isWeak());
+                && !hit.terms().isWeakOnly();
         boolean insideBody = isInBody(place.start());
         if (longer || place.start() < countriesFrom || (place.start() < actorsFrom && !insideBody)) {
             return;

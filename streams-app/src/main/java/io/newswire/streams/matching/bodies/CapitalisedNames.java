@@ -119,9 +119,14 @@ final class CapitalisedNames {
         return around.isHyphenAfter(last - 1)
                 || (first == last - 1 && tokens.end(first) - tokens.start(first) < 3)
                 || tokens.isInitial(last - 1)
-                || (tokens.isWord(last, "Office") && !words.isOwnerS(last - 1))
+                || (last - first < 3 && isHouse(last) && !words.isOwnerS(last - 1))
                 || ((tokens.isWord(last, "Club") || tokens.isWord(last, "District")) && words.phraseTo(last) == last)
                 || (tokens.is(last - 1, Cue.NO_INSTITUTION) && isOften(last));
+    }
+
+    /** Whether a word is a building as often as a body, so that a short name says little: "Health Centre". */
+    private boolean isHouse(int word) {
+        return tokens.isWord(word, "Office") || tokens.isWord(word, "Centre") || tokens.isWord(word, "Center");
     }
 
     /** Whether the name goes on: "Finance Committee Room". A post of the body does not belong to it. */

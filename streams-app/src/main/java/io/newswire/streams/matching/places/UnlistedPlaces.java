@@ -83,7 +83,7 @@ public final class UnlistedPlaces {
     /** Whether no list knows a word, or only as an actor that needs other words to speak for it: "Orange, Texas". */
     private boolean mayBeTown(int word) {
         Hit hit = scanned.hitTo(word);
-        return hit == null || (hit.terms().isWeak() && !hit.isCountry());
+        return hit == null || hit.terms().isWeakOnly();
     }
 
     /** Adds a town before its state, unless it is a person before an honour: "Judge Helen Roe, SC". */

@@ -92,16 +92,6 @@ public record Candidates(
                 : null;
     }
 
-    /** Whether other words must speak for each actor that these words can name. */
-    public boolean isWeak() {
-        for (Candidate candidate : actors) {
-            if (!candidate.has(Condition.WEAK)) {
-                return false;
-            }
-        }
-        return !actors.isEmpty();
-    }
-
     /** Whether these words name an actor only where other words speak for it, since many bear the name. */
     public boolean isWeak(String actor) {
         for (Candidate candidate : actors) {
