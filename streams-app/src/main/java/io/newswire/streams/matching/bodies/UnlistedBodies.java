@@ -48,6 +48,7 @@ public final class UnlistedBodies {
     private final BodyPosts posts;
     private final MediumInitials initials;
     private final NamePairs pairs;
+    private final BrandNames brands;
     private final NamedPapers papers;
     private final SmallEndings small;
     private final CapitalisedNames common;
@@ -69,6 +70,7 @@ public final class UnlistedBodies {
         this.appositions = new BodyAppositions(scanned, nouns, described);
         this.posts = new BodyPosts(scanned, described);
         this.pairs = new NamePairs(scanned, described);
+        this.brands = new BrandNames(scanned, support, described);
         this.initials = new MediumInitials(scanned, gazetteer);
         this.papers = new NamedPapers(scanned, described);
         this.small = new SmallEndings(scanned, gazetteer);
@@ -102,6 +104,7 @@ public final class UnlistedBodies {
         if (tokens.isCapital(word) || tokens.is(word, Cue.LEGAL_FORM)) {
             add(initials.at(word));
             add(pairs.at(word));
+            add(brands.at(word));
             add(papers.behind(word));
             return look(word);
         }
