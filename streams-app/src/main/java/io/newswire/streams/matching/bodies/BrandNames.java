@@ -32,9 +32,9 @@ final class BrandNames {
     /** The company that a word names; null if the word is no brand, is listed, or nothing beside it speaks for one. */
     UnlistedBodies.@Nullable Found at(int word) {
         boolean brand = tokens.end(word) - tokens.start(word) >= SHORTEST
+                && scanned.hitFrom(word) == null
                 && !tokens.isAny(word, OTHERWISE)
                 && Brands.isBrand(word, scanned)
-                && scanned.hitFrom(word) == null
                 && scanned.hitTo(word) == null;
         if (!brand || isBesideName(word)) {
             return null;

@@ -119,9 +119,9 @@ final class Bylines {
     private boolean isDateline(int first) {
         return first > 0
                 && first < 3
-                && !around.isShouting()
                 && tokens.isAllCapitals(first - 1)
                 && tokens.isAllCapitals(0)
+                && !around.isShouting()
                 && scanned.hitTo(first - 1) != null
                 && around.isSpaceAfter(first - 1)
                 && !tokens.isAllCapitals(first);

@@ -105,7 +105,7 @@ final class Introductions {
             lists.add(name);
             return "list";
         }
-        if (around.isShouting()) {
+        if (tokens.isAllCapitals(name.last()) && around.isShouting()) {
             boolean office = isIntroducing(name.first() - 1) && around.isTitleGap(name.first() - 1);
             return office ? "role-before" : null;
         }

@@ -76,6 +76,7 @@ public final class SurnameGuard implements Guard {
         ScannedText scanned = context.scanned;
         String country = candidate.subject().country();
         if (country == null
+                || 2 * Long.bitCount(hit.capitals()) < hit.end() - hit.start()
                 || !scanned.around.isShouting()
                 || (hit.end() - hit.start() < SHORTEST && !isBehindAnd(hit, scanned))
                 || !isLeader(candidate, context)) {
