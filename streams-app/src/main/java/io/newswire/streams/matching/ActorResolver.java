@@ -46,6 +46,9 @@ final class ActorResolver {
         }
         List<Candidate> all = hit.terms().actors();
         String explained = explained(hit);
+        if (all.size() == 1 && explained == null) {
+            return isRejected(all.get(0), hit) ? null : all.get(0);
+        }
         List<Candidate> bearers = new ArrayList<>(all.size());
         for (Candidate candidate : all) {
             if (explained == null

@@ -99,6 +99,9 @@ final class CountryResolver {
         if (beside != null) {
             return beside;
         }
+        if (senses.size() == 1) {
+            return isRejected(senses.get(0), hit) ? null : byArticle(senses);
+        }
         List<Candidate> left = new ArrayList<>(senses.size());
         for (Candidate candidate : senses) {
             if (!isRejected(candidate, hit)) {
@@ -154,6 +157,9 @@ final class CountryResolver {
 
     private List<Candidate> written(Hit hit) {
         List<Candidate> all = hit.terms().countries();
+        if (all.size() == 1 && all.get(0).meets(hit.capitals())) {
+            return all;
+        }
         List<Candidate> senses = new ArrayList<>(all.size());
         for (Candidate candidate : all) {
             if (candidate.meets(hit.capitals())) {
