@@ -62,7 +62,7 @@ public class MatcherBenchmark {
         texts = seeds();
         BenchmarkAliases names = BenchmarkAliases.of(aliases, texts);
         trie = names.gazetteer().automaton();
-        terms = names.gazetteer().entries().stream().map(Candidates::of).toArray(Candidates[]::new);
+        terms = Candidates.all(names.gazetteer().entries());
         matcher = Matcher.of(names.gazetteer());
         TreeMap<String, Integer> byName = new TreeMap<>();
         names.names().forEach(name -> byName.put(name, byName.size()));

@@ -12,9 +12,7 @@ import org.jspecify.annotations.Nullable;
 public record Alias(String text, AliasKind kind, @Nullable Subject subject, Set<Condition> conditions, String origin) {
 
     public Alias {
-        EnumSet<Condition> copy = EnumSet.noneOf(Condition.class);
-        copy.addAll(conditions);
-        conditions = Collections.unmodifiableSet(copy);
+        conditions = conditions.isEmpty() ? Set.of() : Collections.unmodifiableSet(EnumSet.copyOf(conditions));
         if ((subject == null) != (kind == AliasKind.NOTHING)) {
             throw new IllegalArgumentException("a subject belongs to every alias but those of nothing: " + text);
         }
