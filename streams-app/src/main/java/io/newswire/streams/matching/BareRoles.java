@@ -177,7 +177,7 @@ final class BareRoles {
         if (noun.equals(SENATE) && (first == null || first.equals(USA))) {
             return isFederal() ? USA : null;
         }
-        String country = evidence.leading(2);
+        String country = evidence.leading(1);
         boolean guard = noun.equals(GUARD) && !USA.equals(country);
         return guard && evidence.of(USA) > 0 ? null : country;
     }

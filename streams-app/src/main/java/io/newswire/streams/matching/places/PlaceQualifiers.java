@@ -46,6 +46,10 @@ public final class PlaceQualifiers {
         if (!in && !comma) {
             return null;
         }
+        String beside = comma ? besideCity(link, senses) : null;
+        if (beside != null) {
+            return beside;
+        }
         int larger = in ? behindIn(link) : link;
         String state = stateBehind(hit, senses, larger, in);
         if (state != null) {
@@ -72,6 +76,36 @@ public final class PlaceQualifiers {
             }
         }
         return null;
+    }
+
+    /** The country of the city that a town lies at: "Edmonton, a suburb of Cairns", "Edmonton, just outside Cairns". */
+    private @Nullable String besideCity(int word, List<Candidate> senses) {
+        int at = word;
+        while (at < word + PlaceDescription.LONGEST && isBesideWord(at) && !isBeside(at)) {
+            at++;
+        }
+        Hit city = isBeside(at) && around.isSpaceAfter(at) ? scanned.hitFrom(at + 1) : null;
+        boolean suburb = tokens.isWord(at, "of");
+        if (city == null || city.terms().countries().size() != 1 || (!suburb && senses.size() < 2)) {
+            return null;
+        }
+        Candidate place = city.terms().countries().get(0);
+        boolean certain = place.is(AliasKind.CITY) && place.isCertain() && place.meets(city.capitals());
+        return certain && senses.stream().allMatch(sense -> isTown(sense, false))
+                ? place.subject().id()
+                : null;
+    }
+
+    private boolean isBesideWord(int word) {
+        return description.isWord(word) || (tokens.isWord(word, "just") && around.isSpaceAfter(word));
+    }
+
+    /** "outside", "near", "suburb of", "outskirts of". */
+    private boolean isBeside(int word) {
+        return tokens.isWord(word, "outside")
+                || tokens.isWord(word, "near")
+                || (tokens.isWord(word, "of")
+                        && (tokens.isWord(word - 1, "suburb") || tokens.isWord(word - 1, "outskirts")));
     }
 
     /** Whether words in small letters say that a town lies in what follows: "in", "a town in", "the capital of". */
