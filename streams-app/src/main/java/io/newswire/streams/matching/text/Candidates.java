@@ -92,6 +92,11 @@ public record Candidates(
                 : null;
     }
 
+    /** Whether these words only name actors, and only if each of so many letters is a capital. */
+    boolean isInitials(int letters) {
+        return !actors.isEmpty() && countries.isEmpty() && !nothing && required == (1L << letters) - 1;
+    }
+
     /** Whether these words name an actor only where other words speak for it, since many bear the name. */
     public boolean isWeak(String actor) {
         for (Candidate candidate : actors) {

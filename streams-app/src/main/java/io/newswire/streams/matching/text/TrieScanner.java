@@ -1,6 +1,7 @@
 package io.newswire.streams.matching.text;
 
 import io.newswire.streams.gazetteer.CharFolding;
+import io.newswire.streams.gazetteer.Cue;
 import io.newswire.streams.gazetteer.DoubleArrayTrie;
 import io.newswire.streams.gazetteer.RoleNoun;
 import io.newswire.streams.gazetteer.WordStarts;
@@ -16,6 +17,11 @@ import java.util.List;
  * the walk from New finds "New York Times" and "New York"; those from York and Times end there.
  */
 final class TrieScanner {
+
+    private static final int FEWEST_INITIALS = 3;
+    /** Words with a capital that stand behind a body and not behind a person's initials: "F.B.I. Director". */
+    private static final long BEHIND_INITIALS =
+            Cue.bits(Cue.OFFICE, Cue.COMMON, Cue.PERSON, Cue.PLAIN, Cue.ENDING, Cue.WEAK_ENDING, Cue.NAMESAKE);
 
     final List<Hit> hits = new ArrayList<>();
     /** Spans that would be hits with the right capitals; only collected for an explanation. */
@@ -50,6 +56,9 @@ final class TrieScanner {
     }
 
     private void walk(int firstWord) {
+        if (tokens.isCapital(firstWord) && isLetterBeforeDot(firstWord)) {
+            findInitials(firstWord);
+        }
         long after = starts.after(tokens.code(firstWord));
         if (after == WordStarts.NOWHERE) {
             return;
@@ -65,6 +74,48 @@ final class TrieScanner {
         if (state != DoubleArrayTrie.DEAD) {
             walkOn(state, at, firstWord, insertAt);
         }
+    }
+
+    /**
+     * Finds initials that are listed without dots: "A.I.G." Words that also have a meaning in small letters, and the
+     * initials of a person's first names ("J.R.R. Roe"), are left out.
+     */
+    private void findInitials(int first) {
+        int last = first;
+        long code = WordStarts.code(0, tokens.symbol(tokens.start(first)));
+        while (tokens.isCapital(last + 1)
+                && tokens.start(last + 1) == tokens.end(last) + 1
+                && isLetterBeforeDot(last + 1)) {
+            last++;
+            code = WordStarts.code(code, tokens.symbol(tokens.start(last)));
+        }
+        int letters = last - first + 1;
+        int end = tokens.end(last) + 1;
+        boolean named = tokens.isCapital(last + 1)
+                && tokens.start(last + 1) == end + 1
+                && (cuesOf(last + 1) & BEHIND_INITIALS) == 0;
+        if (letters < FEWEST_INITIALS || letters > WordStarts.LETTERS || named || !boundaries.isClosed(end)) {
+            return;
+        }
+        int key = WordStarts.key(starts.after(code));
+        Candidates found = key == DoubleArrayTrie.NO_KEY ? null : terms[key];
+        if (found != null && found.isInitials(letters)) {
+            hits.add(new Hit(found, tokens.start(first), end, first, last, found.required()));
+        }
+    }
+
+    /** The cues of a word that is not read yet; none if it is longer than a code. */
+    private long cuesOf(int word) {
+        int key = WordStarts.key(starts.after(tokens.code(word)));
+        boolean whole = tokens.end(word) - tokens.start(word) <= WordStarts.LETTERS;
+        return key == DoubleArrayTrie.NO_KEY || !whole ? 0 : terms[key].cues();
+    }
+
+    /** Whether a word is one letter with a dot behind it. */
+    private boolean isLetterBeforeDot(int word) {
+        return tokens.isWord(word)
+                && tokens.end(word) - tokens.start(word) == 1
+                && tokens.symbol(tokens.end(word)) == CharFolding.DOT;
     }
 
     /** Walks on from a state, behind the first word of a name or the first letters of a long one. */

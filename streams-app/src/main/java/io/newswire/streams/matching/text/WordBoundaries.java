@@ -22,10 +22,21 @@ final class WordBoundaries {
             return true;
         }
         byte before = symbols[start - 1];
+        if (before == CharFolding.DOT && isWithinInitials(start)) {
+            return false;
+        }
         if (before == CharFolding.APOSTROPHE || before == CharFolding.DOT) {
             return start == 1 || !CharFolding.isWord(symbols[start - 2]) || isAbbreviationDot(start - 1);
         }
         return text.charAt(start - 1) != '@' && text.charAt(start - 1) != '_';
+    }
+
+    /** Whether a letter with a dot behind it follows another letter and its dot: the D of "C.D.C.". */
+    private boolean isWithinInitials(int start) {
+        return start >= 2
+                && symbols[start + 1] == CharFolding.DOT
+                && CharFolding.isWord(symbols[start - 2])
+                && (start == 2 || !CharFolding.isWord(symbols[start - 3]));
     }
 
     /**
