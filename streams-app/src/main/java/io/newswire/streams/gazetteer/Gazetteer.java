@@ -11,6 +11,8 @@ import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -47,9 +49,10 @@ public final class Gazetteer {
             ComposedActors composed,
             BodyForms forms) {
         this.subjects = Map.copyOf(subjects);
-        this.roles = Map.copyOf(roles);
+        this.roles = new HashMap<>(roles);
         this.near = Map.copyOf(near);
-        this.inside = Map.copyOf(inside);
+        this.inside = new HashMap<>(inside);
+        this.inside.values().removeIf(Inside.HIDDEN::equals);
         this.composed = composed;
         this.forms = forms;
         TreeMap<String, GazetteerEntry> sorted = new TreeMap<>(entries);
@@ -59,7 +62,7 @@ public final class Gazetteer {
                 .flatMap(entry -> entry.aliases().stream())
                 .filter(alias -> alias.has(Condition.WEAK) && alias.kind().ofActor())
                 .map(alias -> Objects.requireNonNull(alias.subject()).id())
-                .collect(Collectors.toUnmodifiableSet());
+                .collect(Collectors.toCollection(HashSet::new));
     }
 
     /** The gazetteer that comes with the program. */
