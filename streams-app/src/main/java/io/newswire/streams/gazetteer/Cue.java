@@ -133,7 +133,9 @@ public enum Cue {
     /** Last words of names before which the possessive of a founder is part of the name: (Tormund's) Bakery. */
     SHOP(60),
     /** Words that make Service, Court, Party, Society or Team no body: Memorial (Service), Food (Court). */
-    NO_INSTITUTION(61);
+    NO_INSTITUTION(61),
+    /** Nouns that, behind "the" and with a capital, stand for a body named before: (the) Federation. */
+    SHORT_NOUN(62);
 
     private final long bit;
 

@@ -60,6 +60,7 @@ final class LearntShortForms {
         if (DESCRIBED.contains(body.rule()) || tokens.is(body.last(), Cue.WEAK_ENDING) || actor.isFirm()) {
             learn(body.first(), body.last());
         }
+        learnNoun(body.id(), body.first(), body.last(), scanned, knowledge);
         learnSpelt(false);
         learnSpelt(true);
         learnBracketed();
@@ -78,6 +79,20 @@ final class LearntShortForms {
         return tokens.end(initials) - tokens.start(initials) >= SHORTEST
                 && tokens.isAllCapitals(initials)
                 && scanned.hitFrom(initials) == null;
+    }
+
+    /** Learns the noun that says what the body is: Federation, of "Orvek Workers' Federation" or "Federation of Orvek". */
+    static void learnNoun(String id, int first, int last, ScannedText scanned, KnowledgeBuilder knowledge) {
+        int noun = last;
+        for (int word = first + 1; word <= last; word++) {
+            if (scanned.tokens.isWord(word, "of") || scanned.tokens.isWord(word, "for")) {
+                noun = word - 1;
+                break;
+            }
+        }
+        if (first < last && scanned.tokens.is(noun, Cue.SHORT_NOUN)) {
+            knowledge.learnShortUnlessOther(scanned.tokens.word(noun), id);
+        }
     }
 
     /** Learns words of the name, unless they follow from another name, too. */

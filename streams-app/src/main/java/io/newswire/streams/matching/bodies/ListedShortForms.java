@@ -36,6 +36,7 @@ final class ListedShortForms {
 
     /** Learns the short forms of a body's name of several words. What follows from two names stands for neither. */
     static void learn(Subject body, int first, int last, ScannedText scanned, KnowledgeBuilder knowledge) {
+        LearntShortForms.learnNoun(body.id(), first, last, scanned, knowledge);
         if (last - first > 1) {
             learnSpelt(LearntShortForms.spelt(first, last, false, scanned), body, knowledge);
             learnSpelt(LearntShortForms.spelt(first, last, true, scanned), body, knowledge);

@@ -99,7 +99,7 @@ public final class ShortForms {
                 break;
             }
         }
-        if (id == null || coverage.hasActor(word, found)) {
+        if (id == null || coverage.hasActor(word, found) || isOther(word, found)) {
             return word;
         }
         Subject actor = gazetteer.actor(id);
@@ -115,6 +115,19 @@ public final class ShortForms {
         mentions.add(mention);
         coverage.add(mention);
         return found;
+    }
+
+    /** Whether a noun is not that of the body named before: without "the", or with more behind it: "the Bank of". */
+    private boolean isOther(int first, int last) {
+        if (first < last || !tokens.is(first, Cue.SHORT_NOUN)) {
+            return false;
+        }
+        int next = last + 1;
+        return !around.isArticle(first - 1)
+                || around.isTitleCase(first)
+                || around.isLink(next, "of")
+                || around.isLink(next, "for")
+                || around.isLink(next, "on");
     }
 
     /** Whether the words are the whole name that an id was made of. */
