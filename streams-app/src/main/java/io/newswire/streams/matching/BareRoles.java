@@ -62,6 +62,7 @@ final class BareRoles {
     private final TokenContext around;
     private final MentionIndex coverage;
     private final Trace trace;
+    private @Nullable Boolean federal;
 
     BareRoles(Gazetteer gazetteer, MatchContext context, MentionIndex coverage, Trace trace) {
         this.gazetteer = gazetteer;
@@ -156,14 +157,11 @@ final class BareRoles {
             return congress(role);
         }
         String country = leading(text);
-        Subject listed = country == null ? null : listed(country, role);
-        if (listed != null) {
-            return listed;
-        }
         if (country == null || !gazetteer.isTaken(country.toLowerCase(Locale.ROOT) + "-" + suffix)) {
             return null;
         }
-        return gazetteer.composed(country, role.noun().of());
+        Subject listed = listed(country, role);
+        return listed != null ? listed : gazetteer.composed(country, role.noun().of());
     }
 
     /**
@@ -175,7 +173,8 @@ final class BareRoles {
         Evidence evidence = context.evidence();
         String first = noun.equals(SENATE) ? evidence.leading(1) : null;
         if (noun.equals(SENATE) && (first == null || first.equals(USA))) {
-            return isFederal() ? USA : null;
+            federal = federal == null ? isFederal() : federal;
+            return federal ? USA : null;
         }
         String country = evidence.leading(1);
         boolean guard = noun.equals(GUARD) && !USA.equals(country);

@@ -77,7 +77,10 @@ final class BodyNameWords {
 
     /** Whether a plural owns the word behind it: "Employees' Union". */
     private boolean isPluralOwner(int word) {
-        int end = word < 0 ? 0 : tokens.end(word);
+        if (!tokens.isWord(word)) {
+            return false;
+        }
+        int end = tokens.end(word);
         return tokens.is(word + 1, Cue.INSTITUTION)
                 && tokens.isCapital(word + 1)
                 && tokens.symbol(end) == CharFolding.APOSTROPHE

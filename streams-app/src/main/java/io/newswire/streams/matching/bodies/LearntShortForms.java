@@ -112,14 +112,14 @@ final class LearntShortForms {
         }
         while (last > body.first() + 1 && (legal || tokens.isAny(last, KIND)) && !tokens.is(last, Cue.NAMESAKE)) {
             last--;
-            if (last > body.first() && isOwnTo(last)) {
+            if (isOwnTo(last)) {
                 learn(body.first(), last);
             }
         }
         if (isOwn(body.first())) {
             learn(body.first(), body.first());
         }
-        if (scanned.around.isLink(body.first() + 2, "of")) {
+        if (body.last() > body.first() + 2 && scanned.around.isLink(body.first() + 2, "of")) {
             learn(body.first(), body.first() + 1);
         }
     }

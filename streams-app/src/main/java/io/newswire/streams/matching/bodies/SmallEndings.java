@@ -1,6 +1,7 @@
 package io.newswire.streams.matching.bodies;
 
 import io.newswire.streams.gazetteer.CharFolding;
+import io.newswire.streams.gazetteer.Condition;
 import io.newswire.streams.gazetteer.Cue;
 import io.newswire.streams.gazetteer.Gazetteer;
 import io.newswire.streams.gazetteer.Via;
@@ -66,10 +67,15 @@ final class SmallEndings {
         return found(hit, around.isSpaceAfter(word) && tokens.isWord(word + 1, "department") ? word + 1 : word);
     }
 
-    /** Whether a hit is a town and nothing else that has police of its own. */
+    /**
+     * Whether a hit is a town or a region, which has police of its own: no country, and no word that has another meaning
+     * and is the name of one town only ("Nice police").
+     */
     private static boolean isTown(Hit hit) {
         for (Candidate candidate : hit.terms().countries()) {
-            if (candidate.via() != Via.PLACE) {
+            boolean word =
+                    candidate.has(Condition.WEAK) && hit.terms().countries().size() == 1;
+            if (candidate.via() != Via.PLACE || word) {
                 return false;
             }
         }

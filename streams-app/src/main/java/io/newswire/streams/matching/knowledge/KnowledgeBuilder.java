@@ -85,12 +85,15 @@ public final class KnowledgeBuilder {
         }
     }
 
-    /** Learns a short form that follows from a name. If it follows from two names, it stands for neither. */
+    /**
+     * Learns a short form that follows from a name. If it follows from two names, it stands for neither. Half of the room
+     * is kept for those that the article explains.
+     */
     public void learnShortUnlessOther(String text, String id) {
         String now = shorts().get(text);
-        if (now == null) {
+        if (now == null && shorts().size() < ArticleKnowledge.MOST / 2) {
             learnShort(text, id);
-        } else if (!now.equals(id) && !now.isEmpty()) {
+        } else if (now != null && !now.equals(id) && !now.isEmpty()) {
             learnShort(text, "");
         }
     }

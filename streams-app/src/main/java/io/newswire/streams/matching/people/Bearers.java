@@ -1,5 +1,6 @@
 package io.newswire.streams.matching.people;
 
+import io.newswire.streams.gazetteer.ActorType;
 import io.newswire.streams.gazetteer.Via;
 import io.newswire.streams.matching.mentions.Mention;
 import io.newswire.streams.matching.text.ScannedText;
@@ -25,12 +26,15 @@ final class Bearers {
         int last = -1;
         for (Mention mention : mentions) {
             boolean same = mention.via() == Via.NAME
+                    && mention.is(ActorType.PER)
                     && !mention.id().equals(id)
                     && mention.end() <= tokens.start(word)
                     && mention.start() > last
                     && mention.end() - mention.start() > length
                     && scanned.text.regionMatches(mention.end() - length, scanned.text, tokens.start(word), length);
-            last = same && mention.start() < mention.end() - length ? mention.start() : last;
+            last = same && !Character.isLetter(scanned.text.charAt(mention.end() - length - 1))
+                    ? mention.start()
+                    : last;
         }
         return last;
     }

@@ -105,7 +105,8 @@ final class Introductions {
             lists.add(name);
             return "list";
         }
-        if (tokens.isAllCapitals(name.last()) && around.isShouting()) {
+        boolean capitals = tokens.isAllCapitals(name.first()) || tokens.isAllCapitals(name.last());
+        if (capitals && around.isShouting()) {
             boolean office = isIntroducing(name.first() - 1) && around.isTitleGap(name.first() - 1);
             return office ? "role-before" : null;
         }

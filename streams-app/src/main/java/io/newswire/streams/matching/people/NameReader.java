@@ -84,6 +84,9 @@ final class NameReader {
      */
     @Nullable
     NameSpan beforeInitials(int word) {
+        if (parts.isLetter(word)) {
+            return null;
+        }
         int last = word;
         while (around.isSpaceAfter(last)
                 && tokens.isCapital(last + 1)
@@ -92,7 +95,7 @@ final class NameReader {
             last++;
         }
         boolean ends = !around.isSpaceAfter(last) || !tokens.isCapital(last + 1);
-        return last >= word + 2 && ends && parts.isPart(word) && !parts.isLetter(word) && scanned.hitFrom(word) == null
+        return last >= word + 2 && ends && parts.isPart(word) && scanned.hitFrom(word) == null
                 ? new NameSpan(word, word)
                 : null;
     }

@@ -219,10 +219,13 @@ public final class PeopleFinder {
         return scanned.isSurnameOf(surname.first(), id -> context.knowledge.knows(id) && !id.equals(surname.id()));
     }
 
+    private boolean isNearest(KnownName.Match surname) {
+        int other = bearers.otherBefore(surname.last(), surname.id());
+        return NearestBearer.isNearer(recency(surname.id()), other, scanned.text);
+    }
+
     private @Nullable String objection(KnownName.Match surname) {
-        boolean nearest = NearestBearer.isNearer(
-                recency(surname.id()), bearers.otherBefore(surname.last(), surname.id()), scanned.text);
-        if (surname.isShared() || (!nearest && isOthers(surname))) {
+        if (surname.isShared() || (isOthers(surname) && !isNearest(surname))) {
             return "two-bearers";
         }
         return KnownName.isAnothers(surname.first(), scanned) ? "surname" : null;

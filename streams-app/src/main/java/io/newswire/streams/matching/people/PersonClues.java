@@ -221,15 +221,27 @@ final class PersonClues {
         int before = name.first() - 1;
         int next = name.last() + 1;
         boolean behindVerb = around.isSpaceAfter(before)
-                && tokens.is(before, Cue.SAYING)
                 && !tokens.isCapital(before)
-                && isQuote(before)
+                && (tokens.is(before, Cue.SAYING) ? isQuote(before) : isPastTense(before) && isQuoteEnd(before))
                 && !around.isSpaceAfter(name.last());
         boolean beforeVerb = around.isSpaceAfter(name.last())
                 && tokens.is(next, Cue.SAYING)
                 && !tokens.isCapital(next)
                 && isQuote(name.first());
         return behindVerb || beforeVerb;
+    }
+
+    private boolean isPastTense(int word) {
+        return tokens.end(word) - tokens.start(word) > SHORTEST && scanned.text.startsWith("ed", tokens.end(word) - 2);
+    }
+
+    /** Whether a comma or the mark of a sentence, a quotation mark and a space stand before a word. */
+    private boolean isQuoteEnd(int word) {
+        int mark = tokens.start(word) - 2;
+        return mark > 0
+                && tokens.symbol(mark + 1) == CharFolding.SPACE
+                && "\"”’".indexOf(scanned.text.charAt(mark)) >= 0
+                && ",?!…".indexOf(scanned.text.charAt(mark - 1)) >= 0;
     }
 
     /** Whether a quotation or a comma ends before a word. */

@@ -58,6 +58,7 @@ public final class Evidence {
             addLife(scanned, Cue.CANADIAN, "CAN");
             addLife(scanned, Cue.AMERICAN_POLITICS, USA);
         }
+        weak = null;
         int from = 0;
         for (Hit hit : scanned.hits()) {
             if (hit.start() < from) {

@@ -12,6 +12,9 @@ import org.jspecify.annotations.Nullable;
  */
 public final class NearestBearer {
 
+    /** How many names before a surname are looked at. */
+    private static final int REACH = 200;
+
     private NearestBearer() {}
 
     /** The nearest of several listed people before a surname; null if one sentence names two of them. */
@@ -29,21 +32,24 @@ public final class NearestBearer {
         return isNearer(last, before, scanned.text) ? nearest : null;
     }
 
-    /** Where a listed person's last full name before a surname starts; -1 if there is none. */
+    /** Where a listed person's last full name before a surname starts; -1 if there is none near. */
     private static int lastBefore(String id, Hit surname, ScannedText scanned) {
-        int last = -1;
-        for (Hit hit : scanned.hits()) {
-            if (hit.start() >= surname.start()) {
-                break;
-            }
+        int at = scanned.hits().size() - 1;
+        while (at >= 0 && scanned.hits().get(at).start() >= surname.start()) {
+            at--;
+        }
+        for (int seen = 0; at >= 0 && seen < REACH; at--, seen++) {
+            Hit hit = scanned.hits().get(at);
             for (Candidate candidate : hit.terms().actors()) {
-                boolean named = candidate.via() == Via.NAME
+                if (candidate.via() == Via.NAME
                         && hit.first() < hit.last()
-                        && candidate.subject().id().equals(id);
-                last = named ? hit.start() : last;
+                        && candidate.meets(hit.capitals())
+                        && candidate.subject().id().equals(id)) {
+                    return hit.start();
+                }
             }
         }
-        return last;
+        return -1;
     }
 
     /** Whether one name stands behind another and in another sentence; a name at -1 stands nowhere. */

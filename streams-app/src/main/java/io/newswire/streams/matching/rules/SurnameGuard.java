@@ -63,7 +63,7 @@ public final class SurnameGuard implements Guard {
                 || isFirstName(hit, context.scanned);
     }
 
-    /** Whether this paragraph names the bearer in full, so far behind the surname. */
+    /** Whether this paragraph names the bearer in full, too. */
     private static boolean isNamedLater(String id, Hit hit, MatchContext context) {
         return hit.first() == hit.last() && EarlierSurname.stands(hit.first(), context.scanned) && context.isNamed(id);
     }

@@ -71,7 +71,10 @@ public final class WorkGuard implements Guard {
     /** Whether one of several words is part of no place's name: “Reno, Nevada” is no title. */
     private static boolean hasOtherWord(int first, int last, ScannedText scanned) {
         for (int word = first; word <= last; word++) {
-            if (!NameWords.isCountry(scanned.hitFrom(word)) && !NameWords.isCountry(scanned.hitTo(word))) {
+            Hit place = scanned.hitFrom(word);
+            if (place != null && place.isCountry()) {
+                word = place.last();
+            } else if (!NameWords.isCountry(scanned.hitTo(word))) {
                 return true;
             }
         }

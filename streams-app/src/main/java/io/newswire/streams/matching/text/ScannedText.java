@@ -49,7 +49,7 @@ public final class ScannedText {
         return miswritten;
     }
 
-    /** The longest hit that starts with a word. Hits that are only surnames of listed people are left out. */
+    /** The longest hit that starts with a word. Hits that are only surnames of listed people or nicknames of clubs are left out. */
     public @Nullable Hit hitFrom(int word) {
         if (!tokens.isWord(word)) {
             return null;
@@ -65,7 +65,7 @@ public final class ScannedText {
         return longestFrom[word];
     }
 
-    /** The longest hit that ends with a word. Hits that are only surnames of listed people are left out. */
+    /** The longest hit that ends with a word. Hits that are only surnames of listed people or nicknames of clubs are left out. */
     public @Nullable Hit hitTo(int word) {
         if (!tokens.isWord(word)) {
             return null;

@@ -56,15 +56,18 @@ final class TrieScanner {
     }
 
     private void walk(int firstWord) {
-        if (tokens.isCapital(firstWord) && isLetterBeforeDot(firstWord)) {
-            findInitials(firstWord);
-        }
-        long after = starts.after(tokens.code(firstWord));
-        if (after == WordStarts.NOWHERE) {
-            return;
-        }
-        byte[] symbols = tokens.symbols();
         int insertAt = hits.size();
+        long after = starts.after(tokens.code(firstWord));
+        if (after != WordStarts.NOWHERE) {
+            walkBehind(after, firstWord, insertAt);
+        }
+        if (tokens.isCapital(firstWord) && isLetterBeforeDot(firstWord)) {
+            findInitials(firstWord, insertAt);
+        }
+    }
+
+    private void walkBehind(long after, int firstWord, int insertAt) {
+        byte[] symbols = tokens.symbols();
         int at = behindCode(firstWord, symbols);
         int word = WordStarts.key(after);
         if (word != DoubleArrayTrie.NO_KEY && at == tokens.end(firstWord) && boundaries.isClosed(at)) {
@@ -80,7 +83,7 @@ final class TrieScanner {
      * Finds initials that are listed without dots: "A.I.G." Words that also have a meaning in small letters, and the
      * initials of a person's first names ("J.R.R. Roe"), are left out.
      */
-    private void findInitials(int first) {
+    private void findInitials(int first, int insertAt) {
         int last = first;
         long code = WordStarts.code(0, tokens.symbol(tokens.start(first)));
         while (tokens.isCapital(last + 1)
@@ -99,8 +102,9 @@ final class TrieScanner {
         }
         int key = WordStarts.key(starts.after(code));
         Candidates found = key == DoubleArrayTrie.NO_KEY ? null : terms[key];
-        if (found != null && found.isInitials(letters)) {
-            hits.add(new Hit(found, tokens.start(first), end, first, last, found.required()));
+        boolean longest = insertAt == hits.size() || hits.get(insertAt).end() < end;
+        if (found != null && longest && found.isInitials(letters)) {
+            hits.add(insertAt, new Hit(found, tokens.start(first), end, first, last, found.required()));
         }
     }
 
