@@ -250,6 +250,32 @@ class MatcherTest {
         return MATCHER.read(text, null, DATE, ArticleKnowledge.none());
     }
 
+    @Test
+    void shouldReadOnWhereTheGazetteerNoLongerListsACountryOfTheArticle(@TempDir Path folder) throws IOException {
+        // Given
+        Path file = Files.writeString(folder.resolve("more.txt"), "country ZZA Zandovia\n");
+        ArticleKnowledge known = Matcher.of(Gazetteer.bundledWith(List.of(file)))
+                .read("Zandovia met.", null, DATE, ArticleKnowledge.none())
+                .learned();
+
+        // When
+        List<Mention> mentions = MATCHER.read("The Army met the National Assembly.", null, DATE, known)
+                .mentions();
+
+        // Then
+        assertThat(mentions).noneMatch(mention -> "ZZA".equals(mention.country()));
+    }
+
+    @Test
+    void shouldNotTakeATownOfTheHeadlineForANeighbourOfOneInTheText() {
+        // When
+        Reading reading = MATCHER.read(
+                "They left in Macon", "Wren was glad today and Augusta was", DATE, ArticleKnowledge.none());
+
+        // Then
+        assertThat(reading.mentions()).isEmpty();
+    }
+
     /** The arrays of words are as long as the text has words only for some lengths of text. */
     @Test
     void shouldReadAQuotationAtTheEndOfATextOfAnyLength() {
