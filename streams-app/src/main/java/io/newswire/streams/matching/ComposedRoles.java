@@ -136,7 +136,7 @@ final class ComposedRoles {
                 && !tokens.word(next).endsWith("ed");
     }
 
-    /** "the ball is in the U.S. court": a figure of speech, no court. */
+    /** "The ball lies in the Omani court": a figure of speech, no court. */
     private boolean isBallInCourt(RoleHit role, int first) {
         int in = tokens.isWord(first - 1, "the") ? first - 2 : first - 1;
         if (!tokens.isWord(role.first(), "court") || !tokens.isWord(in, "in")) {
