@@ -33,6 +33,7 @@ import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 
@@ -187,7 +188,7 @@ final class CountryResolver {
 
     private boolean isRejected(Candidate candidate, Hit hit) {
         Map<Via, List<Guard>> guards = candidate.conditions() == 0 ? UNCONDITIONAL : ALL;
-        for (Guard guard : guards.getOrDefault(candidate.via(), GUARDS)) {
+        for (Guard guard : Objects.requireNonNull(guards.get(candidate.via()))) {
             if (guard.rejects(candidate, hit, context)) {
                 trace.rejected(candidate, hit, guard.name());
                 return true;

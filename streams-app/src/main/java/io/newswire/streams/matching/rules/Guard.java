@@ -20,6 +20,6 @@ public interface Guard {
         return false;
     }
 
-    /** Whether the hit does not name the candidate's subject. */
+    /** Whether the hit does not name the candidate's subject; asked only for a way of naming that this concerns. */
     boolean rejects(Candidate candidate, Hit hit, MatchContext context);
 }

@@ -26,7 +26,7 @@ public final class LanguageGuard implements Guard {
 
     @Override
     public boolean rejects(Candidate candidate, Hit hit, MatchContext context) {
-        if (candidate.via() != Via.DEMONYM || candidate.folded().endsWith("s")) {
+        if (candidate.folded().endsWith("s")) {
             return false;
         }
         ScannedText scanned = context.scanned;

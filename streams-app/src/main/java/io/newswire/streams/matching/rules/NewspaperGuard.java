@@ -21,8 +21,7 @@ public final class NewspaperGuard implements Guard {
     @Override
     public boolean rejects(Candidate candidate, Hit hit, MatchContext context) {
         int next = hit.last() + 1;
-        return candidate.via() == Via.PLACE
-                && context.scanned.around.isSpaceBehind(hit)
+        return context.scanned.around.isSpaceBehind(hit)
                 && context.scanned.tokens.isCapital(next)
                 && context.scanned.tokens.is(next, Cue.PAPER)
                 && !context.scanned.around.isTitleCase(hit.first());

@@ -23,9 +23,7 @@ public final class ProvinceGuard implements Guard {
     public boolean rejects(Candidate candidate, Hit hit, MatchContext context) {
         ScannedText scanned = context.scanned;
         int noun = hit.first() - 2;
-        if (candidate.via() != Via.NAME
-                || !scanned.tokens.is(noun, Cue.SETTLEMENT)
-                || !scanned.around.isLink(hit.first() - 1, "of")) {
+        if (!scanned.tokens.is(noun, Cue.SETTLEMENT) || !scanned.around.isLink(hit.first() - 1, "of")) {
             return false;
         }
         Hit owner = scanned.around.isSpaceAfter(noun - 1)

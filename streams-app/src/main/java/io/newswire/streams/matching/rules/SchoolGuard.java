@@ -29,8 +29,7 @@ public final class SchoolGuard implements Guard {
 
     @Override
     public boolean rejects(Candidate candidate, Hit hit, MatchContext context) {
-        return candidate.via() == Via.NAME
-                && candidate.has(Condition.PERSON)
+        return candidate.has(Condition.PERSON)
                 && context.scanned.around.isSpaceBehind(hit)
                 && context.scanned.tokens.is(hit.last() + 1, Cue.AMERICAN);
     }

@@ -21,8 +21,7 @@ public final class StreetGuard implements Guard {
     @Override
     public boolean rejects(Candidate candidate, Hit hit, MatchContext context) {
         int next = hit.last() + 1;
-        return candidate.via() != Via.DEMONYM
-                && context.scanned.around.isSpaceBehind(hit)
+        return context.scanned.around.isSpaceBehind(hit)
                 && context.scanned.tokens.is(next, Cue.STREET)
                 && context.scanned.tokens.isCapital(next);
     }
