@@ -113,7 +113,9 @@ final class BodyAppositions {
     /** The "a", "an" or "the" of a noun that at most six words describe; -1 if there is none. */
     private int determinerBefore(int noun) {
         for (int at = noun - 1; at > noun - REACH && at >= 0; at--) {
-            boolean joined = around.isSpaceAfter(at) || around.isHyphenAfter(at) || isPluralOwner(at);
+            boolean joined = around.isSpaceAfter(at)
+                    || around.isHyphenAfter(at)
+                    || (around.isPluralOwner(at) && !tokens.isCapital(at));
             if (!joined) {
                 return -1;
             }
@@ -130,15 +132,6 @@ final class BodyAppositions {
             }
         }
         return -1;
-    }
-
-    /** Whether a plural owns what is behind it: the residents of "a residents' group". */
-    private boolean isPluralOwner(int word) {
-        int end = tokens.end(word);
-        return tokens.isWord(word + 1)
-                && around.isPossessive(end)
-                && tokens.start(word + 1) == end + 2
-                && !tokens.isCapital(word);
     }
 
     /** Whether a person's title, a link or another name stands directly before the name. */

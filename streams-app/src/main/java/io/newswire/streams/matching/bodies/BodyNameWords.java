@@ -77,16 +77,7 @@ final class BodyNameWords {
 
     /** Whether a plural owns the word behind it: "Employees' Union". */
     private boolean isPluralOwner(int word) {
-        if (!tokens.isWord(word)) {
-            return false;
-        }
-        int end = tokens.end(word);
-        return tokens.is(word + 1, Cue.INSTITUTION)
-                && tokens.isCapital(word + 1)
-                && tokens.symbol(end) == CharFolding.APOSTROPHE
-                && tokens.start(word + 1) == end + 2
-                && tokens.text.charAt(end - 1) == 's'
-                && tokens.symbol(end + 1) == CharFolding.SPACE;
+        return tokens.is(word + 1, Cue.INSTITUTION) && tokens.isCapital(word + 1) && around.isPluralOwner(word);
     }
 
     private boolean isCommaBeforeLegal(int word) {
@@ -189,6 +180,23 @@ final class BodyNameWords {
     private boolean isNoPlace(int word) {
         Hit hit = scanned.hitFrom(word);
         return hit == null || (hit.last() == word && hit.terms().onlySurname());
+    }
+
+    /** The id that a name makes: its words, folded and joined by hyphens; initials and what an apostrophe joins are one. */
+    String id(int first, int last) {
+        StringBuilder id = new StringBuilder();
+        for (int word = first; word <= last; word++) {
+            boolean joined = word > first && (around.isApostropheAfter(word - 1) || isWithinInitials(word));
+            id.append(id.isEmpty() || joined ? "" : "-").append(fold(word).replace(".", ""));
+        }
+        return id.toString();
+    }
+
+    /** Whether a dot alone joins a letter to the letter before it: "U.S.". */
+    private boolean isWithinInitials(int word) {
+        return tokens.start(word) == tokens.end(word - 1) + 1
+                && tokens.end(word) - tokens.start(word) == 1
+                && tokens.text.charAt(tokens.end(word - 1)) == '.';
     }
 
     /** A word, folded. */

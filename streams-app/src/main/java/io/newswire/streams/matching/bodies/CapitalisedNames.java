@@ -57,8 +57,7 @@ final class CapitalisedNames {
                 && words.isTrade(last)
                 && !tokens.is(last, Cue.ABSTRACT)
                 && isInSentence(first, -1)
-                && !tokens.isWord(first - 1, "the")
-                && !tokens.isWord(first - 1, "The")
+                && !around.isArticle(first - 1)
                 && !isGoingOn(last)
                 && !around.isTitleCase(last)
                 && !around.isShouting();
@@ -109,9 +108,7 @@ final class CapitalisedNames {
     private boolean isOwned(int first, int bodyBefore) {
         int before = first - 1;
         boolean owned = tokens.isWord(before, "s") && around.isApostropheAfter(before - 1);
-        return tokens.isWord(before, "the")
-                || tokens.isWord(before, "The")
-                || (owned && (!tokens.isCapital(before - 1) || bodyBefore == before - 1));
+        return around.isArticle(before) || (owned && (!tokens.isCapital(before - 1) || bodyBefore == before - 1));
     }
 
     /** Whether the words are no body's: two kinds of troops, a country's initials alone, a head office, a garden party. */

@@ -89,12 +89,7 @@ final class DescribedNames {
                 || around.isTitleCase(first)) {
             return null;
         }
-        StringBuilder words = new StringBuilder();
-        for (int word = first; word <= last; word++) {
-            words.append(words.isEmpty() ? "" : "-")
-                    .append(CharFolding.fold(tokens.word(word)).replace(".", ""));
-        }
-        String own = words.toString();
+        String own = words.id(first, last);
         String id = gazetteer.isBody(own) ? own : gazetteer.bodyId(own, noun);
         if (id == null || id.length() > ArticleKnowledge.LONGEST || gazetteer.isTaken(own)) {
             return null;

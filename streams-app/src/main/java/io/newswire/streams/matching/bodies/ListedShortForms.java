@@ -11,7 +11,6 @@ import io.newswire.streams.matching.text.Tokens;
 final class ListedShortForms {
 
     private static final int SHORTEST = 4;
-    private static final int SHORTEST_INITIALS = 3;
 
     /** Words that do not say by themselves which body is meant. */
     private static final long NO_SHORT = Cue.bits(
@@ -36,21 +35,11 @@ final class ListedShortForms {
 
     /** Learns the short forms of a body's name of several words. What follows from two names stands for neither. */
     static void learn(Subject body, int first, int last, ScannedText scanned, KnowledgeBuilder knowledge) {
-        LearntShortForms.learnNoun(body.id(), first, last, scanned, knowledge);
-        if (last - first > 1) {
-            learnSpelt(LearntShortForms.spelt(first, last, false, scanned), body, knowledge);
-            learnSpelt(LearntShortForms.spelt(first, last, true, scanned), body, knowledge);
-        }
+        ImpliedShortForms.learn(body.id(), first, last, scanned, knowledge);
         boolean worldwide = last == first + 1 && scanned.tokens.isWord(last, "International");
         boolean firm = body.is(ActorType.BUS) && (last == first + 1 || scanned.tokens.isAny(last, KIND));
         if ((firm || worldwide) && isOwn(first, scanned)) {
             knowledge.learnShortUnlessOther(scanned.tokens.word(first), body.id());
-        }
-    }
-
-    private static void learnSpelt(String initials, Subject body, KnowledgeBuilder knowledge) {
-        if (initials.length() >= SHORTEST_INITIALS) {
-            knowledge.learnShortUnlessOther(initials, body.id());
         }
     }
 

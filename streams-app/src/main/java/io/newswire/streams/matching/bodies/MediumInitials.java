@@ -23,12 +23,14 @@ final class MediumInitials {
     private final Tokens tokens;
     private final TokenContext around;
     private final Gazetteer gazetteer;
+    private final BodySupport support;
 
-    MediumInitials(ScannedText scanned, Gazetteer gazetteer) {
+    MediumInitials(ScannedText scanned, Gazetteer gazetteer, BodySupport support) {
         this.scanned = scanned;
         this.tokens = scanned.tokens;
         this.around = scanned.around;
         this.gazetteer = gazetteer;
+        this.support = support;
     }
 
     /** The body that initials name; null if they are no initials, are listed, or nothing beside them speaks for one. */
@@ -41,7 +43,9 @@ final class MediumInitials {
             return null;
         }
         boolean station = isCallLetters(word) && (isSuffix(word + 1) && around.isHyphenAfter(word));
-        if (isCredit(word) || station || (isCallLetters(word) && (isTold(word) || isActing(word)))) {
+        if (isCredit(word)
+                || station
+                || (isCallLetters(word) && (isAffiliate(word) || support.isDone(word) || isActing(word)))) {
             return found(word);
         }
         return null;
@@ -101,17 +105,12 @@ final class MediumInitials {
         return dash < scanned.text.length() && "-–—".indexOf(scanned.text.charAt(dash)) >= 0;
     }
 
-    /** "told WZZK", "according to TAFDAC". */
-    private boolean isTold(int word) {
-        int before = tokens.isWord(word - 1, "the") ? word - 2 : word - 1;
-        return around.isSpaceAfter(before)
-                && around.isSpaceAfter(word - 1)
-                && (tokens.isWord(before, "told")
-                        || tokens.isWord(before, "affiliate")
-                        || (tokens.isWord(before, "to") && tokens.isWord(before - 1, "according")));
+    /** "the affiliate WZZK". */
+    private boolean isAffiliate(int word) {
+        return around.isSpaceAfter(word - 1) && tokens.isWord(word - 1, "affiliate");
     }
 
-    /** Whether a verb of saying or acting, or staff, stands behind a word. */
+    /** Whether a verb of saying or acting, or a spokesman, stands directly behind a word: "WZZK reported", not "will host". */
     private boolean isActing(int word) {
         int next = word + 1;
         return around.isSpaceAfter(word)

@@ -71,7 +71,7 @@ public final class ShortForms {
     /** Learns the short forms of a body that no file lists. */
     public static void learn(
             UnlistedBodies.Found body, Subject actor, ScannedText scanned, KnowledgeBuilder knowledge) {
-        new LearntShortForms(body, actor, scanned, knowledge).learn();
+        new UnlistedShortForms(body, actor, scanned, knowledge).learn();
     }
 
     /** Adds the mentions by short forms, except on words that already belong to an actor. */

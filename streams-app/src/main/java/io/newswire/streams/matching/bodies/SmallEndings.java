@@ -1,6 +1,5 @@
 package io.newswire.streams.matching.bodies;
 
-import io.newswire.streams.gazetteer.CharFolding;
 import io.newswire.streams.gazetteer.Condition;
 import io.newswire.streams.gazetteer.Cue;
 import io.newswire.streams.gazetteer.Gazetteer;
@@ -26,12 +25,14 @@ final class SmallEndings {
     private final Tokens tokens;
     private final TokenContext around;
     private final Gazetteer gazetteer;
+    private final BodyNameWords words;
 
-    SmallEndings(ScannedText scanned, Gazetteer gazetteer) {
+    SmallEndings(ScannedText scanned, Gazetteer gazetteer, BodyNameWords words) {
         this.scanned = scanned;
         this.tokens = scanned.tokens;
         this.around = scanned.around;
         this.gazetteer = gazetteer;
+        this.words = words;
     }
 
     /** The body whose name ends with a word; null if the word is no such ending, or no place stands before it. */
@@ -91,14 +92,10 @@ final class SmallEndings {
     }
 
     private UnlistedBodies.@Nullable Found found(Hit place, int last) {
-        StringBuilder id = new StringBuilder();
-        for (int at = place.first(); at <= last; at++) {
-            id.append(id.isEmpty() ? "" : "-")
-                    .append(CharFolding.fold(tokens.word(at)).replace(".", ""));
-        }
-        return gazetteer.isTaken(id.toString()) || !gazetteer.isBody(id.toString())
+        String id = words.id(place.first(), last);
+        return gazetteer.isTaken(id) || !gazetteer.isBody(id)
                 ? null
-                : new UnlistedBodies.Found(place.first(), last, place.start(), tokens.end(last), id.toString(), "body");
+                : new UnlistedBodies.Found(place.first(), last, place.start(), tokens.end(last), id, "body");
     }
 
     private static boolean isPlace(Hit hit) {

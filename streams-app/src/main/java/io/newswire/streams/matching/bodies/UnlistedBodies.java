@@ -71,9 +71,9 @@ public final class UnlistedBodies {
         this.posts = new BodyPosts(scanned, described);
         this.pairs = new NamePairs(scanned, described);
         this.brands = new BrandNames(scanned, support, described);
-        this.initials = new MediumInitials(scanned, gazetteer);
+        this.initials = new MediumInitials(scanned, gazetteer, support);
         this.papers = new NamedPapers(scanned, described);
-        this.small = new SmallEndings(scanned, gazetteer);
+        this.small = new SmallEndings(scanned, gazetteer, words);
         this.common = new CapitalisedNames(scanned, words, names, support);
     }
 
@@ -191,7 +191,7 @@ public final class UnlistedBodies {
         if (first <= lastFound() || listed.isListed(first, last, rule) || isThing(last)) {
             return;
         }
-        String id = id(first, last);
+        String id = words.id(first, last);
         if (id.length() <= ArticleKnowledge.LONGEST && !gazetteer.isTaken(id) && gazetteer.isBody(id)) {
             found.add(new Found(first, last, tokens.start(first), tokens.end(last), id, rule));
         }
@@ -206,22 +206,5 @@ public final class UnlistedBodies {
                 && !tokens.is(next, Cue.ENDING)
                 && !tokens.is(next, Cue.WEAK_ENDING)
                 && !around.isTitleCase(next);
-    }
-
-    /** Whether a dot alone joins a letter to the letter before it: "U.S.". */
-    private boolean isWithinInitials(int word) {
-        return tokens.start(word) == tokens.end(word - 1) + 1
-                && tokens.end(word) - tokens.start(word) == 1
-                && scanned.text.charAt(tokens.end(word - 1)) == '.';
-    }
-
-    /** The id that a name makes: its words, folded and joined by hyphens. */
-    private String id(int first, int last) {
-        StringBuilder id = new StringBuilder();
-        for (int word = first; word <= last; word++) {
-            boolean joined = word > first && (around.isApostropheAfter(word - 1) || isWithinInitials(word));
-            id.append(id.isEmpty() || joined ? "" : "-").append(words.fold(word).replace(".", ""));
-        }
-        return id.toString();
     }
 }

@@ -33,7 +33,7 @@ public final class UnlistedInitials {
                             + " FIR PIL DNF DNS DSL FTTH CBD THC LSD MDMA DDT PVC PET FOB CIF HMS USS RMS HMAS HMCS NPA NPAS EMI EMIS BPL APL OBC SRO SHO")
                     .split(" "));
 
-    /** Words behind "is" and before "to" of somebody who plans. */
+    /** Words behind "is" of somebody who plans or acts: expected to, asking, investigating. */
     private static final Set<String> PLANS =
             Set.of("expected", "going", "set", "due", "planning", "seeking", "urging", "asking", "investigating");
 

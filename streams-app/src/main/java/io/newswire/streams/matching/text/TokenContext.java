@@ -117,6 +117,14 @@ public final class TokenContext {
                         && Character.toLowerCase(text.charAt(end - 1)) == 's');
     }
 
+    /** Whether the apostrophe alone of a plural's possessive, and a space, stand behind a word: "residents' group". */
+    public boolean isPluralOwner(int word) {
+        return tokens.isWord(word)
+                && tokens.isWord(word + 1)
+                && isPossessive(tokens.end(word))
+                && tokens.start(word + 1) == tokens.end(word) + 2;
+    }
+
     private boolean hasPossessive(int apostrophe, int s) {
         return s < text.length()
                 && tokens.symbol(apostrophe) == CharFolding.APOSTROPHE

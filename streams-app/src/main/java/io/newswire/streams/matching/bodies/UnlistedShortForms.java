@@ -10,13 +10,12 @@ import io.newswire.streams.matching.text.Tokens;
 import java.util.Set;
 
 /** The short forms that the name of one body that no file lists makes: initials, its first words, its last words. */
-final class LearntShortForms {
+final class UnlistedShortForms {
 
     private static final int SHORTEST = 4;
     /** Of the last words of a name, two and three together are learnt. */
     private static final int MOST_TAILS = 2;
 
-    private static final int SHORTEST_INITIALS = 3;
     /** Rules for names that do not say themselves what they name. */
     private static final Set<String> DESCRIBED = Set.of("body-noun", "body-post", "body-initials");
 
@@ -44,7 +43,7 @@ final class LearntShortForms {
     private final Tokens tokens;
     private final KnowledgeBuilder knowledge;
 
-    LearntShortForms(UnlistedBodies.Found body, Subject actor, ScannedText scanned, KnowledgeBuilder knowledge) {
+    UnlistedShortForms(UnlistedBodies.Found body, Subject actor, ScannedText scanned, KnowledgeBuilder knowledge) {
         this.body = body;
         this.actor = actor;
         this.scanned = scanned;
@@ -60,9 +59,7 @@ final class LearntShortForms {
         if (DESCRIBED.contains(body.rule()) || tokens.is(body.last(), Cue.WEAK_ENDING) || actor.isFirm()) {
             learn(body.first(), body.last());
         }
-        learnNoun(body.id(), body.first(), body.last(), scanned, knowledge);
-        learnSpelt(false);
-        learnSpelt(true);
+        ImpliedShortForms.learn(body.id(), body.first(), body.last(), scanned, knowledge);
         learnBracketed();
         if (body.rule().equals("body-leading") && isOwn(body.first() + 1)) {
             learn(body.first() + 1, body.first() + 1);
@@ -79,20 +76,6 @@ final class LearntShortForms {
         return tokens.end(initials) - tokens.start(initials) >= SHORTEST
                 && tokens.isAllCapitals(initials)
                 && scanned.hitFrom(initials) == null;
-    }
-
-    /** Learns the noun that says what the body is: Federation, of "Orvek Workers' Federation" or "Federation of Orvek". */
-    static void learnNoun(String id, int first, int last, ScannedText scanned, KnowledgeBuilder knowledge) {
-        int noun = last;
-        for (int word = first + 1; word <= last; word++) {
-            if (scanned.tokens.isWord(word, "of") || scanned.tokens.isWord(word, "for")) {
-                noun = word - 1;
-                break;
-            }
-        }
-        if (first < last && scanned.tokens.is(noun, Cue.SHORT_NOUN)) {
-            knowledge.learnShortUnlessOther(scanned.tokens.word(noun), id);
-        }
     }
 
     /** Learns words of the name, unless they follow from another name, too. */
@@ -167,25 +150,6 @@ final class LearntShortForms {
         }
     }
 
-    private void learnSpelt(boolean small) {
-        String spelt = spelt(body.first(), body.last(), small, scanned);
-        if (spelt.length() >= SHORTEST_INITIALS) {
-            knowledge.learnShortUnlessOther(spelt, body.id());
-        }
-    }
-
-    /** The first letters of the words of a name as capitals, those of its small words only if asked for. */
-    static String spelt(int first, int last, boolean small, ScannedText scanned) {
-        StringBuilder spelt = new StringBuilder();
-        for (int word = first; word <= last; word++) {
-            boolean capital = scanned.tokens.isCapital(word) && !scanned.tokens.is(word, Cue.LEGAL_FORM);
-            if (capital || (small && scanned.tokens.isWord(word, "of"))) {
-                spelt.append(Character.toUpperCase(scanned.text.charAt(scanned.tokens.start(word))));
-            }
-        }
-        return spelt.toString();
-    }
-
     /** Learns initials or another name in brackets: "University of Norvik, Orra (UNO)", "Norvik Church (Orra Path)". */
     private void learnBracketed() {
         int end = Initials.endOfTail(body.last(), scanned);
@@ -204,7 +168,8 @@ final class LearntShortForms {
      * word.
      */
     private boolean isOwn(int word) {
-        return tokens.end(word) - tokens.start(word) >= (tokens.isAllCapitals(word) ? SHORTEST_INITIALS : SHORTEST)
+        return tokens.end(word) - tokens.start(word)
+                        >= (tokens.isAllCapitals(word) ? ImpliedShortForms.SHORTEST_INITIALS : SHORTEST)
                 && tokens.isCapital(word)
                 && scanned.hitFrom(word) == null
                 && !scanned.around.isApostropheAfter(word)
