@@ -134,7 +134,7 @@ final class NameReader {
     boolean isInitialed(NameSpan name) {
         int first = name.first();
         boolean bare = parts.isLetter(first) && parts.isLetter(first + 1) && name.last() > first + 1;
-        return (bare || tokens.isInitial(first) || tokens.isJoinedInitial(first))
+        return (bare || tokens.isInitial(first) || (tokens.isJoinedInitial(first) && tokens.isInitial(first + 1)))
                 && scanned.hitFrom(first) == null
                 && !tokens.isAllCapitals(name.last());
     }
