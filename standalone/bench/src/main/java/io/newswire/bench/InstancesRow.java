@@ -4,7 +4,7 @@ import java.time.Duration;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What several instances of Newswire did together, in the second half of a feed.
+ * What several instances of Newswire did together, in the {@link SteadyPart} of a feed.
  *
  * @param cpu of all instances
  * @param brokerCpu null if the user named the broker

@@ -19,7 +19,6 @@ import java.util.concurrent.ExecutionException;
 import java.util.concurrent.TimeUnit;
 import org.apache.kafka.clients.admin.Admin;
 import org.apache.kafka.common.TopicPartition;
-import org.jspecify.annotations.Nullable;
 
 /**
  * Runs several instances of Newswire on one feed: processes with one application id, each with a folder of its own.
@@ -34,18 +33,12 @@ record InstancesRun(
     private static final Duration TIMEOUT = Duration.ofMinutes(10);
     private static final long POLL_MILLIS = 50;
 
-    /** The state of the measurement at one time. */
-    private record Reading(
-            long nanoTime,
-            long committed,
-            Duration cpu,
-            @Nullable Duration brokerCpu) {}
-
     InstancesRow of(int instances) throws IOException, InterruptedException, ExecutionException {
         topics.deleteOutputs();
         // the paragraphs stay, and so would the offsets of a group that has read them
         String application = topics.names().prefix() + instances + "-instances";
         List<ChildProcess> processes = new ArrayList<>();
+        SteadyPart part = new SteadyPart(reference.paragraphs(), now(processes, 0));
         try (DataDir state = DataDir.within(broker.folder())) {
             try {
                 for (int i = 0; i < instances; i++) {
@@ -57,7 +50,8 @@ record InstancesRun(
                 for (ChildProcess each : processes) {
                     each.line();
                 }
-                return measured(application, processes);
+                measure(part, application, processes);
+                return row(instances, part);
             } finally {
                 for (ChildProcess each : processes) {
                     each.release();
@@ -73,7 +67,7 @@ record InstancesRun(
         return Variant.NEWSWIRE.options(broker.bootstrapServers(), topics.names(), application, stateDir);
     }
 
-    private InstancesRow measured(String application, List<ChildProcess> processes)
+    private void measure(SteadyPart part, String application, List<ChildProcess> processes)
             throws IOException, InterruptedException, ExecutionException {
         GroupOffsets offsets = new GroupOffsets(admin, application);
         List<TopicPartition> input = offsets.partitions(topics.names().paragraphs());
@@ -82,42 +76,33 @@ record InstancesRun(
                 topics.names().mentions(),
                 topics.names().aggregates());
         long deadline = System.nanoTime() + TIMEOUT.toNanos();
-        Reading from = now(processes, offsets.committed(input));
-        while (from.committed() < reference.paragraphs() / 2) {
-            pause(deadline);
-            from = now(processes, offsets.committed(input));
-        }
-        Reading to = from;
         Map<TopicPartition, Long> ends = Map.of();
         do {
-            Reading latest = now(processes, offsets.committed(input));
+            SteadyPart.Reading latest = now(processes, offsets.committed(input));
             Map<TopicPartition, Long> latestEnds = offsets.ends(outputs);
             if (latest.committed() < reference.paragraphs() || !latestEnds.equals(ends)) {
-                to = latest;
+                part.see(latest);
                 ends = latestEnds;
             }
             pause(deadline);
-        } while (System.nanoTime() - to.nanoTime() < QUIET.toNanos());
-        return row(processes.size(), from, to);
+        } while (System.nanoTime() - part.to().nanoTime() < QUIET.toNanos());
     }
 
-    private InstancesRow row(int instances, Reading from, Reading to) throws IOException {
+    private InstancesRow row(int instances, SteadyPart part) throws IOException {
         Outputs outputs = new Outputs(topics.client(), topics.names());
         String wrongMentions = outputs.wrongMentions(reference.inContext());
         return new InstancesRow(
                 instances,
-                to.committed() - from.committed(),
-                Duration.ofNanos(to.nanoTime() - from.nanoTime()),
-                to.cpu().minus(from.cpu()),
-                to.brokerCpu() == null || from.brokerCpu() == null
-                        ? null
-                        : to.brokerCpu().minus(from.brokerCpu()),
+                part.paragraphs(),
+                part.time(),
+                part.cpu(),
+                part.brokerCpu(),
                 wrongMentions == null ? outputs.wrongAggregates(reference.byFiveMinutes()) : wrongMentions);
     }
 
-    private Reading now(List<ChildProcess> processes, long committed) {
+    private SteadyPart.Reading now(List<ChildProcess> processes, long committed) {
         Duration cpu = processes.stream().map(ChildProcess::cpu).reduce(Duration.ZERO, Duration::plus);
-        return new Reading(System.nanoTime(), committed, cpu, broker.cpu());
+        return new SteadyPart.Reading(System.nanoTime(), committed, cpu, broker.cpu());
     }
 
     private static void pause(long deadline) throws InterruptedException {
