@@ -5,6 +5,9 @@ import java.util.Set;
 /** The one list of particles in people's names: words between a given name and a surname, as in "Juan le Goff". */
 public final class NameParticles {
 
+    /** How many letters the longest particle has. */
+    public static final int LONGEST = 4;
+
     /** Particles that a name shows in small letters unless they come first. */
     private static final Set<String> SMALL = Set.of(
             "al", "bin", "bint", "da", "de", "del", "den", "der", "di", "do", "dos", "du", "el", "ibn", "la", "le",

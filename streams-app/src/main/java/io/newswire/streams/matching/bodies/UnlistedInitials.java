@@ -2,6 +2,7 @@ package io.newswire.streams.matching.bodies;
 
 import io.newswire.streams.gazetteer.Cue;
 import io.newswire.streams.gazetteer.Gazetteer;
+import io.newswire.streams.gazetteer.Subject;
 import io.newswire.streams.matching.mentions.MentionIndex;
 import io.newswire.streams.matching.rules.MatchContext;
 import io.newswire.streams.matching.text.Hit;
@@ -9,6 +10,7 @@ import io.newswire.streams.matching.text.ScannedText;
 import io.newswire.streams.matching.text.TokenContext;
 import io.newswire.streams.matching.text.Tokens;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Learns initials that no file lists and no text explains, if the words beside them show that they are a body's: "NKDA
@@ -60,7 +62,8 @@ public final class UnlistedInitials {
         for (int word = tokens.nextCapital(0); word < tokens.count(); word = tokens.nextCapital(word + 1)) {
             if (isOpen(word) && isAlone(word) && isBodys(word)) {
                 String initials = tokens.word(word);
-                String id = gazetteer.initialsId(initials);
+                String listed = listedId(word);
+                String id = listed == null ? gazetteer.initialsId(initials) : listed;
                 if (id != null) {
                     context.knowledge.learnShortUnlessOther(initials, id);
                 }
@@ -85,6 +88,17 @@ public final class UnlistedInitials {
     private boolean isUnlisted(int word) {
         Hit hit = scanned.hitFrom(word);
         return hit == null || (hit.first() == hit.last() && hit.terms().isWeakOnly());
+    }
+
+    /** The listed body of these initials if it is of no country, or of one that the article names; else null. */
+    private @Nullable String listedId(int word) {
+        Hit hit = scanned.hitFrom(word);
+        if (hit == null) {
+            return null;
+        }
+        Subject body = hit.terms().actors().get(0).subject();
+        String country = body.country();
+        return country == null || context.evidence().of(country) > 0 ? body.id() : null;
     }
 
     /** Whether no other word in capitals stands beside a word: such words are a heading, or emphasis. */

@@ -98,7 +98,7 @@ final class NameParts {
 
     /** Whether a word for a trade is a surname, because a first name stands before it: "David Cook", "Kim Hacker". */
     private boolean isTradeSurname(int word) {
-        boolean initial = tokens.isInitial(word - 1);
+        boolean initial = tokens.isInitial(word - 1) || isParticle(word - 1);
         int before = initial ? word - 2 : word - 1;
         boolean given = around.isSpaceAfter(before)
                 && (tokens.is(before, Cue.GIVEN) || (initial && !isKnownOtherwise(before)))
@@ -123,6 +123,10 @@ final class NameParts {
                 && !tokens.is(word, Cue.STREET)
                 && !tokens.is(word, Cue.COUNTY)
                 && !tokens.is(word, Cue.SAYING);
+    }
+
+    private boolean isParticle(int word) {
+        return scanned.names.isParticle(word) && around.isSpaceAfter(word);
     }
 
     /** "Marvin F. Lane left", "Ann Mills, 57, of": a surname by the initial before it or the age behind it. */

@@ -74,7 +74,7 @@ public final class PlaceDisambiguation {
         }
         Evidence evidence = context.evidence();
         boolean needsLife = candidate.is(AliasKind.CAPITAL);
-        if (evidence.places(USA) > 2 * evidence.abroad(USA) && (!needsLife || evidence.life(USA) > 0)) {
+        if (evidence.places(USA) > 2 * evidence.abroad(USA) && (!needsLife || evidence.isLocal(USA))) {
             return USA;
         }
         return evidence.life(CANADA) > 0 && evidence.places(CANADA) > 2 * evidence.abroad(CANADA) ? CANADA : null;
@@ -102,7 +102,7 @@ public final class PlaceDisambiguation {
         for (String other : ENGLISH) {
             int foreign = evidence.abroad(other) - ofItself / 2;
             if (!other.equals(own)
-                    && evidence.isPlayedIn(other)
+                    && (evidence.isPlayedIn(other) || evidence.life(other) > 0)
                     && evidence.places(other) >= 2
                     && evidence.of(other) > 2 * foreign) {
                 return other;

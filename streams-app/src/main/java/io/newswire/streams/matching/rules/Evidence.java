@@ -36,6 +36,7 @@ public final class Evidence {
     private final CountryCounts names = new CountryCounts();
     private final CountryCounts places = new CountryCounts();
     private final CountryCounts life = new CountryCounts();
+    private final CountryCounts regions = new CountryCounts();
     private final Map<String, Integer> named = new HashMap<>();
     private final CountryCounts distinct = new CountryCounts();
     private final CountryCounts people = new CountryCounts();
@@ -109,6 +110,7 @@ public final class Evidence {
         total++;
         if (candidate.is(AliasKind.REGION)) {
             life.add(country);
+            regions.add(country);
         }
     }
 
@@ -204,6 +206,11 @@ public final class Evidence {
      */
     public int life(String country) {
         return life.of(country);
+    }
+
+    /** Whether words show local life in a country: more than the names of a region or two. */
+    public boolean isLocal(String country) {
+        return life(country) > 0 && places(country) > Math.min(regions.of(country), 2);
     }
 
     /** Whether an earlier paragraph named a country by name, or this one names it by two different names or more. */

@@ -133,7 +133,9 @@ public final class PersonNameGuard implements Guard {
     private static boolean isSurname(Hit hit, boolean alsoName, ScannedText scanned) {
         int before = hit.first() - 1;
         boolean behindName = scanned.tokens.isCapital(before) && scanned.around.isSpaceAfter(before);
-        if (isHalf(before, before, scanned) || (behindName && isHalf(hit.last(), hit.last() + 1, scanned))) {
+        if (isBehindParticles(hit, scanned)
+                || isHalf(before, before, scanned)
+                || (behindName && isHalf(hit.last(), hit.last() + 1, scanned))) {
             return true;
         }
         if (scanned.tokens.isInitial(before)) {
@@ -145,6 +147,19 @@ public final class PersonNameGuard implements Guard {
         boolean titled = (alsoName && scanned.tokens.is(before, Cue.TITLE))
                 || (ADDRESSES.contains(scanned.tokens.word(before)) && scanned.around.isTitleGap(before));
         return titled || (scanned.around.isSpaceAfter(before) && isSurnameBehind(before, hit, alsoName, scanned));
+    }
+
+    /** Whether a first name and particles stand before a hit: "Pieter van Tonder", "Abdullah Al Sabah". */
+    private static boolean isBehindParticles(Hit hit, ScannedText scanned) {
+        int at = hit.first() - 1;
+        while (scanned.names.isParticle(at) && scanned.around.isSpaceAfter(at)) {
+            at--;
+        }
+        return at < hit.first() - 1
+                && scanned.tokens.is(at, Cue.GIVEN)
+                && scanned.tokens.isCapital(at)
+                && scanned.around.isSpaceAfter(at)
+                && !NameWords.isCountry(scanned.hitTo(at));
     }
 
     /** Whether a hyphen joins a place and a common name: "Nina Webb-Lawton". */

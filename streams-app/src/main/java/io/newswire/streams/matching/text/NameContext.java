@@ -28,7 +28,9 @@ public final class NameContext {
 
     /** Whether a word is a particle of people's names, in any letter case. */
     public boolean isParticle(int word) {
-        return tokens.isWord(word) && NameParticles.contains(tokens.word(word).toLowerCase(Locale.ROOT));
+        return tokens.isWord(word)
+                && tokens.end(word) - tokens.start(word) <= NameParticles.LONGEST
+                && NameParticles.contains(tokens.word(word).toLowerCase(Locale.ROOT));
     }
 
     /** Whether a word is what a saint's name begins with: "St. Smith". */
