@@ -12,7 +12,7 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Collects what the files say about a subject. What a later file says about an alias replaces what an earlier file
- * said.
+ * said. Of two spellings in one file, the one that needs fewer capitals stays.
  */
 final class SubjectBuilder {
 
@@ -56,7 +56,7 @@ final class SubjectBuilder {
             throw new IllegalArgumentException(
                     "not a sort of name that " + (kind == Kind.COUNTRY ? "a country" : "an actor") + " has");
         }
-        aliases.put(alias.folded(), alias);
+        aliases.merge(alias.folded(), alias, (before, later) -> before.covers(later) ? before : later);
     }
 
     void drop(String text) {
