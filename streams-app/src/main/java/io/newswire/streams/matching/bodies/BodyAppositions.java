@@ -49,8 +49,8 @@ final class BodyAppositions {
             "to",
             "on");
     /** Nouns that, behind a name and a comma, are a person as often as a body. */
-    private static final Set<String> OF_PEOPLE =
-            Set.of("brewer", "miner", "miners", "giant", "daily", "utility", "lender", "insurer", "website");
+    private static final Set<String> OF_PEOPLE = Set.of(
+            "brewer", "wholesaler", "miner", "miners", "giant", "daily", "utility", "lender", "insurer", "website");
 
     private static final long PERSONAL = Cue.bits(Cue.GIVEN, Cue.FAMILY, Cue.TITLE);
     /** Nouns for bodies of people, behind which and a comma a member stands as often as the name. */

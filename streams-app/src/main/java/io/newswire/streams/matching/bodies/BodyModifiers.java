@@ -128,8 +128,15 @@ final class BodyModifiers {
             return true;
         }
         boolean owner = words.isOwnerS(before)
+                || isPluralOwned(word)
                 || (tokens.isCapital(before) && (words.isOwner(before) || TELLING.contains(words.fold(before))));
         return owner || (tokens.is(before, Cue.ENDING) && tokens.isCapital(before) && around.isSpaceAfter(before));
+    }
+
+    /** Whether people who are no listed body own the ending: "Citizens' League", "Residents' Concern Group". */
+    private boolean isPluralOwned(int word) {
+        int owner = around.isSpaceAfter(word - 1) ? word - 2 : word - 1;
+        return tokens.isCapital(owner) && words.isPluralOwner(owner) && scanned.hitTo(owner) == null;
     }
 
     /** Whether two trades joined by "and" end a name: "Builders and Developers". */

@@ -16,6 +16,9 @@ final class BodyNameWords {
     private static final long ENDINGS = Cue.bits(Cue.ENDING, Cue.WEAK_ENDING);
     private static final int LONGEST_PHRASE = 3;
 
+    /** What a plural may own in the name of a body: "Residents' Group". */
+    private static final long OWNED = Cue.bits(Cue.ENDING, Cue.WEAK_ENDING, Cue.INSTITUTION);
+
     private final ScannedText scanned;
     private final Tokens tokens;
     private final TokenContext around;
@@ -75,9 +78,17 @@ final class BodyNameWords {
                 || isPluralOwner(word);
     }
 
-    /** Whether a plural owns the word behind it: "Employees' Union". */
-    private boolean isPluralOwner(int word) {
-        return tokens.is(word + 1, Cue.INSTITUTION) && tokens.isCapital(word + 1) && around.isPluralOwner(word);
+    /** Whether a plural owns the one or two words behind it, the last an ending: "Employees' Welfare Union". */
+    boolean isPluralOwner(int word) {
+        int owned = word + 1;
+        return tokens.isCapital(owned)
+                && around.isPluralOwner(word)
+                && (tokens.is(owned, Cue.INSTITUTION)
+                        || (scanned.hitTo(word) == null && (tokens.isAny(owned, OWNED) || isOwned(owned))));
+    }
+
+    private boolean isOwned(int word) {
+        return around.isSpaceAfter(word) && tokens.isCapital(word + 1) && tokens.isAny(word + 1, OWNED);
     }
 
     private boolean isCommaBeforeLegal(int word) {

@@ -55,7 +55,7 @@ final class DescribedNames {
     }
 
     private boolean isLink(int word) {
-        return around.isLink(word, "of") || around.isLink(word, "for");
+        return around.isLink(word, "of") || around.isLink(word, "for") || around.isLink(word, "to");
     }
 
     /** Whether a word with a capital follows; a day or a month does not belong to the name, "Your" does. */
@@ -111,13 +111,18 @@ final class DescribedNames {
             if (hit != null
                     && (hit.isActor()
                             || hit.terms().nothing()
-                            || hit.last() >= last
+                            || (hit.last() >= last && (word == first || !isPlaceInside(hit, first)))
                             || (word == first && isShort(first, last)))) {
                 return false;
             }
             own |= !tokens.is(word, Cue.COMMON) && !tokens.is(word, Cue.IN_FRONT) && hit == null;
         }
         return own && (first < last || !isAdjective(first));
+    }
+
+    /** Whether a place ends a name whose first word is no place: "Heal Norvik", "Bridge to Norvik". */
+    private boolean isPlaceInside(Hit hit, int first) {
+        return hit.isCountry() && scanned.hitFrom(first) == null && !tokens.is(first, Cue.FAMILY);
     }
 
     private static boolean isShort(int first, int last) {
