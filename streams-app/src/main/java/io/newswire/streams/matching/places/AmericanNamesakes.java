@@ -52,6 +52,8 @@ public final class AmericanNamesakes {
 
     private static final Set<String> STATE_OFFICES = Set.of(
             "governor",
+            "appeals",
+            "troopers",
             "secretary",
             "attorney",
             "lieutenant",
