@@ -141,7 +141,8 @@ final class LocalPlaceNames {
             return false;
         }
         boolean townly = tokens.end(word) - tokens.start(word) >= SHORTEST_TOWN && isTownByForm(word);
-        boolean behind = tokens.is(before, Cue.IN_FRONT) && BEFORE_PLACES.contains(tokens.word(before));
+        boolean behind =
+                isHome(before) || (tokens.is(before, Cue.IN_FRONT) && BEFORE_PLACES.contains(tokens.word(before)));
         if (!townly && !behind) {
             return false;
         }
@@ -151,6 +152,17 @@ final class LocalPlaceNames {
                 && isLocalName(word + 1);
         return (behind && (isLocalName(word) || particle))
                 || (townly && isLocalName(word) && !tokens.is(before, Cue.TITLE) && !tokens.is(before, Cue.SAYING));
+    }
+
+    /** Whether a word is the "of" behind a person's age, before the place where the person lives: "Jane Roe, 57, of". */
+    private boolean isHome(int of) {
+        int age = of - 1;
+        return tokens.isWord(of, "of")
+                && tokens.isNumber(age)
+                && tokens.end(age) - tokens.start(age) == 2
+                && around.isCommaAfter(age)
+                && around.isCommaAfter(age - 1)
+                && tokens.isCapital(age - 1);
     }
 
     /** Whether a word ends like a town of an English-speaking country: "Rogersville". */
