@@ -1,5 +1,6 @@
 package io.newswire.bench;
 
+import io.newswire.bench.row.SteadyState;
 import java.time.Duration;
 import org.jspecify.annotations.Nullable;
 
@@ -37,7 +38,7 @@ final class SteadyPart {
 
     /** Takes a reading at which not everything was done, or had just been done. */
     void see(Reading latest) {
-        if (!begun && latest.committed() >= all / 2 && latest.committed() <= all * 3 / 4) {
+        if (!begun && SteadyState.isBeginning(latest.committed(), all)) {
             from = latest;
             begun = true;
         }

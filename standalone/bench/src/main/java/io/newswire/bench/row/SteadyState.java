@@ -44,11 +44,16 @@ public final class SteadyState {
         if (input == null && committed >= all) {
             input = Reading.now(committed);
         }
-        if (steady != null || committed < all / 2 || committed > all * 3 / 4) {
+        if (steady != null || !isBeginning(committed, all)) {
             return false;
         }
         steady = Reading.now(committed);
         return true;
+    }
+
+    /** Whether so many of all paragraphs mark the beginning of the second half: not much more than a half. */
+    public static boolean isBeginning(long committed, long all) {
+        return committed >= all / 2 && committed <= all * 3 / 4;
     }
 
     /** The report of a run that has just ended. */
