@@ -1,12 +1,10 @@
 package io.newswire.streams.gazetteer;
 
 import java.util.Set;
+import java.util.stream.Stream;
 
 /** The one list of particles in people's names: words between a given name and a surname, as in "Juan le Goff". */
 public final class NameParticles {
-
-    /** How many letters the longest particle has. */
-    public static final int LONGEST = 4;
 
     /** Particles that a name shows in small letters unless they come first. */
     private static final Set<String> SMALL = Set.of(
@@ -15,6 +13,12 @@ public final class NameParticles {
 
     /** Particles that a name shows with a capital: Ahmed Abu Salim, David Ben Gurion. */
     private static final Set<String> CAPITAL = Set.of("abu", "ben");
+
+    /** How many letters the longest particle has. */
+    public static final int LONGEST = Stream.concat(SMALL.stream(), CAPITAL.stream())
+            .mapToInt(String::length)
+            .max()
+            .orElse(0);
 
     private NameParticles() {}
 

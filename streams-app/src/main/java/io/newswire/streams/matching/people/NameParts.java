@@ -98,13 +98,13 @@ final class NameParts {
 
     /** Whether a word for a trade is a surname, because a first name stands before it: "David Cook", "Kim Hacker". */
     private boolean isTradeSurname(int word) {
-        boolean initial = tokens.isInitial(word - 1) || isParticle(word - 1);
-        int before = initial ? word - 2 : word - 1;
+        boolean between = tokens.isInitial(word - 1) || isParticle(word - 1);
+        int before = between ? word - 2 : word - 1;
         boolean given = around.isSpaceAfter(before)
-                && (tokens.is(before, Cue.GIVEN) || (initial && !isKnownOtherwise(before)))
+                && (tokens.is(before, Cue.GIVEN) || (between && !isKnownOtherwise(before)))
                 && tokens.isCapital(before)
                 && scanned.hitFrom(before) == null;
-        if (given && !tokens.is(word, Cue.PLAIN) && isSureSurname(word, initial && tokens.is(before, Cue.GIVEN))) {
+        if (given && !tokens.is(word, Cue.PLAIN) && isSureSurname(word, between && tokens.is(before, Cue.GIVEN))) {
             return true;
         }
         if (!given || tokens.is(word, Cue.PLAIN) || tokens.is(word, Cue.COMMON) || tokens.is(word, Cue.ENDING)) {
@@ -129,15 +129,15 @@ final class NameParts {
         return scanned.names.isParticle(word) && around.isSpaceAfter(word);
     }
 
-    /** "Marvin F. Lane left", "Ann Mills, 57, of": a surname by the initial before it or the age behind it. */
-    private boolean isSureSurname(int word, boolean initialed) {
+    /** "Marvin F. Lane left", "Ann Mills, 57, of": a surname by the initial or particle before it or the age behind it. */
+    private boolean isSureSurname(int word, boolean joined) {
         boolean ends = !around.isSpaceAfter(word) || !tokens.isCapital(word + 1) || isSuffix(word + 1);
         int age = word + 1;
         boolean aged = around.isCommaAfter(word)
                 && tokens.isNumber(age)
                 && tokens.end(age) - tokens.start(age) == 2
                 && around.isCommaAfter(age);
-        return (initialed && ends) || aged;
+        return (joined && ends) || aged;
     }
 
     private boolean isShouted(int word) {
