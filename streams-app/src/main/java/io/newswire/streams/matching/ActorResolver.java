@@ -72,6 +72,7 @@ final class ActorResolver {
                             context.isNamedBefore(candidate.subject().id()))
                     .toList();
             Candidate meant = named.size() == 1 ? named.get(0) : NearestBearer.of(named, hit, context.scanned);
+            meant = meant == null ? context.offices.lastInOffice(bearers) : meant;
             if (meant != null) {
                 bearers.remove(meant);
                 reject(bearers, hit, "other-bearer");

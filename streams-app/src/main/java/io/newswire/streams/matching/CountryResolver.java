@@ -101,7 +101,7 @@ final class CountryResolver {
             return beside;
         }
         if (senses.size() == 1) {
-            return isRejected(senses.get(0), hit) ? null : byArticle(senses);
+            return isRejected(senses.get(0), hit) ? null : byArticle(hit, senses);
         }
         List<Candidate> left = new ArrayList<>(senses.size());
         for (Candidate candidate : senses) {
@@ -109,7 +109,7 @@ final class CountryResolver {
                 left.add(candidate);
             }
         }
-        return left.isEmpty() ? null : byArticle(left);
+        return left.isEmpty() ? null : byArticle(hit, left);
     }
 
     private @Nullable Choice byWordsBeside(Hit hit, List<Candidate> senses) {
@@ -134,12 +134,16 @@ final class CountryResolver {
             context.knowledge.learnSense(senses.get(0).folded(), USA);
             return choice(USA, senses, "city-of");
         }
+        Candidate capital = qualifiers.capitalAmongCapitals(hit, senses);
+        if (capital != null) {
+            return choice(capital.subject().id(), senses, "among-capitals");
+        }
         Candidate fitting = qualifiers.fittingPlaceBefore(hit, senses);
         return fitting == null ? null : choice(fitting.subject().id(), senses, "town-before");
     }
 
-    private Choice byArticle(List<Candidate> senses) {
-        String remembered = places.remembered(senses);
+    private Choice byArticle(Hit hit, List<Candidate> senses) {
+        String remembered = places.remembered(hit, senses);
         if (remembered != null) {
             return choice(remembered, senses, "remembered");
         }

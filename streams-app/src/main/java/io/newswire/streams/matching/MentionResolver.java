@@ -1,6 +1,7 @@
 package io.newswire.streams.matching;
 
 import io.newswire.streams.gazetteer.CharFolding;
+import io.newswire.streams.gazetteer.Cue;
 import io.newswire.streams.gazetteer.Gazetteer;
 import io.newswire.streams.gazetteer.Inside;
 import io.newswire.streams.gazetteer.Subject;
@@ -107,8 +108,19 @@ final class MentionResolver {
         if (listed != null && listed.isActor() && listed.last() > hit.last()) {
             return true;
         }
+        if (listed != null && listed.last() == hit.last() && listed.isCountry() && isBeforePart(hit)) {
+            return true;
+        }
         UnlistedBodies.Found body = nextBody < bodies.size() ? bodies.get(nextBody) : null;
         return body != null && body.first() == hit.first() + 1 && body.last() > hit.last();
+    }
+
+    /** "The Australian state": whether a noun of regions and towns in small letters follows. */
+    private boolean isBeforePart(Hit hit) {
+        int next = hit.last() + 1;
+        return context.scanned.around.isSpaceBehind(hit)
+                && !context.scanned.tokens.isCapital(next)
+                && (context.scanned.tokens.is(next, Cue.SETTLEMENT) || context.scanned.roleFrom(next) != null);
     }
 
     private void addBody(UnlistedBodies.Found body) {
@@ -204,6 +216,11 @@ final class MentionResolver {
     /** Learns surnames that are also places: after "Luis Montenegro", Montenegro is the person. */
     private void learnNameWords(Hit person) {
         Hit last = context.scanned.hitTo(person.last());
+        Hit first = context.scanned.hitTo(person.first());
+        if (first != null && first.isCountry() && first.first() == person.first()) {
+            context.knowledge.learnPersonWord(
+                    CharFolding.fold(context.scanned.text.substring(first.start(), first.end())));
+        }
         for (int word = person.first() + 1; word <= person.last(); word++) {
             Hit inside = context.scanned.hitFrom(word);
             if (inside != null && !inside.equals(last) && inside.last() == person.last()) {
@@ -217,10 +234,18 @@ final class MentionResolver {
         }
     }
 
+    /** "the pro-French press": whether a prefix in small letters makes the first word of a phrase one of its own. */
+    private boolean isPrefixed(Hit hit) {
+        int before = hit.first() - 1;
+        return context.scanned.around.isHyphenAfter(before) && !context.scanned.tokens.isCapital(before);
+    }
+
     private void resolveCountry(Hit hit) {
         if (hit.terms().nothing()) {
-            countriesFrom = hit.end();
-            countriesRule = "phrase";
+            if (!isPrefixed(hit)) {
+                countriesFrom = hit.end();
+                countriesRule = "phrase";
+            }
             return;
         }
         CountryResolver.@Nullable Choice choice = countries.of(hit);

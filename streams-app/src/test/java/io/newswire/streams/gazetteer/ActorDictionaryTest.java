@@ -83,7 +83,10 @@ class ActorDictionaryTest {
             boolean weak = entry.aliases().stream()
                     .filter(alias -> alias.kind().ofActor() && alias.kind() != AliasKind.SURNAME)
                     .allMatch(alias -> alias.has(Condition.WEAK));
-            if (owners.size() > 1 && !weak) {
+            boolean dated = owners.stream()
+                    .allMatch(id -> GAZETTEER.actor(id).isPerson()
+                            && !GAZETTEER.roles(id).isEmpty());
+            if (owners.size() > 1 && !weak && !dated) {
                 shared.put(CharFolding.fold(entry.aliases().get(0).text()), owners);
             }
         }

@@ -81,7 +81,8 @@ final class BodyAppositions {
             return null;
         }
         int first = names.firstTo(last);
-        return first > last || isBehindOther(first) ? null : names.found(first, last, phrase, "body-noun");
+        boolean other = isBehindOther(first) && !names.isJoined(first, last);
+        return first > last || other ? null : names.found(first, last, phrase, "body-noun");
     }
 
     /** The word before the comma or "is" before a determiner, if it has a capital; else -1. */

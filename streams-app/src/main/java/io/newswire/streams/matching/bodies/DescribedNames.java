@@ -69,10 +69,31 @@ final class DescribedNames {
     /** The first word of the name that ends with a word; the word behind it if none ends there. */
     int firstTo(int last) {
         int first = last + 1;
-        while (last - first + 1 < LONGEST && (first > last || around.isSpaceAfter(first - 1)) && isName(first - 1)) {
-            first--;
+        while (last - first + 1 < LONGEST && (first > last || around.isSpaceAfter(first - 1))) {
+            if (isName(first - 1)) {
+                first--;
+            } else if (first <= last && isCause(first - 1) && isName(first - 2)) {
+                first -= 2;
+            } else {
+                break;
+            }
         }
         return around.isHyphenAfter(first - 1) ? last + 1 : first;
+    }
+
+    /** "Hands for Mercy", "Neighbours Against Noise": whether a word joins a name to what the body is for or against. */
+    private boolean isCause(int word) {
+        return around.isLink(word, "for") || around.isLink(word, "against");
+    }
+
+    /** Whether "for" or "against" stands inside a name. */
+    boolean isJoined(int first, int last) {
+        for (int word = first + 1; word < last; word++) {
+            if (isCause(word)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private boolean isName(int word) {

@@ -95,7 +95,7 @@ public final class ShortForms {
                 found = last;
                 id = named;
             }
-            if (!around.isSpaceAfter(last) || !tokens.isCapital(last + 1)) {
+            if (!around.isSpaceAfter(last) || !(tokens.isCapital(last + 1) || isLink(last + 1))) {
                 break;
             }
         }
@@ -115,6 +115,11 @@ public final class ShortForms {
         mentions.add(mention);
         coverage.add(mention);
         return found;
+    }
+
+    /** "Hands for Mercy": whether a word in small letters joins the words of a name. */
+    private boolean isLink(int word) {
+        return around.isLink(word, "of") || around.isLink(word, "for") || around.isLink(word, "against");
     }
 
     /** Whether a noun is not that of the body named before: without "the", or with more behind it: "the Bank of". */

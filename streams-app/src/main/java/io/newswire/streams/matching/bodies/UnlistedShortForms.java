@@ -22,7 +22,6 @@ final class UnlistedShortForms {
     /** Words that are no short form by themselves. */
     private static final long NO_SHORT = Cue.bits(
             Cue.GIVEN,
-            Cue.FAMILY,
             Cue.COMMON,
             Cue.PLAIN,
             Cue.BRIDGE,

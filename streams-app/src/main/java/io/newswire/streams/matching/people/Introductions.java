@@ -2,6 +2,7 @@ package io.newswire.streams.matching.people;
 
 import io.newswire.streams.gazetteer.Cue;
 import io.newswire.streams.matching.mentions.MentionIndex;
+import io.newswire.streams.matching.rules.PlaceAsFirstName;
 import io.newswire.streams.matching.text.Hit;
 import io.newswire.streams.matching.text.ScannedText;
 import io.newswire.streams.matching.text.TokenContext;
@@ -121,6 +122,7 @@ final class Introductions {
             }
         }
         String rule = clues.rule(whole);
+        rule = rule == null && whole.last() > name.last() ? clues.rule(name) : rule;
         if ("byline".equals(rule)) {
             lists.add(name);
         }
@@ -225,7 +227,7 @@ final class Introductions {
     private boolean isThing(NameSpan name) {
         int after = tokens.end(name.last());
         Hit hit = scanned.hitFrom(name.first());
-        return (hit != null && !hit.terms().isWeak(names.id(name)))
+        return (hit != null && !hit.terms().isWeak(names.id(name)) && !PlaceAsFirstName.isFirstName(hit, scanned))
                 || tokens.is(name.first(), Cue.PARTICLE)
                 || scanned.names.isSaint(name.first() - 1)
                 || scanned.text.startsWith(" &", after);

@@ -8,9 +8,11 @@ import io.newswire.streams.matching.knowledge.ArticleKnowledge;
 import io.newswire.streams.matching.mentions.Mention;
 import io.newswire.streams.matching.mentions.MentionIndex;
 import io.newswire.streams.matching.mentions.Trace;
+import io.newswire.streams.matching.rules.CountryClues;
 import io.newswire.streams.matching.rules.EarlierSurname;
 import io.newswire.streams.matching.rules.MatchContext;
 import io.newswire.streams.matching.rules.NearestBearer;
+import io.newswire.streams.matching.text.Hit;
 import io.newswire.streams.matching.text.ScannedText;
 import io.newswire.streams.matching.text.Tokens;
 import java.util.HashMap;
@@ -205,6 +207,7 @@ public final class PeopleFinder {
                 && place.start() == tokens.start(name.first())
                 && tokens.wordAt(place.end() - 1) == name.last()
                 && !tokens.is(name.first() - 1, Cue.IN_FRONT)
+                && !isRuled(name.first())
                 && (place.via() != Via.DEMONYM || scanned.roleFrom(name.last() + 1) == null);
         if (place != null && surname) {
             coverage.remove(place);
@@ -213,6 +216,12 @@ public final class PeopleFinder {
             return false;
         }
         return true;
+    }
+
+    /** "the king of Jordan", "Jordan's queen": whether the head of a state stands beside a word. */
+    private boolean isRuled(int word) {
+        Hit hit = scanned.hitFrom(word);
+        return hit != null && CountryClues.isRuled(hit, scanned);
     }
 
     private boolean isOthers(KnownName.Match surname) {

@@ -2,11 +2,13 @@ package io.newswire.streams.matching.places;
 
 import io.newswire.streams.gazetteer.AliasKind;
 import io.newswire.streams.gazetteer.Condition;
+import io.newswire.streams.gazetteer.Cue;
 import io.newswire.streams.gazetteer.Gazetteer;
 import io.newswire.streams.gazetteer.Via;
 import io.newswire.streams.matching.rules.Evidence;
 import io.newswire.streams.matching.rules.MatchContext;
 import io.newswire.streams.matching.text.Candidate;
+import io.newswire.streams.matching.text.Hit;
 import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -38,10 +40,46 @@ public final class PlaceDisambiguation {
      * The country that the article has already decided on for a place name. It may be a country that the name is not
      * listed for.
      */
-    public @Nullable String remembered(List<Candidate> senses) {
-        return PlaceSenses.canBeTown(senses)
-                ? context.knowledge.sense(senses.get(0).folded())
-                : null;
+    public @Nullable String remembered(Hit hit, List<Candidate> senses) {
+        if (!PlaceSenses.canBeTown(senses) && senses.size() > 1) {
+            return null;
+        }
+        String country = context.knowledge.sense(senses.get(0).folded());
+        if (country == null || isBesideOther(country, hit, senses)) {
+            return null;
+        }
+        String here = context.evidence().here(country) > 0 ? null : namedHere(country, senses);
+        return here == null ? country : here;
+    }
+
+    /** The other country with a place of this name that the paragraph names; null if none is. */
+    private @Nullable String namedHere(String remembered, List<Candidate> senses) {
+        for (Candidate sense : senses) {
+            String country = sense.subject().id();
+            if (!country.equals(remembered) && context.evidence().here(country) > 0) {
+                return country;
+            }
+        }
+        return null;
+    }
+
+    /**
+     * "in Moscow, Idaho, while in Moscow": whether the sentence has just named the smaller namesake of a capital with
+     * its state, and names the capital behind "in" without one.
+     */
+    private boolean isBesideOther(String remembered, Hit hit, List<Candidate> senses) {
+        boolean capital = senses.stream()
+                .anyMatch(sense ->
+                        sense.is(AliasKind.CAPITAL) && !sense.subject().id().equals(remembered));
+        if (!capital || !context.scanned.tokens.is(hit.first() - 1, Cue.IN_FRONT)) {
+            return false;
+        }
+        for (int word = hit.first() - 1; word > 0 && !context.scanned.around.isFirst(word); word--) {
+            if (context.scanned.tokens.isWord(word, context.scanned.tokens.word(hit.first()))) {
+                return context.scanned.around.isCommaAfter(word) && context.scanned.tokens.isCapital(word + 1);
+            }
+        }
+        return false;
     }
 
     /** The sense that the rest of the article supports most; the first listed one if nothing supports any. */

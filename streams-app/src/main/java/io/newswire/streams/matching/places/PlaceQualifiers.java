@@ -1,6 +1,9 @@
 package io.newswire.streams.matching.places;
 
 import io.newswire.streams.gazetteer.AliasKind;
+import io.newswire.streams.gazetteer.Condition;
+import io.newswire.streams.gazetteer.Cue;
+import io.newswire.streams.gazetteer.Via;
 import io.newswire.streams.matching.text.Candidate;
 import io.newswire.streams.matching.text.Hit;
 import io.newswire.streams.matching.text.ScannedText;
@@ -37,11 +40,11 @@ public final class PlaceQualifiers {
      * The country of the region or state after a name and a comma or "in", if the name can be a town there; else null.
      */
     public @Nullable String regionBehind(Hit hit, List<Candidate> senses) {
-        if (!PlaceSenses.canBeTown(senses)) {
-            return null;
-        }
         int link = hit.last() + 1;
         boolean comma = around.isCommaAfter(hit.last());
+        if (!PlaceSenses.canBeTown(senses)) {
+            return comma && senses.size() == 1 && isTownIn(link) ? nameAt(behindIn(link), senses) : null;
+        }
         boolean in = around.isLink(link, "in") || (comma && isInWords(link));
         if (!in && !comma) {
             return null;
@@ -76,6 +79,38 @@ public final class PlaceQualifiers {
             }
         }
         return null;
+    }
+
+    /** The capital among the senses of a name that stands in one list with another capital: "Paris and London". */
+    public @Nullable Candidate capitalAmongCapitals(Hit hit, List<Candidate> senses) {
+        Candidate capital = capitalOf(senses);
+        if (senses.size() < 2 || capital == null) {
+            return null;
+        }
+        int before = hit.first() - 1;
+        int next = hit.last() + 1;
+        boolean listed = isOtherCapital(around.isLink(before, "and") ? scanned.hitTo(before - 1) : null)
+                || isOtherCapital(around.isLink(next, "and") ? scanned.hitFrom(next + 1) : null)
+                || isOtherCapital(around.isCommaAfter(before) ? scanned.hitTo(before) : null)
+                || isOtherCapital(around.isCommaAfter(hit.last()) ? scanned.hitFrom(next) : null);
+        return listed ? capital : null;
+    }
+
+    private static boolean isOtherCapital(@Nullable Hit hit) {
+        return hit != null && capitalOf(hit.terms().countries()) != null;
+    }
+
+    private static @Nullable Candidate capitalOf(List<Candidate> senses) {
+        for (Candidate sense : senses) {
+            if (isCapital(sense)) {
+                return sense;
+            }
+        }
+        return null;
+    }
+
+    private static boolean isCapital(Candidate place) {
+        return place.is(AliasKind.CAPITAL) && !place.has(Condition.WEAK);
     }
 
     /** The country of the city that a town lies at: "Edmonton, a suburb of Cairns", "Edmonton, just outside Cairns". */
@@ -117,6 +152,33 @@ public final class PlaceQualifiers {
         return isIn(at) && around.isSpaceAfter(at);
     }
 
+    /** "a coffee town in", "the village in": whether a noun of towns stands among these words. */
+    private boolean isTownIn(int word) {
+        boolean town = false;
+        int at = word;
+        while (at < word + PlaceDescription.LONGEST && tokens.isWord(at) && !isIn(at)) {
+            town |= tokens.is(at, Cue.SETTLEMENT);
+            if (tokens.isCapital(at) || !around.isSpaceAfter(at)) {
+                return false;
+            }
+            at++;
+        }
+        boolean article = tokens.isWord(word, "a") || tokens.isWord(word, "the") || tokens.isWord(word, "an");
+        return town && article && tokens.isWord(at, "in") && around.isSpaceAfter(at);
+    }
+
+    /** The country whose name stands at a word, if it is another one than those of some senses. */
+    private @Nullable String nameAt(int word, List<Candidate> senses) {
+        Hit hit = scanned.hitFrom(word);
+        if (hit == null || hit.terms().countries().size() != 1) {
+            return null;
+        }
+        Candidate state = hit.terms().countries().get(0);
+        String country = state.subject().id();
+        boolean other = !PlaceSenses.countries(senses).contains(country);
+        return other && state.is(AliasKind.NAME) && state.meets(hit.capitals()) ? country : null;
+    }
+
     /** "in", "capital of", "city of". */
     private boolean isIn(int word) {
         return tokens.isWord(word, "in")
@@ -140,18 +202,39 @@ public final class PlaceQualifiers {
     /** The country that is named after a town: "Brest, France,", "Córdoba in southern Spain"; else null. */
     private @Nullable String stateBehind(Hit hit, List<Candidate> senses, int word, boolean in) {
         boolean directed = in && (around.isCommaAfter(hit.last()) || !tokens.isWord(word - 1, "in"));
-        if (senses.stream().anyMatch(candidate -> !isTown(candidate, directed))) {
+        Hit behind = scanned.hitFrom(word);
+        boolean enclosed = !in && behind != null && isEnclosed(hit, behind);
+        if (senses.stream().anyMatch(candidate -> !isTown(candidate, directed || enclosed))) {
             return null;
         }
-        Hit behind = scanned.hitFrom(word);
         if (behind == null
                 || behind.terms().countries().size() != 1
                 || behind.terms().nothing()) {
             return null;
         }
         Candidate state = behind.terms().countries().get(0);
-        boolean fit = state.is(AliasKind.NAME) && state.isCertain() && state.meets(behind.capitals());
+        boolean fit = (state.is(AliasKind.NAME) || (in && isPartOf(state, behind)))
+                && state.isCertain()
+                && state.meets(behind.capitals());
         return fit && (in || isEndOfPlace(behind)) ? state.subject().id() : null;
+    }
+
+    /** "the Mozambican province": whether an adjective stands before a noun of towns and regions. */
+    private boolean isPartOf(Candidate people, Hit hit) {
+        return people.via() == Via.DEMONYM
+                && around.isSpaceBehind(hit)
+                && tokens.is(hit.last() + 1, Cue.SETTLEMENT)
+                && !tokens.isCapital(hit.last() + 1);
+    }
+
+    /** "near Wellington, South Africa,": whether a capital behind "near" and a country are between commas. */
+    private boolean isEnclosed(Hit town, Hit country) {
+        int next = country.last() + 1;
+        return tokens.is(town.first() - 1, Cue.IN_FRONT)
+                && !tokens.isCapital(town.first() - 1)
+                && (around.isCommaAfter(country.last()) || !around.isSpaceBehind(country))
+                && !around.isPossessive(country.end())
+                && !(around.isCommaAfter(country.last()) && scanned.hitFrom(next) != null);
     }
 
     /** Whether a sense is a town; a capital only where a direction says that another town is meant. */

@@ -49,6 +49,10 @@ public final class StateBefore {
         }
         Hit owner =
                 around.isSpaceAfter(before) ? scanned.hitTo(tokens.isWord(before, "s") ? before - 1 : before) : null;
+        if (owner != null && owner.terms().countries().isEmpty()) {
+            Hit last = scanned.hitFrom(owner.last());
+            owner = last != null && last.last() == owner.last() ? last : null;
+        }
         if (owner == null || owner.terms().countries().size() != 1) {
             return null;
         }

@@ -19,7 +19,25 @@ public final class AcronymGuard implements Guard {
         ScannedText scanned = context.scanned;
         return candidate.is(AliasKind.ACRONYM)
                 && scanned.tokens.is(hit.first(), Cue.PLAIN)
-                && (isShouted(hit.first() - 1, scanned) || isShouted(hit.last() + 1, scanned));
+                && (isShouted(hit.first() - 1, scanned) || isShouted(hit.last() + 1, scanned))
+                && !isSubject(hit, scanned);
+    }
+
+    /** Whether initials begin a clause and a verb in the present follows: "AS WHO DECLARES", "WHO SAYS". */
+    static boolean isSubject(Hit hit, ScannedText scanned) {
+        int before = hit.first() - 1;
+        int next = hit.last() + 1;
+        boolean begins = before < 0
+                || scanned.around.isFirst(hit.first())
+                || scanned.around.isCommaAfter(before)
+                || (scanned.tokens.is(before, Cue.PLAIN) && scanned.around.isSpaceAfter(before));
+        return begins
+                && scanned.tokens.isAllCapitals(hit.first())
+                && scanned.text.indexOf('?', hit.end()) < 0
+                && scanned.around.isSpaceBehind(hit)
+                && isShouted(next, scanned)
+                && scanned.text.charAt(scanned.tokens.end(next) - 1) == 'S'
+                && !scanned.tokens.is(next, Cue.PLAIN);
     }
 
     private static boolean isShouted(int word, ScannedText scanned) {

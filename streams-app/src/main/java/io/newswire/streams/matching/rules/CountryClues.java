@@ -16,7 +16,7 @@ import org.jspecify.annotations.Nullable;
  * Whether a word that the article has used as a person's name is a country or a place here after all: "in Jordan", "a
  * neighbour of Jordan", "Egypt and Jordan", "Jordan's army".
  */
-final class CountryClues {
+public final class CountryClues {
 
     /** Nouns before "of" that a country has, and a leader of this surname may have, too. */
     private static final Set<String> POWERS = Set.of(
@@ -36,6 +36,10 @@ final class CountryClues {
             "nationals",
             "rulers",
             "ruler");
+
+    private static final Set<String> OWN_RULERS = Set.of("king", "queen", "emir", "sultan", "monarch", "monarchy");
+
+    private static final Set<String> RULERS = Set.of("king", "queen", "president", "emir", "sultan", "capital");
 
     private static final Set<String> BORDERS = Set.of("border", "borders", "frontier", "boundary", "treaty", "trade");
 
@@ -69,6 +73,9 @@ final class CountryClues {
         if (candidate.via() == Via.DEMONYM || isBeforeName(hit, scanned)) {
             return false;
         }
+        if (candidate.via() == Via.NAME && isRuled(hit, scanned)) {
+            return true;
+        }
         boolean surname = isSurnameHere(candidate, hit, context);
         if (isOf(hit, surname, scanned)) {
             return true;
@@ -83,6 +90,19 @@ final class CountryClues {
         Evidence evidence = context.evidence();
         boolean spoken = evidence.of(candidate.subject().id()) > evidence.ofName(candidate.folded());
         return isAmongCountries(hit, scanned) || (!surname && (spoken || isOwner(hit, scanned)));
+    }
+
+    /** "the king of Jordan", "King Hussein of Jordan", "Jordan's queen": whether the head of a state stands beside its name. */
+    public static boolean isRuled(Hit hit, ScannedText scanned) {
+        int of = hit.first() - 1;
+        if (scanned.around.isLink(of, "of") && scanned.tokens.isWord(of - 1)) {
+            return RULERS.contains(scanned.tokens.word(of - 1))
+                    || (scanned.tokens.is(of - 2, Cue.ONE_NAME_TITLE) && scanned.tokens.isCapital(of - 1));
+        }
+        int next = hit.last() + 2;
+        return scanned.around.isPossessive(hit)
+                && scanned.tokens.isWord(next)
+                && OWN_RULERS.contains(scanned.tokens.word(next));
     }
 
     private static boolean isBeforeName(Hit hit, ScannedText scanned) {

@@ -40,6 +40,7 @@ public final class Evidence {
     private final Map<String, Integer> named = new HashMap<>();
     private final CountryCounts distinct = new CountryCounts();
     private final CountryCounts people = new CountryCounts();
+    private final CountryCounts likely = new CountryCounts();
     private @Nullable Candidate weak;
     private int weakEnd;
     private int total;
@@ -71,6 +72,7 @@ public final class Evidence {
             }
             from = hit.end();
             if (hit.terms().nothing() || hit.terms().countries().size() != 1) {
+                addLikely(hit);
                 continue;
             }
             Candidate candidate = hit.terms().countries().get(0);
@@ -99,6 +101,22 @@ public final class Evidence {
         }
         weak = scanned.tokens.is(link, Cue.IN_FRONT) ? place : null;
         weakEnd = hit.last();
+    }
+
+    /** Counts the only sense of a name that needs no other evidence: London, which is also a town in Canada. */
+    private void addLikely(Hit hit) {
+        Candidate only = null;
+        for (Candidate candidate : hit.terms().countries()) {
+            if (!candidate.has(Condition.WEAK)) {
+                if (only != null || !candidate.meets(hit.capitals())) {
+                    return;
+                }
+                only = candidate;
+            }
+        }
+        if (only != null && !hit.terms().nothing()) {
+            likely.add(only.subject().id());
+        }
     }
 
     private void count(Candidate candidate) {
@@ -137,6 +155,11 @@ public final class Evidence {
             before += country.equals(gazetteer.actor(id).country()) ? 1 : 0;
         }
         return before + people.of(country);
+    }
+
+    /** How often this paragraph and the headline name a place whose first of several meanings is in a country. */
+    int likely(String country) {
+        return likely.of(country);
     }
 
     private void addLife(ScannedText scanned, Cue cue, String country) {
@@ -216,6 +239,11 @@ public final class Evidence {
     /** Whether an earlier paragraph named a country by name, or this one names it by two different names or more. */
     public boolean isPlayedIn(String country) {
         return knowledge.earlierNames(country) > 0 || distinct.of(country) > 1;
+    }
+
+    /** How often this paragraph and the headline name a country or a place in it. */
+    public int here(String country) {
+        return names.of(country) + places.of(country);
     }
 
     /** How often a name with one meaning stands in this paragraph and the headline. */

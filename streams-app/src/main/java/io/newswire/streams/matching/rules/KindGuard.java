@@ -7,6 +7,8 @@ import io.newswire.streams.matching.text.Candidate;
 import io.newswire.streams.matching.text.Hit;
 import io.newswire.streams.matching.text.ScannedText;
 import java.util.List;
+import java.util.Locale;
+import java.util.Set;
 
 /**
  * An adjective or a place in the name of a dish, an animal, a plant, a disease or a team is no country: "Irish coffee",
@@ -16,6 +18,37 @@ public final class KindGuard implements Guard {
 
     private static final List<String> DISEASES =
             List.of("flu", "influenza", "fever", "virus", "syndrome", "ebolavirus", "hantavirus");
+
+    /** Nouns behind the town in which a treaty was made. */
+    private static final Set<String> TREATIES = Set.of(
+            "Agreement",
+            "Agreements",
+            "Accord",
+            "Accords",
+            "Treaty",
+            "Protocol",
+            "Protocols",
+            "Declaration",
+            "Memorandum");
+
+    private static final Set<String> FEVERS = Set.of("haemorrhagic", "hemorrhagic", "equine", "spotted", "relapsing");
+
+    private static final Set<String> FEASTS = Set.of("thanksgiving", "christmas", "roast", "roasted", "stuffed");
+
+    private static final Set<String> FOOD = Set.of(
+            "prices",
+            "farm",
+            "farms",
+            "farmer",
+            "farmers",
+            "dinner",
+            "dinners",
+            "sandwich",
+            "shortage",
+            "breeders",
+            "producers",
+            "recall",
+            "leftovers");
 
     @Override
     public String name() {
@@ -30,17 +63,61 @@ public final class KindGuard implements Guard {
             return true;
         }
         boolean joined = scanned.around.isSpaceBehind(hit) || scanned.around.isHyphenAfter(hit.last());
+        boolean city = candidate.is(AliasKind.CITY) || candidate.is(AliasKind.CAPITAL);
+        if (city && isTreaty(hit, scanned)) {
+            return true;
+        }
+        if (candidate.via() == Via.NAME && isBird(hit, scanned)) {
+            return true;
+        }
         if (!joined || scanned.around.isPossessive(hit)) {
             return false;
         }
         return switch (candidate.via()) {
             case NAME -> isDisease(next, scanned) || isKind(next, Cue.LOCAL_KIND, scanned);
-            case PLACE -> isKind(next, Cue.LOCAL_KIND, scanned);
+            case PLACE -> isKind(next, Cue.LOCAL_KIND, scanned) || isFever(next, scanned);
             case DEMONYM ->
                 isKind(next, Cue.KIND, scanned)
                         || (scanned.tokens.is(next, Cue.BREED) && isKind(next + 1, Cue.KIND, scanned));
             default -> false;
         };
+    }
+
+    /** "the Dayton Agreement", "the Tashkent Declaration". */
+    private static boolean isTreaty(Hit hit, ScannedText scanned) {
+        int next = hit.last() + 1;
+        return scanned.around.isSpaceBehind(hit)
+                && scanned.tokens.isCapital(next)
+                && TREATIES.contains(scanned.tokens.word(next))
+                && !scanned.around.isTitleCase(hit.first());
+    }
+
+    /** "TURKEY PRICES RISE", "THANKSGIVING TURKEY": the bird in a line of capitals. */
+    private static boolean isBird(Hit hit, ScannedText scanned) {
+        if (!scanned.tokens.isWord(hit.first(), "TURKEY") && !scanned.tokens.isWord(hit.first(), "Turkey")) {
+            return false;
+        }
+        int before = hit.first() - 1;
+        int next = hit.last() + 1;
+        boolean behind = scanned.around.isSpaceAfter(before)
+                && scanned.tokens.isCapital(before)
+                && FEASTS.contains(scanned.tokens.word(before).toLowerCase(Locale.ROOT));
+        boolean heading = scanned.tokens.isAllCapitals(hit.first()) || scanned.around.isTitleCase(hit.first());
+        return behind
+                || (heading
+                        && scanned.around.isSpaceBehind(hit)
+                        && FOOD.contains(scanned.tokens.word(next).toLowerCase(Locale.ROOT)));
+    }
+
+    /** "Omsk haemorrhagic fever": an adjective of medicine and a disease. */
+    private static boolean isFever(int word, ScannedText scanned) {
+        if (scanned.tokens.isWord(word, "encephalitis")) {
+            return true;
+        }
+        return scanned.tokens.isWord(word)
+                && FEVERS.contains(scanned.tokens.word(word))
+                && scanned.around.isSpaceAfter(word)
+                && (isDisease(word + 1, scanned) || scanned.tokens.isWord(word + 1, "encephalitis"));
     }
 
     private static boolean isDisease(int word, ScannedText scanned) {

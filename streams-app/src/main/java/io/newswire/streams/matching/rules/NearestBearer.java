@@ -40,6 +40,9 @@ public final class NearestBearer {
         }
         for (int seen = 0; at >= 0 && seen < REACH; at--, seen++) {
             Hit hit = scanned.hits().get(at);
+            if (isShared(hit)) {
+                continue;
+            }
             for (Candidate candidate : hit.terms().actors()) {
                 if (candidate.via() == Via.NAME
                         && hit.first() < hit.last()
@@ -50,6 +53,12 @@ public final class NearestBearer {
             }
         }
         return -1;
+    }
+
+    /** Whether several people have the same full name. */
+    private static boolean isShared(Hit hit) {
+        return hit.terms().actors().size() > 1
+                && hit.terms().actors().stream().allMatch(candidate -> candidate.via() == Via.NAME);
     }
 
     /** Whether one name stands behind another and in another sentence; a name at -1 stands nowhere. */

@@ -140,6 +140,37 @@ public final class Offices {
         return hit == null || !hit.isCountry() ? null : hit;
     }
 
+    /** Of several people named in full, the one who held an office last, up to that day; null if that is not clear. */
+    public @Nullable Candidate lastInOffice(List<Candidate> bearers) {
+        Candidate last = null;
+        LocalDate until = LocalDate.MIN;
+        for (Candidate bearer : bearers) {
+            if (bearer.via() != Via.NAME) {
+                return null;
+            }
+            LocalDate own = lastDay(bearer.subject().id());
+            if (own.isEqual(until)) {
+                last = null;
+            } else if (own.isAfter(until)) {
+                last = bearer;
+                until = own;
+            }
+        }
+        return last;
+    }
+
+    /** The last day, up to the article's, on which a person held an office; the first of all days if none is known. */
+    private LocalDate lastDay(String person) {
+        LocalDate last = LocalDate.MIN;
+        for (Role role : gazetteer.roles(person)) {
+            LocalDate end = role.isHeldOn(day()) ? day() : role.to();
+            if (end != null && end.isAfter(last) && !end.isAfter(day())) {
+                last = end;
+            }
+        }
+        return last;
+    }
+
     /**
      * The only candidate with its own title before it. If there are several, the only one whose country the article
      * names. Else null.

@@ -18,6 +18,8 @@ public final class PersonNameGuard implements Guard {
     /** Forms of address that stand before no place. */
     private static final Set<String> ADDRESSES = Set.of("Mr", "Mrs", "Ms", "Dr", "Prof");
 
+    private static final long THING = Cue.bits(Cue.NAMESAKE, Cue.PARTICLE, Cue.SETTLEMENT, Cue.IN_FRONT);
+
     private static final String QUOTES = "\"”’'";
 
     @Override
@@ -182,6 +184,9 @@ public final class PersonNameGuard implements Guard {
         if (scanned.tokens.is(before, Cue.GIVEN) && !NameWords.isCountry(scanned.hitTo(before))) {
             return true;
         }
+        if (PlaceAsFirstName.isBeforeApposition(hit.last(), scanned) && isLoneName(before, scanned)) {
+            return true;
+        }
         if (!alsoName) {
             return false;
         }
@@ -192,6 +197,17 @@ public final class PersonNameGuard implements Guard {
         boolean relative = scanned.around.isCommaAfter(hit.last()) && isRelative(hit.last() + 1, scanned);
         return NameWords.isNameWord(before, scanned)
                 && (relative || (!scanned.around.isFirst(before) && !scanned.around.isTitleCase(hit.first())));
+    }
+
+    /** "Tory Lancaster, a spokeswoman": whether a word that can be a name is the first of a sentence or stands alone. */
+    private static boolean isLoneName(int word, ScannedText scanned) {
+        return NameWords.isNameWord(word, scanned)
+                && !scanned.around.isPlain(word)
+                && !scanned.tokens.isAny(word, THING)
+                && !scanned.around.isTitleCase(word)
+                && (scanned.around.isFirst(word)
+                        || !scanned.tokens.isCapital(word - 1)
+                        || scanned.tokens.is(word - 1, Cue.GIVEN));
     }
 
     private static boolean isRelative(int word, ScannedText scanned) {

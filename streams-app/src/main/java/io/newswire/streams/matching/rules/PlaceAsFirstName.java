@@ -11,10 +11,16 @@ import io.newswire.streams.matching.text.ScannedText;
  * Decides that the name of a place is a person's first name, by the words around it: "Nurse Vienna Stone", "India Stone
  * conceded", "Geneva Stone, 82,".
  */
-final class PlaceAsFirstName {
+public final class PlaceAsFirstName {
+
+    /** The last character without an accent. */
+    private static final char LAST_PLAIN = 0x7f;
 
     private static final long BODY =
             Cue.bits(Cue.NAMESAKE, Cue.ENDING, Cue.WEAK_ENDING, Cue.LEGAL_FORM, Cue.PAPER, Cue.PRIVATE, Cue.BUSINESS);
+
+    /** How many words may stand between the article of an apposition and its noun: "a retired school teacher". */
+    private static final int APPOSITION = 3;
 
     private static final long PERSON = Cue.bits(Cue.PERSON, Cue.OFFICE, Cue.TITLE);
 
@@ -39,10 +45,20 @@ final class PlaceAsFirstName {
                 && !scanned.around.isTitleCase(hit.first());
     }
 
+    /** Whether a hit, if it is that of a place, is a first name before a surname. */
+    public static boolean isFirstName(Hit hit, ScannedText scanned) {
+        for (Candidate candidate : hit.terms().countries()) {
+            if (isBeforeSurname(candidate, hit, scanned)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
     /** Whether a surname follows, and the words around both, or both themselves, are those of a person. */
     static boolean isBeforeSurname(Candidate candidate, Hit hit, ScannedText scanned) {
         int next = hit.last() + 1;
-        if (candidate.via() == Via.DEMONYM
+        if ((candidate.via() == Via.DEMONYM && !isSpeltAsName(hit, scanned))
                 || !scanned.around.isSpaceBehind(hit)
                 || !scanned.tokens.isCapital(next)
                 || scanned.tokens.is(hit.first() - 1, Cue.IN_FRONT)
@@ -51,7 +67,7 @@ final class PlaceAsFirstName {
         }
         boolean given = scanned.tokens.is(hit.first(), Cue.GIVEN);
         boolean family = scanned.tokens.is(next, Cue.FAMILY);
-        if (family && (candidate.via() == Via.NAME ? isLast(next, scanned) : given && isTown(candidate))) {
+        if (family && (candidate.via() == Via.PLACE ? given && isTown(candidate) : isLast(next, scanned))) {
             return true;
         }
         if (scanned.tokens.isAny(next, BODY) || !NameWords.isNameWord(next, scanned)) {
@@ -60,14 +76,32 @@ final class PlaceAsFirstName {
         boolean name = given || family;
         boolean any = name || candidate.via() == Via.PLACE || isBehindNoun(hit.first() - 1, scanned);
         return isBeforeWho(next, scanned)
+                || isBeforeApposition(next, scanned)
+                || isOfBody(next, scanned)
                 || (any && isBehindPerson(hit.first() - 1, scanned))
                 || isBeforeAge(next, scanned)
-                || (name && isBeforePersonClue(next, scanned));
+                || (name && isBeforePersonClue(next, scanned))
+                || (given
+                        && (candidate.via() != Via.PLACE || scanned.around.isHyphenAfter(next))
+                        && isBeforeDeed(lastOf(next, scanned), scanned))
+                || (given && candidate.via() == Via.NAME && isOfCountry(next, scanned));
     }
 
-    /** Whether no capitalised word follows a family name. */
+    /** Whether no capitalised word follows a family name, or only a second one: "Kenya Soto Larrea". */
     private static boolean isLast(int family, ScannedText scanned) {
-        return !scanned.around.isSpaceAfter(family) || !scanned.tokens.isCapital(family + 1);
+        int next = family + 1;
+        if (!scanned.around.isSpaceAfter(family) || !scanned.tokens.isCapital(next)) {
+            return true;
+        }
+        boolean last = !scanned.around.isSpaceAfter(next) || !scanned.tokens.isCapital(next + 1);
+        return last && !scanned.tokens.isAny(next, BODY) && NameWords.isNameWord(next, scanned);
+    }
+
+    /** "Germán": whether a first name that is an adjective without its accent is written with it. */
+    private static boolean isSpeltAsName(Hit hit, ScannedText scanned) {
+        return scanned.tokens.is(hit.first(), Cue.GIVEN)
+                && hit.first() == hit.last()
+                && scanned.text.substring(hit.start(), hit.end()).chars().anyMatch(c -> c > LAST_PLAIN);
     }
 
     private static boolean isTown(Candidate candidate) {
@@ -106,6 +140,74 @@ final class PlaceAsFirstName {
         return scanned.around.isCommaAfter(surname) && scanned.tokens.isWord(surname + 1, "who");
     }
 
+    /**
+     * "Stone, a bridesmaid,", "Stone, spokesman for", "Stone, Malawi's transport minister": a noun of persons behind a
+     * comma.
+     */
+    static boolean isBeforeApposition(int surname, ScannedText scanned) {
+        int word = surname + 1;
+        if (!scanned.around.isCommaAfter(surname)) {
+            return false;
+        }
+        Hit owner = scanned.hitFrom(word);
+        boolean article = scanned.tokens.isWord(word, "a")
+                || scanned.tokens.isWord(word, "an")
+                || scanned.tokens.isWord(word, "the");
+        if (owner != null && owner.isCountry() && scanned.around.isPossessive(owner)) {
+            word = owner.last() + 2;
+        } else if (article && scanned.around.isSpaceAfter(word)) {
+            word++;
+        } else {
+            return isPerson(word, scanned) && scanned.around.isSpaceAfter(word) && isOf(word + 1, scanned);
+        }
+        for (int last = word + APPOSITION; word < last; word++) {
+            if (isPerson(word, scanned)) {
+                return true;
+            }
+            if (!scanned.around.isSpaceAfter(word) && !scanned.around.isHyphenAfter(word)) {
+                return false;
+            }
+        }
+        return false;
+    }
+
+    private static boolean isPerson(int word, ScannedText scanned) {
+        return (scanned.tokens.is(word, Cue.PERSON) || scanned.tokens.is(word, Cue.OFFICE))
+                && !scanned.tokens.isCapital(word);
+    }
+
+    private static boolean isOf(int word, ScannedText scanned) {
+        return scanned.tokens.isWord(word, "of")
+                || scanned.tokens.isWord(word, "for")
+                || scanned.tokens.isWord(word, "at");
+    }
+
+    /** The last word of a double surname: "Stone-Marlow". */
+    private static int lastOf(int surname, ScannedText scanned) {
+        return scanned.around.isHyphenAfter(surname) && scanned.tokens.isCapital(surname + 1) ? surname + 1 : surname;
+    }
+
+    /** "Stone of the United States beat". */
+    private static boolean isOfCountry(int surname, ScannedText scanned) {
+        int next = scanned.around.isArticle(surname + 2) ? surname + 3 : surname + 2;
+        Hit country = scanned.around.isLink(surname + 1, "of") ? scanned.hitFrom(next) : null;
+        return country != null
+                && country.isCountry()
+                && scanned.around.isSpaceBehind(country)
+                && scanned.tokens.is(country.last() + 1, Cue.SIDE);
+    }
+
+    /** "Stone of Human Rights Watch said": a listed body behind "of". */
+    private static boolean isOfBody(int surname, ScannedText scanned) {
+        int next = scanned.around.isArticle(surname + 2) ? surname + 3 : surname + 2;
+        Hit body = scanned.around.isLink(surname + 1, "of") ? scanned.hitFrom(next) : null;
+        return body != null
+                && body.isActor()
+                && !body.isCountry()
+                && body.terms().actors().stream()
+                        .noneMatch(candidate -> candidate.subject().isPerson());
+    }
+
     /** "Stone said", or Stone alone elsewhere in the text. */
     private static boolean isBeforePersonClue(int surname, ScannedText scanned) {
         int next = surname + 1;
@@ -113,6 +215,22 @@ final class PlaceAsFirstName {
             return scanned.tokens.is(next, Cue.SAYING) || scanned.tokens.is(next, Cue.PERSON_VERB);
         }
         return isAlone(surname, scanned);
+    }
+
+    /** "Stone won", "Stone walked", "Stone's": a verb or an owned thing behind a surname that is no plural. */
+    private static boolean isBeforeDeed(int surname, ScannedText scanned) {
+        int next = surname + 1;
+        int end = scanned.tokens.end(surname);
+        if (scanned.text.charAt(end - 1) == 's') {
+            return false;
+        }
+        if (scanned.around.isPossessive(end)) {
+            return true;
+        }
+        return scanned.around.isSpaceAfter(surname)
+                && scanned.tokens.isWord(next)
+                && !scanned.tokens.isCapital(next)
+                && (scanned.tokens.is(next, Cue.SIDE) || scanned.text.startsWith("ed", scanned.tokens.end(next) - 2));
     }
 
     private static boolean isAlone(int surname, ScannedText scanned) {

@@ -6,7 +6,9 @@ import io.newswire.streams.gazetteer.Via;
 import io.newswire.streams.matching.text.Candidate;
 import io.newswire.streams.matching.text.Hit;
 import io.newswire.streams.matching.text.ScannedText;
+import java.util.Locale;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A surname counts once the article has named the person in full. A famous surname counts at once, and so does one
@@ -31,10 +33,59 @@ public final class SurnameGuard implements Guard {
     private static final Set<String> COMMON_WORDS = Set.of(
             "rice", "brown", "bush", "white", "black", "green", "king", "price", "wood", "hill", "lake", "ford", "fox");
 
+    /** What headlines say that leaders do. */
+    private static final Set<String> DEEDS = Set.of(
+            "meets",
+            "calls",
+            "wins",
+            "resigns",
+            "quits",
+            "vows",
+            "urges",
+            "tells",
+            "visits",
+            "flies",
+            "denies",
+            "says",
+            "warns",
+            "names",
+            "sacks",
+            "signs",
+            "admits",
+            "pledges",
+            "promises",
+            "rejects",
+            "arrives",
+            "apologises",
+            "apologizes",
+            "backs",
+            "seeks",
+            "orders",
+            "hails",
+            "faces",
+            "pardons",
+            "concedes",
+            "steps",
+            "addresses",
+            "appoints",
+            "defends",
+            "condemns",
+            "accuses",
+            "praises",
+            "blames",
+            "returns",
+            "loses");
+
     private static final long WORDS = Cue.bits(
             Cue.PLAIN, Cue.COMMON, Cue.NAMESAKE, Cue.BUSINESS, Cue.SPORT, Cue.PERSON, Cue.OFFICE, Cue.THING, Cue.KIND);
 
     private static final int SHORTEST = 4;
+    /** Surnames of so many letters are rarely those of others, too. */
+    private static final int LONG = 6;
+
+    private static final Set<String> HEADS = Set.of("president", "prime minister", "chancellor", "premier");
+
+    private static final long NAMES = Cue.bits(Cue.GIVEN, Cue.FAMILY, Cue.FAMILY_FIRST);
 
     @Override
     public String name() {
@@ -54,18 +105,46 @@ public final class SurnameGuard implements Guard {
                 || context.knowledge.knows(id)
                 || context.isInHeadline(id)
                 || isNamedLater(id, hit, context);
-        if (!known && !isLeaderInCapitals(candidate, hit, context)) {
+        if (!known && !isLeaderInCapitals(candidate, hit, context) && !isLeaderOfNamed(candidate, hit, context)) {
             return true;
         }
-        return context.scanned.names.isBehindName(hit.first())
+        return isPlaceHere(hit, context.scanned)
+                || context.scanned.names.isBehindName(hit.first())
                 || context.scanned.names.isSaint(hit.first() - 1)
                 || isMonth(hit, context.scanned)
                 || isFirstName(hit, context.scanned);
     }
 
+    /** "came to London": whether a surname that is also a place stands behind a word that stands before places. */
+    private static boolean isPlaceHere(Hit hit, ScannedText scanned) {
+        return hit.isCountry() && scanned.tokens.is(hit.first() - 1, Cue.IN_FRONT);
+    }
+
     /** Whether this paragraph names the bearer in full, too. */
     private static boolean isNamedLater(String id, Hit hit, MatchContext context) {
         return hit.first() == hit.last() && EarlierSurname.stands(hit.first(), context.scanned) && context.isNamed(id);
+    }
+
+    /**
+     * Whether a rare surname is that of who leads a country that day, and the article names the country or a place in it:
+     * "In Goma, Tshisekedi".
+     */
+    private static boolean isLeaderOfNamed(Candidate candidate, Hit hit, MatchContext context) {
+        String country = candidate.subject().country();
+        return country != null
+                && hit.first() == hit.last()
+                && hit.end() - hit.start() >= LONG
+                && hit.terms().actors().size() == 1
+                && !hit.isCountry()
+                && !context.scanned.tokens.isAny(hit.first(), NAMES)
+                && !context.scanned.tokens.isAny(hit.first(), WORDS)
+                && isHead(candidate, context)
+                && context.evidence().of(country) > 0;
+    }
+
+    private static boolean isHead(Candidate candidate, MatchContext context) {
+        String title = context.offices.heldBy(candidate.subject().id());
+        return title != null && HEADS.contains(title);
     }
 
     /**
@@ -78,8 +157,14 @@ public final class SurnameGuard implements Guard {
         if (country == null
                 || 2 * Long.bitCount(hit.capitals()) < hit.end() - hit.start()
                 || !scanned.around.isShouting()
-                || (hit.end() - hit.start() < SHORTEST && !isBehindAnd(hit, scanned))
                 || !isLeader(candidate, context)) {
+            return false;
+        }
+        boolean begins = scanned.around.isFirst(hit.first()) || scanned.around.isCommaAfter(hit.first() - 1);
+        if (begins && isDeed(hit, scanned)) {
+            return true;
+        }
+        if (hit.end() - hit.start() < SHORTEST && !isBesideAnd(hit, scanned)) {
             return false;
         }
         boolean common = COMMON_WORDS.contains(candidate.folded());
@@ -91,10 +176,23 @@ public final class SurnameGuard implements Guard {
                 || isAmongLeaders(hit, true, context);
     }
 
+    /** "BROWN CALLS ELECTION", "MAY QUITS": whether what leaders do stands behind a name, and something behind it. */
+    private static boolean isDeed(Hit hit, ScannedText scanned) {
+        int next = hit.last() + 1;
+        return scanned.around.isSpaceBehind(hit)
+                && scanned.tokens.isAllCapitals(next)
+                && DEEDS.contains(scanned.tokens.word(next).toLowerCase(Locale.ROOT));
+    }
+
     /** Whether "AND" joins a short name to another person's: "BIDEN AND XI". */
-    private static boolean isBehindAnd(Hit hit, ScannedText scanned) {
-        Hit other = scanned.around.isLink(hit.first() - 1, "AND") ? scanned.hitTo(hit.first() - 2) : null;
-        return other != null && other.isActor();
+    private static boolean isBesideAnd(Hit hit, ScannedText scanned) {
+        int next = hit.last() + 1;
+        return isActor(scanned.around.isLink(hit.first() - 1, "AND") ? scanned.hitTo(hit.first() - 2) : null)
+                || isActor(scanned.around.isLink(next, "AND") ? scanned.hitFrom(next + 1) : null);
+    }
+
+    private static boolean isActor(@Nullable Hit hit) {
+        return hit != null && hit.isActor();
     }
 
     /** "BUSH AND BLAIR", "RICE SAID": where a common word is a name. */

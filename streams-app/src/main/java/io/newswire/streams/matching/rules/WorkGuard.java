@@ -4,6 +4,7 @@ import io.newswire.streams.gazetteer.Cue;
 import io.newswire.streams.matching.text.Candidate;
 import io.newswire.streams.matching.text.Hit;
 import io.newswire.streams.matching.text.ScannedText;
+import java.util.Set;
 
 /**
  * A country in the title of a work or the name of a ship is not named: “Hotel Rwanda”, USS Georgia, the film Brazil.
@@ -12,6 +13,19 @@ public final class WorkGuard implements Guard {
 
     private static final int LONGEST = 7;
     private static final String OPENING = "\"“‘";
+    /** The longest word that titles write without a capital, as most do with longer prepositions, too. */
+    private static final int SMALL = 3;
+
+    /** Words before the name that a storm was given. */
+    private static final Set<String> STORMS = Set.of("Hurricane", "Typhoon", "Cyclone");
+
+    /** Words of stage and screen. */
+    private static final Set<String> PLAYED =
+            Set.of("played", "starred", "starring", "actor", "actress", "episode", "series", "album", "filmed");
+
+    private static final Set<String> PREPOSITIONS =
+            Set.of("from", "with", "into", "over", "upon", "without", "between");
+
     private static final String CLOSING = "\"”’";
 
     @Override
@@ -30,7 +44,11 @@ public final class WorkGuard implements Guard {
      */
     private static boolean isBehindWork(int first, ScannedText scanned) {
         int before = first - 1;
-        if (scanned.around.isSpaceAfter(before) && scanned.tokens.is(before, Cue.WORK)) {
+        if (scanned.around.isSpaceAfter(before) && (scanned.tokens.is(before, Cue.WORK) || isNamed(before, scanned))) {
+            return true;
+        }
+        Hit other = scanned.around.isLink(before, "and") ? scanned.hitTo(before - 1) : null;
+        if (other != null && isPlural(other.first() - 1, scanned)) {
             return true;
         }
         boolean of = scanned.tokens.is(before - 2, Cue.WORK)
@@ -38,6 +56,20 @@ public final class WorkGuard implements Guard {
                 && scanned.tokens.isCapital(before - 1)
                 && scanned.around.isSpaceAfter(before - 2);
         return of && scanned.tokens.is(before - 2, Cue.WORK) && scanned.tokens.isAllCapitals(before - 2);
+    }
+
+    /** "the Hotel Bristol", "Hurricane Florence". */
+    private static boolean isNamed(int word, ScannedText scanned) {
+        return (scanned.tokens.isWord(word, "Hotel") && !scanned.around.isFirst(word))
+                || (scanned.tokens.isWord(word) && STORMS.contains(scanned.tokens.word(word)));
+    }
+
+    /** "the bands Boston and Kansas". */
+    private static boolean isPlural(int word, ScannedText scanned) {
+        return scanned.tokens.is(word, Cue.WORK)
+                && !scanned.tokens.isCapital(word)
+                && scanned.around.isSpaceAfter(word)
+                && scanned.text.charAt(scanned.tokens.end(word) - 1) == 's';
     }
 
     /** Whether the hit is inside quotation marks with a few words that are all written as in a title. */
@@ -94,6 +126,9 @@ public final class WorkGuard implements Guard {
             return true;
         }
         for (int word = 0; word < scanned.tokens.count(); word++) {
+            if (PLAYED.contains(scanned.tokens.word(word))) {
+                return true;
+            }
             if (isMark(scanned.tokens.start(word) - 1, OPENING, scanned) && isLongTitle(word, scanned)) {
                 return true;
             }
@@ -117,10 +152,15 @@ public final class WorkGuard implements Guard {
         return at >= 0 && at < scanned.text.length() && marks.indexOf(scanned.text.charAt(at)) >= 0;
     }
 
-    /** Whether all words have a capital, except words of up to three letters inside. */
+    private static boolean isPreposition(int word, ScannedText scanned) {
+        return scanned.tokens.isWord(word) && PREPOSITIONS.contains(scanned.tokens.word(word));
+    }
+
+    /** Whether all words have a capital, except prepositions and words of up to three letters inside. */
     private static boolean isTitle(int first, int last, ScannedText scanned) {
         for (int word = first; word <= last; word++) {
-            boolean small = scanned.tokens.end(word) - scanned.tokens.start(word) <= 3 && word > first;
+            boolean small = word > first
+                    && (scanned.tokens.end(word) - scanned.tokens.start(word) <= SMALL || isPreposition(word, scanned));
             if (!scanned.tokens.isCapital(word) && !small) {
                 return false;
             }
