@@ -5,6 +5,7 @@ import io.newswire.streams.gazetteer.Subject;
 import io.newswire.streams.gazetteer.Via;
 import io.newswire.streams.matching.mentions.Trace;
 import io.newswire.streams.matching.places.AmericanNamesakes;
+import io.newswire.streams.matching.places.BritishNews;
 import io.newswire.streams.matching.places.PlaceDisambiguation;
 import io.newswire.streams.matching.places.PlaceQualifiers;
 import io.newswire.streams.matching.places.StateBefore;
@@ -74,6 +75,7 @@ final class CountryResolver {
     private final PlaceQualifiers qualifiers;
     private final StateBefore owners;
     private final AmericanNamesakes americans;
+    private final BritishNews britain;
     private final PlaceDisambiguation places;
 
     CountryResolver(Gazetteer gazetteer, MatchContext context, Trace trace) {
@@ -83,6 +85,7 @@ final class CountryResolver {
         this.qualifiers = new PlaceQualifiers(context.scanned);
         this.owners = new StateBefore(context.scanned);
         this.americans = new AmericanNamesakes(context.scanned);
+        this.britain = new BritishNews(context.scanned);
         this.places = new PlaceDisambiguation(gazetteer, context);
     }
 
@@ -146,6 +149,10 @@ final class CountryResolver {
         String remembered = places.remembered(hit, senses);
         if (remembered != null) {
             return choice(remembered, senses, "remembered");
+        }
+        if (britain.means(hit, hit.terms().countries())) {
+            context.knowledge.learnSense(senses.get(0).folded(), BritishNews.BRITAIN);
+            return choice(BritishNews.BRITAIN, senses, "british-news");
         }
         Candidate likeliest = places.likeliest(senses);
         String local = places.localTown(likeliest);
