@@ -98,7 +98,7 @@ final class PersonClues {
         }
         boolean capitalTells = !around.isFirst(name.first()) || !isAdjective(name.first());
         boolean ownName = !tokens.is(name.first(), Cue.PARTICLE) && !tokens.is(name.first(), Cue.COMMON);
-        boolean family = tokens.is(name.last(), Cue.FAMILY) || isListedSurname(name);
+        boolean family = tokens.is(name.last(), Cue.FAMILY) || isListedSurname(name) || isDaughter(name.last());
         if (capitalTells && ownName && family && !isInitialOnly(name)) {
             return "family-name";
         }
@@ -106,6 +106,12 @@ final class PersonClues {
             return "speaker";
         }
         return isTwoLong(name) && isUsedAlone(name.last()) ? "surname-behind" : null;
+    }
+
+    /** Whether a word has the form of an Icelandic woman's name: "Ragna Kolsdóttir". */
+    private boolean isDaughter(int word) {
+        return scanned.text.startsWith("dóttir", tokens.end(word) - 6)
+                || scanned.text.startsWith("dottir", tokens.end(word) - 6);
     }
 
     /** Whether the last word is the surname of listed people and nothing else, and the first word begins no sentence. */

@@ -33,6 +33,7 @@ public final class AmericanNamesakes {
             "Bulldogs",
             "State",
             "Bureau",
+            "Board",
             "Department",
             "Power",
             "General",

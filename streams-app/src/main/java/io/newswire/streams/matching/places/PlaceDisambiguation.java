@@ -48,8 +48,48 @@ public final class PlaceDisambiguation {
         if (country == null || isBesideOther(country, hit, senses)) {
             return null;
         }
+        String clause = namedInClause(hit, senses);
+        if (clause != null) {
+            return clause;
+        }
         String here = context.evidence().here(country) > 0 ? null : namedHere(country, senses);
         return here == null ? country : here;
+    }
+
+    /** The only country with a place of this name that the clause names by its own name; null if there is none. */
+    private @Nullable String namedInClause(Hit hit, List<Candidate> senses) {
+        Set<String> own = PlaceSenses.countries(senses);
+        String only = null;
+        for (Hit other : context.scanned.hits()) {
+            if (other.terms().countries().size() != 1) {
+                continue;
+            }
+            Candidate state = other.terms().countries().get(0);
+            String country = state.subject().id();
+            boolean named = own.contains(country)
+                    && state.is(AliasKind.NAME)
+                    && !state.folded().equals(senses.get(0).folded())
+                    && state.isCertain()
+                    && state.meets(other.capitals())
+                    && isSameClause(hit, other);
+            if (named && only != null && !only.equals(country)) {
+                return null;
+            }
+            only = named ? country : only;
+        }
+        return only;
+    }
+
+    /** Whether no mark that ends a clause stands between two names. */
+    private boolean isSameClause(Hit one, Hit other) {
+        int from = Math.min(one.end(), other.end());
+        int to = Math.max(one.start(), other.start());
+        for (int i = from; i < to; i++) {
+            if (".;!?".indexOf(context.scanned.text.charAt(i)) >= 0) {
+                return false;
+            }
+        }
+        return true;
     }
 
     /** The other country with a place of this name that the paragraph names; null if none is. */

@@ -133,6 +133,9 @@ public final class Offices {
 
     private @Nullable Hit countryBefore(int title) {
         int before = title - 1;
+        if (!around.isSpaceAfter(before)) {
+            return null;
+        }
         if (tokens.isWord(before, "s")) {
             before--;
         }

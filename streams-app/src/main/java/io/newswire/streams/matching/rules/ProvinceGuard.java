@@ -32,7 +32,9 @@ public final class ProvinceGuard implements Guard {
         return owner != null
                 && owner.isCountry()
                 && owner.terms().countries().stream()
-                        .noneMatch(other ->
-                                other.subject().id().equals(candidate.subject().id()));
+                        .noneMatch(other -> other.via() == Via.PLACE
+                                || other.subject()
+                                        .id()
+                                        .equals(candidate.subject().id()));
     }
 }

@@ -36,6 +36,8 @@ public final class SurnameGuard implements Guard {
     /** What headlines say that leaders do. */
     private static final Set<String> DEEDS = Set.of(
             "meets",
+            "demands",
+            "sends",
             "calls",
             "wins",
             "resigns",
