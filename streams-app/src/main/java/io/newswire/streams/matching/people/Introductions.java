@@ -122,7 +122,6 @@ final class Introductions {
             }
         }
         String rule = clues.rule(whole);
-        rule = rule == null && whole.last() > name.last() ? clues.rule(name) : rule;
         if ("byline".equals(rule)) {
             lists.add(name);
         }

@@ -11,11 +11,10 @@ import java.util.Set;
 /** Which words can be part of a person's name. */
 final class NameParts {
 
-    private static final int LONGEST_SUFFIX = 6;
+    private static final int LONGEST_SUFFIX = 3;
     private static final int LONGEST_BYLINE = 12;
     private static final Set<String> SUFFIXES = Set.of(
-            "Jr", "Sr", "II", "III", "IV", "MD", "PhD", "Esq", "MP", "MEP", "MSP", "QC", "KC", "OBE", "MBE", "CBE",
-            "Junior", "Júnior", "Filho", "Neto");
+            "Jr", "Sr", "II", "III", "IV", "MD", "PhD", "Esq", "MP", "MEP", "MSP", "QC", "KC", "OBE", "MBE", "CBE");
     private static final long OF_BODY = Cue.bits(Cue.ENDING, Cue.WEAK_ENDING, Cue.LEGAL_FORM, Cue.BUSINESS);
     private static final long OTHERWISE = Cue.bits(
             Cue.COMMON,
