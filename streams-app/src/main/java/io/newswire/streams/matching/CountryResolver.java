@@ -85,7 +85,7 @@ final class CountryResolver {
         this.qualifiers = new PlaceQualifiers(context.scanned);
         this.owners = new StateBefore(context.scanned);
         this.americans = new AmericanNamesakes(context.scanned);
-        this.britain = new BritishNews(context.scanned);
+        this.britain = new BritishNews(context);
         this.places = new PlaceDisambiguation(gazetteer, context);
     }
 

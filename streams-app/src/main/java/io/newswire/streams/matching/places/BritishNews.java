@@ -2,6 +2,7 @@ package io.newswire.streams.matching.places;
 
 import io.newswire.streams.gazetteer.Condition;
 import io.newswire.streams.gazetteer.Cue;
+import io.newswire.streams.matching.rules.MatchContext;
 import io.newswire.streams.matching.text.Candidate;
 import io.newswire.streams.matching.text.Hit;
 import io.newswire.streams.matching.text.ScannedText;
@@ -16,6 +17,7 @@ import java.util.Set;
  */
 public final class BritishNews {
 
+    /** The country that is meant, ISO 3166-1 alpha-3. */
     public static final String BRITAIN = "GBR";
 
     private static final Set<String> NORTH_AMERICA = Set.of("USA", "CAN");
@@ -23,12 +25,15 @@ public final class BritishNews {
     /** Streets that are named so in Britain and hardly elsewhere. */
     private static final Set<String> STREETS = Set.of("Close", "Way", "Gardens", "Crescent", "Walk", "Mews", "Grove");
 
+    private final MatchContext context;
     private final Tokens tokens;
     private final TokenContext around;
     private boolean read;
     private boolean british;
 
-    public BritishNews(ScannedText scanned) {
+    public BritishNews(MatchContext context) {
+        ScannedText scanned = context.scanned;
+        this.context = context;
         this.tokens = scanned.tokens;
         this.around = scanned.around;
     }
@@ -37,8 +42,9 @@ public final class BritishNews {
     public boolean means(Hit hit, List<Candidate> senses) {
         boolean own = false;
         for (Candidate sense : senses) {
-            boolean here = sense.subject().id().equals(BRITAIN);
-            if (!here && !NORTH_AMERICA.contains(sense.subject().id())) {
+            String country = sense.subject().id();
+            boolean here = country.equals(BRITAIN);
+            if (!here && (!NORTH_AMERICA.contains(country) || context.evidence().life(country) > 0)) {
                 return false;
             }
             own |= here && !sense.has(Condition.COMMA);

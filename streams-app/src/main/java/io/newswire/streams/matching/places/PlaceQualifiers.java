@@ -83,34 +83,21 @@ public final class PlaceQualifiers {
 
     /** The capital among the senses of a name that stands in one list with another capital: "Paris and London". */
     public @Nullable Candidate capitalAmongCapitals(Hit hit, List<Candidate> senses) {
-        Candidate capital = capitalOf(senses);
-        if (senses.size() < 2 || capital == null) {
-            return null;
-        }
-        int before = hit.first() - 1;
-        int next = hit.last() + 1;
-        boolean listed = isOtherCapital(around.isLink(before, "and") ? scanned.hitTo(before - 1) : null)
-                || isOtherCapital(around.isLink(next, "and") ? scanned.hitFrom(next + 1) : null)
-                || isOtherCapital(around.isCommaAfter(before) ? scanned.hitTo(before) : null)
-                || isOtherCapital(around.isCommaAfter(hit.last()) ? scanned.hitFrom(next) : null);
-        return listed ? capital : null;
+        Candidate capital = senses.size() < 2 ? null : capitalOf(senses);
+        return capital != null && scanned.isListedWith(hit, PlaceQualifiers::isOtherCapital) ? capital : null;
     }
 
-    private static boolean isOtherCapital(@Nullable Hit hit) {
-        return hit != null && capitalOf(hit.terms().countries()) != null;
+    private static boolean isOtherCapital(Hit hit) {
+        return capitalOf(hit.terms().countries()) != null;
     }
 
     private static @Nullable Candidate capitalOf(List<Candidate> senses) {
         for (Candidate sense : senses) {
-            if (isCapital(sense)) {
+            if (sense.is(AliasKind.CAPITAL) && !sense.has(Condition.WEAK)) {
                 return sense;
             }
         }
         return null;
-    }
-
-    private static boolean isCapital(Candidate place) {
-        return place.is(AliasKind.CAPITAL) && !place.has(Condition.WEAK);
     }
 
     /** The country of the city that a town lies at: "Edmonton, a suburb of Cairns", "Edmonton, just outside Cairns". */

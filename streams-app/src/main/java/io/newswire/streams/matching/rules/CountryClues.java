@@ -37,9 +37,10 @@ public final class CountryClues {
             "rulers",
             "ruler");
 
-    private static final Set<String> OWN_RULERS = Set.of("king", "queen", "emir", "sultan", "monarch", "monarchy");
-
-    private static final Set<String> RULERS = Set.of("king", "queen", "president", "emir", "sultan", "capital");
+    /** Who or what a state has that no person of its name has. */
+    private static final Set<String> RULERS = Set.of("king", "queen", "emir", "sultan", "monarch", "monarchy");
+    /** The same before "of", where "Jordan's president" may be a person's. */
+    private static final Set<String> RULERS_OF = Set.of("president", "capital");
 
     private static final Set<String> BORDERS = Set.of("border", "borders", "frontier", "boundary", "treaty", "trade");
 
@@ -96,13 +97,15 @@ public final class CountryClues {
     public static boolean isRuled(Hit hit, ScannedText scanned) {
         int of = hit.first() - 1;
         if (scanned.around.isLink(of, "of") && scanned.tokens.isWord(of - 1)) {
-            return RULERS.contains(scanned.tokens.word(of - 1))
+            String noun = scanned.tokens.word(of - 1);
+            return RULERS.contains(noun)
+                    || RULERS_OF.contains(noun)
                     || (scanned.tokens.is(of - 2, Cue.ONE_NAME_TITLE) && scanned.tokens.isCapital(of - 1));
         }
         int next = hit.last() + 2;
         return scanned.around.isPossessive(hit)
                 && scanned.tokens.isWord(next)
-                && OWN_RULERS.contains(scanned.tokens.word(next));
+                && RULERS.contains(scanned.tokens.word(next));
     }
 
     private static boolean isBeforeName(Hit hit, ScannedText scanned) {
@@ -157,7 +160,7 @@ public final class CountryClues {
         return scanned.around.isLink(word, "and") || scanned.around.isLink(word, "or");
     }
 
-    private static boolean isState(@Nullable Hit hit) {
+    static boolean isState(@Nullable Hit hit) {
         return hit != null
                 && hit.terms().countries().size() == 1
                 && hit.terms().countries().get(0).is(AliasKind.NAME)

@@ -7,7 +7,6 @@ import io.newswire.streams.matching.text.Candidate;
 import io.newswire.streams.matching.text.Hit;
 import io.newswire.streams.matching.text.ScannedText;
 import java.util.List;
-import java.util.Locale;
 import java.util.Set;
 
 /**
@@ -17,7 +16,7 @@ import java.util.Set;
 public final class KindGuard implements Guard {
 
     private static final List<String> DISEASES =
-            List.of("flu", "influenza", "fever", "virus", "syndrome", "ebolavirus", "hantavirus");
+            List.of("flu", "influenza", "fever", "virus", "syndrome", "ebolavirus", "hantavirus", "encephalitis");
 
     /** Nouns behind the town in which a treaty was made. */
     private static final Set<String> TREATIES = Set.of(
@@ -31,24 +30,7 @@ public final class KindGuard implements Guard {
             "Declaration",
             "Memorandum");
 
-    private static final Set<String> FEVERS = Set.of("haemorrhagic", "hemorrhagic", "equine", "spotted", "relapsing");
-
-    private static final Set<String> FEASTS = Set.of("thanksgiving", "christmas", "roast", "roasted", "stuffed");
-
-    private static final Set<String> FOOD = Set.of(
-            "prices",
-            "farm",
-            "farms",
-            "farmer",
-            "farmers",
-            "dinner",
-            "dinners",
-            "sandwich",
-            "shortage",
-            "breeders",
-            "producers",
-            "recall",
-            "leftovers");
+    private static final long KINDS = Cue.bits(Cue.KIND, Cue.BREED);
 
     @Override
     public String name() {
@@ -65,9 +47,6 @@ public final class KindGuard implements Guard {
         boolean joined = scanned.around.isSpaceBehind(hit) || scanned.around.isHyphenAfter(hit.last());
         boolean city = candidate.is(AliasKind.CITY) || candidate.is(AliasKind.CAPITAL);
         if (city && isTreaty(hit, scanned)) {
-            return true;
-        }
-        if (candidate.via() == Via.NAME && isBird(hit, scanned)) {
             return true;
         }
         if (!joined || scanned.around.isPossessive(hit)) {
@@ -92,32 +71,12 @@ public final class KindGuard implements Guard {
                 && !scanned.around.isTitleCase(hit.first());
     }
 
-    /** "TURKEY PRICES RISE", "THANKSGIVING TURKEY": the bird in a line of capitals. */
-    private static boolean isBird(Hit hit, ScannedText scanned) {
-        if (!scanned.tokens.isWord(hit.first(), "TURKEY") && !scanned.tokens.isWord(hit.first(), "Turkey")) {
-            return false;
-        }
-        int before = hit.first() - 1;
-        int next = hit.last() + 1;
-        boolean behind = scanned.around.isSpaceAfter(before)
-                && scanned.tokens.isCapital(before)
-                && FEASTS.contains(scanned.tokens.word(before).toLowerCase(Locale.ROOT));
-        boolean heading = scanned.tokens.isAllCapitals(hit.first()) || scanned.around.isTitleCase(hit.first());
-        return behind
-                || (heading
-                        && scanned.around.isSpaceBehind(hit)
-                        && FOOD.contains(scanned.tokens.word(next).toLowerCase(Locale.ROOT)));
-    }
-
-    /** "Omsk haemorrhagic fever": an adjective of medicine and a disease. */
+    /** "Omsk haemorrhagic fever", "St. Louis encephalitis": a disease behind a word that says of which kind it is. */
     private static boolean isFever(int word, ScannedText scanned) {
-        if (scanned.tokens.isWord(word, "encephalitis")) {
-            return true;
-        }
-        return scanned.tokens.isWord(word)
-                && FEVERS.contains(scanned.tokens.word(word))
-                && scanned.around.isSpaceAfter(word)
-                && (isDisease(word + 1, scanned) || scanned.tokens.isWord(word + 1, "encephalitis"));
+        return scanned.tokens.isWord(word, "encephalitis")
+                || (scanned.tokens.isAny(word, KINDS)
+                        && scanned.around.isSpaceAfter(word)
+                        && isDisease(word + 1, scanned));
     }
 
     private static boolean isDisease(int word, ScannedText scanned) {

@@ -11,7 +11,15 @@ import org.jspecify.annotations.Nullable;
 /** Whether capitalised words beside a place can be parts of a person's name. */
 final class NameWords {
 
+    /** The last character without an accent. */
+    private static final char LAST_PLAIN = 0x7f;
+
     private NameWords() {}
+
+    /** Whether a name has a letter with an accent. */
+    static boolean hasAccent(String name) {
+        return name.chars().anyMatch(c -> c > LAST_PLAIN);
+    }
 
     /** Whether a capitalised word has no other known meaning than that of a name. */
     static boolean isNameWord(int word, ScannedText scanned) {

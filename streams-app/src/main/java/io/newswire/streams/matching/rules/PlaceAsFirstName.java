@@ -6,15 +6,13 @@ import io.newswire.streams.gazetteer.Via;
 import io.newswire.streams.matching.text.Candidate;
 import io.newswire.streams.matching.text.Hit;
 import io.newswire.streams.matching.text.ScannedText;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Decides that the name of a place is a person's first name, by the words around it: "Nurse Vienna Stone", "India Stone
  * conceded", "Geneva Stone, 82,".
  */
 public final class PlaceAsFirstName {
-
-    /** The last character without an accent. */
-    private static final char LAST_PLAIN = 0x7f;
 
     private static final long BODY =
             Cue.bits(Cue.NAMESAKE, Cue.ENDING, Cue.WEAK_ENDING, Cue.LEGAL_FORM, Cue.PAPER, Cue.PRIVATE, Cue.BUSINESS);
@@ -101,7 +99,7 @@ public final class PlaceAsFirstName {
     private static boolean isSpeltAsName(Hit hit, ScannedText scanned) {
         return scanned.tokens.is(hit.first(), Cue.GIVEN)
                 && hit.first() == hit.last()
-                && scanned.text.substring(hit.start(), hit.end()).chars().anyMatch(c -> c > LAST_PLAIN);
+                && NameWords.hasAccent(scanned.text.substring(hit.start(), hit.end()));
     }
 
     private static boolean isTown(Candidate candidate) {
@@ -189,8 +187,7 @@ public final class PlaceAsFirstName {
 
     /** "Stone of the United States beat". */
     private static boolean isOfCountry(int surname, ScannedText scanned) {
-        int next = scanned.around.isArticle(surname + 2) ? surname + 3 : surname + 2;
-        Hit country = scanned.around.isLink(surname + 1, "of") ? scanned.hitFrom(next) : null;
+        Hit country = behindOf(surname, scanned);
         return country != null
                 && country.isCountry()
                 && scanned.around.isSpaceBehind(country)
@@ -199,13 +196,18 @@ public final class PlaceAsFirstName {
 
     /** "Stone of Human Rights Watch said": a listed body behind "of". */
     private static boolean isOfBody(int surname, ScannedText scanned) {
-        int next = scanned.around.isArticle(surname + 2) ? surname + 3 : surname + 2;
-        Hit body = scanned.around.isLink(surname + 1, "of") ? scanned.hitFrom(next) : null;
+        Hit body = behindOf(surname, scanned);
         return body != null
                 && body.isActor()
                 && !body.isCountry()
                 && body.terms().actors().stream()
                         .noneMatch(candidate -> candidate.subject().isPerson());
+    }
+
+    /** What stands behind a surname and "of" or "of the". */
+    private static @Nullable Hit behindOf(int surname, ScannedText scanned) {
+        int next = scanned.around.isArticle(surname + 2) ? surname + 3 : surname + 2;
+        return scanned.around.isLink(surname + 1, "of") ? scanned.hitFrom(next) : null;
     }
 
     /** "Stone said", or Stone alone elsewhere in the text. */

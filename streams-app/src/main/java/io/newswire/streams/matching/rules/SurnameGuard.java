@@ -82,12 +82,6 @@ public final class SurnameGuard implements Guard {
             Cue.PLAIN, Cue.COMMON, Cue.NAMESAKE, Cue.BUSINESS, Cue.SPORT, Cue.PERSON, Cue.OFFICE, Cue.THING, Cue.KIND);
 
     private static final int SHORTEST = 4;
-    /** Surnames of so many letters are rarely those of others, too. */
-    private static final int LONG = 6;
-
-    private static final Set<String> HEADS = Set.of("president", "prime minister", "chancellor", "premier");
-
-    private static final long NAMES = Cue.bits(Cue.GIVEN, Cue.FAMILY, Cue.FAMILY_FIRST);
 
     @Override
     public String name() {
@@ -107,7 +101,7 @@ public final class SurnameGuard implements Guard {
                 || context.knowledge.knows(id)
                 || context.isInHeadline(id)
                 || isNamedLater(id, hit, context);
-        if (!known && !isLeaderInCapitals(candidate, hit, context) && !isLeaderOfNamed(candidate, hit, context)) {
+        if (!known && !isLeaderInCapitals(candidate, hit, context)) {
             return true;
         }
         return isPlaceHere(hit, context.scanned)
@@ -125,28 +119,6 @@ public final class SurnameGuard implements Guard {
     /** Whether this paragraph names the bearer in full, too. */
     private static boolean isNamedLater(String id, Hit hit, MatchContext context) {
         return hit.first() == hit.last() && EarlierSurname.stands(hit.first(), context.scanned) && context.isNamed(id);
-    }
-
-    /**
-     * Whether a rare surname is that of who leads a country that day, and the article names the country or a place in it:
-     * "In Goma, Tshisekedi".
-     */
-    private static boolean isLeaderOfNamed(Candidate candidate, Hit hit, MatchContext context) {
-        String country = candidate.subject().country();
-        return country != null
-                && hit.first() == hit.last()
-                && hit.end() - hit.start() >= LONG
-                && hit.terms().actors().size() == 1
-                && !hit.isCountry()
-                && !context.scanned.tokens.isAny(hit.first(), NAMES)
-                && !context.scanned.tokens.isAny(hit.first(), WORDS)
-                && isHead(candidate, context)
-                && context.evidence().of(country) > 0;
-    }
-
-    private static boolean isHead(Candidate candidate, MatchContext context) {
-        String title = context.offices.heldBy(candidate.subject().id());
-        return title != null && HEADS.contains(title);
     }
 
     /**

@@ -9,7 +9,6 @@ import io.newswire.streams.matching.text.Candidate;
 import io.newswire.streams.matching.text.Hit;
 import io.newswire.streams.matching.text.ScannedText;
 import java.util.Set;
-import org.jspecify.annotations.Nullable;
 
 /**
  * Words with another meaning count only if the article names their country in another way. For an actor it is also
@@ -17,9 +16,6 @@ import org.jspecify.annotations.Nullable;
  * ("(AP)").
  */
 public final class WeakGuard implements Guard {
-
-    /** The last character without an accent. */
-    private static final char LAST_PLAIN = 0x7f;
 
     private static final Set<String> THE = Set.of("the", "The");
 
@@ -90,19 +86,7 @@ public final class WeakGuard implements Guard {
         if (hit.terms().countries().stream().anyMatch(other -> !other.has(Condition.WEAK))) {
             return false;
         }
-        int before = hit.first() - 1;
-        int next = hit.last() + 1;
-        return isState(scanned.around.isLink(before, "and") ? scanned.hitTo(before - 1) : null)
-                || isState(scanned.around.isLink(next, "and") ? scanned.hitFrom(next + 1) : null)
-                || isState(scanned.around.isCommaAfter(before) ? scanned.hitTo(before) : null)
-                || isState(scanned.around.isCommaAfter(hit.last()) ? scanned.hitFrom(next) : null);
-    }
-
-    private static boolean isState(@Nullable Hit hit) {
-        return hit != null
-                && hit.terms().countries().size() == 1
-                && hit.terms().countries().get(0).is(AliasKind.NAME)
-                && hit.terms().countries().get(0).isCertain();
+        return scanned.isListedWith(hit, CountryClues::isState);
     }
 
     /** Whether the name is written with its own accents, which the word with the other meaning does not have: Réunion. */
@@ -111,12 +95,7 @@ public final class WeakGuard implements Guard {
         if (candidate.subject().isActor() || !text.startsWith(name, hit.start())) {
             return false;
         }
-        for (int i = 0; i < name.length(); i++) {
-            if (name.charAt(i) > LAST_PLAIN) {
-                return true;
-            }
-        }
-        return false;
+        return NameWords.hasAccent(name);
     }
 
     /** "Orange growers": what is grown or made, at the start of a sentence. */

@@ -113,6 +113,20 @@ public final class ScannedText {
         return null;
     }
 
+    /** Whether a hit stands in one list with another that passes a test: "Peru and Chile", "Peru, Chile". */
+    public boolean isListedWith(Hit hit, Predicate<Hit> test) {
+        int before = hit.first() - 1;
+        int next = hit.last() + 1;
+        return passes(around.isLink(before, "and") ? hitTo(before - 1) : null, test)
+                || passes(around.isLink(next, "and") ? hitFrom(next + 1) : null, test)
+                || passes(around.isCommaAfter(before) ? hitTo(before) : null, test)
+                || passes(around.isCommaAfter(hit.last()) ? hitFrom(next) : null, test);
+    }
+
+    private static boolean passes(@Nullable Hit hit, Predicate<Hit> test) {
+        return hit != null && test.test(hit);
+    }
+
     /** Whether a word starts the surname of a listed person for whom a test is true. */
     public boolean isSurnameOf(int word, Predicate<String> person) {
         int low = 0;
