@@ -1,6 +1,7 @@
 package io.newswire.standalone.page;
 
 import io.newswire.standalone.broker.EmbeddedBroker;
+import io.newswire.standalone.run.DataDir;
 import io.newswire.standalone.support.BrokerUnderTest;
 import io.newswire.standalone.support.FeedUnderTest;
 import io.newswire.streams.StreamsService;
@@ -9,8 +10,6 @@ import io.newswire.streams.reference.ReferenceAggregate;
 import io.newswire.streams.reference.ReferenceWindow;
 import io.newswire.streams.reference.SlowReference;
 import java.io.IOException;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.util.SortedMap;
 import org.junit.jupiter.api.extension.ExtensionContext;
 import org.junit.jupiter.api.extension.ExtensionContext.Namespace;
@@ -54,16 +53,18 @@ public final class SeedsOnPage extends TypeBasedParameterResolver<SeedsOnPage.Ad
                 .address();
     }
 
-    private record Running(EmbeddedBroker broker, FeedUnderTest feed, Address address) implements AutoCloseable {
+    private record Running(DataDir dataDir, EmbeddedBroker broker, FeedUnderTest feed, Address address)
+            implements AutoCloseable {
         static Running start() {
             try {
-                Path folder = Files.createTempDirectory("newswire-page");
-                EmbeddedBroker broker = EmbeddedBroker.start(folder.resolve("broker"), 0);
-                FeedUnderTest feed = new FeedUnderTest(new BrokerUnderTest(broker.bootstrapServers()), folder, 3);
+                DataDir dataDir = DataDir.of(null);
+                EmbeddedBroker broker = EmbeddedBroker.start(dataDir.broker(), 0);
+                FeedUnderTest feed =
+                        new FeedUnderTest(new BrokerUnderTest(broker.bootstrapServers()), dataDir.path(), 3);
                 StreamsService service = feed.startWithPage("one");
                 feed.publishSeeds();
                 feed.finalTable();
-                return new Running(broker, feed, new Address("http://127.0.0.1:" + service.port() + "/"));
+                return new Running(dataDir, broker, feed, new Address("http://127.0.0.1:" + service.port() + "/"));
             } catch (Exception e) {
                 throw new AssertionError("the feed of the seeds does not start", e);
             }
@@ -73,6 +74,7 @@ public final class SeedsOnPage extends TypeBasedParameterResolver<SeedsOnPage.Ad
         public void close() throws IOException {
             feed.close();
             broker.close();
+            dataDir.close();
         }
     }
 }

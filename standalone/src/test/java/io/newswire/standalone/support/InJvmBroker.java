@@ -1,13 +1,9 @@
 package io.newswire.standalone.support;
 
 import io.newswire.standalone.broker.EmbeddedBroker;
+import io.newswire.standalone.run.DataDir;
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.nio.file.Files;
-import java.nio.file.Path;
-import java.util.Comparator;
-import java.util.List;
-import java.util.stream.Stream;
 import org.junit.jupiter.api.extension.BeforeAllCallback;
 import org.junit.jupiter.api.extension.ExtensionContext;
 import org.junit.jupiter.api.extension.ExtensionContext.Namespace;
@@ -34,11 +30,11 @@ public final class InJvmBroker extends TypeBasedParameterResolver<BrokerUnderTes
                 .getOrComputeIfAbsent("broker", unused -> Running.start(), Running.class);
     }
 
-    private record Running(EmbeddedBroker broker, Path dataDir) implements AutoCloseable {
+    private record Running(EmbeddedBroker broker, DataDir dataDir) implements AutoCloseable {
         static Running start() {
             try {
-                Path dataDir = Files.createTempDirectory("newswire-broker");
-                return new Running(EmbeddedBroker.start(dataDir, 0), dataDir);
+                DataDir dataDir = DataDir.of(null);
+                return new Running(EmbeddedBroker.start(dataDir.broker(), 0), dataDir);
             } catch (IOException e) {
                 throw new UncheckedIOException(e);
             }
@@ -47,13 +43,7 @@ public final class InJvmBroker extends TypeBasedParameterResolver<BrokerUnderTes
         @Override
         public void close() throws IOException {
             broker.close();
-            List<Path> deepestFirst;
-            try (Stream<Path> paths = Files.walk(dataDir)) {
-                deepestFirst = paths.sorted(Comparator.reverseOrder()).toList();
-            }
-            for (Path path : deepestFirst) {
-                Files.delete(path);
-            }
+            dataDir.close();
         }
     }
 }
