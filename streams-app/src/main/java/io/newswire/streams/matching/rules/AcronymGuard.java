@@ -23,7 +23,7 @@ public final class AcronymGuard implements Guard {
                 && !isSubject(hit, scanned);
     }
 
-    /** Whether initials that spell a plain word begin a clause and a verb follows: "AS WHO DECLARES", "WHO SAYS". */
+    /** Whether initials begin a clause and a verb in the present follows: "AS WHO DECLARES", "AU CALLS". */
     static boolean isSubject(Hit hit, ScannedText scanned) {
         int before = hit.first() - 1;
         int next = hit.last() + 1;
@@ -32,7 +32,6 @@ public final class AcronymGuard implements Guard {
                 || scanned.around.isCommaAfter(before)
                 || (scanned.tokens.is(before, Cue.PLAIN) && scanned.around.isSpaceAfter(before));
         return begins
-                && scanned.tokens.is(hit.first(), Cue.PLAIN)
                 && scanned.tokens.isAllCapitals(hit.first())
                 && scanned.text.indexOf('?', hit.end()) < 0
                 && scanned.around.isSpaceBehind(hit)

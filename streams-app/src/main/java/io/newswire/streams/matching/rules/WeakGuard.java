@@ -33,8 +33,7 @@ public final class WeakGuard implements Guard {
     public boolean rejects(Candidate candidate, Hit hit, MatchContext context) {
         if (!candidate.has(Condition.WEAK)
                 || candidate.has(Condition.CLUB)
-                || (candidate.is(AliasKind.ACRONYM)
-                        && (AcronymGuard.isSubject(hit, context.scanned) || isCapitalsOfWord(hit, context.scanned)))
+                || isBodyOfStates(candidate, hit, context.scanned)
                 || isAmongCountries(candidate, hit, context.scanned)
                 || isSpeltWithAccents(candidate, hit, context.scanned.text)) {
             return false;
@@ -57,6 +56,13 @@ public final class WeakGuard implements Guard {
             return false;
         }
         return !subject.isActor() || (!context.isNamed(subject.id()) && !isCredit(subject, hit, context.scanned.text));
+    }
+
+    /** The initials of a body of several states, for which no country speaks, as a subject in capitals or as "the WHO". */
+    private static boolean isBodyOfStates(Candidate candidate, Hit hit, ScannedText scanned) {
+        return candidate.is(AliasKind.ACRONYM)
+                && candidate.subject().is(ActorType.IGO)
+                && (AcronymGuard.isSubject(hit, scanned) || isCapitalsOfWord(hit, scanned));
     }
 
     /** "the WHO" in a text of small letters: a plain word that only initials write in capitals. */
